@@ -1,0 +1,41 @@
+# The way in. `make serve` and `make test` need Python 3.11 or newer with pip, git and nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Material warns at every build that MkDocs 2 is coming; mkdocs is pinned below it.
+export NO_MKDOCS_2_WARNING := 1
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
+
+.PHONY: help serve site check test schemas lock
+.DEFAULT_GOAL := help
+
+help:  ## Say what the targets do
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+serve: $(VENV)/site.done  ## Set up and run the site at http://127.0.0.1:8000/, renewed at every change
+	$(BIN)/mkdocs serve
+
+site: $(VENV)/site.done  ## Build the site into site/, only if all of it is sound
+	$(BIN)/python scripts/build.py
+
+check: $(VENV)/site.done  ## Check the banks
+	$(BIN)/python scripts/check.py
+
+test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
+	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+schemas: $(VENV)/site.done  ## Make the JSON Schemas anew from the models
+	$(BIN)/python scripts/schemas.py
+
+lock: $(VENV)/test.done  ## Make the lock files anew
+	$(BIN)/python -m pip install --quiet uv
+	$(LOCK) pyproject.toml requirements/build.in --output-file requirements/site.txt
+	$(LOCK) pyproject.toml requirements/build.in --extra test --output-file requirements/test.txt
+
+$(VENV)/%.done: requirements/%.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Door Ajar needs Python 3.11 or newer: make PYTHON=/path/to/python3.12'; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo 'python3 -m venv does not work here. On Debian and Ubuntu: apt-get install python3-venv'; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
