@@ -1,0 +1,40 @@
+"""Near-duplicates: two phrases that say the same in nearly the same words are one phrase too many."""
+
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz, process
+
+from phrasebank.library import Library
+from phrasebank.model import Phrase
+from phrasebank.problem import Problem
+
+# Measured over the banks: re-wordings that a reader would call the same score above this, different thoughts below.
+SAME = 88
+
+
+def near_duplicate(library: Library) -> Iterator[Problem]:
+    """No two phrases of a move for the same audience are nearly the same. Variants of each other may be."""
+    moves: dict[str, list[Phrase]] = {}
+    for phrase in library.phrases:
+        moves.setdefault(phrase.move or "", []).append(phrase)
+    for move, phrases in moves.items():
+        if move not in SHORT:
+            yield from _alike(phrases)
+
+
+def _alike(phrases: list[Phrase]) -> Iterator[Problem]:
+    texts = [phrase.text.casefold() for phrase in phrases]
+    for at, phrase in enumerate(phrases):
+        for _, score, other in process.extract(texts[at], texts[:at], scorer=fuzz.ratio, score_cutoff=SAME, limit=1):
+            first = phrases[other]
+            if not _variants(phrase, first):
+                yield phrase.problem("text", f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). Say something else, or better that one.")
+
+
+def _variants(one: Phrase, other: Phrase) -> bool:
+    return one.variant_of == other.id or other.variant_of == one.id or (one.variant_of is not None and one.variant_of == other.variant_of)
+
+
+# A greeting or a sign-off has little room to differ.
+SHORT = {"greeting", "sign-off", "subject"}
+CHECKS = (near_duplicate,)

@@ -1,0 +1,85 @@
+"""References: every word, slot, phrase and outline that an entry names exists."""
+
+from collections.abc import Iterator
+
+from phrasebank import slots
+from phrasebank.entry import Entry
+from phrasebank.library import Library
+from phrasebank.model import Facets, Letter
+from phrasebank.problem import Problem
+from phrasebank.words import nearest
+
+# Words that entries other than phrases and letters take from a vocabulary: the field and the vocabulary.
+OUTLINE_WORDS = {"stages": "stages", "channels": "channels", "audiences": "audiences"}
+RULE_WORDS = {"moves": "moves", "tones": "tones"}
+
+
+def unknown_word(library: Library) -> Iterator[Problem]:
+    """Every word of a closed vocabulary is declared there."""
+    for bank in library.banks:
+        for entry in (bank.defaults, *bank.phrases):
+            yield from _unknown(library, entry, Facets.WORDS)
+    for letter in library.letters:
+        yield from _unknown(library, letter, Letter.WORDS)
+    for outline in library.outlines:
+        yield from _unknown(library, outline, OUTLINE_WORDS)
+        for part in outline.parts:
+            yield from _unknown(library, part, {"move": "moves"})
+    for rule in library.rules:
+        yield from _unknown(library, rule, RULE_WORDS)
+    yield from _unknown_in_terms(library)
+
+
+def unknown_slot(library: Library) -> Iterator[Problem]:
+    """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
+    known = library.words.get("slots", {})
+    for phrase in library.phrases:
+        for name in slots.names(phrase.text):
+            if name not in known:
+                yield phrase.problem("text", f"The slot {{{name}}} is not declared.{nearest(name, known)} The slots are in vocabulary/slots.yml.")
+
+
+def unknown_variant(library: Library) -> Iterator[Problem]:
+    """A variant varies a phrase that exists."""
+    for phrase in library.phrases:
+        if phrase.variant_of and phrase.variant_of not in library.phrase:
+            near = nearest(phrase.variant_of, library.phrase)
+            yield phrase.problem("variant_of", f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.")
+
+
+def unknown_outline(library: Library) -> Iterator[Problem]:
+    """A letter follows an outline that exists."""
+    for letter in library.letters:
+        if letter.outline not in library.outline:
+            yield letter.problem("outline", f"There is no outline '{letter.outline}'.{nearest(letter.outline, library.outline)}")
+
+
+def unknown_phrase(library: Library) -> Iterator[Problem]:
+    """A letter is made of phrases that exist."""
+    for letter in library.letters:
+        for at, name in enumerate(letter.phrases):
+            if name not in library.phrase:
+                yield letter.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
+
+
+def _unknown_in_terms(library: Library) -> Iterator[Problem]:
+    fields = {"topics": {"stops_at": "levels"}, "tones": {"beside": "tones"}, "facts": {"excludes": "facts"}, "points": {"sources": "sources"}}
+    for name, words in fields.items():
+        for term in library.words.get(name, {}).values():
+            yield from _unknown(library, term, words)
+
+
+def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator[Problem]:
+    for field in entry.model_fields_set & fields.keys():
+        known = library.words.get(fields[field])
+        value = getattr(entry, field)
+        if known is None or value is None:
+            continue
+        for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
+            if word not in known:
+                keys = (field, at) if isinstance(value, tuple) else (field,)
+                yield entry.problem(keys, f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.")
+
+
+ACROSS_FILES = (unknown_variant, unknown_phrase, unknown_outline)
+CHECKS = (unknown_word, unknown_slot, *ACROSS_FILES)

@@ -1,0 +1,39 @@
+"""What every entry of a data file has in common: small typed texts, and the memory of where it stands."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
+
+from phrasebank.problem import Place, Problem
+from phrasebank.source import Source
+
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+SLOT = r"^[a-z]+(_[a-z]+)*$"
+
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=60)]
+Title = Annotated[str, StringConstraints(min_length=3, max_length=70)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=700)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Keyword = Annotated[str, StringConstraints(min_length=2, max_length=40)]
+PointId = Annotated[str, StringConstraints(pattern=r"^P[0-9]{3}$")]
+
+
+class Entry(BaseModel):
+    """Anything that stands in a file: frozen, without unknown keys, and it knows its place."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _source: Source | None = PrivateAttr(default=None)
+    _path: tuple[str | int, ...] = PrivateAttr(default=())
+
+    def locate(self, source: Source, path: tuple[str | int, ...]) -> None:
+        """Remember where the entry stands: a file and the keys and positions that lead to it."""
+        self._source, self._path = source, path
+
+    def place(self, *keys: str | int) -> Place:
+        """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
+        return self._source.place(self._path + keys)
+
+    def problem(self, keys: str | tuple[str | int, ...], message: str) -> Problem:
+        """A problem at a value of the entry; the check that finds it gives it its name."""
+        path = self._path + ((keys,) if isinstance(keys, str) else keys)
+        return self._source.problem(path, "", message)

@@ -1,0 +1,44 @@
+"""What a search should find a phrase or a letter by, beyond its own words: everyday words and inflections."""
+
+from collections.abc import Iterable
+
+from phrasebank import slots, words
+from phrasebank.library import Library
+from phrasebank.model import Letter, Phrase
+
+
+def shown(library: Library, phrase: Phrase) -> str:
+    """The phrase as a search result shows it: blanks with their labels, then when to use it."""
+    return f"{slots.fill(phrase.text, {}, library.slot_labels)} · {phrase.use}"
+
+
+def words_of_phrase(library: Library, phrase: Phrase) -> list[str]:
+    """The phrase's own keywords, its move, and those of its topics where it is about few."""
+    topics = phrase.topics if len(phrase.topics) <= 3 else ()
+    return [phrase.title, *phrase.keywords, *_labels(library, "moves", (phrase.move,)), *_topical(library, topics)]
+
+
+def words_of_letter(library: Library, letter: Letter) -> list[str]:
+    """The letter's own keywords, what it is, and those of its topic."""
+    named = [("channels", letter.channel), ("audiences", letter.audience), ("readers", letter.reader)]
+    labels = [label for vocabulary, word in named for label in _labels(library, vocabulary, (word,))]
+    return [letter.title, *letter.keywords, *labels, *_topical(library, (letter.topic,) if letter.topic else ())]
+
+
+def keywords(library: Library, texts: Iterable[str]) -> str:
+    """The texts and every word of each group of synonyms that one of them touches, each word once."""
+    given = list(texts)
+    found = words.split(" ".join(given))
+    groups = library.words.get("synonyms", {}).values()
+    touched = [group for group in groups if any(any(words.find(found, word)) for word in group.words)]
+    everything = " ".join([*given, *(word for group in touched for word in group.words)])
+    return " ".join(dict.fromkeys(word.text for word in words.split(everything)))
+
+
+def _topical(library: Library, topics: Iterable[str]) -> list[str]:
+    terms = [library.words["topics"][topic] for topic in topics]
+    return [word for term in terms for word in (term.label, *term.keywords)]
+
+
+def _labels(library: Library, vocabulary: str, ids: Iterable[str]) -> list[str]:
+    return [library.words[vocabulary][word].label for word in ids]

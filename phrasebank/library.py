@@ -1,0 +1,110 @@
+"""All the data, read once: every file becomes frozen entries that know their place, or problems."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from phrasebank import ROOT, shape, source
+from phrasebank.entry import Entry
+from phrasebank.model import Bank, Letter, Outline, Phrase, Rule
+from phrasebank.problem import Problem
+from phrasebank.terms import VOCABULARIES, Term, Vocabulary
+
+FOLDERS: dict[str, type[Entry]] = {
+    "vocabulary": Vocabulary, "outlines": Outline, "rules": Rule, "banks": Bank, "letters": Letter,
+}
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything that the banks hold. `complete` is false where a file could not be read, so that nothing else is blamed for it."""
+
+    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
+    outlines: tuple[Outline, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    banks: tuple[Bank, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    complete: bool = True
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases of all banks, each with its bank's defaults put in."""
+        return tuple(_with_defaults(bank, phrase) for bank in self.banks for phrase in bank.phrases)
+
+    @cached_property
+    def phrase(self) -> Mapping[str, Phrase]:
+        return {phrase.id: phrase for phrase in reversed(self.phrases)}
+
+    @cached_property
+    def outline(self) -> Mapping[str, Outline]:
+        return {outline.id: outline for outline in self.outlines}
+
+    @cached_property
+    def letter(self) -> Mapping[str, Letter]:
+        return {letter.id: letter for letter in self.letters}
+
+    @cached_property
+    def bank_of(self) -> Mapping[str, Bank]:
+        """The bank in which each phrase stands, by the phrase's id."""
+        return {phrase.id: bank for bank in self.banks for phrase in bank.phrases}
+
+    @cached_property
+    def words(self) -> Mapping[str, Mapping[str, Term]]:
+        """The terms of each vocabulary by their ids, in the vocabulary's order."""
+        return {name: {term.id: term for term in vocabulary.terms} for name, vocabulary in self.vocabularies.items()}
+
+    @cached_property
+    def slot_labels(self) -> Mapping[str, str]:
+        return {name: term.label.lower() for name, term in self.words.get("slots", {}).items()}
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """The levels in order: how much each says, from nothing upwards."""
+        return {level: rank for rank, level in enumerate(self.words.get("levels", {}))}
+
+
+def read(root: Path = ROOT, instead: Mapping[str, Path] | None = None) -> tuple[Library, list[Problem]]:
+    """Read every data file under `root`. `instead` maps a file's name under `root` ("banks/thanks.yml") to a file to read in its place.
+
+    Returns all that could be read and all problems of bytes, syntax and shape, never raising for a mistake in the data.
+    """
+    found: dict[str, list[Entry]] = {folder: [] for folder in FOLDERS}
+    problems, complete = [], True
+    for name, file in _files(root, instead or {}).items():
+        shown = f"{root.name}/{name}" if name not in (instead or {}) else str(file)
+        text, unread = source.read(file, shown)
+        entry, misshapen = shape.entry(_model(name), text) if text else (None, [])
+        problems += unread + misshapen
+        complete = complete and not unread and not misshapen
+        if entry:
+            found[name.split("/")[0]].append(entry)
+    return _library(found, complete), problems
+
+
+def _files(root: Path, instead: Mapping[str, Path]) -> dict[str, Path]:
+    inside = (file for folder in FOLDERS for file in _visible(root / folder))
+    names = {f"{file.parent.name}/{file.name}": file for file in inside} | dict(instead)
+    return dict(sorted(names.items()))
+
+
+def _visible(folder: Path) -> Iterable[Path]:
+    return [file for file in folder.iterdir() if not file.name.startswith(".")] if folder.is_dir() else []
+
+
+def _model(name: str) -> type[Entry]:
+    folder, _, file = name.partition("/")
+    return VOCABULARIES.get(file.removesuffix(".yml"), Vocabulary) if folder == "vocabulary" else FOLDERS[folder]
+
+
+def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
+    return Library(
+        vocabularies={entry.vocabulary: entry for entry in found["vocabulary"]},
+        outlines=tuple(found["outlines"]), rules=tuple(found["rules"]),
+        banks=tuple(found["banks"]), letters=tuple(found["letters"]), complete=complete,
+    )
+
+
+def _with_defaults(bank: Bank, phrase: Phrase) -> Phrase:
+    inherited = bank.defaults.model_fields_set - phrase.model_fields_set
+    return phrase.model_copy(update={name: getattr(bank.defaults, name) for name in inherited})

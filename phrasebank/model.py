@@ -1,0 +1,114 @@
+"""The one statement of the shape of banks, letters, outlines and rules: schemas, messages and the table of fields come from here."""
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from phrasebank.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
+
+
+class Facets(Entry):
+    """What a phrase fits. A list that is left out fits everything."""
+
+    # Which vocabulary each facet's words come from.
+    WORDS: ClassVar[dict[str, str]] = {
+        "move": "moves", "level": "levels", "tone": "tones", "topics": "topics", "stages": "stages",
+        "audiences": "audiences", "readers": "readers", "channels": "channels", "facts": "facts", "points": "points",
+    }
+
+    move: Id | None = Field(None, description="What the sentence does in a message.")
+    level: Id = Field("none", description="How much it says about the reason.")
+    tone: Id | None = Field(None, description="How it sounds; without one it fits every tone.")
+    topics: tuple[Id, ...] = Field((), description="The reasons it fits.")
+    stages: tuple[Id, ...] = Field((), description="Where things stand when it fits.")
+    audiences: tuple[Id, ...] = Field((), description="Who may write it.")
+    readers: tuple[Id, ...] = Field((), description="Who may read it.")
+    channels: tuple[Id, ...] = Field((), description="How the message travels.")
+    facts: tuple[Id, ...] = Field((), description="What must be true for the writer: all of them.")
+
+
+class Phrase(Facets):
+    """One to three sentences that make one move."""
+
+    id: Id = Field(description="The permanent name: it is in links, so it never changes.")
+    title: Title = Field(description="What a person would look for, as a short heading.")
+    text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
+    use: Line = Field(description="When to use it, in one sentence.")
+    avoid: Line = Field(description="When not to use it, in one sentence.")
+    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
+    points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
+    reasoning: Line | None = Field(None, description="Why it is worded so, where no source says it.")
+    variant_of: Id | None = Field(None, description="The phrase of which this is the wording for another audience.")
+
+
+class Bank(Entry):
+    """The phrases of one move, or of one special situation."""
+
+    bank: Id = Field(description="The bank's name: the file and its page are called the same.")
+    title: Title = Field(description="The bank's name as readers see it.")
+    about: Prose = Field(description="What is in it, in one or two sentences.")
+    defaults: Facets = Field(default_factory=Facets, description="Facets of every phrase below that doesn't say otherwise.")
+    phrases: tuple[Phrase, ...] = Field(min_length=1, max_length=60, description="The phrases.")
+
+
+class Part(Entry):
+    """One move's room in an outline."""
+
+    move: Id = Field(description="The move that stands here.")
+    required: bool = Field(False, description="Whether the message needs it.")
+    starts: Literal["paragraph", "sentence"] = Field("paragraph", description="A paragraph of its own, or the next sentence.")
+
+
+class Outline(Entry):
+    """Which moves, in which order, make a message."""
+
+    id: Id = Field(description="The permanent name.")
+    title: Title = Field(description="What the message is, as a short heading.")
+    about: Line = Field(description="When to use it.")
+    declines: bool = Field(True, description="Whether the message must contain a plain no.")
+    stages: tuple[Id, ...] = Field(min_length=1, description="The stages it is for.")
+    channels: tuple[Id, ...] = Field(min_length=1, description="The channels it is for.")
+    audiences: tuple[Id, ...] = Field((), description="Who may write it; left out, everybody.")
+    parts: tuple[Part, ...] = Field(min_length=2, description="The moves in order, each at most once.")
+
+
+class Rule(Entry):
+    """What closes the door, hides the no or wears out, as plain words and phrases."""
+
+    id: Id = Field(description="The permanent name: the file is called the same.")
+    title: Title = Field(description="The rule in a few words.")
+    kind: Literal["avoid", "at-most", "needs"] = Field(description="Never these words, only so often, or at least one of them.")
+    words: tuple[Line, ...] = Field(min_length=1, description="Words and runs of words, with their inflections written out.")
+    moves: tuple[Id, ...] = Field((), description="The moves it speaks of; left out, all.")
+    tones: tuple[Id, ...] = Field((), description="The tones it speaks of; left out, all.")
+    most: int = Field(1, gt=0, description="How often one message may have any of the words, where the kind is at-most.")
+    bank_most: int | None = Field(None, gt=0, description="How many phrases of all banks may have any of the words.")
+    why: Line = Field(description="What it does to the reader, in one sentence.")
+    instead: Line = Field(description="What to write instead.")
+    flagged: tuple[Line, ...] = Field(min_length=1, description="Sentences in which it must be found.")
+    passed: tuple[Line, ...] = Field(min_length=1, description="Near-misses in which it must not.")
+
+
+class Letter(Entry):
+    """A curated sample: an outline with chosen phrases."""
+
+    WORDS: ClassVar[dict[str, str]] = {
+        "stage": "stages", "topic": "topics", "level": "levels", "audience": "audiences", "reader": "readers",
+        "channel": "channels", "tone": "tones", "facts": "facts",
+    }
+
+    id: Id = Field(description="The permanent name: the file and the page are called the same.")
+    title: Title = Field(description="The situation as the person would say it.")
+    situation: Prose = Field(description="When it fits and what it does, in two or three sentences.")
+    outline: Id = Field(description="The outline that it follows.")
+    stage: Id = Field(description="Where things stand.")
+    topic: Id | None = Field(None, description="The reason, where there is one.")
+    level: Id = Field(description="How much it says about the reason.")
+    audience: Id = Field(description="Who writes.")
+    reader: Id = Field(description="Who reads.")
+    channel: Id = Field(description="How it travels.")
+    tone: Id = Field(description="How it sounds.")
+    facts: tuple[Id, ...] = Field((), description="What is true for the writer.")
+    phrases: tuple[Id, ...] = Field(min_length=2, description="The phrases in the outline's order.")
+    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
+    next: Line | None = Field(None, description="What to do after sending it, in one sentence.")

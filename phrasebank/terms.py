@@ -1,0 +1,102 @@
+"""The shape of the vocabularies: closed lists of words, each with a label and a meaning that readers see."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from phrasebank.entry import SLOT, Entry, Id, Keyword, Line, PointId, Prose, Title
+
+
+class Term(Entry):
+    """One word of a closed vocabulary."""
+
+    id: Id = Field(description="The word as the banks write it.")
+    label: Title = Field(description="The word as readers see it.")
+    meaning: Line = Field(description="What it means, in one line.")
+
+
+class Topic(Term):
+    stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
+    because: Line = Field(description="Why it stops there.")
+    keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
+
+
+class Channel(Term):
+    limit: int = Field(gt=0, description="How long a message may be.")
+    unit: Literal["words", "characters", "seconds"] = Field(description="What the limit counts; speech is 150 words a minute.")
+
+
+class Tone(Term):
+    beside: tuple[Id, ...] = Field(description="Tones that may stand in one message with this one.")
+
+
+class Fact(Term):
+    excludes: tuple[Id, ...] = Field(description="Facts that can't be true together with this one.")
+
+
+class Slot(Term):
+    id: Annotated[str, StringConstraints(pattern=SLOT, max_length=30)] = Field(description="The name between the braces.")
+    example: Line = Field(description="A value that reads well in every phrase that uses the slot.")
+
+
+class Synonym(Term):
+    words: tuple[Keyword, ...] = Field(min_length=2, description="Words that mean nearly the same to a searcher, inflections written out.")
+
+
+class Source(Term):
+    publisher: Line = Field(description="Who published it, as far as is known.")
+
+
+class Point(Term):
+    id: PointId = Field(description="The point's number.")
+    kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = Field(description="What sort of point it is.")
+    sources: tuple[Id, ...] = Field(min_length=1, description="The articles that make it.")
+    pages: tuple[Line, ...] = Field((), description="Where the site says it: page and anchor. Phrases that voice it name it themselves.")
+
+
+class Vocabulary(Entry):
+    """A closed list of words, declared once."""
+
+    vocabulary: Id = Field(description="The list's name: the file is called the same.")
+    title: Title = Field(description="The list's name as readers see it.")
+    about: Prose = Field(description="What the list is for.")
+    terms: tuple[Term, ...] = Field(min_length=1, description="The words, in the order in which readers see them.")
+
+
+class Topics(Vocabulary):
+    terms: tuple[Topic, ...] = Field(min_length=1, description="The topics.")
+
+
+class Channels(Vocabulary):
+    terms: tuple[Channel, ...] = Field(min_length=1, description="The channels.")
+
+
+class Tones(Vocabulary):
+    terms: tuple[Tone, ...] = Field(min_length=1, description="The tones.")
+
+
+class Facts(Vocabulary):
+    terms: tuple[Fact, ...] = Field(min_length=1, description="The facts.")
+
+
+class Slots(Vocabulary):
+    terms: tuple[Slot, ...] = Field(min_length=1, description="The slots.")
+
+
+class Synonyms(Vocabulary):
+    terms: tuple[Synonym, ...] = Field(min_length=1, description="The groups.")
+
+
+class Sources(Vocabulary):
+    terms: tuple[Source, ...] = Field(min_length=1, description="The articles.")
+
+
+class Points(Vocabulary):
+    terms: tuple[Point, ...] = Field(min_length=1, description="The points.")
+
+
+VOCABULARIES: dict[str, type[Vocabulary]] = {
+    "moves": Vocabulary, "levels": Vocabulary, "stages": Vocabulary, "audiences": Vocabulary, "readers": Vocabulary,
+    "topics": Topics, "channels": Channels, "tones": Tones, "facts": Facts, "slots": Slots,
+    "synonyms": Synonyms, "sources": Sources, "points": Points,
+}
