@@ -1,0 +1,46 @@
+"""Every check has a wrong file that fires it alone, at the place where the cause stands."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from phrasebank import checks, library
+from tests.conftest import SMALL
+
+BAD = sorted(Path(__file__).parent.glob("bad/checks/*.yml"))
+
+
+def directives(file: Path, name: str) -> list[str]:
+    """What the comments at the top of a wrong file say under a name: `# expect: 12:9`."""
+    sign = f"# {name}: "
+    return [line.removeprefix(sign).strip() for line in file.read_text(encoding="utf-8").splitlines() if line.startswith(sign)]
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_a_wrong_file_fires_its_check_alone_at_the_cause(file, tmp_path):
+    (name,) = directives(file, "in place of")
+    in_place = shutil.copy(file, tmp_path / Path(name).name)
+    read, problems = library.read(SMALL, {name: Path(in_place)})
+    assert problems == []
+    found = [(f"{problem.place.line}:{problem.place.column}", problem.name) for problem in checks.run(read)]
+    assert found == [(place, file.stem) for place in directives(file, "expect")]
+
+
+def test_every_check_has_a_wrong_file():
+    assert sorted(checks.name(check) for check in checks.ALL) == [file.stem for file in BAD]
+
+
+def test_the_small_library_is_sound(small):
+    assert list(checks.run(small)) == []
+
+
+def test_the_banks_are_sound(banks):
+    assert len(banks.phrases) >= 320 and len(banks.letters) >= 70
+
+
+def test_while_a_file_is_broken_nothing_else_is_blamed_for_it(tmp_path):
+    broken = tmp_path / "thanks.yml"
+    broken.write_text("bank: [\n", encoding="utf-8")
+    read, problems = library.read(SMALL, {"banks/thanks.yml": broken})
+    assert problems and list(checks.run(read)) == []

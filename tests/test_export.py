@@ -1,0 +1,66 @@
+"""The JSON keeps its promises: valid against the schemas beside it, the same for the same banks, nothing of this machine in it."""
+
+import json
+
+import jsonschema
+import pytest
+
+from phrasebank import ROOT, export, schema, source
+
+
+@pytest.fixture(scope="module")
+def files(banks):
+    return export.files(banks)
+
+
+def test_the_index_names_every_file_and_counts_what_is_in_it(files):
+    index = json.loads(files["api/v1/index.json"])
+    assert sorted(index["files"]) == ["letters", "outlines", "phrases", "rules", "vocabulary"]
+    for name, file in index["files"].items():
+        assert len(json.loads(files[f"api/v1/{file}"])[name]) == index["counts"][name] > 0
+
+
+def test_the_same_banks_give_the_same_bytes(files, banks):
+    assert export.files(banks) == files
+
+
+def test_a_letter_comes_assembled_with_its_slots(files):
+    letters = json.loads(files["api/v1/letters.json"])["letters"]
+    for letter in letters:
+        text = " ".join([letter["subject"], *letter["paragraphs"]])
+        assert all(f"{{{slot}}}" in text for slot in letter["slots"])
+        assert len(letter["paragraphs"]) >= 1
+
+
+@pytest.mark.parametrize("folder", ["banks", "letters", "outlines", "rules", "vocabulary"])
+def test_every_data_file_is_valid_against_its_published_schema(banks, folder):
+    schemas = {name: json.loads(text) for name, text in schema.files(banks).items()}
+    for file in sorted((ROOT / folder).glob("*.yml")):
+        name = file.stem if folder == "vocabulary" else folder.removesuffix("s")
+        data = source.read(file)[0].data
+        # Scalars are text in our files; the schema's numbers and booleans are what the model makes of them.
+        jsonschema.validate(_typed(data), schemas[f"{name}.schema.json"])
+
+
+def test_the_committed_schemas_are_those_of_the_models(banks):
+    assert list(schema.stale(banks, ROOT / "schema")) == []
+
+
+def test_a_changed_schema_is_noticed(banks, tmp_path):
+    schema.write(banks, tmp_path)
+    (tmp_path / "bank.schema.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "surplus.schema.json").write_text("{}", encoding="utf-8")
+    assert list(schema.stale(banks, tmp_path)) == ["bank.schema.json", "surplus.schema.json"]
+
+
+def test_the_schema_explains_every_value_to_an_editor(banks):
+    bank = json.loads(schema.files(banks)["bank.schema.json"])
+    choices = bank["$defs"]["Phrase"]["properties"]["topics"]["items"]["oneOf"]
+    assert {"const", "title", "description"} == set(choices[0])
+    assert "compensation" in [choice["const"] for choice in choices]
+
+
+def _typed(data):
+    if isinstance(data, dict):
+        return {key: _typed(value) if key not in ("limit", "most", "bank_most", "required", "declines") else json.loads(value) for key, value in data.items()}
+    return [_typed(item) for item in data] if isinstance(data, list) else data

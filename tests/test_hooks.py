@@ -1,0 +1,119 @@
+"""The hooks in small sites of their own, built and served in a temporary folder."""
+
+import json
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.conftest import SMALL
+
+REPOSITORY = Path(__file__).parent.parent
+PAGES = {"index.md": "# Home\n\nHello.\n", "phrases/thanks.md": "# Thanks\n\nWords.\n\n::: bank thanks\n", "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n"}
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A small site: its own banks and pages, the project's hooks, and none of its looks."""
+    shutil.copytree(SMALL, tmp_path / "small")
+    for name, text in PAGES.items():
+        page = tmp_path / "docs" / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8")
+    own = yaml.load((REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
+    settings = {
+        "site_name": "Small", "site_url": "https://small.example/", "repo_url": "https://forge.example/small", "edit_uri": "", "extra": {"banks": "small"},
+        "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")}, "plugins": own["plugins"],
+        "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]], "markdown_extensions": ["phrasebank.render", {"toc": {"permalink": True}}],
+    }
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return tmp_path
+
+
+def build(site: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=site, capture_output=True, text=True, check=False)
+
+
+def damage(site: Path) -> None:
+    bank = site / "small" / "banks" / "thanks.yml"
+    bank.write_text(bank.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wram"), encoding="utf-8")
+
+
+def test_a_build_shows_phrases_letters_search_entries_and_json(site):
+    before = {file: file.read_bytes() for file in (site / "docs").rglob("*") if file.is_file()}
+    run = build(site)
+    assert run.returncode == 0, run.stderr
+    bank = (site / "site/phrases/thanks/index.html").read_text(encoding="utf-8")
+    assert '<h2 id="p-thanks-short">' in bank and "Thank you for the offer." in bank
+    assert 'href="https://forge.example/small/blob/main/small/banks/thanks.yml?plain=1#L10"' in bank
+    assert "Best wishes," in (site / "site/letters/pay-too-low/index.html").read_text(encoding="utf-8")
+    assert len(json.loads((site / "site/api/v1/phrases.json").read_text(encoding="utf-8"))["phrases"]) == 9
+    assert before == {file: file.read_bytes() for file in (site / "docs").rglob("*") if file.is_file()}
+
+
+def test_each_phrase_is_a_hit_of_its_own_with_everyday_words(site):
+    build(site)
+    docs = json.loads((site / "site/search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    found = {doc["location"]: doc for doc in docs}
+    phrase = found["phrases/thanks/?p=thanks-short"]
+    assert phrase["title"] == "Short"
+    assert phrase["text"].startswith("<p>Thank you for the offer.")
+    assert {"thanks", "gratitude", "thank"} <= set(phrase["keywords"].split())
+    assert not [location for location in found if "#p-" in location or location.endswith("#made-of")]
+    assert "keywords" in found["letters/pay-too-low/"]
+
+
+def test_a_build_stops_at_bad_banks_with_all_problems_in_one_message(site):
+    damage(site)
+    (site / "small/letters/pay-too-low.yml").write_text("id: [\n", encoding="utf-8")
+    run = build(site)
+    assert run.returncode == 1
+    assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: 'wram'", run.stdout)
+    assert "small/letters/pay-too-low.yml:1:" in run.stdout
+    assert "Traceback" not in run.stdout + run.stderr and not (site / "site" / "index.html").exists()
+
+
+@pytest.fixture
+def served(site):
+    """The small site being served: its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    with (site / "log").open("w") as log:
+        server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "-a", address], cwd=site, stdout=log, stderr=log)
+    yield f"http://{address}/phrases/thanks/"
+    server.terminate()
+    server.wait(timeout=10)
+
+
+def page_when(address: str, wanted) -> str:
+    """The page's text as soon as it is as wanted; fails after half a minute."""
+    text = ""
+    for _ in range(150):
+        try:
+            text = urllib.request.urlopen(address, timeout=30).read().decode()
+        except OSError:
+            text = ""
+        if wanted(text):
+            return text
+        time.sleep(0.2)
+    pytest.fail(f"The page never became as wanted: {text[:500]}")
+
+
+def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names_the_place(site, served):
+    bank = site / "small" / "banks" / "thanks.yml"
+    good = bank.read_text(encoding="utf-8")
+    assert "problems" not in page_when(served, lambda text: "Thank you for the offer." in text)
+    damage(site)
+    shown = page_when(served, lambda text: 'class="problems"' in text)
+    assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: &#39;wram&#39;", shown)
+    assert "Thank you for the offer." in shown
+    bank.write_text(good.replace("Thank you for the offer.", "Thank you for your offer."), encoding="utf-8")
+    assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)

@@ -1,0 +1,50 @@
+import pytest
+
+from phrasebank import words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I've decided.", ["i've", "decided"]),
+        ("I\u2019ve decided", ["i've", "decided"]),
+        ("'quoted' and boss'", ["quoted", "and", "boss"]),
+        ("Zoë, 3 p.m. – naïve", ["zoë", "3", "p", "m", "naïve"]),
+        ("", []),
+        ("… —", []),
+    ],
+)
+def test_a_text_is_cut_into_words_in_lower_case(text, expected):
+    assert [word.text for word in words.split(text)] == expected
+
+
+def test_words_know_where_they_stand():
+    assert words.split("Say no, Dana") == [words.Word("say", 0, 3), words.Word("no", 4, 6), words.Word("dana", 8, 12)]
+
+
+def test_a_run_of_words_is_found_across_punctuation_but_not_inside_words():
+    text = words.split("Thank you. Thanks; a thankful note, thank  you")
+    assert list(words.find(text, "thank you")) == [(0, 9), (36, 46)]
+
+
+def test_nothing_wanted_finds_nothing():
+    assert list(words.find(words.split("Say no"), "…")) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [("", 0), ("one", 1), ("word " * 5, 2), ("word " * 150, 60)])
+def test_speech_takes_150_words_a_minute_rounded_up(text, expected):
+    assert words.seconds(text) == expected
+
+
+@pytest.mark.parametrize(("unit", "expected"), [("words", 3), ("characters", 11), ("seconds", 2)])
+def test_a_length_is_counted_in_the_channels_unit(unit, expected):
+    assert words.length("Say no now.", unit) == expected
+
+
+def test_sentences_end_at_a_stop_before_a_space():
+    assert words.sentences("It's 3.5 hours. Too long! Is it?") == ["It's 3.5 hours.", "Too long!", "Is it?"]
+
+
+def test_a_near_word_is_suggested_and_a_far_one_is_not():
+    assert words.nearest("txet", ["text", "title"]) == " Did you mean 'text'?"
+    assert words.nearest("zzzz", ["text", "title"]) == ""
