@@ -12,6 +12,7 @@ from phrasebank.entry import Entry
 from phrasebank.library import Library
 from phrasebank.model import Letter, Phrase
 from phrasebank.slots import Piece
+from phrasebank.terms import Point
 
 SPOKEN = ("call", "voicemail", "in-person")
 SHOWN_FACETS = {"tone": "tones", "level": "levels", "topics": "topics", "stages": "stages", "audiences": "audiences", "readers": "readers", "channels": "channels"}
@@ -41,7 +42,7 @@ class Cards:
     def phrase(self, phrase: Phrase, titled: bool = False) -> str:
         """A phrase's card; `titled` where no heading stands above it."""
         return self._show("phrase.html", phrase=phrase, titled=titled, pieces=self.pieces(phrase), facets=self.facets(phrase),
-                          facts=self._labels("facts", phrase.facts), edit=self.edit(phrase, "text"), link=self.link(phrase))
+                          facts=self._labels("facts", phrase.facts), edit=self.edit(phrase, "text"), link=self.link(phrase), points=self._points(phrase))
 
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
@@ -113,6 +114,21 @@ class Cards:
         """The address of the line on which a value of the entry stands, in the repository's browser."""
         place = entry.place(key)
         return f"{self.source}{quote(place.path)}?plain=1#L{place.line}" if self.source else ""
+
+    def points(self) -> str:
+        """Every point of the sources with the pages and phrases that are its home."""
+        homes = [(point, self._pages(point), self._voices(name)) for name, point in self.library.words["points"].items()]
+        return self._show("points.html", homes=homes, sources=self.library.words["sources"])
+
+    def _pages(self, point: Point) -> list[str]:
+        return [f"{self.base}{page}" for page in point.pages]
+
+    def _voices(self, name: str) -> list[tuple[Phrase, str]]:
+        return [(phrase, self.link(phrase)) for phrase in self.library.phrases if name in phrase.points]
+
+    def _points(self, phrase: Phrase) -> list[tuple[str, Point, str]]:
+        known = self.library.words.get("points", {})
+        return [(name, known[name], f"{self.base}about/sources/#{name.lower()}") for name in phrase.points if name in known]
 
     def _example(self, topic: str, level: str) -> Phrase | None:
         fitting = (phrase for phrase in self.library.phrases if phrase.move == "reason" and phrase.level == level and topic in phrase.topics)

@@ -62,6 +62,14 @@ def unknown_phrase(library: Library) -> Iterator[Problem]:
                 yield letter.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
 
 
+def homeless_point(library: Library) -> Iterator[Problem]:
+    """Every point of the sources has a home: a page that says it or a phrase that voices it."""
+    voiced = {name for phrase in library.phrases for name in phrase.points}
+    for name, point in library.words.get("points", {}).items():
+        if not point.pages and name not in voiced:
+            yield point.problem("id", f"{name} has no home. Name a page in 'pages', or a phrase that voices it in its 'points'.")
+
+
 def _unknown_in_terms(library: Library) -> Iterator[Problem]:
     fields = {"topics": {"stops_at": "levels"}, "tones": {"beside": "tones"}, "facts": {"excludes": "facts"}, "points": {"sources": "sources"}}
     for name, words in fields.items():
@@ -81,5 +89,5 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
                 yield entry.problem(keys, f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.")
 
 
-ACROSS_FILES = (unknown_variant, unknown_phrase, unknown_outline)
+ACROSS_FILES = (unknown_variant, unknown_phrase, unknown_outline, homeless_point)
 CHECKS = (unknown_word, unknown_slot, *ACROSS_FILES)

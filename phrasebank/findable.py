@@ -25,14 +25,17 @@ def words_of_letter(library: Library, letter: Letter) -> list[str]:
     return [letter.title, *letter.keywords, *labels, *_topical(library, (letter.topic,) if letter.topic else ())]
 
 
-def keywords(library: Library, texts: Iterable[str]) -> str:
-    """The texts and every word of each group of synonyms that one of them touches, each word once."""
-    given = list(texts)
-    found = words.split(" ".join(given))
-    groups = library.words.get("synonyms", {}).values()
-    touched = [group for group in groups if any(any(words.find(found, word)) for word in group.words)]
-    everything = " ".join([*given, *(word for group in touched for word in group.words)])
-    return " ".join(dict.fromkeys(word.text for word in words.split(everything)))
+def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
+    """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
+    own = _each_once(texts)
+    found = words.split(" ".join(texts))
+    groups = [group for group in library.words.get("synonyms", {}).values() if any(any(words.find(found, word)) for word in group.words)]
+    more = [word for word in _each_once(word for group in groups for word in group.words) if word not in own]
+    return {"keywords": " ".join(own), "synonyms": " ".join(more)}
+
+
+def _each_once(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(word.text for text in texts for word in words.split(text)))
 
 
 def _topical(library: Library, topics: Iterable[str]) -> list[str]:

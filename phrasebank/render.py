@@ -93,8 +93,13 @@ def levels(cards: Cards, topic: str) -> Iterator[Heading | str]:
     yield cards.levels(topic)
 
 
+def points(cards: Cards) -> Iterator[Heading | str]:
+    """`::: points`: every point of the sources and its home."""
+    yield cards.points()
+
+
 Marker = Callable[..., Iterator[Heading | str]]
-MARKERS: dict[str, Marker] = {marker.__name__: marker for marker in (bank, phrases, letter, sample, letters, index, vocabulary, levels)}
+MARKERS: dict[str, Marker] = {marker.__name__: marker for marker in (bank, phrases, letter, sample, letters, index, vocabulary, levels, points)}
 
 
 class PhraseBank(markdown.Extension):

@@ -48,7 +48,7 @@ def _schema(model: type[Entry], library: Library) -> dict[str, Any]:
 
 def _put_in(field: dict[str, Any], library: Library, vocabulary: str) -> None:
     terms = library.words.get(vocabulary, {})
-    choices = {"oneOf": [{"const": name, "title": term.label, "description": term.meaning} for name, term in terms.items()]}
+    choices = {"oneOf": [{"const": name, "title": term.label or name, "description": term.meaning} for name, term in terms.items()]}
     if field.get("type") == "array":
         field["items"] = choices
     else:

@@ -49,6 +49,7 @@ class Source(Term):
 
 class Point(Term):
     id: PointId = Field(description="The point's number.")
+    label: Title | None = Field(None, description="A short name; points are called by their numbers.")
     kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = Field(description="What sort of point it is.")
     sources: tuple[Id, ...] = Field(min_length=1, description="The articles that make it.")
     pages: tuple[Line, ...] = Field((), description="Where the site says it: page and anchor. Phrases that voice it name it themselves.")

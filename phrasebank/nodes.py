@@ -1,0 +1,95 @@
+"""What can be wrong with one value or key by itself: in these files nothing is named, shared, typed, commented away or left empty."""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from phrasebank.findings import Finding, Mark, found
+from phrasebank.text import suspect
+
+LONGEST = 5_000
+_NOTHING = {"~", "null", "Null", "NULL"}
+_COMMENT = re.compile(r"[:\s]*#")
+_HEADER_COMMENT = re.compile(r"[|>][-+0-9]*\s+#")
+
+
+def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[Finding]:
+    """What is wrong with a value, a key, or the end of a list, whatever stands around it."""
+    yield from _comment(event, lines)
+    if isinstance(event, yaml.AliasEvent):
+        yield found("alias", mark_of(event, lines))
+    if isinstance(event, yaml.ScalarEvent):
+        yield from _scalar(event, lines)
+    if getattr(event, "tag", None):
+        yield found("tag", _word(event, lines, "!"))
+    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.anchor:
+        yield found("anchor", _word(event, lines, "&"))
+
+
+def mark_of(event: yaml.Event, lines: tuple[str, ...]) -> Mark:
+    """Where an event's words stand: to its end or the line's; of a text under '>-', these signs."""
+    mark, end = rest_of_line(event.start_mark, lines), event.end_mark
+    ends_here = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent) and end.line == event.start_mark.line
+    return mark._replace(width=max(1, end.column - event.start_mark.column)) if ends_here else mark
+
+
+def rest_of_line(place: yaml.Mark, lines: tuple[str, ...]) -> Mark:
+    """A place of YAML's, counted from 1, with all that follows in its line; the end of the file is the end of its last line."""
+    if place.line >= len(lines):
+        return Mark(len(lines), len(lines[-1]) + 1)
+    return Mark(place.line + 1, place.column + 1, max(1, len(lines[place.line]) - place.column))
+
+
+def is_block(event: yaml.Event) -> bool:
+    """Whether this is a text under '>-' or '|'."""
+    return isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">")
+
+
+def is_empty(event: yaml.Event) -> bool:
+    """Whether nothing is written: no value at all, blanks, or one of YAML's words for nothing."""
+    return isinstance(event, yaml.ScalarEvent) and (not event.value.strip() or not event.style and event.value in _NOTHING)
+
+
+def text_of(event: yaml.Event) -> str:
+    """The text as it was typed: `no`, `1.0` and `2024-01-01` mean what the author wrote. A block's last line end is not text."""
+    return getattr(event, "value", "").rstrip("\n" if is_block(event) else "")
+
+
+def nothing(event: yaml.ScalarEvent, key: Mark | None, parent: Mark, lines: tuple[str, ...]) -> Finding:
+    """The finding for an empty value: at the value, or where none is written, at its name or dash. `{company}` alone is one, too."""
+    mark = mark_of(event, lines)
+    before = lines[mark.line - 1][: mark.column - 1].rstrip()
+    if event.value or event.style:
+        return found("empty-value", mark)
+    if lines[parent.line - 1][parent.column - 1] == "{" and not before.endswith(":"):
+        return found("unquoted-slot", parent)
+    return found("empty-value", key or Mark(mark.line, max(1, len(before))))
+
+
+def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[Finding]:
+    if not event.style and event.end_mark.line > event.start_mark.line:
+        dash = re.match(r"-\w", event.value)
+        yield found("missing-space" if dash else "unquoted-prose", mark_of(event, lines), sign="-")
+    if len(event.value) > LONGEST:
+        yield found("too-many-characters", mark_of(event, lines), length=len(event.value), most=LONGEST)
+    # Elsewhere the characters are the file's own and have been looked at; a backslash can make others.
+    escapes = event.style == '"' and any("\\" in line for line in lines[event.start_mark.line : event.end_mark.line + 1])
+    if escapes and (what := suspect(event.value)):
+        yield found("escaped-character", mark_of(event, lines), what=what)
+
+
+def _comment(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[Finding]:
+    mark, pattern = rest_of_line(event.end_mark, lines), _COMMENT
+    if is_block(event):
+        mark, pattern = rest_of_line(event.start_mark, lines), _HEADER_COMMENT
+    line = lines[mark.line - 1]
+    match = pattern.match(line, mark.column - 1)
+    if match and line[: match.start()].strip():
+        yield found("comment-after-text", Mark(mark.line, match.end(), len(line) - match.end() + 1))
+
+
+def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> Mark:
+    mark = rest_of_line(event.start_mark, lines)
+    column = max(mark.column, lines[mark.line - 1].find(sign, mark.column - 1) + 1)
+    return Mark(mark.line, column, len(lines[mark.line - 1][column - 1 :].split(" ")[0]))

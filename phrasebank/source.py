@@ -1,0 +1,121 @@
+"""YAML read with the line and column of every key and value kept; no opinion about what the keys mean."""
+
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from phrasebank import text
+from phrasebank.findings import HARMLESS, Finding, Mark, found, visible
+from phrasebank.problem import Place, Problem
+from phrasebank.reader import MOST_FINDINGS, build
+from phrasebank.tree import Path_, Tree
+
+MOST_BYTES = 256 * 1024
+# A longer line would drown its problem.
+_LONGEST_SHOWN = 1_000
+_TOP = Mark(1, 1)
+# Where one of these stands, the reader would see other lines than the author; what it then says of them would mislead.
+_SHAPES_LINES = {"tab", "unusual-line-break"}
+_FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yml")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file's data, in which every scalar is text, and where each key and value of it stands."""
+
+    path: str
+    data: dict | list | str
+    lines: tuple[str, ...]
+    keys: dict[Path_, Mark]
+    values: dict[Path_, Mark]
+
+    def place(self, path: Path_) -> Place:
+        """The place of the value at a path of keys and positions; where it isn't written, of the nearest one around it that is."""
+        mark = self._nearest(path)
+        return Place(self.path, mark.line, mark.column)
+
+    def problem(self, path: Path_, name: str, message: str, at_key: bool = False) -> Problem:
+        """A problem at the value, or at its key, with the line as it stands in the file, made safe to print."""
+        mark = self.keys.get(tuple(path)) if at_key else None
+        return _problem(Finding(mark or self._nearest(path), name, message), self.path, self.lines)
+
+    def _nearest(self, path: Path_) -> Mark:
+        path = tuple(path)
+        while path not in self.values:
+            path = path[:-1]
+        return self.values[path]
+
+
+def read(file: Path, shown: str | None = None, root: Path | None = None) -> tuple[Source | None, list[Problem]]:
+    """A file's source and all problems of its name, bytes and YAML. Raises nothing.
+
+    The source is there where its data is what the author means: always without problems, and with those that leave the words whole.
+    `shown` is the path that readers see; without it, it is the path below `root`, or else the path as given.
+    """
+    path = visible(shown or _below(file, root))
+    data, findings = _load(file, root)
+    findings += _misnamed(file.name)
+    lines, built = _parse(data, findings) if data is not None else (("",), None)
+    problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
+    whole = built and not built.complaint and all(finding.name in HARMLESS for finding in findings)
+    return Source(path, built.data, lines, built.keys, built.values) if whole else None, problems
+
+
+def _load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
+    try:
+        if any(place.is_symlink() for place in (file, *_folders(file, root))):
+            return None, [found("symbolic-link", _TOP)]
+        # Checked before opening: to open a pipe would wait for ever.
+        if not stat.S_ISREG(file.stat().st_mode):
+            return None, [found("not-a-file", _TOP)]
+        with file.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return None, [found("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")]
+    return (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
+
+
+def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Tree | None]:
+    """The lines and the tree of a file's bytes; adds to the findings."""
+    whole, wrong = text.decode(data)
+    lines, wrong = text.lines_of(whole), list(islice(wrong, MOST_FINDINGS))
+    findings += wrong
+    if any(finding.name in _SHAPES_LINES for finding in wrong):
+        return lines, None
+    built = build(text.repaired(whole), lines)
+    # After a misleading character, what YAML complains of may be its consequence.
+    findings += [finding for finding in built.findings if not wrong or finding is not built.complaint]
+    if built.data is None and not findings:
+        findings.append(found("empty-file", _TOP))
+    return lines, built
+
+
+def _distinct(findings: list[Finding]) -> list[Finding]:
+    """One finding of a name at a place, in the file's order: a comment after a key, say, is met with the key and with its value."""
+    return sorted({(finding.mark[:2], finding.name): finding for finding in reversed(findings)}.values())
+
+
+def _misnamed(name: str) -> Iterator[Finding]:
+    if not _FILE_NAME.fullmatch(name):
+        plain = unicodedata.normalize("NFKD", Path(name).stem).encode("ascii", "ignore").decode().lower()
+        better = re.sub("[^a-z0-9]+", "-", plain).strip("-0123456789") or "new-bank"
+        yield found("odd-file-name", _TOP, name=name, better=f"{better}.yml")
+
+
+def _folders(file: Path, root: Path | None) -> list[Path]:
+    return [folder for folder in file.parents if root and root in folder.parents]
+
+
+def _below(file: Path, root: Path | None) -> str:
+    return (file.relative_to(root) if root and root in file.parents else file).as_posix()
+
+
+def _problem(finding: Finding, path: str, lines: tuple[str, ...]) -> Problem:
+    mark, name, message = finding
+    line = lines[mark.line - 1]
+    shown = visible(line) if len(line) <= _LONGEST_SHOWN else ""
+    return Problem(Place(path, mark.line, mark.column), name, message, shown, mark.width)
