@@ -1,0 +1,122 @@
+"""The site, built aside, checked as a browser will get it, and only then put in the place of the old one.
+
+MkDocs builds, `built` checks, `swap` swaps; here is what they are called with and what is said about it.
+Exit codes: 0 the new site is in place, 1 there are problems and the old one stays, 2 wrong use.
+"""
+
+import logging
+import os
+import re
+import subprocess
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+
+import click
+import swap
+from built import checks, site
+from mkdocs.commands.build import build as build_with_mkdocs
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+# Where there is no commit to take the date from, any will do, as long as it stays the same.
+NO_COMMIT = "1735689600"
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+PLACED = re.compile(r"\S+:\d+:\d+: ")
+
+
+class Complaints(logging.Handler):
+    """What MkDocs, its plugins and our hooks log as a warning or worse, as lines to print."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.add(record.levelname.lower(), record.getMessage())
+
+    def add(self, level: str, message: str) -> None:
+        """Note a message under `mkdocs: level:`, unless it names a place of its own, which editors find only where a line begins."""
+        self.lines.append(message if PLACED.match(message) else f"mkdocs: {level}: {message}")
+
+    def __enter__(self) -> "Complaints":
+        logging.getLogger().addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger().removeHandler(self)
+
+
+@click.command()
+@click.option("--site-dir", type=FOLDER, default="site", show_default=True, help="Where the site goes.")
+@click.option("--config", type=FILE, default="mkdocs.yml", show_default=True, help="What MkDocs is to build.")
+def main(site_dir: Path, config: Path) -> None:
+    """Build the site aside, check it, and put it in place if it is sound. If not, the old site stays as it is."""
+    target = site_dir.resolve()
+    swap.recover(target)
+    if holds_something_else(target):
+        raise click.BadParameter(f"{site_dir} holds something other than a site. Name an empty or new folder.", param_hint="--site-dir")
+    # MkDocs and Material take the date from here: https://reproducible-builds.org/specs/source-date-epoch/
+    os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(config.resolve().parent))
+    with swap.aside(target) as fresh:
+        if problems := problems_of(config, fresh):
+            click.echo("\n".join([*problems, f"Nothing was published; {site_dir} is as it was."]), err=True)
+            sys.exit(1)
+        summary = describe(fresh)
+        swap.put_in_place(fresh, target)
+    click.echo(f"{site_dir}: {summary}")
+
+
+def holds_something_else(target: Path) -> bool:
+    """Whether there are files in the folder that no build of ours has put there: they are not for us to remove."""
+    return target.exists() and any(target.iterdir()) and not (target / "sitemap.xml").exists()
+
+
+def problems_of(config: Path, folder: Path) -> list[str]:
+    """Build into the folder, and say what is wrong: what MkDocs complains of, and what the checks find in the built site."""
+    with Complaints() as complaints:
+        try:
+            address = build(config, folder)
+        except MkDocsException as stop:
+            # What MkDocs puts into such words, it has mostly logged before in better ones.
+            if not (complaints.lines and stop.message.startswith("Aborted with")):
+                complaints.add("error", stop.message)
+            return complaints.lines
+        except Exception:
+            click.echo("\n".join(complaints.lines), err=True)
+            raise
+    return [*complaints.lines, *map(str, checks.run(site.read(folder, address)))]
+
+
+def build(config: Path, folder: Path) -> str:
+    """Let MkDocs build into the folder, as its command would, and give back the address that the site is built for."""
+    # Not strict: that would stop at the first kind of trouble, and we want to hear of all.
+    settings = load_config(str(config), site_dir=str(folder), strict=False)
+    settings.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_with_mkdocs(settings)
+    finally:
+        settings.plugins.on_shutdown()
+    return settings.site_url or ""
+
+
+def describe(folder: Path) -> str:
+    """A built site in one line: how much there is of it, and its date."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    pages = sum(path.suffix == ".html" for path in files)
+    date = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), timezone.utc)
+    return f"{pages} pages, {len(files)} files, all sound, dated {date:%Y-%m-%d}."
+
+
+def last_commit(folder: Path) -> str:
+    """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on any day."""
+    command = ["git", "-C", str(folder), "-c", "log.showSignature=false", "log", "-1", "--format=%ct"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=10).stdout.strip() or NO_COMMIT
+    except (OSError, subprocess.SubprocessError):
+        return NO_COMMIT
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""Elements: what points at an id finds it, pictures have words, and nothing needs what the page's policy forbids."""
+
+from collections.abc import Iterator
+
+from .page import Element
+from .site import Problem, Site
+
+REFERENCES = (
+    "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details", "aria-errormessage", "aria-flowto",
+    "aria-labelledby", "aria-owns", "commandfor", "for", "form", "headers", "list", "popovertarget",
+)
+
+
+def repeated_id(site: Site) -> Iterator[Problem]:
+    """An id is given once on a page: links and labels find only the first."""
+    for page in site.pages.values():
+        for name, count in page.ids.items():
+            if count > 1:
+                yield Problem(page.path, f"{count} elements have the id '{name}'. Ids are links: give each its own.")
+
+
+def dead_reference(site: Site) -> Iterator[Problem]:
+    """Labels and ARIA attributes point at ids of their own page."""
+    for page in site.pages.values():
+        for element in page.elements:
+            for attribute, name in _references(element):
+                if name not in page.ids:
+                    yield Problem(page.path, f"<{element.tag} {attribute}> points at '{name}', which no element has as its id.")
+
+
+def no_alt(site: Site) -> Iterator[Problem]:
+    """Every picture says what it shows; one that shows nothing says so with an empty `alt`."""
+    for page in site.pages.values():
+        for element in page.tagged("img", "area"):
+            if "alt" not in element.attributes:
+                yield Problem(page.path, f"'{element.get('src') or element.get('href')}' has no alt. Say what it shows; alt=\"\" if it only decorates.")
+
+
+def inline_handler(site: Site) -> Iterator[Problem]:
+    """No attribute runs a script: the page's policy would keep it from running, without a word."""
+    for page in site.pages.values():
+        for element in page.elements:
+            for attribute in element.attributes:
+                if attribute.startswith("on") or _runs(element, attribute):
+                    yield Problem(page.path, f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. Let a script file listen instead.")
+
+
+def inline_style(site: Site) -> Iterator[Problem]:
+    """No style stands in a page: the page's policy would drop it, without a word."""
+    for page in site.pages.values():
+        for element in page.elements:
+            if element.tag == "style" or "style" in element.attributes:
+                remedy = "Use a class and a style sheet; for Markdown tables, 'use_align_attribute'."
+                yield Problem(page.path, f"<{element.tag}> brings its own style, which the page's policy forbids. {remedy}")
+
+
+def _references(element: Element) -> Iterator[tuple[str, str]]:
+    for attribute in REFERENCES:
+        for name in element.get(attribute).split():
+            # On index pages of a section Material labels a switch, `__toc`, that it leaves out. No id of ours begins so.
+            if not name.startswith("__"):
+                yield attribute, name
+
+
+def _runs(element: Element, attribute: str) -> bool:
+    # Material's own share button has such a link, outside the content; its script takes the click.
+    return element.get(attribute).lower().startswith("javascript:") and element.inside("article")
+
+
+CHECKS = (repeated_id, dead_reference, no_alt, inline_handler, inline_style)

@@ -1,0 +1,68 @@
+"""Text: nothing that only its makers should see is left in a page."""
+
+import re
+from collections.abc import Iterator
+
+from .page import Page
+from .site import Problem, Site
+
+# Python-Markdown and our extension put these in while they work and take them out again, wherever they stand.
+PLACEHOLDERS = ("\x02", "\x03", "wzxhzdk", "klzzwxh")
+# Markdown and template marks that found nobody to read them; as examples in code they are welcome.
+MARKS = ("{{", "}}", "{%", "%}", "{:", "](", "][", "[^")
+LINE_MARKS = (":::", "!!! ", "??? ", "=== ", "--8<--")
+SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")
+FRONT_MATTER = re.compile(r"---\s+[a-z_]+:\s")
+
+
+def leftover_placeholder(site: Site) -> Iterator[Problem]:
+    """Nothing stands in for something that was to come."""
+    for page in site.pages.values():
+        for mark in PLACEHOLDERS:
+            if mark in page.source:
+                yield Problem(page.path, f"The placeholder {mark!a} is left in the page. An extension lost what belongs there.")
+
+
+def leftover_mark(site: Site) -> Iterator[Problem]:
+    """No mark of Markdown or of a template is left in the text."""
+    for page in site.pages.values():
+        for words in page.words():
+            for mark in _marks(words):
+                yield Problem(page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`.")
+
+
+def open_slot(site: Site) -> Iterator[Problem]:
+    """Slots are shown as blanks with a label, never as `{company}`."""
+    for page in site.pages.values():
+        for words in page.words():
+            for slot in SLOT.findall(words):
+                yield Problem(page.path, f"'{slot}' is left in '{_short(words)}'. Show it as a blank, or as `code`.")
+
+
+def front_matter(site: Site) -> Iterator[Problem]:
+    """The lines between two `---` at the top of a source were read as such, and not as the page's first words."""
+    for page in site.pages.values():
+        if FRONT_MATTER.match(_beginning(page)):
+            yield Problem(page.path, "The page begins with its '---' lines: they did not parse. Put values with a ': ' in quotes.")
+
+
+def _marks(words: str) -> Iterator[str]:
+    yield from (mark for mark in MARKS if mark in words)
+    for line in words.splitlines():
+        yield from (mark for mark in LINE_MARKS if line.lstrip().startswith(mark))
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 60 else f"{line[:60]}..."
+
+
+def _beginning(page: Page) -> str:
+    # Material may put the title, the tags and the edit links above what the source begins with.
+    added = ("h1", "a", "nav")
+    inner = [element for element in page.elements if element.parent and element.parent.tag == "article"]
+    first = [element for element in inner if element.tag not in added][:2]
+    return " ".join("---" if element.tag == "hr" else page.text_in(element) for element in first)
+
+
+CHECKS = (leftover_placeholder, leftover_mark, open_slot, front_matter)

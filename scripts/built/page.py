@@ -1,0 +1,123 @@
+"""A built page taken apart: its elements with their parents, and its text; no opinion about what is right."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from html.parser import HTMLParser
+
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Braces and colons in these are meant: examples for contributors, scripts, moulds for scripts to fill.
+UNREAD = ("code", "pre", "script", "style", "template")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """A tag in lower case, its attributes, and the element around it."""
+
+    tag: str
+    attributes: dict[str, str]
+    parent: "Element | None" = None
+
+    def get(self, name: str) -> str:
+        """The value of an attribute; nothing where it is missing or has no value."""
+        return self.attributes.get(name, "")
+
+    def lineage(self) -> Iterator["Element"]:
+        """The element itself, then those around it, outwards."""
+        element: Element | None = self
+        while element:
+            yield element
+            element = element.parent
+
+    def inside(self, *tags: str) -> bool:
+        """Whether the element, or one around it, has one of the tags."""
+        return any(element.tag in tags for element in self.lineage())
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of text without a tag in it, and the element it stands in."""
+
+    content: str
+    parent: Element
+
+
+@dataclass(frozen=True)
+class Page:
+    """An HTML file of the site: its path from the site's folder, its source, and what was read in it, in order."""
+
+    path: str
+    source: str
+    elements: tuple[Element, ...]
+    texts: tuple[Text, ...]
+
+    @cached_property
+    def ids(self) -> Counter[str]:
+        """The ids of the page, and how often each is given."""
+        return Counter(element.attributes["id"] for element in self.elements if "id" in element.attributes)
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """What a `#fragment` can lead to."""
+        return frozenset(self.ids) | {element.get("name") for element in self.tagged("a")} | {"", "top"}
+
+    def tagged(self, *tags: str) -> Iterator[Element]:
+        """The elements with one of the tags."""
+        return (element for element in self.elements if element.tag in tags)
+
+    def text_in(self, element: Element) -> str:
+        """All text inside an element, its spaces made single."""
+        return " ".join("".join(text.content for text in self.texts if element in text.parent.lineage()).split())
+
+    def description(self) -> str:
+        """What search engines show of the page, its spaces made single."""
+        found = (element.get("content") for element in self.tagged("meta") if element.get("name") == "description")
+        return " ".join(next(found, "").split())
+
+    def words(self) -> Iterator[str]:
+        """Every text that a reader sees or hears, attributes included, code left out."""
+        yield from (text.content for text in self.texts if not text.parent.inside(*UNREAD))
+        yield self.description()
+        for element in self.elements:
+            yield from (element.get(name) for name in ("alt", "aria-label", "placeholder", "title") if name in element.attributes)
+
+
+def read(path: str, source: str) -> Page:
+    """Take the source of a page apart."""
+    reader = _Reader()
+    reader.feed(source)
+    reader.close()
+    return Page(path, source, tuple(reader.elements), tuple(reader.texts))
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: list[Element] = []
+        self.texts: list[Text] = []
+        self._here = Element("", {})
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = self._add(tag, attrs)
+        if tag not in VOID:
+            self._here = element
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._add(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        closed = next((element for element in self._here.lineage() if element.tag == tag), None)
+        if closed:
+            self._here = closed.parent or closed
+
+    def handle_data(self, data: str) -> None:
+        if not data.isspace():
+            self.texts.append(Text(data, self._here))
+
+    def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> Element:
+        # Of an attribute given twice, browsers keep the first.
+        element = Element(tag, {name: value or "" for name, value in reversed(attrs)}, self._here)
+        self.elements.append(element)
+        return element

@@ -1,0 +1,73 @@
+"""Letters in the terminal: list them, choose among them, print one with its names filled in."""
+
+import sys
+from dataclasses import fields
+
+import click
+
+from phrasebank import letters, library
+from phrasebank.letters import Choices
+from phrasebank.library import Library
+from phrasebank.model import Letter
+from phrasebank.words import nearest
+
+CHOICES = [field.name for field in fields(Choices) if field.name != "facts"]
+
+
+def _with_choices(command: click.Command) -> click.Command:
+    for name in reversed(CHOICES):
+        command = click.option(f"--{name}", default="", help=f"Only letters with this {name}.")(command)
+    return command
+
+
+@click.command()
+@click.argument("name", required=False)
+@_with_choices
+@click.option("--slot", "given", multiple=True, metavar="NAME=VALUE", help="Fill a slot: --slot company=Northwind.")
+def main(name: str | None, given: tuple[str, ...], **chosen: str) -> None:
+    """Print the letter NAME, or the only one that agrees with the choices; list them where there are several."""
+    read, problems = library.read()
+    if problems:
+        raise click.ClickException("The banks have problems; scripts/check.py names them.")
+    _check(read, chosen)
+    values = _values(read, given)
+    found = [_named(read, name)] if name else list(letters.found(read, Choices(**chosen)))
+    if not found:
+        click.echo("No letter agrees with all of these choices. Leave one out.", err=True)
+    elif len(found) == 1:
+        click.echo(_print(read, found[0], values))
+    else:
+        click.echo("\n".join(f"{letter.id:<44} {letter.title}" for letter in found))
+    sys.exit(not found)
+
+
+def _print(read: Library, letter: Letter, values: dict[str, str]) -> str:
+    message = letters.assemble(read, letter)
+    subject = message.subject and letters.slots.fill(message.subject.text, values, read.slot_labels)
+    body = message.body(values, read.slot_labels)
+    return f"Subject: {subject}\n\n{body}" if subject else body
+
+
+def _check(read: Library, chosen: dict[str, str]) -> None:
+    for name, word in chosen.items():
+        known = read.words[Letter.WORDS[name]]
+        if word and word not in known:
+            raise click.BadParameter(f"'{word}' is not one of {', '.join(known)}.{nearest(word, known)}", param_hint=f"--{name}")
+
+
+def _named(read: Library, name: str) -> Letter:
+    if name not in read.letter:
+        raise click.BadParameter(f"There is no letter '{name}'.{nearest(name, read.letter)}", param_hint="NAME")
+    return read.letter[name]
+
+
+def _values(read: Library, given: tuple[str, ...]) -> dict[str, str]:
+    values = dict(pair.partition("=")[::2] for pair in given)
+    for name in values:
+        if name not in read.slot_labels:
+            raise click.BadParameter(f"There is no slot '{name}'.{nearest(name, read.slot_labels)}", param_hint="--slot")
+    return values
+
+
+if __name__ == "__main__":
+    main()
