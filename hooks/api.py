@@ -1,0 +1,15 @@
+"""The JSON files: written into the finished site, for programs and for the site's own tools."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+import handed
+from phrasebank import export
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    for name, text in export.files(handed.library(config)).items():
+        file = Path(config.site_dir, name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")

@@ -1,0 +1,29 @@
+"""Pages: one for every letter, the way from each page to the site's root, and only the scripts that a page uses."""
+
+import posixpath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+import handed
+
+# What a page must contain for a script to be of use there.
+SCRIPTS = {"assets/js/query.js": "", "assets/js/copy.js": "data-copy", "assets/js/land.js": "data-phrase", "assets/js/narrow.js": "data-narrow"}
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    for letter in handed.library(config).letters:
+        text = f"---\ndescription: >-\n  {letter.situation}\n---\n\n::: letter {letter.id}\n"
+        files.append(File.generated(config, f"letters/{letter.id}.md", content=text))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    config.mdx_configs[handed.EXTENSION]["base"] = f"{posixpath.relpath('.', page.url or '.')}/"
+    return markdown
+
+
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
+    context["scripts"] = [script for script, sign in SCRIPTS.items() if sign in page.content]
+    return context

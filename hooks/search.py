@@ -1,0 +1,56 @@
+"""The search index: each phrase a hit of its own, with everyday words and inflections in a field of low weight.
+
+Material folds everything on a page into one row; a location without '#' is a row of its own, and a line of script scrolls to it.
+"""
+
+from html import escape
+from itertools import takewhile
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+
+import handed
+from phrasebank import findable
+from phrasebank.cards import anchor
+from phrasebank.library import Library
+from phrasebank.model import Phrase
+
+Entry = dict[str, Any]
+# Pages that name the questions they answer stand above phrases that share a word with the question. Measured over tests/cases/queries.tsv.
+ANSWERS = 2
+
+
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
+    # Material has just added the page's entries at the end.
+    for entry in takewhile(lambda entry: entry["location"].split("#")[0] == page.url, reversed(_index(config))):
+        own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
+        answers = own and not page.url.startswith("phrases/")
+        entry |= findable.fields(handed.library(config), [entry["title"], *own]) | ({"boost": ANSWERS} if answers else {})
+    return context
+
+
+# Before Material writes the index.
+@event_priority(100)
+def on_post_build(config: MkDocsConfig) -> None:
+    read, entries = handed.library(config), _index(config)
+    own = {f"phrases/{read.bank_of[phrase.id].bank}/#{anchor(phrase)}" for phrase in read.phrases}
+    pages = [_lettered(read, entry) for entry in entries if entry["location"] not in own and not entry["location"].endswith("#made-of")]
+    entries[:] = [*pages, *(_phrase(read, phrase) for phrase in read.phrases)]
+
+
+def _phrase(read: Library, phrase: Phrase) -> Entry:
+    return {
+        "location": f"phrases/{read.bank_of[phrase.id].bank}/?p={phrase.id}",
+        "title": escape(phrase.title, quote=False), "text": f"<p>{escape(findable.shown(read, phrase), quote=False)}</p>",
+    } | findable.fields(read, findable.words_of_phrase(read, phrase))
+
+
+def _lettered(read: Library, entry: Entry) -> Entry:
+    letter = read.letter.get(entry["location"].removeprefix("letters/").rstrip("/"))
+    return entry | findable.fields(read, findable.words_of_letter(read, letter)) if letter else entry
+
+
+def _index(config: MkDocsConfig) -> list[Entry]:
+    return config.plugins["material/search"].search_index.entries
