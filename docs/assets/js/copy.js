@@ -1,0 +1,68 @@
+/** @file Copy buttons: makes them wherever a card or a letter leaves room for them, and answers all of them with one listener. */
+
+import { write } from "./clipboard.js";
+import { read } from "./reading.js";
+import { say } from "./status.js";
+import { blanks, copied, plain, rich } from "./words.js";
+
+const BARRED = "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or touch it and choose Copy.";
+const returning = new WeakMap();
+
+document.querySelectorAll(".card-actions").forEach(fillActions);
+document.addEventListener("click", (event) => {
+  const button = event.target instanceof Element && event.target.closest("button[data-copies]");
+  if (button) copy(button);
+});
+
+/**
+ * Makes the buttons of one card: for its words and, where it has one, for its subject.
+ * @param {HTMLElement} actions
+ */
+export function fillActions(actions) {
+  const card = actions.parentElement;
+  const subject = card.querySelector("[data-copy-subject]");
+  const paper = card.querySelector("div[data-copy]");
+  const name = paper ? (card.querySelector(".spoken") ? "Copy script" : "Copy message") : "Copy";
+  const buttons = [button(name, "[data-copy]", actions.dataset.title)];
+  if (subject) buttons.push(button("Copy subject", "[data-copy-subject]", actions.dataset.title));
+  actions.replaceChildren(...buttons);
+}
+
+/**
+ * @param {string} name what it shows
+ * @param {string} copies which part of the card it copies, as a selector
+ * @param {string} title of the phrase or letter, for those who can't see where the button stands
+ */
+function button(name, copies, title) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.dataset.copies = copies;
+  made.dataset.name = name;
+  const hidden = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: ` “${title}”` });
+  made.append(name, hidden);
+  return made;
+}
+
+/** @param {HTMLButtonElement} pressed */
+async function copy(pressed) {
+  const words = pressed.closest(".card-actions").parentElement.querySelector(pressed.dataset.copies);
+  const paragraphs = read(words);
+  const done = await write(plain(paragraphs), rich(paragraphs), words);
+  say(done ? copied(blanks(paragraphs)) : BARRED, done ? 8 : undefined);
+  show(pressed, done ? "Copied" : "Selected");
+}
+
+/**
+ * Shows a state on the button for a while.
+ * @param {HTMLButtonElement} pressed
+ * @param {string} state
+ */
+function show(pressed, state) {
+  clearTimeout(returning.get(pressed));
+  pressed.dataset.state = state.toLowerCase();
+  pressed.firstChild.data = state;
+  returning.set(pressed, setTimeout(() => {
+    delete pressed.dataset.state;
+    pressed.firstChild.data = pressed.dataset.name;
+  }, 3000));
+}
