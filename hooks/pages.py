@@ -3,7 +3,7 @@
 import posixpath
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 import handed
@@ -15,7 +15,7 @@ SCRIPTS = {"assets/js/query.js": "", "assets/js/copy.js": "data-copy", "assets/j
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     for letter in handed.library(config).letters:
         text = f"---\ndescription: >-\n  {letter.situation}\n---\n\n::: letter {letter.id}\n"
-        files.append(File.generated(config, f"letters/{letter.id}.md", content=text))
+        files.append(File.generated(config, f"letters/{letter.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
 

@@ -47,7 +47,7 @@ class Cards:
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
         message = letters.assemble(self.library, letter)
-        paragraphs = [[(self._word("moves", phrase.move), list(self.pieces(phrase))) for phrase in group] for group in message.paragraphs]
+        paragraphs = [[(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs]
         return self._show("letter.html", letter=letter, linked=linked, spoken=letter.channel in SPOKEN, paragraphs=paragraphs,
                           subject=list(self.pieces(message.subject)) if message.subject else [], link=self.letter_link(letter))
 

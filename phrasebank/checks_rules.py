@@ -1,6 +1,6 @@
 """The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from phrasebank import words
 from phrasebank.library import Library
@@ -12,14 +12,14 @@ from phrasebank.words import Word
 def avoided_word(library: Library) -> Iterator[Problem]:
     """A phrase has none of the words that a rule says to avoid."""
     for rule, phrase, text in _spoken_of(library, "avoid"):
-        for word in _found(rule, text):
-            yield phrase.problem("text", f"'{word}': {rule.why} {rule.instead}")
+        for hit in words.find(text, rule.words):
+            yield phrase.problem("text", f"'{hit.wanted}': {rule.why} {rule.instead}")
 
 
 def needed_word(library: Library) -> Iterator[Problem]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     for rule, phrase, text in _spoken_of(library, "needs"):
-        if not _found(rule, text):
+        if not _count(rule, text):
             yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}")
 
 
@@ -55,7 +55,7 @@ def rule_example(library: Library) -> Iterator[Problem]:
                 yield rule.problem((kind, at), "The rule misses this sentence." if kind == "flagged" else "The rule finds this sentence, but it stands among the near-misses.")
 
 
-def _spoken_of(library: Library, kind: str) -> Iterator[tuple[Rule, Phrase, list[Word]]]:
+def _spoken_of(library: Library, kind: str) -> Iterator[tuple[Rule, Phrase, Sequence[Word]]]:
     rules = [rule for rule in library.rules if rule.kind == kind]
     for phrase in library.phrases:
         text = words.split(phrase.text)
@@ -66,12 +66,8 @@ def _speaks_of(rule: Rule, phrase: Phrase) -> bool:
     return (not rule.moves or phrase.move in rule.moves) and (not rule.tones or phrase.tone in rule.tones)
 
 
-def _found(rule: Rule, text: list[Word]) -> list[str]:
-    return [wanted for wanted in rule.words if any(words.find(text, wanted))]
-
-
-def _count(rule: Rule, text: list[Word]) -> int:
-    return sum(1 for wanted in rule.words for _ in words.find(text, wanted))
+def _count(rule: Rule, text: Sequence[Word]) -> int:
+    return sum(1 for _ in words.find(text, rule.words))
 
 
 CHECKS = (avoided_word, needed_word, rationed_word, worn_letter, rule_example)

@@ -38,7 +38,7 @@ def _letters(library: Library) -> list[dict[str, Any]]:
 
 def _assembled(library: Library, letter: Letter) -> dict[str, Any]:
     message = letters.assemble(library, letter)
-    paragraphs = [" ".join(phrase.text for phrase in group) for group in message.paragraphs]
+    paragraphs = [" ".join(line.phrase.text for line in group) for group in message.paragraphs]
     return {"subject": _words(message.subject), "paragraphs": paragraphs, "slots": message.slots}
 
 

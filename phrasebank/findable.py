@@ -29,7 +29,7 @@ def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
     """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
     own = _each_once(texts)
     found = words.split(" ".join(texts))
-    groups = [group for group in library.words.get("synonyms", {}).values() if any(any(words.find(found, word)) for word in group.words)]
+    groups = [group for group in library.words.get("synonyms", {}).values() if any(words.find(found, group.words))]
     more = [word for word in _each_once(word for group in groups for word in group.words) if word not in own]
     return {"keywords": " ".join(own), "synonyms": " ".join(more)}
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from itertools import groupby
 
 from phrasebank import slots
 from phrasebank.library import Library
-from phrasebank.model import Letter, Outline, Phrase
+from phrasebank.model import Letter, Outline, Part, Phrase
 
 # Moves that a mail program or a reader's eye keeps apart from the body.
 ALONE = ("subject", "greeting", "sign-off")
@@ -28,10 +27,10 @@ class Choices:
 
 @dataclass(frozen=True)
 class Line:
-    """One phrase in a message: `starts` says whether it opens a paragraph or goes on in the one before."""
+    """One phrase in a message, and the room it has in the outline."""
 
     phrase: Phrase
-    starts: str
+    part: Part
 
 
 @dataclass(frozen=True)
@@ -45,13 +44,15 @@ class Message:
         return next((line.phrase for line in self.lines if line.phrase.move == "subject"), None)
 
     @property
-    def paragraphs(self) -> list[list[Phrase]]:
-        """The body: the phrases of each paragraph, greeting and sign-off included."""
-        body = [line for line in self.lines if line.phrase.move != "subject"]
-        starts = [0] * len(body)
-        for at in range(1, len(body)):
-            starts[at] = starts[at - 1] + (body[at].starts == "paragraph" or body[at - 1].phrase.move in ALONE)
-        return [[line.phrase for _, line in group] for _, group in groupby(zip(starts, body, strict=True), key=lambda pair: pair[0])]
+    def paragraphs(self) -> list[list[Line]]:
+        """The body, greeting and sign-off included, as the lines of each paragraph."""
+        found: list[list[Line]] = []
+        for line in (line for line in self.lines if line.phrase.move != "subject"):
+            alone = not found or line.phrase.move in ALONE or found[-1][-1].phrase.move in ALONE
+            if alone or line.part.starts == "paragraph":
+                found.append([])
+            found[-1].append(line)
+        return found
 
     @property
     def slots(self) -> list[str]:
@@ -60,7 +61,7 @@ class Message:
 
     def body(self, values: Mapping[str, str], labels: Mapping[str, str]) -> str:
         """The text without the subject, a blank line between paragraphs; a missing value shows as its label in square brackets."""
-        joined = (" ".join(slots.fill(phrase.text, values, labels) for phrase in group) for group in self.paragraphs)
+        joined = (" ".join(slots.fill(line.phrase.text, values, labels) for line in group) for group in self.paragraphs)
         return "\n\n".join(joined)
 
 
@@ -83,7 +84,7 @@ def assemble(library: Library, letter: Letter) -> Message:
 def message(outline: Outline, phrases: list[Phrase]) -> Message:
     """The phrases as a message in the outline's order; those whose move has no place in it are left out."""
     by_move = {phrase.move: phrase for phrase in phrases}
-    return Message(tuple(Line(by_move[part.move], part.starts) for part in outline.parts if part.move in by_move))
+    return Message(tuple(Line(by_move[part.move], part) for part in outline.parts if part.move in by_move))
 
 
 def found(library: Library, choices: Choices) -> Iterator[Letter]:

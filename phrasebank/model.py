@@ -57,6 +57,7 @@ class Part(Entry):
     move: Id = Field(description="The move that stands here.")
     required: bool = Field(False, description="Whether the message needs it.")
     starts: Literal["paragraph", "sentence"] = Field("paragraph", description="A paragraph of its own, or the next sentence.")
+    cue: Title | None = Field(None, description="What stands beside it in notes for speaking; left out, the move's label.")
 
 
 class Outline(Entry):

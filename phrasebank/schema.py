@@ -14,7 +14,7 @@ MODELS: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Out
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
     "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"}, "Part": {"move": "moves"},
-    "Rule": {"moves": "moves", "tones": "tones"}, "Topic": {"stops_at": "levels"}, "Tone": {"beside": "tones"}, "Fact": {"excludes": "facts"},
+    "Rule": {"moves": "moves", "tones": "tones"}, "Topic": {"stops_at": "levels", "means": "facts"}, "Tone": {"beside": "tones"}, "Fact": {"excludes": "facts"},
 }
 WORDS = {"Facets": Facets.WORDS, "Phrase": Facets.WORDS, "Letter": Letter.WORDS} | OTHER_WORDS
 

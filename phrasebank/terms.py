@@ -18,6 +18,7 @@ class Term(Entry):
 class Topic(Term):
     stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
     because: Line = Field(description="Why it stops there.")
+    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody with this reason.")
     keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
 
 

@@ -1,7 +1,8 @@
 """Text as words: plain comparisons that Python and JavaScript can make alike, without regular expressions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 
@@ -20,7 +21,9 @@ class Word:
     end: int
 
 
-def split(text: str) -> list[Word]:
+# The same phrases and rules are asked about again and again.
+@lru_cache(maxsize=10_000)
+def split(text: str) -> tuple[Word, ...]:
     """The words of a text. A word is a run of letters and digits; an apostrophe belongs to it where letters stand on both sides."""
     found, start = [], None
     for at in range(len(text) + 1):
@@ -30,15 +33,34 @@ def split(text: str) -> list[Word]:
         elif not inside and start is not None:
             found.append(Word(_plain(text[start:at]), start, at))
             start = None
-    return found
+    return tuple(found)
 
 
-def find(words: list[Word], wanted: str) -> Iterator[tuple[int, int]]:
-    """Where a word or a run of words stands in `words`, as start and end in characters."""
-    run = [word.text for word in split(wanted)]
-    for at in range(len(words) - len(run) + 1):
-        if run and [word.text for word in words[at : at + len(run)]] == run:
-            yield words[at].start, words[at + len(run) - 1].end
+@dataclass(frozen=True)
+class Hit:
+    """One of the wanted runs of words, as it was wanted, and where it stands: `start` inclusive, `end` exclusive."""
+
+    wanted: str
+    start: int
+    end: int
+
+
+def find(text: Sequence[Word], wanted: tuple[str, ...]) -> Iterator[Hit]:
+    """Where any of the wanted words and runs of words stands in a text, from its start to its end."""
+    runs = _by_first_word(wanted)
+    for at, word in enumerate(text):
+        for run, name in runs.get(word.text, ()):
+            if all(at + more < len(text) and text[at + more].text == other for more, other in enumerate(run)):
+                yield Hit(name, word.start, text[at + len(run) - 1].end)
+
+
+@lru_cache(maxsize=1_000)
+def _by_first_word(wanted: tuple[str, ...]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    runs: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name in wanted:
+        if run := tuple(word.text for word in split(name)):
+            runs.setdefault(run[0], []).append((run, name))
+    return runs
 
 
 def seconds(text: str) -> int:

@@ -19,16 +19,21 @@ def test_a_text_is_cut_into_words_in_lower_case(text, expected):
 
 
 def test_words_know_where_they_stand():
-    assert words.split("Say no, Dana") == [words.Word("say", 0, 3), words.Word("no", 4, 6), words.Word("dana", 8, 12)]
+    assert words.split("Say no, Dana") == (words.Word("say", 0, 3), words.Word("no", 4, 6), words.Word("dana", 8, 12))
 
 
 def test_a_run_of_words_is_found_across_punctuation_but_not_inside_words():
     text = words.split("Thank you. Thanks; a thankful note, thank  you")
-    assert list(words.find(text, "thank you")) == [(0, 9), (36, 46)]
+    assert list(words.find(text, ("thank you",))) == [words.Hit("thank you", 0, 9), words.Hit("thank you", 36, 46)]
 
 
-def test_nothing_wanted_finds_nothing():
-    assert list(words.find(words.split("Say no"), "…")) == []
+def test_hits_come_in_the_texts_order_under_the_names_they_were_wanted_by():
+    text = words.split("I'd say no, and no again")
+    assert list(words.find(text, ("No", "say no"))) == [words.Hit("say no", 4, 10), words.Hit("No", 8, 10), words.Hit("No", 16, 18)]
+
+
+def test_a_run_that_the_text_breaks_off_is_not_found():
+    assert list(words.find(words.split("I say"), ("say no", "…"))) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), [("", 0), ("one", 1), ("word " * 5, 2), ("word " * 150, 60)])
