@@ -19,15 +19,17 @@ from phrasebank.model import Phrase
 
 Entry = dict[str, Any]
 # Pages that name the questions they answer stand above phrases that share a word with the question. Measured over tests/cases/queries.tsv.
-ANSWERS = 2
+ANSWERS = 2.0
+BANK = 1.5
 
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
     # Material has just added the page's entries at the end.
     for entry in takewhile(lambda entry: entry["location"].split("#")[0] == page.url, reversed(_index(config))):
         own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
-        answers = own and not page.url.startswith("phrases/")
-        entry |= findable.fields(handed.library(config), [entry["title"], *own]) | ({"boost": ANSWERS} if answers else {})
+        entry |= findable.fields(handed.library(config), [entry["title"], *own])
+        if own:
+            entry["boost"] = BANK if page.url.startswith("phrases/") else ANSWERS
     return context
 
 
