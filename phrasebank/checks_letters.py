@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from phrasebank import slots, words
+from phrasebank import letters, slots, words
 from phrasebank.library import Library
 from phrasebank.model import Letter, Outline, Phrase
 from phrasebank.problem import Problem
@@ -114,6 +114,16 @@ def same_letter(library: Library) -> Iterator[Problem]:
             yield letter.problem("phrases", f"'{first.id}' has the same phrases. One of the two is enough.")
 
 
+def same_openings(library: Library) -> Iterator[Problem]:
+    """No three sentences running begin with 'I': read aloud, that is a list of claims."""
+    for letter in library.letters:
+        body = " ".join(phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in letters.ALONE)
+        first = [words.split(sentence)[:1] for sentence in words.sentences(body)]
+        says_i = [bool(word) and word[0].text.split("'")[0] == "i" for word in first]
+        if any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
+            yield letter.problem("phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them.")
+
+
 def _required(outline: Outline | None) -> list[str]:
     return [part.move for part in outline.parts if part.required] if outline else []
 
@@ -123,4 +133,4 @@ def _sounds_alike(library: Library, tone: str, other: str | None) -> bool:
     return not other or other == tone or term is None or other in term.beside
 
 
-CHECKS = (letter_order, letter_gap, letter_fit, letter_outline, letter_level, letter_facts, letter_too_long, same_letter)
+CHECKS = (letter_order, letter_gap, letter_fit, letter_outline, letter_level, letter_facts, letter_too_long, same_letter, same_openings)
