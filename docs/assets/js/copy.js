@@ -10,8 +10,8 @@ const returning = new WeakMap();
 
 document.querySelectorAll(".card-actions").forEach(fillActions);
 document.addEventListener("click", (event) => {
-  const button = event.target instanceof Element && event.target.closest("button[data-copies]");
-  if (button) copy(button);
+  const pressed = event.target instanceof Element && event.target.closest("button[data-copies]");
+  if (pressed instanceof HTMLButtonElement) copy(pressed);
 });
 
 /**
@@ -60,9 +60,9 @@ async function copy(pressed) {
 function show(pressed, state) {
   clearTimeout(returning.get(pressed));
   pressed.dataset.state = state.toLowerCase();
-  pressed.firstChild.data = state;
+  pressed.firstChild.textContent = state;
   returning.set(pressed, setTimeout(() => {
     delete pressed.dataset.state;
-    pressed.firstChild.data = pressed.dataset.name;
+    pressed.firstChild.textContent = pressed.dataset.name;
   }, 3000));
 }

@@ -4,8 +4,11 @@ import { counted, findable, fits, fromQuery, matches, toQuery } from "./choices.
 
 /** A phrase about more topics than this isn't found by their names: it would be found by everything. */
 const FEW = 3;
+const TAKE_AWAY = "No phrase has all of this. Take one thing away:";
+const START_AGAIN = "No phrase has all of this, nor without any one of it. Start again with fewer choices.";
 
 const index = document.querySelector("[data-narrow]");
+/** @type {HTMLElement} */
 const controls = index.querySelector(".narrow-controls");
 const selects = [...controls.querySelectorAll("template")].map(select);
 const typed = element("input", { type: "search", autocomplete: "off" });
@@ -47,7 +50,7 @@ function narrow() {
   count.textContent = counted(shown);
   all.hidden = !typed.value && !toQuery(chosen);
   none.hidden = shown > 0;
-  none.replaceChildren(...(shown ? [] : ways(chosen)));
+  none.replaceChildren(...(shown ? [] : help(chosen)));
   history.replaceState(null, "", `${location.pathname}${toQuery(chosen)}${location.hash}`);
 }
 
@@ -55,16 +58,15 @@ function narrow() {
  * What helps where nothing is left: for each choice, how many there are without it.
  * @param {import("./choices.js").Facets} chosen
  */
-function ways(chosen) {
-  const without = selects.filter(({ name }) => chosen[name]).map(({ name, title, field }) => (
-    [name, `${title}: ${field.selectedOptions[0].label}`, howMany({ ...chosen, [name]: "" }, typed.value)]
+function help(chosen) {
+  const ways = selects.filter(({ name }) => chosen[name]).map(({ name, title, field }) => (
+    { value: name, what: `${title}: ${field.selectedOptions[0].label}`, left: howMany({ ...chosen, [name]: "" }, typed.value) }
   ));
-  if (typed.value.trim()) without.push(["typed", `the words “${typed.value.trim()}”`, howMany(chosen, "")]);
-  const buttons = without.filter(([, , left]) => left).map(([value, what, left]) => (
+  if (typed.value.trim()) ways.push({ value: "typed", what: `the words “${typed.value.trim()}”`, left: howMany(chosen, "") });
+  const buttons = ways.filter(({ left }) => left).map(({ value, what, left }) => (
     element("button", { type: "button", value, textContent: `Without ${what} (${left})` })
   ));
-  const words = buttons.length ? "No phrase has all of this. Take one thing away:" : "No phrase has all of this, nor without any one of it. Start again with fewer choices.";
-  return [element("p", {}, words), ...buttons];
+  return [element("p", {}, buttons.length ? TAKE_AWAY : START_AGAIN), ...buttons];
 }
 
 /** @param {string} value the name of a choice, "typed" for the words; empty for all of them */

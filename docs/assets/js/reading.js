@@ -16,8 +16,8 @@ function pieces(paragraph) {
   const found = [];
   while (walker.nextNode()) {
     const around = walker.currentNode.parentElement;
-    const slot = around.closest("[data-slot]");
-    if (!around.closest("[data-no-copy]")) found.push({ text: walker.currentNode.data, slot: slot?.dataset.slot });
+    const slot = around.closest("[data-slot]")?.getAttribute("data-slot");
+    if (!around.closest("[data-no-copy]")) found.push({ text: walker.currentNode.textContent, slot });
   }
   return found;
 }

@@ -1,0 +1,145 @@
+"""Copying gives exactly the words, says what is still to fill, and is honest when it fails."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+NO_RICH_TEXT = "delete window.ClipboardItem; document.execCommand = () => false"
+NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', {value: undefined})"
+NOTHING_WORKS = f"{NO_CLIPBOARD}; document.execCommand = () => false"
+
+
+def clipboard(page: Page, kind: str = "text/plain") -> str:
+    return page.evaluate(
+        "kind => navigator.clipboard.read({unsanitized: ['text/html']}).then(([item]) => item.getType(kind)).then(blob => blob.text())", kind
+    )
+
+
+def rich(page: Page) -> str:
+    # Chromium puts a whole document around what it was given.
+    return clipboard(page, "text/html").removeprefix("<html><head></head><body>").removesuffix("</body></html>")
+
+
+def pasted(page: Page) -> str:
+    """What a paste puts into a text field."""
+    page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), {id: 'paste-here'}))")
+    page.locator("#paste-here").focus()
+    page.keyboard.press("Control+V")
+    return page.locator("#paste-here").input_value()
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def test_a_phrase_is_copied_word_for_word_with_its_blanks_in_brackets(at_desk):
+    page = at_desk("phrases/odd/")
+    press(page, "Copy “With <b>marks</b> & signs”")
+    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, company.")
+    assert clipboard(page) == "I've decided not to accept <b>this</b> & \"that\" for [name] at [company], [name]."
+
+
+def test_rich_text_is_a_paragraph_and_nothing_else(at_desk):
+    page = at_desk("phrases/odd/")
+    press(page, "Copy “With <b>marks</b> & signs”")
+    expect(page.get_by_role("status")).to_contain_text("Copied")
+    assert rich(page) == "<p>I've decided not to accept &lt;b&gt;this&lt;/b&gt; &amp; \"that\" for [name] at [company], [name].</p>"
+
+
+def test_the_line_break_of_a_sign_off_is_kept_in_both_forms(at_desk):
+    page = at_desk("phrases/saying-no/")
+    press(page, "Copy “Best wishes”")
+    expect(page.get_by_role("status")).to_have_text("Copied. 1 blank to fill: your name.")
+    assert clipboard(page) == "Best wishes,\n[your name]"
+    assert rich(page) == "<p>Best wishes,<br>[your name]</p>"
+
+
+def test_where_nothing_is_to_fill_the_page_just_says_copied(at_desk):
+    page = at_desk("phrases/thanks/")
+    press(page, "Copy “Short”")
+    expect(page.get_by_role("status")).to_have_text("Copied.")
+
+
+def test_a_letter_is_copied_as_paragraphs_with_a_blank_line_between(at_desk):
+    page = at_desk("letters/pay-too-low/")
+    press(page, "Copy message “The pay is too low”")
+    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, your name.")
+    assert clipboard(page) == (
+        "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
+    )
+
+
+def test_a_subject_is_copied_alone(at_desk):
+    page = at_desk("letters/pay-too-low/")
+    press(page, "Copy subject “The pay is too low”")
+    expect(page.get_by_role("status")).to_have_text("Copied.")
+    assert clipboard(page) == "Your offer: my decision"
+
+
+def test_a_script_is_copied_without_its_cues(at_desk):
+    page = at_desk("letters/on-the-phone/")
+    expect(page.locator(".cue").first).to_have_text("Thanks")
+    press(page, "Copy script “On the phone”")
+    expect(page.get_by_role("status")).to_have_text("Copied.")
+    assert clipboard(page) == "Thank you for the offer.\n\nI've decided not to accept."
+
+
+def test_a_letter_without_a_subject_has_one_button(at_desk):
+    assert at_desk("letters/on-the-phone/").locator(".card-actions button").count() == 1
+
+
+def test_the_button_says_that_it_copied_and_returns(at_desk):
+    page = at_desk("phrases/thanks/")
+    page.clock.install()
+    button = page.locator(".card-actions button").first
+    button.click()
+    expect(button).to_have_text("Copied “Short”")
+    page.clock.run_for(4000)
+    expect(button).to_have_text("Copy “Short”")
+
+
+def test_a_button_works_from_the_keyboard_and_keeps_the_focus(at_desk):
+    page = at_desk("phrases/thanks/")
+    page.locator(".card-actions button").nth(1).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text("Copied. 1 blank to fill: company.")
+    expect(page.locator(".card-actions button").nth(1)).to_be_focused()
+
+
+def test_a_browser_without_rich_copying_gets_plain_text(at_desk):
+    page = at_desk("phrases/thanks/", before=NO_RICH_TEXT)
+    press(page, "Copy “Short”")
+    expect(page.get_by_role("status")).to_have_text("Copied.")
+    assert clipboard(page) == "Thank you for the offer."
+
+
+def test_a_browser_without_a_clipboard_interface_copies_by_the_old_command(at_desk):
+    page = at_desk("letters/pay-too-low/", before=NO_CLIPBOARD)
+    press(page, "Copy message “The pay is too low”")
+    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, your name.")
+    assert pasted(page) == (
+        "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
+    )
+
+
+def test_where_copying_is_barred_the_page_says_so_and_the_text_is_selected(at_desk):
+    page = at_desk("phrases/thanks/", before=NOTHING_WORKS)
+    press(page, "Copy “Short”")
+    expect(page.get_by_role("status")).to_have_text(
+        "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or touch it and choose Copy."
+    )
+    expect(page.locator(".card-actions button").first).to_have_text("Selected “Short”")
+    page.keyboard.press("Control+C")
+    assert pasted(page) == "Thank you for the offer."
+
+
+@pytest.mark.parametrize("path", ["phrases/thanks/", "letters/pay-too-low/", "phrases/"])
+def test_without_script_there_is_no_button_and_every_word_is_there(at_desk, path):
+    page = at_desk(path, java_script_enabled=False)
+    assert page.locator(".md-content button").count() == 0
+    expect(page.get_by_text("Thank you for the offer.")).to_be_visible()
+
+
+def test_a_page_without_words_to_copy_loads_no_script_for_it(at_desk):
+    page = at_desk("")
+    assert page.locator("script[src$='query.js']").count() == 1
+    assert page.locator("script[src$='copy.js'], script[src$='land.js'], script[src$='narrow.js']").count() == 0

@@ -1,0 +1,88 @@
+"""The published pages: readable without script, within a phone's width, and without a finding of axe."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+KINDS = ("home", "bank", "letter", "index", "guide", "404")
+
+
+@pytest.fixture
+def page_of(site: Path, at_site: Callable[..., Page]) -> Callable[..., Page]:
+    """Opens one page of each kind."""
+    letter = next(site.glob("letters/*/index.html")).parent.name
+    paths = {"home": "", "bank": "phrases/gratitude/", "letter": f"letters/{letter}/", "index": "phrases/", "guide": "guide/how-much-to-say/", "404": "404.html"}
+    return lambda kind, **options: at_site(paths[kind], **options)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(page_of, kind, scheme):
+    page = page_of(kind, color_scheme=scheme, viewport={"width": 1280, "height": 900})
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", {"light": "default", "dark": "slate"}[scheme])
+    # Cards out of sight are not painted, and what is not painted is not looked at.
+    page.add_style_tag(content="* { content-visibility: visible !important; }")
+    found = Axe().run(page).response["violations"]
+    named = [f"{finding['id']}: {node['target']} {node['html'][:160]}" for finding in found for node in finding["nodes"]]
+    assert "\n".join(named) == ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_page_scrolls_sideways_on_a_phone(page_of, kind, width):
+    page = page_of(kind, viewport={"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("kind", ["home", "bank", "letter"])
+def test_buttons_are_large_enough_for_a_thumb(page_of, kind):
+    page = page_of(kind, viewport={"width": 390, "height": 800})
+    heights = page.locator(".card-actions button").evaluate_all("buttons => buttons.map(button => button.getBoundingClientRect().height)")
+    assert heights and min(heights) >= 44
+
+
+@pytest.mark.parametrize("kind", ["bank", "letter", "index"])
+def test_the_words_are_readable_without_script(page_of, kind):
+    page = page_of(kind, java_script_enabled=False)
+    expect(page.locator(".row-words, .words").first).to_be_visible()
+    assert len(page.locator("article").inner_text().split()) > 60
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_while_a_page_loads(page_of, kind):
+    watch = """
+        window.moved = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(entry => moved += entry.value)).observe({type: 'layout-shift', buffered: true});
+    """
+    page = page_of(kind, before=watch, viewport={"width": 390, "height": 800})
+    page.wait_for_timeout(500)
+    assert page.evaluate("moved") < 0.01
+
+
+def test_a_letter_prints_as_the_letter_and_nothing_else(page_of):
+    page = page_of("letter")
+    words = page.locator(".paper .words").inner_text()
+    page.emulate_media(media="print")
+    printed = page.locator("body").inner_text()
+    assert words.split()[-3:] == printed.split()[-3:]
+    expect(page.locator("h1")).to_be_hidden()
+    expect(page.get_by_role("button")).to_have_count(0)
+
+
+def test_blanks_can_be_told_from_the_words_around_them_in_forced_colors(page_of):
+    page = page_of("bank", forced_colors="active")
+    blank = page.locator(".slot").first
+    assert blank.inner_text().startswith("[") and blank.inner_text().endswith("]")
+    assert "underline" in blank.evaluate("blank => getComputedStyle(blank).textDecorationLine")
+
+
+def test_our_styles_and_scripts_stay_small(site):
+    import gzip
+
+    assets = site / "assets"
+    sizes = [len(gzip.compress(file.read_bytes())) for file in (*assets.glob("css/*.css"), *assets.glob("js/*.js"))]
+    assert sum(sizes) < 20_000
+    assert (assets / "css/door-ajar.css").stat().st_size < 14_000
