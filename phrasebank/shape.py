@@ -92,16 +92,30 @@ def _salvaged(model: type[Entry], text: Source) -> Entry | None:
 
 def _good_phrases(text: Source) -> Iterator[Phrase]:
     for at, data in enumerate(text.data["phrases"]):
-        if phrase := _tried(Phrase, data):
+        if phrase := _tried(Phrase, data) or _tried(Phrase, _without_faults(data, at)):
             phrase.locate(text, ("phrases", at))
             yield phrase
 
 
-def _tried(model: type[Entry], data: object) -> Any:
-    try:
-        return model.model_validate(data)
-    except ValidationError:
+def _without_faults(data: Any, at: int) -> Any:
+    """What is sound of a phrase, so that its other mistakes are found in the same run. Without its own id and text it is nothing."""
+    faults = _faults(Phrase, data)
+    if not isinstance(data, dict) or faults & {"id", "text"}:
         return None
+    stand_in = {key: f"{value} {at}" for key, value in _STAND_IN.items() if key in faults}
+    return stand_in | {key: value for key, value in data.items() if key not in faults}
+
+
+def _faults(model: type[Entry], data: Any) -> set[str | int]:
+    try:
+        model.model_validate(data)
+    except ValidationError as error:
+        return {detail["loc"][0] for detail in error.errors() if detail["loc"]}
+    return set()
+
+
+def _tried(model: type[Entry], data: object) -> Any:
+    return None if _faults(model, data) or not isinstance(data, dict) else model.model_validate(data)
 
 
 def _locate(found: Entry, text: Source, path: Loc) -> None:

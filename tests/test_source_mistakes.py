@@ -25,6 +25,7 @@ MISTAKES = [
     ("      Thank you", "Thank you", "8:1 missing-colon"),
     ("title: Short", "title", "6:5 missing-colon"),
     ("bank: thanks", "bank thanks", "1:1 missing-colon"),
+    ("      Thank you", "https://example.org/", "8:1 missing-colon"),
     ("phrases:", "phrases", "4:1 missing-colon"),
     ("title: Short", "title:Short", "6:10 missing-space"),
     ("- id", "-id", "5:3 missing-space"),
@@ -40,12 +41,16 @@ MISTAKES = [
     ("title: Short", "title: {company}, hello", "6:12 unquoted-slot"),
     ("title: Short", "title: {company}'s offer", "6:12 unquoted-slot"),
     ("other]", "{company} x]", "9:19 unquoted-slot"),
+    ("[pay, other]", "\n      - {company}'s offer", "10:9 unquoted-slot"),
     ("title: Short", "title: `Short`", "6:12 odd-start"),
     ("title: Short", "title: - Short", "6:12 odd-start"),
     ("title: Short", "title: ? Short", "6:12 odd-start"),
     ("title: Short", "title: ]Short", "6:12 odd-start"),
     ("title: Short", "title: Short\n}", "7:1 odd-start"),
     ("title: Short", "title: Short\n    : x", "7:5 key-not-text"),
+    ("bank: thanks", '"bank\\n": thanks', "1:1 key-not-text"),
+    ("bank: thanks", "&bank : thanks", "1:1 anchor"),
+    ("title: Short", "title: !<Short", "6:12 tag"),
     ("title: Short", "title: * Short", "6:12 alias"),
     ("title: Short", "title: & Short", "6:12 anchor"),
     ("title: Short", 'title: "50\\% more"', "6:15 bad-escape"),
@@ -54,6 +59,7 @@ MISTAKES = [
     (">-\n      Thank", ">>\n      Thank", "7:12 block-header"),
     ("other]", "other", "9:13 unclosed-bracket"),
     ("other]", "", "9:13 unclosed-bracket"),
+    ("[pay, other]", "[", "9:13 unclosed-bracket"),
     ("other]", "[other],", "9:13 unclosed-bracket"),
     ("other]", "{a: b", "9:19 unclosed-bracket"),
     ("pay, other", "pay, 'a' 'b'", "9:23 missing-comma"),
@@ -68,6 +74,15 @@ MISTAKES = [
 def test_a_mistake_is_told_once_at_its_cause(right, wrong, expected, tmp_path):
     assert BANK.count(right) == 1
     assert told(written(tmp_path, BANK.replace(right, wrong))) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("...\n", ["1:1 second-document"]), ("---\n...\n", ["2:1 empty-file"]), ("{a: b}\nc: d\n", ["2:1 text-after-end"]),
+    ("%YAML 3.0\n%\n---\na: &b c\n", ["1:1 directive", "2:1 directive", "4:4 anchor"]), ('a: "b\u200b \\"c\\""\n', ["1:6 invisible-character"]),
+    ("a: b\n# One line\n  # or two\n\n# are no problem.", []), ("just some words\nin two lines\n", ["1:1 not-a-mapping"]), ("", ["1:1 empty-file"]),
+], ids=repr)
+def test_a_whole_file_can_be_a_mistake(text, expected, tmp_path):
+    assert told(written(tmp_path, text)) == expected
 
 
 def test_the_bank_itself_is_sound(tmp_path):
