@@ -5,11 +5,12 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 import handed
-from phrasebank import export
+from phrasebank import browser, export
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    for name, text in export.files(handed.library(config)).items():
+    library = handed.library(config)
+    for name, text in (export.files(library) | {browser.PATH: browser.file(library)}).items():
         file = Path(config.site_dir, name)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -13,9 +13,9 @@ _NAME = re.compile(r"\s*(?:- +)*[\w-]+\s*")
 
 def cause(complaint: Complaint) -> Finding:
     """The finding behind a complaint, at the place of the mistake."""
-    for mark in (complaint.at, complaint.since):
-        if slot := _SLOT_FIRST.match(complaint.line(mark)):
-            return found("unquoted-slot", Mark(mark.line, slot.start(1) + 1, len(slot.string) - slot.start(1)))
+    mark = complaint.since
+    if slot := _SLOT_FIRST.match(complaint.line(mark)):
+        return found("unquoted-slot", Mark(mark.line, slot.start(1) + 1, len(slot.string) - slot.start(1)))
     return next(finding for words, finding in _CAUSES if words in complaint.words)(complaint)
 
 
@@ -48,7 +48,7 @@ def _header(it: Complaint) -> Finding:
 def _colon(it: Complaint) -> Finding:
     """A colon in a text; or, where a name stands before it, a line that was read as the line above's continuation."""
     above = it.line(it.last)
-    if it.last.line == it.at.line or not _NAME.fullmatch(it.before):
+    if not _NAME.fullmatch(it.before):
         return found("colon-in-text", it.at._replace(width=1))
     if _NO_SPACE.match(above):
         return _space(it, it.last)

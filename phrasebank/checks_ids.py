@@ -29,7 +29,7 @@ def same_title(library: Library) -> Iterator[Problem]:
 def misnamed_file(library: Library) -> Iterator[Problem]:
     """A file is called what it holds."""
     files = [*((bank, "bank") for bank in library.banks), *((words, "vocabulary") for words in library.vocabularies.values())]
-    files += [(entry, "id") for entry in (*library.outlines, *library.rules, *library.letters)]
+    files += [(entry, "id") for entry in (*library.outlines, *library.rules, *library.advisors, *library.letters)]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if getattr(entry, key) != name:

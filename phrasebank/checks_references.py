@@ -27,6 +27,9 @@ def unknown_word(library: Library) -> Iterator[Problem]:
             yield from _unknown(library, part, {"move": "moves"})
     for rule in library.rules:
         yield from _unknown(library, rule, RULE_WORDS)
+    for advisor in library.advisors:
+        for advice in advisor.advice:
+            yield from _unknown(library, advice, {"level": "levels"})
     yield from _unknown_in_terms(library)
 
 

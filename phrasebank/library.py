@@ -7,12 +7,12 @@ from pathlib import Path
 
 from phrasebank import ROOT, shape, source
 from phrasebank.entry import Entry
-from phrasebank.model import Bank, Letter, Outline, Phrase, Rule
+from phrasebank.model import Advisor, Bank, Letter, Outline, Phrase, Rule
 from phrasebank.problem import Problem
 from phrasebank.terms import VOCABULARIES, Term, Vocabulary
 
 FOLDERS: dict[str, type[Entry]] = {
-    "vocabulary": Vocabulary, "outlines": Outline, "rules": Rule, "banks": Bank, "letters": Letter,
+    "vocabulary": Vocabulary, "outlines": Outline, "rules": Rule, "advisor": Advisor, "banks": Bank, "letters": Letter,
 }
 
 
@@ -23,6 +23,7 @@ class Library:
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     outlines: tuple[Outline, ...] = ()
     rules: tuple[Rule, ...] = ()
+    advisors: tuple[Advisor, ...] = ()
     banks: tuple[Bank, ...] = ()
     letters: tuple[Letter, ...] = ()
     complete: bool = True
@@ -100,7 +101,7 @@ def _model(name: str) -> type[Entry]:
 def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
     return Library(
         vocabularies={entry.vocabulary: entry for entry in found["vocabulary"]},
-        outlines=tuple(found["outlines"]), rules=tuple(found["rules"]),
+        outlines=tuple(found["outlines"]), rules=tuple(found["rules"]), advisors=tuple(found["advisor"]),
         banks=tuple(found["banks"]), letters=tuple(found["letters"]), complete=complete,
     )
 

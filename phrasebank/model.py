@@ -1,8 +1,8 @@
 """The one statement of the shape of banks, letters, outlines and rules: schemas, messages and the table of fields come from here."""
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from phrasebank.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
 
@@ -56,6 +56,7 @@ class Part(Entry):
 
     move: Id = Field(description="The move that stands here.")
     required: bool = Field(False, description="Whether the message needs it.")
+    usual: bool = Field(False, description="Whether a first draft has it, where a phrase fits.")
     starts: Literal["paragraph", "sentence"] = Field("paragraph", description="A paragraph of its own, or the next sentence.")
     cue: Title | None = Field(None, description="What stands beside it in notes for speaking; left out, the move's label.")
 
@@ -88,6 +89,34 @@ class Rule(Entry):
     instead: Line = Field(description="What to write instead.")
     flagged: tuple[Line, ...] = Field(min_length=1, description="Sentences in which it must be found.")
     passed: tuple[Line, ...] = Field(min_length=1, description="Near-misses in which it must not.")
+
+
+class Question(Entry):
+    """Something the advisor asks, to be answered with yes or no."""
+
+    id: Id = Field(description="The permanent name.")
+    label: Annotated[str, StringConstraints(min_length=3, max_length=90)] = Field(description="The question.")
+    meaning: Line = Field(description="What counts as a yes.")
+
+
+class Advice(Entry):
+    """A level for certain answers; the first advice whose answers are given is the one that holds."""
+
+    when: dict[Id, Literal["yes", "no"]] = Field(description="The answers it holds for: all of them; none, always.")
+    level: Id = Field(description="How much to say.")
+    because: Line = Field(description="Why so much.")
+    less: Line = Field(description="What it would cost to say less.")
+    more: Line = Field(description="What it would cost to say more.")
+
+
+class Advisor(Entry):
+    """Questions that lead to a level."""
+
+    id: Id = Field(description="The permanent name: the file is called the same.")
+    title: Title = Field(description="The question it answers.")
+    about: Line = Field(description="What it does.")
+    questions: tuple[Question, ...] = Field(min_length=3, max_length=6, description="The questions, in the order in which they are asked.")
+    advice: tuple[Advice, ...] = Field(min_length=2, description="The advice, the first that holds first.")
 
 
 class Letter(Entry):

@@ -84,8 +84,7 @@ def _comment(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[Finding]:
     if is_block(event):
         mark, pattern = rest_of_line(event.start_mark, lines), _HEADER_COMMENT
     line = lines[mark.line - 1]
-    match = pattern.match(line, mark.column - 1)
-    if match and line[: match.start()].strip():
+    if match := pattern.match(line, mark.column - 1):
         yield found("comment-after-text", Mark(mark.line, match.end(), len(line) - match.end() + 1))
 
 

@@ -1,0 +1,60 @@
+"""What matters of a phrase when it stands beside others: stock words, openings, contractions, length."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from phrasebank import slots, words
+from phrasebank.letters import ALONE
+from phrasebank.library import Library
+from phrasebank.model import Phrase
+
+# The tones whose sentences are written out; the rule contraction-in-formal says which words are contractions.
+WRITTEN_OUT = ("formal", "plain")
+CONTRACTIONS = "contraction-in-formal"
+
+
+@dataclass(frozen=True)
+class Traits:
+    """`rations`: how often the phrase has words of each rationing rule. `openings`: for each sentence, whether it begins with 'I';
+    none for what stands apart from the body. `lengths`: in each unit, with the slots' examples put in; none for a subject.
+    """
+
+    rations: Mapping[str, int]
+    openings: tuple[bool, ...]
+    contracted: bool
+    lengths: Mapping[str, int]
+
+
+def read(library: Library) -> dict[str, Traits]:
+    """The traits of every phrase, by its id."""
+    examples = {name: slot.example for name, slot in library.words.get("slots", {}).items()}
+    return {phrase.id: _traits(library, phrase, slots.fill(phrase.text, examples, {})) for phrase in library.phrases}
+
+
+def _traits(library: Library, phrase: Phrase, filled: str) -> Traits:
+    said = words.split(phrase.text)
+    rules = (rule for rule in library.rules if rule.kind == "at-most" and (not rule.moves or phrase.move in rule.moves))
+    counts = {rule.id: sum(1 for _ in words.find(said, rule.words)) for rule in rules}
+    contractions = next((rule.words for rule in library.rules if rule.id == CONTRACTIONS), ())
+    contracted = any(words.find(said, contractions))
+    return Traits({name: count for name, count in counts.items() if count}, _openings(phrase), contracted, _lengths(phrase, filled))
+
+
+def _openings(phrase: Phrase) -> tuple[bool, ...]:
+    if phrase.move in ALONE:
+        return ()
+    first = [words.split(sentence)[:1] for sentence in words.sentences(phrase.text)]
+    return tuple(bool(word) and word[0].text.split("'")[0] == "i" for word in first)
+
+
+def _lengths(phrase: Phrase, filled: str) -> Mapping[str, int]:
+    counted = "" if phrase.move == "subject" else filled
+    # A space or a line break follows each phrase; counting one more than there are errs on the safe side.
+    return {"words": words.length(counted, "words"), "characters": len(counted) + (2 if counted else 0)}
+
+
+def length(found: Iterable[Traits], unit: str) -> int:
+    """The length of phrases that stand together, in `words`, `characters` or `seconds`."""
+    counted = "characters" if unit == "characters" else "words"
+    total = sum(trait.lengths[counted] for trait in found)
+    return -(-total * 60 // words.WORDS_A_MINUTE) if unit == "seconds" else total
