@@ -45,4 +45,5 @@ def _letter(letter: Letter) -> dict[str, Any]:
 
 
 def _chosen(entry: Entry, names: Any) -> dict[str, Any]:
-    return {name: value for name, value in entry.model_dump(mode="json").items() if name in names and value not in (None, [], "", "none")}
+    # An id stays whatever it is: one of the levels is called "none".
+    return {name: value for name, value in entry.model_dump(mode="json").items() if name in names and (name == "id" or value not in (None, [], "", "none"))}

@@ -101,6 +101,15 @@ def fact_clash(library: Library) -> Iterator[Problem]:
                 yield phrase.problem("facts", f"'{one}' and '{other}' can't both be true for the same writer. Keep one.")
 
 
+def one_sided(library: Library) -> Iterator[Problem]:
+    """Where a fact excludes another, the other excludes it."""
+    facts = library.words.get("facts", {})
+    for name, fact in facts.items():
+        for at, other in enumerate(fact.excludes):
+            if other in facts and name not in facts[other].excludes:
+                yield fact.problem(("excludes", at), f"'{other}' doesn't exclude '{name}' in turn. Add it there, or take it away here.")
+
+
 def variant_mismatch(library: Library) -> Iterator[Problem]:
     """A variant makes the same move at the same level about the same topics, for another audience."""
     for phrase in library.phrases:
@@ -122,5 +131,5 @@ def _above(phrase: Phrase, topic: Topic) -> str:
 
 CHECKS = (
     missing_move, missing_origin, stray_brace, article_before_slot, spacing, missing_stop, too_many_sentences,
-    plain_sentence, level_and_topic, above_topic, fact_clash, variant_mismatch,
+    plain_sentence, level_and_topic, above_topic, one_sided, fact_clash, variant_mismatch,
 )

@@ -16,6 +16,7 @@ from phrasebank.model import Outline, Part, Phrase
 from phrasebank.traits import WRITTEN_OUT, Traits
 
 I_RUNNING = 3
+FEW = 2
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,10 @@ class Composer:
         return [outline for outline in self.library.outlines if all(_admits(getattr(outline, name), word) for name, word in wanted.items())]
 
     def facts(self, choices: Choices) -> frozenset[str]:
-        """What is true for the writer: what they said, and what their reason means."""
-        topic = self.library.words["topics"].get(choices.topic)
-        return (choices.facts or frozenset()) | frozenset(topic.means if topic else ())
+        """What is true for the writer: what their reason means, and what they said unless that excludes it."""
+        topic, terms = self.library.words["topics"].get(choices.topic), self.library.words["facts"]
+        meant = frozenset(topic.means if topic else ())
+        return meant | (choices.facts or frozenset()) - {name for fact in meant for name in terms[fact].excludes}
 
     def fitting(self, outline: Outline, choices: Choices) -> dict[str, list[Phrase]]:
         """For each move of the outline the phrases that fit the choices by themselves, the nearest first."""
@@ -89,8 +91,9 @@ class Composer:
                 yield rule.id
 
     def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, bool]:
-        """What is written for this audience comes first, then what has the very tone."""
-        return choices.audience not in phrase.audiences, phrase.tone != choices.tone
+        """What is written for few audiences, this one among them, comes first; then what has the very tone."""
+        own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
+        return not own, phrase.tone != choices.tone
 
     def _sounds(self, phrase: Phrase, tone: str) -> bool:
         term = self.library.words["tones"].get(tone)
