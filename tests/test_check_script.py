@@ -36,7 +36,7 @@ def test_all_problems_come_at_once_with_place_name_remedy_and_the_marked_line(wr
     run = check(wrong)
     assert run.returncode == 1
     assert re.search(rf"^{re.escape(str(wrong))}:\d+:5: unknown-key: 'sue' is not a field here\. Did you mean 'use'\?$", run.stdout, re.M)
-    assert re.search(r"^    {4}sue: >-\n {8}\^\^\^$", run.stdout, re.M)
+    assert re.search(r"^ {8}sue: >-\n {8}\^\^\^$", run.stdout, re.M)
     assert "missing-key: 'use' is missing." in run.stdout
     assert "'wram' is not one of the tones. Did you mean 'warm'?" in run.stdout
     assert "Traceback" not in run.stdout + run.stderr
@@ -47,7 +47,7 @@ def test_a_file_from_anywhere_takes_the_place_of_the_projects_file(tmp_path):
     assert check(file).returncode == 0
     renamed = shutil.copy(BANK, tmp_path / "more-thanks.yml")
     run = check(renamed)
-    assert run.returncode == 1 and "same-id" in run.stdout and "file-name" in run.stdout
+    assert run.returncode == 1 and "same-id" in run.stdout and "misnamed-file" in run.stdout
 
 
 def test_a_folder_is_walked_through(wrong):
