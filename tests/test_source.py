@@ -96,8 +96,10 @@ def test_no_message_speaks_of_yamls_insides():
     assert [name for name, message in MESSAGES.items() if re.search("scalar|token|mapping|stream|node|parse|block end|YAML", message)] == []
 
 
-@pytest.mark.parametrize(("name", "better"), [("Counter Offer.yml", "counter-offer.yml"), ("thanks.yaml", "thanks.yml"), ("2nd-été.YML", "nd-ete.yml"),
-                                              ("好.yml", "new-bank.yml"), ("a--b.yml", "a-b.yml"), ("thanks", "thanks.yml")])
+@pytest.mark.parametrize(("name", "better"), [
+    ("Counter Offer.yml", "counter-offer.yml"), ("thanks.yaml", "thanks.yml"), ("2nd-été.YML", "nd-ete.yml"),
+    ("好.yml", "new-bank.yml"), ("a--b.yml", "a-b.yml"), ("thanks", "thanks.yml"),
+])
 def test_a_file_with_an_odd_name_is_offered_a_better_one_and_is_read_all_the_same(name, better, tmp_path):
     read, problems = source.read(written(tmp_path, "title: Thanks\n", name))
     assert [problem.name for problem in problems] == ["odd-file-name"] and problems[0].message.endswith(f" to '{better}'.")

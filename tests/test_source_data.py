@@ -40,8 +40,10 @@ def test_every_scalar_stays_the_text_that_was_typed(tmp_path):
     }
 
 
-@pytest.mark.parametrize(("written_as", "meant"), [(">-\n  a\n  b\n\n  c # d\n", "a b\nc # d"), (">\n  a\n  b\n", "a b"), (">+\n  a\n\n\n", "a"), ("|\n  a\n  b\n", "a\nb"),
-                                                   ("|+\n  a\n\n", "a"), (">-\n  - a: b\n    c\n", "- a: b\n  c"), (">-\n  a", "a"), ('"a\\nb "\n', "a\nb "), ("'it''s'\n", "it's")])
+@pytest.mark.parametrize(("written_as", "meant"), [
+    (">-\n  a\n  b\n\n  c # d\n", "a b\nc # d"), (">\n  a\n  b\n", "a b"), (">+\n  a\n\n\n", "a"), ("|\n  a\n  b\n", "a\nb"), ("|+\n  a\n\n", "a"),
+    (">-\n  - a: b\n    c\n", "- a: b\n  c"), (">-\n  a", "a"), ('"a\\nb "\n', "a\nb "), ("'it''s'\n", "it's"),
+])
 def test_a_longer_text_is_folded_as_yaml_does_and_ends_with_its_last_word(written_as, meant, tmp_path):
     read, problems = source.read(written(tmp_path, f"text: {written_as}"))
     assert (problems, read.data) == ([], {"text": meant})
@@ -69,8 +71,10 @@ def test_every_key_and_value_has_a_place_and_a_width(bank):
     }
 
 
-@pytest.mark.parametrize(("path", "place"), [((), "2:1"), (("phrases", 0, "topics", 1), "10:19"), (("phrases", 1, "text"), "11:7"), (("phrases", 1, "text", 3, "x"), "11:7"),
-                                             (("phrases", 7), "4:3"), (("nothing",), "2:1"), (["phrases", 0, "id"], "4:9")])
+@pytest.mark.parametrize(("path", "place"), [
+    ((), "2:1"), (("phrases", 0, "topics", 1), "10:19"), (("phrases", 1, "text"), "11:7"), (("phrases", 1, "text", 3, "x"), "11:7"),
+    (("phrases", 7), "4:3"), (("nothing",), "2:1"), (["phrases", 0, "id"], "4:9"),
+])
 def test_what_is_not_written_has_the_place_of_what_stands_around_it(bank, path, place):
     assert str(bank.place(path)) == f"banks/bank.yml:{place}"
 

@@ -85,6 +85,10 @@ def test_a_whole_file_can_be_a_mistake(text, expected, tmp_path):
     assert told(written(tmp_path, text)) == expected
 
 
+def test_a_colon_that_touches_a_bracket_is_told_as_each_reader_takes_it(tmp_path):
+    assert told(written(tmp_path, BANK.replace("pay, other", "pay, {b:}"))) in (["9:21 missing-space"], ["9:20 empty-value"])
+
+
 def test_the_bank_itself_is_sound(tmp_path):
     assert told(written(tmp_path, BANK)) == []
 
