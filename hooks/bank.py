@@ -39,7 +39,8 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     for folder in (*(_root(config) / name for name in FOLDERS), ROOT / "templates"):
-        server.watch(str(folder))
+        if folder.is_dir():
+            server.watch(str(folder))
     return server
 
 

@@ -1,4 +1,4 @@
-"""Pages: one for every letter, the way from each page to the site's root, and only the scripts that a page uses."""
+"""Pages: one for every letter, the way from each page to the site's root, and only the scripts and styles that a page uses."""
 
 import posixpath
 
@@ -8,8 +8,9 @@ from mkdocs.structure.pages import Page
 
 import handed
 
-# What a page must contain for a script to be of use there.
-SCRIPTS = {"assets/js/query.js": "", "assets/js/copy.js": "data-copy", "assets/js/land.js": "data-phrase", "assets/js/narrow.js": "data-narrow"}
+# What a page must contain for a script or a style to be of use there.
+SCRIPTS = {"assets/js/query.js": "", "assets/js/copy.js": "data-copy", "assets/js/land.js": "data-phrase", "assets/js/narrow.js": "data-narrow", "assets/js/compose/main.js": "data-compose"}
+STYLES = {"assets/css/compose.css": "data-compose"}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -26,4 +27,5 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
     context["scripts"] = [script for script, sign in SCRIPTS.items() if sign in page.content]
+    context["styles"] = [style for style, sign in STYLES.items() if sign in page.content]
     return context
