@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+import handed
 from mkdocs.config.defaults import MkDocsConfig
 
-import handed
 from phrasebank import browser, export
 
 

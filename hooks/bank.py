@@ -7,11 +7,11 @@ every page, because `mkdocs serve` answers nothing at all after an error.
 import logging
 from pathlib import Path
 
+from handed import EXTENSION
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from handed import EXTENSION
 from phrasebank import ROOT, checks, library
 from phrasebank.library import FOLDERS, Library
 from phrasebank.problem import Problem

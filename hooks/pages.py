@@ -2,14 +2,19 @@
 
 import posixpath
 
+import handed
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-import handed
-
 # What a page must contain for a script or a style to be of use there.
-SCRIPTS = {"assets/js/query.js": "", "assets/js/copy.js": "data-copy", "assets/js/land.js": "data-phrase", "assets/js/narrow.js": "data-narrow", "assets/js/compose/main.js": "data-compose"}
+SCRIPTS = {
+    "assets/js/query.js": "",
+    "assets/js/copy.js": "data-copy",
+    "assets/js/land.js": "data-phrase",
+    "assets/js/narrow.js": "data-narrow",
+    "assets/js/compose/main.js": "data-compose",
+}
 STYLES = {"assets/css/compose.css": "data-compose"}
 
 

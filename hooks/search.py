@@ -7,11 +7,11 @@ from html import escape
 from itertools import takewhile
 from typing import Any
 
+import handed
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-import handed
 from phrasebank import findable
 from phrasebank.cards import anchor
 from phrasebank.library import Library
@@ -45,7 +45,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _phrase(read: Library, phrase: Phrase) -> Entry:
     return {
         "location": f"phrases/{read.bank_of[phrase.id].bank}/?p={phrase.id}",
-        "title": escape(phrase.title, quote=False), "text": f"<p>{escape(findable.shown(read, phrase), quote=False)}</p>",
+        "title": escape(phrase.title, quote=False),
+        "text": f"<p>{escape(findable.shown(read, phrase), quote=False)}</p>",
     } | findable.fields(read, findable.words_of_phrase(read, phrase))
 
 

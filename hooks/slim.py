@@ -7,7 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 FOLDERS = ("assets/js", "assets/css")
 # A block that begins a line, a type inside one, a line of its own; nothing in our strings looks like these.
-COMMENTS = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|/\*\* @.*?\*/ ?|^[ \t]*//.*\n", re.DOTALL | re.MULTILINE)
+COMMENTS = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|/\*\* @[^\n]*?\*/ ?|^[ \t]*//[^\n]*\n", re.DOTALL | re.MULTILINE)
 BLANK = re.compile(r"^\s+", re.MULTILINE)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from phrasebank.library import Library
-from phrasebank.model import Advice, Advisor, Question
+from phrasebank.questions import Advice, Advisor, Question
 
 ANSWERS = ("yes", "no")
 

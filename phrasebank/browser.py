@@ -36,7 +36,11 @@ def _outline(outline: Outline) -> dict[str, Any]:
 
 
 def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
-    told = {"rations": dict(read.rations), "openings": [int(opening) for opening in read.openings], "lengths": [read.lengths["words"], read.lengths["characters"]]}
+    told = {
+        "rations": dict(read.rations),
+        "openings": [int(opening) for opening in read.openings],
+        "lengths": [read.lengths["words"], read.lengths["characters"]],
+    }
     return _chosen(phrase, PHRASE) | {name: value for name, value in told.items() if value} | ({"contracted": True} if read.contracted else {})
 
 

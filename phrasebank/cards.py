@@ -1,4 +1,4 @@
-"""Phrases, letters and vocabularies as HTML, from autoescaped templates compiled once. Decides what a card shows; the templates only show it."""
+"""A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the templates only show it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,10 +12,17 @@ from phrasebank.entry import Entry
 from phrasebank.library import Library
 from phrasebank.model import Letter, Phrase
 from phrasebank.slots import Piece
-from phrasebank.terms import Point
 
 SPOKEN = ("call", "voicemail", "in-person")
-SHOWN_FACETS = {"tone": "tones", "level": "levels", "topics": "topics", "stages": "stages", "audiences": "audiences", "readers": "readers", "channels": "channels"}
+SHOWN_FACETS = {
+    "tone": "tones",
+    "level": "levels",
+    "topics": "topics",
+    "stages": "stages",
+    "audiences": "audiences",
+    "readers": "readers",
+    "channels": "channels",
+}
 MANY = 4
 
 
@@ -41,42 +48,47 @@ class Cards:
 
     def phrase(self, phrase: Phrase, titled: bool = False) -> str:
         """A phrase's card; `titled` where no heading stands above it."""
-        return self._show("phrase.html", phrase=phrase, titled=titled, pieces=self.pieces(phrase), facets=self.facets(phrase),
-                          facts=self._labels("facts", phrase.facts), edit=self.edit(phrase, "text"), link=self.link(phrase), points=self._points(phrase))
+        return self._show(
+            "phrase.html",
+            phrase=phrase,
+            titled=titled,
+            pieces=self.pieces(phrase),
+            facets=self.facets(phrase),
+            facts=self._labels("facts", phrase.facts),
+            edit=self.edit(phrase, "text"),
+            link=self.link(phrase),
+            origin=self._origin(phrase),
+        )
 
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
         message = letters.assemble(self.library, letter)
-        paragraphs = [[(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs]
-        return self._show("letter.html", letter=letter, linked=linked, spoken=letter.channel in SPOKEN, paragraphs=paragraphs,
-                          subject=list(self.pieces(message.subject)) if message.subject else [], link=self.letter_link(letter))
+        paragraphs = [
+            [(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs
+        ]
+        return self._show(
+            "letter.html",
+            letter=letter,
+            linked=linked,
+            spoken=letter.channel in SPOKEN,
+            paragraphs=paragraphs,
+            subject=list(self.pieces(message.subject)) if message.subject else [],
+            link=self.letter_link(letter),
+        )
 
     def makings(self, letter: Letter) -> str:
         """What a letter is made of: its phrases, what must be true, how long it is, where to change it."""
         message = letters.assemble(self.library, letter)
         made_of = [(self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase)) for line in message.lines]
-        return self._show("makings.html", letter=letter, made_of=made_of, facts=self._labels("facts", letter.facts),
-                          choices=self._choices(letter), length=self.length(letter), edit=self.edit(letter, "phrases"))
-
-    def letters(self, chosen: list[Letter]) -> str:
-        """Letters as a list of links."""
-        return self._show("letters.html", rows=[(letter, self.letter_link(letter), self._choices(letter)) for letter in chosen])
-
-    def index(self) -> str:
-        """All phrases as a list that reads without script and can be narrowed with it."""
-        rows = [(phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))) for phrase in self.library.phrases]
-        return self._show("index.html", rows=rows, choices=self._filters())
-
-    def vocabulary(self, name: str) -> str:
-        """A vocabulary as a table."""
-        return self._show("vocabulary.html", vocabulary=self.library.vocabularies[name], name=name)
-
-    def levels(self, topic: str) -> str:
-        """One reason at the four levels side by side, with the reason where it stops early."""
-        term = self.library.words["topics"][topic]
-        rows = [(level, self._example(topic, name)) for name, level in self.library.words["levels"].items()]
-        shown = [(level, phrase, list(self.pieces(phrase)) if phrase else [], self.link(phrase) if phrase else "") for level, phrase in rows]
-        return self._show("levels.html", topic=term, rows=shown)
+        return self._show(
+            "makings.html",
+            letter=letter,
+            made_of=made_of,
+            facts=self._labels("facts", letter.facts),
+            choices=self._choices(letter),
+            length=self.length(letter),
+            edit=self.edit(letter, "phrases"),
+        )
 
     def unknown(self, line: str, reason: str) -> str:
         """A marker that names nothing known: the line as it stands, and why."""
@@ -115,39 +127,15 @@ class Cards:
         place = entry.place(key)
         return f"{self.source}{quote(place.path)}?plain=1#L{place.line}" if self.source else ""
 
-    def points(self) -> str:
-        """Every point of the sources with the pages and phrases that are its home."""
-        homes = [(point, self._pages(point), self._voices(name)) for name, point in self.library.words["points"].items()]
-        return self._show("points.html", homes=homes, sources=self.library.words["sources"])
-
-    def _pages(self, point: Point) -> list[str]:
-        return [f"{self.base}{page}" for page in point.pages]
-
-    def _voices(self, name: str) -> list[tuple[Phrase, str]]:
-        return [(phrase, self.link(phrase)) for phrase in self.library.phrases if name in phrase.points]
-
-    def _points(self, phrase: Phrase) -> list[tuple[str, Point, str]]:
-        known = self.library.words.get("points", {})
-        return [(name, known[name], f"{self.base}about/sources/#{name.lower()}") for name in phrase.points if name in known]
-
-    def _example(self, topic: str, level: str) -> Phrase | None:
-        fitting = (phrase for phrase in self.library.phrases if phrase.move == "reason" and phrase.level == level and topic in phrase.topics)
-        return min(fitting, key=lambda phrase: (len(phrase.topics), bool(phrase.audiences), phrase.tone != "neutral"), default=None)
+    def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
+        """The place among the sources' points of the first that the phrase voices, and the letters of the articles that make them."""
+        points = [self.library.words["points"][name] for name in phrase.points if name in self.library.words.get("points", {})]
+        articles = sorted({source.upper() for point in points for source in point.sources})
+        return f"{self.base}about/sources/#{phrase.points[0].lower()}" if articles else "", articles
 
     def _choices(self, letter: Letter) -> list[str]:
         named = {name: getattr(letter, name) for name in ("stage", "topic", "level", "audience", "reader", "channel", "tone")}
         return [self._word(Letter.WORDS[name], word) for name, word in named.items() if word]
-
-    def _data(self, phrase: Phrase) -> Iterator[tuple[str, str]]:
-        for name in self._filtered():
-            value = getattr(phrase, name)
-            yield name, " ".join(value) if isinstance(value, tuple) else value or ""
-
-    def _filters(self) -> dict[str, list[tuple[str, str]]]:
-        return {name: [(term.id, term.label) for term in self.library.words[vocabulary].values()] for name, vocabulary in self._filtered().items()}
-
-    def _filtered(self) -> dict[str, str]:
-        return {"move": "moves", "topics": "topics", "level": "levels", "audiences": "audiences", "channels": "channels", "tone": "tones"}
 
     def _labels(self, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
         return [self._word(vocabulary, word) for word in ids]

@@ -9,8 +9,13 @@ from phrasebank.problem import Problem
 Check = Callable[[Library], Iterator[Problem]]
 
 ALL: tuple[Check, ...] = (
-    *checks_ids.CHECKS, *checks_references.CHECKS, *checks_phrases.CHECKS, *checks_outlines.CHECKS,
-    *checks_letters.CHECKS, *checks_rules.CHECKS, *checks_likeness.CHECKS,
+    *checks_ids.CHECKS,
+    *checks_references.CHECKS,
+    *checks_phrases.CHECKS,
+    *checks_outlines.CHECKS,
+    *checks_letters.CHECKS,
+    *checks_rules.CHECKS,
+    *checks_likeness.CHECKS,
 )
 
 

@@ -27,7 +27,9 @@ def letter_order(library: Library) -> Iterator[Problem]:
                     yield letter.problem(("phrases", at), f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the outline '{outline.id}'.")
                     continue
                 if order.index(phrase.move) <= last:
-                    yield letter.problem(("phrases", at), f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. The order is {', '.join(order)}.")
+                    yield letter.problem(
+                        ("phrases", at), f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. The order is {', '.join(order)}."
+                    )
                 last = max(last, order.index(phrase.move))
 
 
@@ -48,7 +50,9 @@ def letter_fit(library: Library) -> Iterator[Problem]:
             for choice, facet in FACETS.items():
                 admitted = getattr(phrase, facet)
                 if admitted and getattr(letter, choice) not in admitted:
-                    yield letter.problem(("phrases", at), f"'{phrase.id}' is for {facet} {', '.join(admitted)}; the letter's {choice} is '{getattr(letter, choice)}'.")
+                    yield letter.problem(
+                        ("phrases", at), f"'{phrase.id}' is for {facet} {', '.join(admitted)}; the letter's {choice} is '{getattr(letter, choice)}'."
+                    )
             if not _sounds_alike(library, letter.tone, phrase.tone):
                 yield letter.problem(("phrases", at), f"'{phrase.id}' sounds {phrase.tone}, the letter {letter.tone}; the two don't go together.")
 

@@ -32,7 +32,9 @@ def unfillable_outline(library: Library) -> Iterator[Problem]:
         for at, part in enumerate(outline.parts):
             for stage, channel in product(outline.stages, outline.channels):
                 if part.required and not _phrase_for(library, outline, part.move, stage, channel):
-                    yield outline.problem(("parts", at, "move"), f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. Write one, or make the move optional.")
+                    yield outline.problem(
+                        ("parts", at, "move"), f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. Write one, or make the move optional."
+                    )
 
 
 def _phrase_for(library: Library, outline: Outline, move: str, stage: str, channel: str) -> bool:

@@ -130,6 +130,17 @@ def _above(phrase: Phrase, topic: Topic) -> str:
 
 
 CHECKS = (
-    missing_move, missing_origin, stray_brace, article_before_slot, spacing, missing_stop, too_many_sentences,
-    plain_sentence, level_and_topic, above_topic, one_sided, fact_clash, variant_mismatch,
+    missing_move,
+    missing_origin,
+    stray_brace,
+    article_before_slot,
+    spacing,
+    missing_stop,
+    too_many_sentences,
+    plain_sentence,
+    level_and_topic,
+    above_topic,
+    one_sided,
+    fact_clash,
+    variant_mismatch,
 )

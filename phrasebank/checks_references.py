@@ -74,7 +74,12 @@ def homeless_point(library: Library) -> Iterator[Problem]:
 
 
 def _unknown_in_terms(library: Library) -> Iterator[Problem]:
-    fields = {"topics": {"stops_at": "levels", "means": "facts"}, "tones": {"beside": "tones"}, "facts": {"excludes": "facts"}, "points": {"sources": "sources"}}
+    fields = {
+        "topics": {"stops_at": "levels", "means": "facts"},
+        "tones": {"beside": "tones"},
+        "facts": {"excludes": "facts"},
+        "points": {"sources": "sources"},
+    }
     for name, words in fields.items():
         for term in library.words.get(name, {}).values():
             yield from _unknown(library, term, words)

@@ -52,7 +52,9 @@ def rule_example(library: Library) -> Iterator[Problem]:
             has = _count(rule, words.split(example))
             caught = not has if rule.kind == "needs" else has > (rule.most if rule.kind == "at-most" else 0)
             if caught != (kind == "flagged"):
-                yield rule.problem((kind, at), "The rule misses this sentence." if kind == "flagged" else "The rule finds this sentence, but it stands among the near-misses.")
+                yield rule.problem(
+                    (kind, at), "The rule misses this sentence." if kind == "flagged" else "The rule finds this sentence, but it stands among the near-misses."
+                )
 
 
 def _spoken_of(library: Library, kind: str) -> Iterator[tuple[Rule, Phrase, Sequence[Word]]]:

@@ -15,8 +15,13 @@ LICENSE = "CC0-1.0"
 
 def files(library: Library) -> dict[str, str]:
     """Every file of the interface: its path under the site and its text, the same for the same library."""
-    parts = {"phrases": _phrases(library), "letters": _letters(library), "outlines": _entries(library.outlines),
-             "vocabulary": _vocabulary(library), "rules": _entries(library.rules)}
+    parts = {
+        "phrases": _phrases(library),
+        "letters": _letters(library),
+        "outlines": _entries(library.outlines),
+        "vocabulary": _vocabulary(library),
+        "rules": _entries(library.rules),
+    }
     data = {f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part}) for name, part in parts.items()}
     data[f"api/{VERSION}/index.json"] = _text(_index(library, parts))
     return data | {f"api/{VERSION}/schema/{name}": text for name, text in schema.files(library).items()}

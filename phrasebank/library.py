@@ -7,12 +7,18 @@ from pathlib import Path
 
 from phrasebank import ROOT, shape, source
 from phrasebank.entry import Entry
-from phrasebank.model import Advisor, Bank, Letter, Outline, Phrase, Rule
+from phrasebank.model import Bank, Letter, Outline, Phrase, Rule
 from phrasebank.problem import Problem
+from phrasebank.questions import Advisor
 from phrasebank.terms import VOCABULARIES, Term, Vocabulary
 
 FOLDERS: dict[str, type[Entry]] = {
-    "vocabulary": Vocabulary, "outlines": Outline, "rules": Rule, "advisor": Advisor, "banks": Bank, "letters": Letter,
+    "vocabulary": Vocabulary,
+    "outlines": Outline,
+    "rules": Rule,
+    "advisor": Advisor,
+    "banks": Bank,
+    "letters": Letter,
 }
 
 
@@ -101,8 +107,12 @@ def _model(name: str) -> type[Entry]:
 def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
     return Library(
         vocabularies={entry.vocabulary: entry for entry in found["vocabulary"]},
-        outlines=tuple(found["outlines"]), rules=tuple(found["rules"]), advisors=tuple(found["advisor"]),
-        banks=tuple(found["banks"]), letters=tuple(found["letters"]), complete=complete,
+        outlines=tuple(found["outlines"]),
+        rules=tuple(found["rules"]),
+        advisors=tuple(found["advisor"]),
+        banks=tuple(found["banks"]),
+        letters=tuple(found["letters"]),
+        complete=complete,
     )
 
 

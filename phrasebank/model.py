@@ -1,8 +1,8 @@
 """The one statement of the shape of banks, letters, outlines and rules: schemas, messages and the table of fields come from here."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from phrasebank.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
 
@@ -12,8 +12,16 @@ class Facets(Entry):
 
     # Which vocabulary each facet's words come from.
     WORDS: ClassVar[dict[str, str]] = {
-        "move": "moves", "level": "levels", "tone": "tones", "topics": "topics", "stages": "stages",
-        "audiences": "audiences", "readers": "readers", "channels": "channels", "facts": "facts", "points": "points",
+        "move": "moves",
+        "level": "levels",
+        "tone": "tones",
+        "topics": "topics",
+        "stages": "stages",
+        "audiences": "audiences",
+        "readers": "readers",
+        "channels": "channels",
+        "facts": "facts",
+        "points": "points",
     }
 
     move: Id | None = Field(None, description="What the sentence does in a message.")
@@ -91,40 +99,18 @@ class Rule(Entry):
     passed: tuple[Line, ...] = Field(min_length=1, description="Near-misses in which it must not.")
 
 
-class Question(Entry):
-    """Something the advisor asks, to be answered with yes or no."""
-
-    id: Id = Field(description="The permanent name.")
-    label: Annotated[str, StringConstraints(min_length=3, max_length=90)] = Field(description="The question.")
-    meaning: Line = Field(description="What counts as a yes.")
-
-
-class Advice(Entry):
-    """A level for certain answers; the first advice whose answers are given is the one that holds."""
-
-    when: dict[Id, Literal["yes", "no"]] = Field(description="The answers it holds for: all of them; none, always.")
-    level: Id = Field(description="How much to say.")
-    because: Line = Field(description="Why so much.")
-    less: Line = Field(description="What it would cost to say less.")
-    more: Line = Field(description="What it would cost to say more.")
-
-
-class Advisor(Entry):
-    """Questions that lead to a level."""
-
-    id: Id = Field(description="The permanent name: the file is called the same.")
-    title: Title = Field(description="The question it answers.")
-    about: Line = Field(description="What it does.")
-    questions: tuple[Question, ...] = Field(min_length=3, max_length=6, description="The questions, in the order in which they are asked.")
-    advice: tuple[Advice, ...] = Field(min_length=2, description="The advice, the first that holds first.")
-
-
 class Letter(Entry):
     """A curated sample: an outline with chosen phrases."""
 
     WORDS: ClassVar[dict[str, str]] = {
-        "stage": "stages", "topic": "topics", "level": "levels", "audience": "audiences", "reader": "readers",
-        "channel": "channels", "tone": "tones", "facts": "facts",
+        "stage": "stages",
+        "topic": "topics",
+        "level": "levels",
+        "audience": "audiences",
+        "reader": "readers",
+        "channel": "channels",
+        "tone": "tones",
+        "facts": "facts",
     }
 
     id: Id = Field(description="The permanent name: the file and the page are called the same.")

@@ -7,14 +7,20 @@ from typing import Any
 
 from phrasebank.entry import Entry
 from phrasebank.library import Library
-from phrasebank.model import Advisor, Bank, Facets, Letter, Outline, Rule
+from phrasebank.model import Bank, Facets, Letter, Outline, Rule
+from phrasebank.questions import Advisor
 from phrasebank.terms import VOCABULARIES
 
 MODELS: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor} | VOCABULARIES
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
-    "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"}, "Part": {"move": "moves"},
-    "Advice": {"level": "levels"}, "Rule": {"moves": "moves", "tones": "tones"}, "Topic": {"stops_at": "levels", "means": "facts"}, "Tone": {"beside": "tones"}, "Fact": {"excludes": "facts"},
+    "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"},
+    "Part": {"move": "moves"},
+    "Advice": {"level": "levels"},
+    "Rule": {"moves": "moves", "tones": "tones"},
+    "Topic": {"stops_at": "levels", "means": "facts"},
+    "Tone": {"beside": "tones"},
+    "Fact": {"excludes": "facts"},
 }
 WORDS = {"Facets": Facets.WORDS, "Phrase": Facets.WORDS, "Letter": Letter.WORDS} | OTHER_WORDS
 

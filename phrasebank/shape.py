@@ -63,9 +63,12 @@ def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Proble
     given = detail["input"] if isinstance(detail["input"], str) else ""
     known = owner.model_fields
     words = detail.get("ctx", {}) | {
-        "key": key, "given": given, "given_length": len(given),
+        "key": key,
+        "given": given,
+        "given_length": len(given),
         "near": nearest(key, known) or f" Its fields are {', '.join(known)}.",
-        "meaning": known[key].description if key in known else "", "spelling": _spelling(detail),
+        "meaning": known[key].description if key in known else "",
+        "spelling": _spelling(detail),
     }
     return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
 

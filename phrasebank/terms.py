@@ -98,7 +98,17 @@ class Points(Vocabulary):
 
 
 VOCABULARIES: dict[str, type[Vocabulary]] = {
-    "moves": Vocabulary, "levels": Vocabulary, "stages": Vocabulary, "audiences": Vocabulary, "readers": Vocabulary,
-    "topics": Topics, "channels": Channels, "tones": Tones, "facts": Facts, "slots": Slots,
-    "synonyms": Synonyms, "sources": Sources, "points": Points,
+    "moves": Vocabulary,
+    "levels": Vocabulary,
+    "stages": Vocabulary,
+    "audiences": Vocabulary,
+    "readers": Vocabulary,
+    "topics": Topics,
+    "channels": Channels,
+    "tones": Tones,
+    "facts": Facts,
+    "slots": Slots,
+    "synonyms": Synonyms,
+    "sources": Sources,
+    "points": Points,
 }

@@ -8,7 +8,11 @@ from .site import Problem, Site
 Check = Callable[[Site], Iterator[Problem]]
 
 ALL: tuple[Check, ...] = (
-    *checks_links.CHECKS, *checks_heads.CHECKS, *checks_markup.CHECKS, *checks_words.CHECKS, *checks_data.CHECKS,
+    *checks_links.CHECKS,
+    *checks_heads.CHECKS,
+    *checks_markup.CHECKS,
+    *checks_words.CHECKS,
+    *checks_data.CHECKS,
 )
 
 

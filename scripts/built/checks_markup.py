@@ -6,8 +6,20 @@ from .page import Element
 from .site import Problem, Site
 
 REFERENCES = (
-    "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details", "aria-errormessage", "aria-flowto",
-    "aria-labelledby", "aria-owns", "commandfor", "for", "form", "headers", "list", "popovertarget",
+    "aria-activedescendant",
+    "aria-controls",
+    "aria-describedby",
+    "aria-details",
+    "aria-errormessage",
+    "aria-flowto",
+    "aria-labelledby",
+    "aria-owns",
+    "commandfor",
+    "for",
+    "form",
+    "headers",
+    "list",
+    "popovertarget",
 )
 
 

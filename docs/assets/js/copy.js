@@ -25,7 +25,7 @@ export function fillActions(actions) {
   const name = paper ? (card.querySelector(".spoken") ? "Copy script" : "Copy message") : "Copy";
   const buttons = [button(name, "[data-copy]", actions.dataset.title)];
   if (subject) buttons.push(button("Copy subject", "[data-copy-subject]", actions.dataset.title));
-  actions.replaceChildren(...buttons);
+  actions.replaceChildren(...buttons, ...actions.querySelectorAll("a"));
 }
 
 /**

@@ -1,0 +1,121 @@
+"""What the block markers of a page stand for: headings and the HTML of cards.
+
+A marker that names nothing known stays in the page with the reason, where readers of a preview and the build's own check see it.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from phrasebank.cards import anchor
+from phrasebank.letters import Choices, found
+from phrasebank.model import Letter
+from phrasebank.overviews import Overviews
+from phrasebank.words import nearest
+
+Known = TypeVar("Known")
+SIGN = "::: "
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the page: `level` 1 to 6, an id that never changes, and its text as it stands."""
+
+    level: int
+    id: str
+    text: str
+
+
+class UnknownName(Exception):
+    """A marker names something that does not exist."""
+
+
+def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: bank gratitude`: every phrase of a bank, each under its heading."""
+    chosen = _known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
+    for phrase in chosen.phrases:
+        yield Heading(2, anchor(phrase), phrase.title)
+        yield cards.phrase(cards.library.phrase[phrase.id])
+
+
+def phrases(cards: Overviews, *names: str) -> Iterator[Heading | str]:
+    """`::: phrases thanks-for-the-tour kind-and-short`: a few phrases inside a guide page."""
+    for name in names:
+        yield cards.phrase(_known(cards.library.phrase, name, "phrase"), titled=True)
+
+
+def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: letter pay-too-low`: a letter's whole page."""
+    chosen = _known(cards.library.letter, name, "letter")
+    yield Heading(1, f"l-{chosen.id}", chosen.title)
+    yield cards.letter(chosen)
+    yield Heading(2, "made-of", "What it is made of")
+    yield cards.makings(chosen)
+
+
+def sample(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: sample pay-too-low`: a letter inside a guide page."""
+    yield cards.letter(_known(cards.library.letter, name, "letter"), linked=True)
+
+
+def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
+    """`::: letters stage=offer channel=email`: links to the letters that agree with the choices."""
+    yield cards.letters(list(found(cards.library, Choices(**_choices(cards, choices)))))
+
+
+def composer(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
+    """`::: composer stage=offer channel=email`: the composer, beginning with some choices."""
+    yield cards.composer(_choices(cards, choices))
+
+
+def index(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: index`: all phrases as a list to narrow."""
+    yield cards.index()
+
+
+def vocabulary(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: vocabulary topics`: a vocabulary as a table."""
+    _known(cards.library.vocabularies, name, "vocabulary")
+    yield cards.vocabulary(name)
+
+
+def levels(cards: Overviews, topic: str) -> Iterator[Heading | str]:
+    """`::: levels compensation`: one reason at the four levels side by side."""
+    _known(cards.library.words["topics"], topic, "topic")
+    yield cards.levels(topic)
+
+
+def points(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: points`: every point of the sources and its home."""
+    yield cards.points()
+
+
+Marker = Callable[..., Iterator[Heading | str]]
+MARKERS: dict[str, Marker] = {marker.__name__: marker for marker in (bank, phrases, letter, sample, letters, composer, index, vocabulary, levels, points)}
+
+
+def items(cards: Overviews, line: str) -> list[Heading | str]:
+    """What a marker's line stands for, in order."""
+    name, *given = line.removeprefix(SIGN).split() or [""]
+    try:
+        marker = _known(MARKERS, name, "marker")
+        inspect.signature(marker).bind(cards, *given)
+        return list(marker(cards, *given))
+    except UnknownName as unknown:
+        return [cards.unknown(line, str(unknown))]
+    except TypeError:
+        return [cards.unknown(line, f"'{name}' takes other words: {MARKERS[name].__doc__}")]
+
+
+def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
+    wanted = dict(choice.partition("=")[::2] for choice in choices)
+    for name, word in wanted.items():
+        _known(cards.library.words[_known(Letter.WORDS, name, "choice")], word, name)
+    return wanted
+
+
+def _known(entries: Mapping[str, Known], name: str, kind: str) -> Known:
+    if name not in entries:
+        raise UnknownName(f"There is no {kind} '{name}'.{nearest(name, entries)}")
+    return entries[name]

@@ -1,0 +1,71 @@
+"""Many phrases, letters or words at once as HTML: lists, tables, levels side by side, the composer's room."""
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+from phrasebank.cards import Cards
+from phrasebank.model import Letter, Phrase
+from phrasebank.terms import Point
+
+ANYONE = "general"
+
+
+class Overviews(Cards):
+    """Cards, and overviews of the library."""
+
+    def letters(self, chosen: list[Letter]) -> str:
+        """Letters as a list of links, each with what its title leaves open."""
+        return self._show("letters.html", rows=[(letter, self.letter_link(letter), self._aside(letter)) for letter in chosen])
+
+    def composer(self, choices: dict[str, str]) -> str:
+        """Room for the composer, which begins with some choices; without script the letters of each stage as links."""
+        stages = [(stage, [letter for letter in self.library.letters if letter.stage == name]) for name, stage in self.library.words["stages"].items()]
+        linked = [(stage, [(letter, self.letter_link(letter)) for letter in chosen]) for stage, chosen in stages if chosen]
+        return self._show("composer.html", start=urlencode(choices), stages=linked)
+
+    def index(self) -> str:
+        """All phrases as a list that reads without script and can be narrowed with it."""
+        rows = [(phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))) for phrase in self.library.phrases]
+        return self._show("index.html", rows=rows, choices=self._filters())
+
+    def vocabulary(self, name: str) -> str:
+        """A vocabulary as a table."""
+        return self._show("vocabulary.html", vocabulary=self.library.vocabularies[name], name=name)
+
+    def levels(self, topic: str) -> str:
+        """One reason at the four levels side by side, with the reason where it stops early."""
+        term = self.library.words["topics"][topic]
+        rows = [(level, self._example(topic, name)) for name, level in self.library.words["levels"].items()]
+        shown = [(level, phrase, list(self.pieces(phrase)) if phrase else [], self.link(phrase) if phrase else "") for level, phrase in rows]
+        return self._show("levels.html", topic=term, rows=shown)
+
+    def points(self) -> str:
+        """Every point of the sources with the pages and phrases that are its home."""
+        homes = [(point, self._pages(point), self._voices(name)) for name, point in self.library.words["points"].items()]
+        return self._show("points.html", homes=homes, sources=self.library.words["sources"])
+
+    def _pages(self, point: Point) -> list[str]:
+        return [f"{self.base}{page}" for page in point.pages]
+
+    def _voices(self, name: str) -> list[tuple[Phrase, str]]:
+        return [(phrase, self.link(phrase)) for phrase in self.library.phrases if name in phrase.points]
+
+    def _aside(self, letter: Letter) -> list[str]:
+        """How it travels, and who writes where that isn't anyone."""
+        named = [("channels", letter.channel), *([("audiences", letter.audience)] if letter.audience != ANYONE else [])]
+        return [self._word(vocabulary, word) for vocabulary, word in named]
+
+    def _example(self, topic: str, level: str) -> Phrase | None:
+        fitting = (phrase for phrase in self.library.phrases if phrase.move == "reason" and phrase.level == level and topic in phrase.topics)
+        return min(fitting, key=lambda phrase: (bool(phrase.audiences), phrase.tone not in ("neutral", None), len(phrase.topics)), default=None)
+
+    def _data(self, phrase: Phrase) -> Iterator[tuple[str, str]]:
+        for name in self._filtered():
+            value = getattr(phrase, name)
+            yield name, " ".join(value) if isinstance(value, tuple) else value or ""
+
+    def _filters(self) -> dict[str, list[tuple[str, str]]]:
+        return {name: [(term.id, term.label) for term in self.library.words[vocabulary].values()] for name, vocabulary in self._filtered().items()}
+
+    def _filtered(self) -> dict[str, str]:
+        return {"move": "moves", "topics": "topics", "level": "levels", "audiences": "audiences", "channels": "channels", "tone": "tones"}
