@@ -1,0 +1,66 @@
+/** @file A message as an address for a mail program, as a draft file, and a reminder as a calendar file. Knows no page. */
+
+/** Longer addresses are cut or refused by some mail programs. */
+export const LONGEST = 1600;
+const ENCODER = new TextEncoder();
+
+/**
+ * @param {string} subject
+ * @param {string} body
+ */
+export function mailto(subject, body) {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+}
+
+/**
+ * A draft that mail programs open for sending.
+ * @param {string} subject
+ * @param {string} body
+ */
+export function eml(subject, body) {
+  const head = subject ? [`Subject: ${words(subject)}`] : [];
+  const type = ["X-Unsent: 1", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"];
+  return [...head, ...type, "", ...lines(base64(body.replaceAll("\n", "\r\n")), 76), ""].join("\r\n");
+}
+
+/**
+ * A day's reminder.
+ * @param {string} day such as "2026-03-14"
+ * @param {string} summary
+ * @param {string} id
+ */
+export function ics(day, summary, id) {
+  const stamp = `${day.replaceAll("-", "")}T000000Z`;
+  const event = [`UID:${id}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${stamp.slice(0, 8)}`, `SUMMARY:${summary}`];
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT", ...event, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+}
+
+/**
+ * A day after today, as "2026-03-14"; the last of the month where the month has no such day.
+ * @param {Date} today
+ * @param {number} days
+ * @param {number} months
+ */
+export function later(today, days, months) {
+  const last = new Date(Date.UTC(today.getFullYear(), today.getMonth() + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(today.getFullYear(), today.getMonth() + months, Math.min(today.getDate(), last) + days)).toISOString().slice(0, 10);
+}
+
+/** A header's words, as RFC 2047 wants them where they are more than ASCII; each encoded word at most 75 characters long. */
+function words(text) {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  const runs = [...text].reduce((found, sign) => {
+    if (ENCODER.encode(found.at(-1) + sign).length > 42) found.push("");
+    found[found.length - 1] += sign;
+    return found;
+  }, [""]);
+  return runs.map((run) => `=?utf-8?B?${base64(run)}?=`).join("\r\n ");
+}
+
+function base64(text) {
+  return btoa(Array.from(ENCODER.encode(text), (byte) => String.fromCharCode(byte)).join(""));
+}
+
+function lines(text, width) {
+  return text.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}

@@ -1,0 +1,288 @@
+"""The composer: a true message within a minute, by keyboard or thumb, and no trace of what was typed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_copy import clipboard
+
+NAME = "Zebedee"
+# What a page could leave behind besides its address.
+KEPT = """
+async () => JSON.stringify([
+  location.href, document.title, document.cookie, history.state, {...localStorage}, {...sessionStorage}, window.name,
+  await indexedDB.databases(), await caches.keys(), performance.getEntries().map(({name}) => name),
+])
+"""
+WATCHED = """
+window.gone = [];
+for (const name of ['pushState', 'replaceState']) {
+  const own = history[name];
+  history[name] = function (...given) { gone.push(JSON.stringify(given)); return own.apply(this, given); };
+}
+"""
+
+
+@pytest.fixture
+def composer(at_site: Callable[..., Page]) -> Callable[..., Page]:
+    """Opens the composer and waits for its paper."""
+
+    def opened(path: str = "compose/", **options: object) -> Page:
+        page = at_site(path, **options)
+        expect(page.locator(".composer .paper .words p").first).to_be_visible()
+        return page
+
+    return opened
+
+
+def text(page: Page) -> str:
+    return page.locator(".sheet .words").inner_text()
+
+
+def choose(page: Page, question: str, answer: str) -> None:
+    page.get_by_role("combobox", name=question, exact=True).select_option(label=answer)
+
+
+def button(page: Page, name: str):
+    return page.locator(".composer").get_by_role("button", name=name, exact=True)
+
+
+def test_a_letter_stands_there_from_the_start(composer):
+    page = composer("")
+    assert text(page).startswith("Dear [hiring manager],") and "[your name]" in text(page)
+    expect(page.get_by_role("combobox", name="What happened?")).to_have_value("offer")
+
+
+def test_from_home_with_the_keyboard_alone_to_a_copied_letter_about_another_offer(composer):
+    page = composer("")
+    page.get_by_role("combobox", name="What happened?").focus()
+    for key in ("Tab", "A", "n", "o"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("combobox", name="Why?")).to_have_value("another-offer")
+    expect(page.get_by_role("combobox", name="How much of it?")).to_have_value("general")
+    expect(page.get_by_role("combobox", name="How does it travel?")).to_have_value("email")
+    steps = 1
+    while page.evaluate("document.activeElement.textContent") != "Copy message":
+        page.keyboard.press("Tab")
+        steps += 1
+        assert steps < 30
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Copied.")
+    assert clipboard(page).startswith("Dear [hiring manager],\n\n")
+
+
+def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
+    page = composer()
+    before = text(page)
+    page.get_by_text("More: anyone, hiring manager, warm").click()
+    page.get_by_role("combobox", name="How should it sound?").focus()
+    page.keyboard.press("f")
+    expect(page.get_by_role("combobox", name="How should it sound?")).to_have_value("formal")
+    expect(page.get_by_role("combobox", name="How should it sound?")).to_be_focused()
+    assert text(page) != before
+    expect(page.get_by_role("status")).to_have_count(1)
+
+
+def test_names_fill_the_paper_as_they_are_typed(composer):
+    page = composer()
+    page.get_by_label("Your name", exact=True).press_sequentially(NAME)
+    assert text(page).endswith(NAME)
+    expect(page.get_by_label("Your name", exact=True)).to_be_focused()
+
+
+def test_a_reason_stops_where_it_should_and_says_why(composer):
+    page = composer()
+    choose(page, "Why?", "Health")
+    options = page.get_by_role("combobox", name="How much of it?").locator("option")
+    assert options.evaluate_all("options => options.map(option => option.disabled)") == [False, False, True, True]
+    assert "too much for health" in options.nth(3).inner_text()
+    expect(page.locator("#compose-level-help")).to_contain_text("It is yours alone.")
+
+
+def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
+    page = composer()
+    choose(page, "Why?", "Commute")
+    button(page, "Not sure? How much should I say?").click()
+    for answer in ("No", "Yes", "Yes"):
+        button(page, answer).click()
+    expect(page.locator(".advisor")).to_contain_text("They asked, and with the detail they can act")
+    button(page, "Take this").click()
+    expect(page.get_by_role("combobox", name="How much of it?")).to_have_value("full")
+
+
+def test_a_sentence_is_swapped_left_out_put_in_and_written_by_hand(composer):
+    page = composer()
+    before = text(page)
+    button(page, "Change: Closing").click()
+    button(page, "Next wording").click()
+    expect(button(page, "Next wording")).to_be_focused()
+    assert text(page) != before
+    button(page, "Leave out").click()
+    expect(page.locator("[data-move=closing]")).to_have_count(0)
+    page.get_by_text("Put in a sentence").click()
+    button(page, "Closing").click()
+    expect(page.locator("[data-move=closing]")).to_have_count(1)
+    button(page, "Write my own").click()
+    page.get_by_label("Your own words").fill("So long, [company], and {company} too.")
+    page.get_by_label("Company", exact=True).fill("Acme")
+    expect(page.locator("[data-move=closing]")).to_have_text("So long, Acme, and {\u2060company} too.")
+    choose(page, "How does it travel?", "Letter")
+    expect(page.locator("[data-move=closing]")).to_contain_text("So long, Acme")
+    button(page, "Back to ours").click()
+    expect(page.locator("[data-move=closing]")).not_to_contain_text("So long")
+
+
+def test_another_wording_turns_the_whole(composer):
+    page = composer()
+    before = text(page)
+    button(page, "Another wording").click()
+    assert text(page) != before
+
+
+def test_where_something_must_be_true_first_the_page_asks_for_it(composer):
+    page = composer()
+    choose(page, "What happened?", "I need more time")
+    expect(page.get_by_text("Something must be true before there is a message for this.")).to_be_visible()
+    page.get_by_label("I can name the day I will answer.").check()
+    expect(page.locator(".sheet .words p").first).to_be_visible()
+
+
+def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
+    asked = []
+    page = composer(before=WATCHED, accept_downloads=True)
+    page.on("request", lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")))
+    page.on("dialog", lambda dialog: dialog.accept())
+    choose(page, "Why?", "Another offer")
+    for field in page.locator(".filling input[type=text]").all():
+        field.fill(NAME)
+    button(page, "Change: Closing").click()
+    button(page, "Write my own").click()
+    page.get_by_label("Your own words").fill(f"Yours, {NAME}.")
+    button(page, "Done").click()
+    page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true); window.print = () => {}")
+    for name in ("Copy message", "Copy subject", "Email draft (.eml)", "Text file (.txt)", "Print", "Remind me that day", "In two weeks", "In six months"):
+        button(page, name).click()
+    assert NAME in page.get_by_role("link", name="Open in mail program").get_attribute("href")
+    choose(page, "How does it travel?", "Letter")
+    left = page.evaluate(KEPT) + json.dumps(page.evaluate("gone")) + "".join(asked)
+    assert "compose" in left and NAME.lower() not in left.lower()
+
+
+def test_the_draft_files_hold_the_message(composer):
+    import email
+    import email.policy
+
+    page = composer()
+    page.get_by_label("Company", exact=True).fill("Ünïcorn & Söhne")
+    page.get_by_text("More ways to send").click()
+    with page.expect_download() as saved:
+        button(page, "Email draft (.eml)").click()
+    draft = email.message_from_bytes(Path(saved.value.path()).read_bytes(), policy=email.policy.default)
+    assert "Ünïcorn & Söhne" in draft["Subject"] and draft["X-Unsent"] == "1"
+    assert draft.get_content().replace("\r\n", "\n").split() == text(page).split()
+
+
+def test_a_reminder_is_a_calendar_file_without_names(composer):
+    page = composer()
+    page.get_by_label("Company", exact=True).fill(NAME)
+    page.get_by_text("More ways to send").click()
+    page.get_by_label("I must answer by").fill("2026-03-14")
+    with page.expect_download() as saved:
+        button(page, "Remind me that day").click()
+    lines = Path(saved.value.path()).read_text().splitlines()
+    assert lines[0] == "BEGIN:VCALENDAR" and "DTSTART;VALUE=DATE:20260314" in lines and NAME not in "".join(lines)
+
+
+def test_leaving_is_asked_about_only_when_words_were_typed(composer):
+    page = composer()
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    choose(page, "Why?", "Commute")
+    page.reload()
+    assert asked == []
+    page.get_by_label("Your name", exact=True).press_sequentially("R")
+    page.reload()
+    assert asked == ["beforeunload"]
+
+
+@pytest.mark.parametrize("query", [
+    "stage=moon&topic=<script>alert(1)</script>", "letter=../../etc", "letter=__proto__", "phrases=constructor.toString", "facts=a.b.__proto__&level=9",
+    "outline=nowhere&utm_source=x", f"phrases={'a.' * 3000}", "%%%=%E0%A4%A", "stage=offer&stage=after&channel=",
+])
+def test_a_hostile_address_leaves_a_working_page(composer, query):
+    page = composer(f"compose/?{query}")
+    note = page.locator(".asking > .help")
+    assert note.is_visible() == (query != "stage=offer&stage=after&channel=")
+    choose(page, "Why?", "Commute")
+    assert "commute" in page.url and "script" not in page.url
+
+
+def test_an_address_names_what_it_asks_for_in_vain(composer):
+    page = composer("compose/?stage=moon&topic=commute")
+    expect(page.get_by_text("The address asks for “moon”. There is no such thing here, so it is left out.")).to_be_visible()
+    expect(page.get_by_role("combobox", name="Why?")).to_have_value("commute")
+
+
+def test_an_address_brings_the_same_message_back(composer):
+    page = composer()
+    choose(page, "Why?", "Commute")
+    button(page, "Another wording").click()
+    button(page, "Change: Closing").click()
+    button(page, "Next wording").click()
+    button(page, "Done").click()
+    before = text(page)
+    page.reload()
+    expect(page.locator(".composer .paper .words p").first).to_be_visible()
+    assert text(page) == before
+
+
+def test_make_it_mine_opens_exactly_that_letter(site, composer, at_site):
+    letter = next(one for one in json.loads((site / "assets/data/composer.json").read_text())["letters"] if one["channel"] == "email")["id"]
+    sample = at_site(f"letters/{letter}/")
+    words = sample.locator(".paper .words").inner_text()
+    sample.get_by_role("link", name="Make it mine").click()
+    expect(sample.locator(".composer .paper .words p").first).to_be_visible()
+    assert text(sample) == words
+    assert sample.url.endswith(f"compose/?letter={letter}")
+
+
+def test_every_sample_letter_opens_as_it_is(site, composer):
+    letters = json.loads((site / "assets/data/composer.json").read_text())["letters"]
+    page = composer()
+    found = page.evaluate("""async () => {
+      const [{load}, {fromQuery}] = await Promise.all(['data', 'address'].map(name => import(`/assets/js/compose/${name}.js`)));
+      const data = await load();
+      return data.letters.map(({id}) => fromQuery(data, `?letter=${id}`, null).draft.phrases.map(phrase => phrase.id));
+    }""")
+    assert found == [letter["phrases"] for letter in letters]
+
+
+def test_without_script_the_letters_are_listed(at_site):
+    page = at_site("compose/", java_script_enabled=False)
+    page.locator("summary").get_by_text("I already said yes").click()
+    assert page.locator(".composer-plain [open] a").count() > 3
+    assert page.locator("select").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_composer(composer, scheme):
+    page = composer(color_scheme=scheme, viewport={"width": 1280, "height": 900})
+    page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
+    button(page, "Change: Closing").click()
+    button(page, "Not sure? How much should I say?").click()
+    found = Axe().run(page).response["violations"]
+    assert "\n".join(f"{finding['id']}: {node['target']} {node['html'][:160]}" for finding in found for node in finding["nodes"]) == ""
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_composer_fits_a_phone_and_a_thumb(composer, width):
+    page = composer(viewport={"width": width, "height": 800}, has_touch=True)
+    page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
+    page.locator("[data-move=closing]").tap()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    low = page.locator(".composer :is(button:not(.pen), select, summary, input:not([type=checkbox]), .button):visible")
+    assert min(low.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")) >= 44
