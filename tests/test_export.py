@@ -32,6 +32,21 @@ def test_a_letter_comes_assembled_with_its_slots(files):
         assert len(letter["paragraphs"]) >= 1
 
 
+# What the interface adds to what a data file holds.
+ADDED = {"phrases": {"bank", "slots"}, "letters": {"subject", "paragraphs", "slots"}, "outlines": set(), "rules": set()}
+
+
+@pytest.mark.parametrize("name", ADDED)
+def test_every_entry_of_the_interface_is_valid_against_its_schema(files, name):
+    schemas = {key: json.loads(files[f"api/v1/schema/{key}.schema.json"]) for key in ("bank", "letter", "outline", "rule")}
+    whole = schemas["bank"] | {"$ref": "#/$defs/Phrase"} if name == "phrases" else schemas[name.removesuffix("s")]
+    shape = {key: value for key, value in whole.items() if name != "phrases" or key in ("$ref", "$defs")}
+    check = jsonschema.Draft202012Validator(shape)
+    for entry in json.loads(files[f"api/v1/{name}.json"])[name]:
+        assert ADDED[name] <= entry.keys()
+        check.validate({key: value for key, value in entry.items() if key not in ADDED[name]})
+
+
 @pytest.mark.parametrize("folder", ["banks", "letters", "outlines", "rules", "vocabulary"])
 def test_every_data_file_is_valid_against_its_published_schema(banks, folder):
     schemas = {name: json.loads(text) for name, text in schema.files(banks).items()}
