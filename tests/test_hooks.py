@@ -1,5 +1,7 @@
 """The hooks in small sites of their own, built and served in a temporary folder."""
 
+import base64
+import hashlib
 import json
 import re
 import shutil
@@ -70,6 +72,21 @@ def test_each_phrase_is_a_hit_of_its_own_with_everyday_words(site):
     assert "keywords" in found["letters/pay-too-low/"]
 
 
+def test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy(site):
+    build(site)
+    pages = list((site / "site").rglob("*.html"))
+    assert len(pages) >= 5
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+        assert "default-src 'none'" in policy and "form-action 'none'" in policy and "unsafe" not in policy and "http" not in policy
+        assert html.index(policy) < html.index("<link")
+        inline = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+        assert inline
+        for script in inline:
+            assert f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" in policy
+
+
 def test_a_build_stops_at_bad_banks_with_all_problems_in_one_message(site):
     damage(site)
     (site / "small/letters/pay-too-low.yml").write_text("id: [\n", encoding="utf-8")
@@ -110,7 +127,9 @@ def page_when(address: str, wanted) -> str:
 def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names_the_place(site, served):
     bank = site / "small" / "banks" / "thanks.yml"
     good = bank.read_text(encoding="utf-8")
-    assert "problems" not in page_when(served, lambda text: "Thank you for the offer." in text)
+    first = page_when(served, lambda text: "Thank you for the offer." in text)
+    # The preview's server puts a script of its own into the page, which the policy would refuse.
+    assert "problems" not in first and "Content-Security-Policy" not in first
     damage(site)
     shown = page_when(served, lambda text: 'class="problems"' in text)
     assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: &#39;wram&#39;", shown)
