@@ -5,6 +5,7 @@ import posixpath
 import handed
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
 # What a page must contain for a script or a style to be of use there.
@@ -26,6 +27,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    if page.parent is None and page.url.startswith("letters/"):
+        page.parent = _above_letters(files)
     config.mdx_configs[handed.EXTENSION]["base"] = f"{posixpath.relpath('.', page.url or '.')}/"
     return markdown
 
@@ -34,3 +37,9 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object
     context["scripts"] = [script for script, sign in SCRIPTS.items() if sign in page.content]
     context["styles"] = [style for style, sign in STYLES.items() if sign in page.content]
     return context
+
+
+def _above_letters(files: Files) -> Section | None:
+    """The section of the letters' list, so that a letter's page says where it is."""
+    listed = files.get_file_from_path("letters/index.md")
+    return listed.page.parent if listed and listed.page else None

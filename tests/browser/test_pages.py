@@ -88,3 +88,9 @@ def test_our_styles_and_scripts_weigh_less_than_twenty_kilobytes_on_the_way(page
     ours = {path for path in loaded if path.startswith(("assets/css/", "assets/js/")) and path.endswith((".css", ".js"))}
     assert "assets/css/door-ajar.css" in ours
     assert sum(len(gzip.compress((site / path).read_bytes())) for path in ours) < 20_000
+
+
+def test_a_letters_page_says_where_it_is(page_of):
+    page = page_of("letter", viewport={"width": 1280, "height": 900})
+    expect(page.locator(".md-path")).to_contain_text("Letters and phrases")
+    expect(page.locator(".md-tabs__item--active")).to_have_text("Letters and phrases")
