@@ -111,9 +111,9 @@ def served(site):
 
 
 def page_when(address: str, wanted) -> str:
-    """The page's text as soon as it is as wanted; fails after half a minute."""
+    """The page's text as soon as it is as wanted; fails when a minute and a half have not brought it."""
     text = ""
-    for _ in range(150):
+    for _ in range(450):
         try:
             text = urllib.request.urlopen(address, timeout=30).read().decode()
         except OSError:
