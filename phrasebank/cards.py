@@ -112,8 +112,7 @@ class Cards:
     def length(self, letter: Letter) -> str:
         """How long the letter is, with the slots' examples put in, in the channel's unit and against its limit."""
         channel = self.library.words["channels"][letter.channel]
-        examples = {name: slot.example for name, slot in self.library.words["slots"].items()}
-        body = letters.assemble(self.library, letter).body(examples, {})
+        body = letters.assemble(self.library, letter).body(self.library.slot_examples, {})
         return f"{words.length(body, channel.unit)} {channel.unit} of {channel.limit}"
 
     def link(self, phrase: Phrase) -> str:

@@ -100,10 +100,9 @@ def letter_facts(library: Library) -> Iterator[Problem]:
 
 def letter_too_long(library: Library) -> Iterator[Problem]:
     """A letter, with the slots' examples put in, keeps to its channel's length."""
-    examples = {name: slot.example for name, slot in library.words.get("slots", {}).items()}
     for letter in library.letters:
         channel = library.words.get("channels", {}).get(letter.channel)
-        texts = [slots.fill(phrase.text, examples, {}) for _, phrase in _phrases(library, letter) if phrase.move != "subject"]
+        texts = [slots.fill(phrase.text, library.slot_examples, {}) for _, phrase in _phrases(library, letter) if phrase.move != "subject"]
         if isinstance(channel, Channel) and words.length(" ".join(texts), channel.unit) > channel.limit:
             has = words.length(" ".join(texts), channel.unit)
             yield letter.problem("phrases", f"This is {has} {channel.unit} long; {channel.limit} is the most for {channel.label.lower()}. Leave something out.")

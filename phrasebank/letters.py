@@ -66,7 +66,7 @@ class Message:
 
 
 def fits(phrase: Phrase, choices: Choices) -> bool:
-    """Whether the phrase may be used with these choices: no facet shuts it out, its level isn't above, its facts hold."""
+    """Whether the phrase may be used with these choices: no list of it shuts them out, its tone is theirs, its facts hold."""
     lists = {"stages": choices.stage, "audiences": choices.audience, "readers": choices.reader, "channels": choices.channel}
     return (
         all(_admits(getattr(phrase, name), word) for name, word in lists.items())

@@ -66,6 +66,11 @@ class Library:
         return {name: term.label.lower() for name, term in self.words.get("slots", {}).items()}
 
     @cached_property
+    def slot_examples(self) -> Mapping[str, str]:
+        """A value for every slot that reads well wherever the slot stands."""
+        return {name: slot.example for name, slot in self.words.get("slots", {}).items()}
+
+    @cached_property
     def rank(self) -> Mapping[str, int]:
         """The levels in order: how much each says, from nothing upwards."""
         return {level: rank for rank, level in enumerate(self.words.get("levels", {}))}

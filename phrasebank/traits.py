@@ -27,8 +27,7 @@ class Traits:
 
 def read(library: Library) -> dict[str, Traits]:
     """The traits of every phrase, by its id."""
-    examples = {name: slot.example for name, slot in library.words.get("slots", {}).items()}
-    return {phrase.id: _traits(library, phrase, slots.fill(phrase.text, examples, {})) for phrase in library.phrases}
+    return {phrase.id: _traits(library, phrase, slots.fill(phrase.text, library.slot_examples, {})) for phrase in library.phrases}
 
 
 def _traits(library: Library, phrase: Phrase, filled: str) -> Traits:
