@@ -7,6 +7,14 @@ from pydantic import Field
 from phrasebank.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
 
 
+class Wording(Entry):
+    """What a phrase says, and under which names."""
+
+    id: Id = Field(description="The permanent name: it is in links, so it never changes.")
+    title: Title = Field(description="What a person would look for, as a short heading.")
+    text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
+
+
 class Facets(Entry):
     """What a phrase fits. A list that is left out fits everything."""
 
@@ -35,18 +43,16 @@ class Facets(Entry):
     facts: tuple[Id, ...] = Field((), description="What must be true for the writer: all of them.")
 
 
-class Phrase(Facets):
+# Its fields stand in the order in which the banks write them: the wording, the facets, then these.
+class Phrase(Facets, Wording):
     """One to three sentences that make one move."""
 
-    id: Id = Field(description="The permanent name: it is in links, so it never changes.")
-    title: Title = Field(description="What a person would look for, as a short heading.")
-    text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
+    variant_of: Id | None = Field(None, description="The phrase of which this is the wording for another audience.")
+    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
     use: Line = Field(description="When to use it, in one sentence.")
     avoid: Line = Field(description="When not to use it, in one sentence.")
-    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
     points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
     reasoning: Line | None = Field(None, description="Why it is worded so, where no source says it.")
-    variant_of: Id | None = Field(None, description="The phrase of which this is the wording for another audience.")
 
 
 class Bank(Entry):
