@@ -5,12 +5,12 @@ from pathlib import Path
 import handed
 from mkdocs.config.defaults import MkDocsConfig
 
-from phrasebank import browser, export
+from phrasebank import browser, export, moved
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     library = handed.library(config)
-    for name, text in (export.files(library) | {browser.PATH: browser.file(library)}).items():
+    for name, text in (export.files(library) | moved.files(library) | {browser.PATH: browser.file(library)}).items():
         file = Path(config.site_dir, name)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -7,6 +7,7 @@ every page, because `mkdocs serve` answers nothing at all after an error.
 import logging
 from pathlib import Path
 
+import forge
 from handed import EXTENSION
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -34,7 +35,7 @@ def on_config(config: MkDocsConfig) -> None:
     read, problems = library.read(_root(config))
     problems += checks.run(read)
     config.extra["problems"] = sorted(set(problems))
-    config.mdx_configs[EXTENSION] = {"library": _publishable(read, problems), "source": f"{config.repo_url.rstrip('/')}/blob/main/"}
+    config.mdx_configs[EXTENSION] = {"library": _publishable(read, problems)} | forge.addresses(config.repo_url)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:

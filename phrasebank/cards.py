@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import quote
 
 import jinja2
 
 from phrasebank import ROOT, letters, slots, words
+from phrasebank.addresses import NOWHERE, Addresses
 from phrasebank.entry import Entry
 from phrasebank.library import Library
 from phrasebank.model import Letter, Phrase
@@ -40,11 +40,11 @@ def anchor(phrase: Phrase) -> str:
 
 @dataclass(frozen=True)
 class Cards:
-    """Cards for one page: `base` leads from the page to the site's root ("../../"), `source` to a file in the repository's browser."""
+    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's host."""
 
     library: Library
     base: str = ""
-    source: str = ""
+    at: Addresses = NOWHERE
 
     def phrase(self, phrase: Phrase, titled: bool = False) -> str:
         """A phrase's card; `titled` where no heading stands above it."""
@@ -56,6 +56,8 @@ class Cards:
             facets=self.facets(phrase),
             facts=self._labels("facts", phrase.facts),
             edit=self.edit(phrase, "text"),
+            better=self.at.of_better(phrase),
+            formerly=[] if titled else self.library.formerly.get(phrase.id, []),
             link=self.link(phrase),
             origin=self._origin(phrase),
         )
@@ -122,9 +124,8 @@ class Cards:
         return f"{self.base}letters/{letter.id}/"
 
     def edit(self, entry: Entry, key: str) -> str:
-        """The address of the line on which a value of the entry stands, in the repository's browser."""
-        place = entry.place(key)
-        return f"{self.source}{quote(place.path)}?plain=1#L{place.line}" if self.source else ""
+        """The address of the line on which a value of the entry stands."""
+        return self.at.of_line(entry.place(key))
 
     def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
         """The place among the sources' points of the first that the phrase voices, and the letters of the articles that make them."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from phrasebank import checks_ids, checks_letters, checks_likeness, checks_outlines, checks_phrases, checks_references, checks_rules
+from phrasebank import checks_ids, checks_lasting, checks_letters, checks_likeness, checks_outlines, checks_phrases, checks_references, checks_rules
 from phrasebank.library import Library
 from phrasebank.problem import Problem
 
@@ -10,6 +10,7 @@ Check = Callable[[Library], Iterator[Problem]]
 
 ALL: tuple[Check, ...] = (
     *checks_ids.CHECKS,
+    *checks_lasting.CHECKS,
     *checks_references.CHECKS,
     *checks_phrases.CHECKS,
     *checks_outlines.CHECKS,
@@ -34,4 +35,4 @@ def run(library: Library) -> Iterator[Problem]:
             yield from (problem.named(name(check)) for problem in check(library))
 
 
-NEEDS_ALL_FILES = frozenset((*checks_references.ACROSS_FILES, *checks_outlines.CHECKS, *checks_letters.CHECKS))
+NEEDS_ALL_FILES = frozenset((*checks_lasting.CHECKS, *checks_references.ACROSS_FILES, *checks_outlines.CHECKS, *checks_letters.CHECKS))

@@ -9,9 +9,11 @@ from phrasebank.problem import Problem
 
 
 def same_id(library: Library) -> Iterator[Problem]:
-    """Two phrases, two letters, two outlines or two rules may not share an id, upper and lower case alike."""
+    """Two phrases, two letters, two outlines or two rules may not share an id, upper and lower case alike; none is retired twice."""
     for entries in (library.phrases, library.letters, library.outlines, library.rules):
         yield from _twice(entries, "id", "Ids are links: pick another.")
+    for kind in library.ids:
+        yield from _twice((entry for entry in library.retired if entry.kind == kind), "id", "It is retired once: delete one of the two.")
 
 
 def same_term(library: Library) -> Iterator[Problem]:

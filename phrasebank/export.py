@@ -21,6 +21,7 @@ def files(library: Library) -> dict[str, str]:
         "outlines": _entries(library.outlines),
         "vocabulary": _vocabulary(library),
         "rules": _entries(library.rules),
+        "retired": _entries(library.retired),
     }
     data = {f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part}) for name, part in parts.items()}
     data[f"api/{VERSION}/index.json"] = _text(_index(library, parts))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from phrasebank import ROOT, shape, source
 from phrasebank.entry import Entry
+from phrasebank.lasting import LISTS, Published, Retired, Retirements
 from phrasebank.model import Bank, Letter, Outline, Phrase, Rule
 from phrasebank.problem import Problem
 from phrasebank.questions import Advisor
@@ -19,6 +20,7 @@ FOLDERS: dict[str, type[Entry]] = {
     "advisor": Advisor,
     "banks": Bank,
     "letters": Letter,
+    "ids": Retirements,
 }
 
 
@@ -32,6 +34,8 @@ class Library:
     advisors: tuple[Advisor, ...] = ()
     banks: tuple[Bank, ...] = ()
     letters: tuple[Letter, ...] = ()
+    retired: tuple[Retired, ...] = ()
+    published: Published | None = None
     complete: bool = True
 
     @cached_property
@@ -55,6 +59,18 @@ class Library:
     def bank_of(self) -> Mapping[str, Bank]:
         """The bank in which each phrase stands, by the phrase's id."""
         return {phrase.id: bank for bank in self.banks for phrase in bank.phrases}
+
+    @cached_property
+    def ids(self) -> Mapping[str, Mapping[str, Entry]]:
+        """The entries that links from elsewhere lead to: by kind, then by id."""
+        banks, rules = {bank.bank: bank for bank in self.banks}, {rule.id: rule for rule in self.rules}
+        return {"bank": banks, "letter": self.letter, "outline": self.outline, "phrase": self.phrase, "rule": rules}
+
+    @cached_property
+    def formerly(self) -> Mapping[str, list[str]]:
+        """The retired ids of each phrase that has any, by the id of what took their place."""
+        left = [entry for entry in self.retired if entry.kind == "phrase" and entry.now]
+        return {now: [entry.id for entry in left if entry.now == now] for now in {entry.now for entry in left}}
 
     @cached_property
     def words(self) -> Mapping[str, Mapping[str, Term]]:
@@ -106,7 +122,9 @@ def _visible(folder: Path) -> Iterable[Path]:
 
 def _model(name: str) -> type[Entry]:
     folder, _, file = name.partition("/")
-    return VOCABULARIES.get(file.removesuffix(".yml"), Vocabulary) if folder == "vocabulary" else FOLDERS[folder]
+    # In these folders each file has a shape of its own.
+    own = {"vocabulary": VOCABULARIES, "ids": LISTS}.get(folder, {})
+    return own.get(file.removesuffix(".yml"), FOLDERS[folder])
 
 
 def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
@@ -117,6 +135,8 @@ def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
         advisors=tuple(found["advisor"]),
         banks=tuple(found["banks"]),
         letters=tuple(found["letters"]),
+        retired=tuple(entry for file in found["ids"] if isinstance(file, Retirements) for entry in file.retired),
+        published=next((file for file in found["ids"] if isinstance(file, Published)), None),
         complete=complete,
     )
 

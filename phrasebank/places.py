@@ -7,7 +7,15 @@ from phrasebank import source
 from phrasebank.library import FOLDERS
 
 # A key that only files of one folder have; looked at when neither the file's name nor its folder tells.
-TELLING = {"vocabulary": "vocabulary", "phrases": "banks", "outline": "letters", "parts": "outlines", "words": "rules", "questions": "advisor"}
+TELLING = {
+    "vocabulary": "vocabulary",
+    "phrases": "banks",
+    "outline": "letters",
+    "parts": "outlines",
+    "words": "rules",
+    "questions": "advisor",
+    "retired": "ids",
+}
 
 
 def instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:

@@ -13,6 +13,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from phrasebank import library as libraries
+from phrasebank.addresses import Addresses
 from phrasebank.markers import SIGN, Heading, items
 from phrasebank.overviews import Overviews
 
@@ -25,7 +26,8 @@ class PhraseBank(markdown.Extension):
             # A default of None would have Python-Markdown turn what is handed over into true or false.
             "library": ["", "The Library to render; nothing reads the banks that come with the package."],
             "base": ["/", "The way from the page to the site's root."],
-            "source": ["", "The address under which the repository's files can be seen."],
+            "line": ["", "The address of a line of the repository, with {path} and {line}."],
+            "better": ["", "The address that takes a better phrase, with {id}, {title}, {text}, {use} and {avoid}."],
         }
         super().__init__(**settings)
         self.stash: list[str] = []
@@ -41,7 +43,7 @@ class PhraseBank(markdown.Extension):
 
     def cards(self) -> Overviews:
         """The cards of the page that is being read."""
-        return Overviews(self.getConfig("library") or libraries.read()[0], self.getConfig("base"), self.getConfig("source"))
+        return Overviews(self.getConfig("library") or libraries.read()[0], self.getConfig("base"), Addresses(self.getConfig("line"), self.getConfig("better")))
 
     def keep(self, html: str) -> str:
         """Keep some HTML for later; what comes back stands for it until then."""

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from phrasebank.entry import Entry
+from phrasebank.lasting import LISTS
 from phrasebank.library import Library
 from phrasebank.model import Bank, Facets, Letter, Outline, Rule
 from phrasebank.questions import Advisor
 from phrasebank.terms import VOCABULARIES
 
-MODELS: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor} | VOCABULARIES
+MODELS: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor} | LISTS | VOCABULARIES
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
     "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"},

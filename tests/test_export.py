@@ -15,9 +15,10 @@ def files(banks):
 
 def test_the_index_names_every_file_and_counts_what_is_in_it(files):
     index = json.loads(files["api/v1/index.json"])
-    assert sorted(index["files"]) == ["letters", "outlines", "phrases", "rules", "vocabulary"]
+    assert sorted(index["files"]) == ["letters", "outlines", "phrases", "retired", "rules", "vocabulary"]
     for name, file in index["files"].items():
-        assert len(json.loads(files[f"api/v1/{file}"])[name]) == index["counts"][name] > 0
+        assert len(json.loads(files[f"api/v1/{file}"])[name]) == index["counts"][name]
+        assert index["counts"][name] or name == "retired"
 
 
 def test_the_same_banks_give_the_same_bytes(files, banks):
@@ -47,11 +48,16 @@ def test_every_entry_of_the_interface_is_valid_against_its_schema(files, name):
         check.validate({key: value for key, value in entry.items() if key not in ADDED[name]})
 
 
-@pytest.mark.parametrize("folder", ["banks", "letters", "outlines", "rules", "vocabulary"])
+def test_a_program_learns_what_became_of_a_retired_id(small):
+    retired = json.loads(export.files(small)["api/v1/retired.json"])["retired"]
+    assert retired[0] == {"kind": "phrase", "id": "thanks-brief", "now": "thanks-short", "because": "It has a better name now."}
+
+
+@pytest.mark.parametrize("folder", ["banks", "ids", "letters", "outlines", "rules", "vocabulary"])
 def test_every_data_file_is_valid_against_its_published_schema(banks, folder):
     schemas = {name: json.loads(text) for name, text in schema.files(banks).items()}
     for file in sorted((ROOT / folder).glob("*.yml")):
-        name = file.stem if folder == "vocabulary" else folder.removesuffix("s")
+        name = file.stem if folder in ("ids", "vocabulary") else folder.removesuffix("s")
         data = source.read(file)[0].data
         # Scalars are text in our files; the schema's numbers and booleans are what the model makes of them.
         jsonschema.validate(_typed(data), schemas[f"{name}.schema.json"])

@@ -1,10 +1,14 @@
 """Markers become headings and cards; nothing in a phrase is ever read as markup."""
 
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
+
 import markdown
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from phrasebank.addresses import Addresses
 from phrasebank.cards import Cards
 from phrasebank.library import Library
 
@@ -40,7 +44,26 @@ def test_a_letter_shows_its_subject_its_paragraphs_and_what_it_is_made_of(small)
 
 
 def test_the_edit_link_leads_to_the_line_of_the_words(small):
-    assert 'href="https://forge.example/blob/main/small/banks/thanks.yml?plain=1#L10"' in render("::: phrases thanks-short", small, source="https://forge.example/blob/main/")
+    html = render("::: phrases thanks-short", small, line="https://forge.example/see/{path}#L{line}", better="https://forge.example/?id={id}&text={text}")
+    assert 'href="https://forge.example/see/small/banks/thanks.yml#L10"' in html
+
+
+def test_a_better_phrase_begins_with_the_one_there_is(small):
+    odd = small.phrase["thanks-met"].model_copy(update={"text": "Half & half, {company} – \"yes\"? 100%"})
+    card = Cards(small, at=Addresses(better="https://forge.example/?id={id}&heading={title}&text={text}")).phrase(odd)
+    address = card.split('<span class="card-edit"><a href="', 1)[1].split('"', 1)[0]
+    given = parse_qs(urlsplit(unescape(address)).query)
+    assert given == {"id": ["thanks-met"], "heading": ["For the day"], "text": ["Half & half, {company} – \"yes\"? 100%"]}
+
+
+def test_the_longest_phrase_makes_an_address_that_servers_take(banks):
+    pattern = Addresses(better="https://forge.example/?id={id}&heading={title}&text={text}&use={use}&avoid={avoid}")
+    assert max(len(pattern.of_better(phrase)) for phrase in banks.phrases) < 2000
+
+
+def test_an_old_id_leads_to_what_took_its_place_on_the_banks_page_alone(small):
+    assert '<span class="formerly" id="p-thanks-brief"></span>' in render("::: bank thanks", small)
+    assert "p-thanks-brief" not in render("::: phrases thanks-short", small)
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def other_host(site: Site) -> Iterator[Problem]:
 
 
 def orphan_page(site: Site) -> Iterator[Problem]:
-    """Every page can be reached from the home page by following links; the page for dead addresses is met without one."""
+    """Every page can be reached from the home page by following links; pages for dead and for old addresses are met without one."""
     ways: dict[str, set[str]] = {}
     for link in site.links:
         if link.tag in ("a", "area"):
@@ -43,7 +43,7 @@ def orphan_page(site: Site) -> Iterator[Problem]:
     while ahead:
         found |= ahead
         ahead = {path for page in ahead for path in ways.get(page, ())} - found
-    for path in site.pages.keys() - found:
+    for path in site.pages.keys() - found - {page.path for page in site.pages.values() if page.unlisted()}:
         yield Problem(path, "No way leads here from the home page. Link to it, or add it to the navigation.")
 
 

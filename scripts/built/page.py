@@ -76,6 +76,10 @@ class Page:
         found = (element.get("content") for element in self.tagged("meta") if element.get("name") == "description")
         return " ".join(next(found, "").split())
 
+    def unlisted(self) -> bool:
+        """Whether the page asks search engines to leave it out, as those do that only lead on."""
+        return any(element.get("name") == "robots" and "noindex" in element.get("content") for element in self.tagged("meta"))
+
     def words(self) -> Iterator[str]:
         """Every text that a reader sees or hears, attributes included, code left out."""
         yield from (text.content for text in self.texts if not text.parent.inside(*UNREAD))

@@ -106,6 +106,8 @@ def split(url: str) -> SplitResult:
 
 
 def _links(page: Page, element: Element) -> Iterator[Link]:
+    if element.get("http-equiv").lower() == "refresh":
+        yield Link(page.path, "a", "href", element.get("content").partition("url=")[2])
     for attribute in ADDRESSES:
         value = element.get(attribute).strip()
         urls = _sources(value) if attribute == "srcset" else [value]

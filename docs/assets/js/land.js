@@ -1,8 +1,11 @@
-/** @file Brings a reader who comes from the search (`?p=thanks-for-the-tour`) to the phrase. */
+/** @file Brings a reader who comes from the search (`?p=thanks-for-the-tour`) or by an old link to the phrase. */
 
-const id = new URLSearchParams(location.search).get("p");
-const heading = id && document.getElementById(`p-${id}`);
-if (heading) land(heading);
+const sought = new URLSearchParams(location.search).get("p");
+const id = sought ?? /^#p-([a-z0-9-]+)$/.exec(location.hash)?.[1];
+const found = id && document.getElementById(`p-${id}`);
+if (id && !found) import("./moved.js").then(({ follow }) => follow(id));
+// An id of old stands in the card, which its heading precedes.
+else if (sought) land(found.closest(".card")?.previousElementSibling ?? found);
 
 /** @param {HTMLElement} heading */
 function land(heading) {

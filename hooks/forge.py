@@ -1,0 +1,14 @@
+"""Where GitHub shows a line and takes a suggestion: the one place, besides .github/, that knows its addresses.
+
+A line is shown by `blob`, which marks it and needs no account; the pencil there leads on. GitHub's editor has no documented way to a line.
+A form's fields are filled in by their ids, but only those that take text: a list to choose from would lose the form.
+"""
+
+# In the form the title is called heading, because `title` is the issue's own.
+BETTER = "issues/new?template=phrase.yml&title=Better%3A+{title}&id={id}&heading={title}&text={text}&use={use}&avoid={avoid}"
+
+
+def addresses(repository: str) -> dict[str, str]:
+    """The patterns of a repository's addresses, as the Markdown extension takes them."""
+    root = repository.rstrip("/")
+    return {"line": f"{root}/blob/main/{{path}}#L{{line}}", "better": f"{root}/{BETTER}"}

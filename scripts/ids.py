@@ -1,0 +1,25 @@
+"""Add what is on the site now to the list of published ids. Exit 0: done, or nothing to do, 1: with --check, ids are missing; 2: wrong use."""
+
+import sys
+
+import click
+
+from phrasebank import ROOT, checks, ledger, library
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Only say which ids are missing.")
+def main(check: bool) -> None:
+    """Renew phrasebank/ids/published.yml: run it when phrases have been published. From then on their ids are kept for ever."""
+    read, problems = library.read()
+    if problems or list(checks.run(read)):
+        raise click.ClickException("The banks have problems; scripts/check.py names them.")
+    missing = [f"{kind} {name}" for kind, names in ledger.unlisted(read).items() for name in names]
+    click.echo("\n".join([*missing, f"{len(missing)} ids {'missing' if check else 'added'}."]))
+    if not check:
+        (ROOT / ledger.NAME).write_text(ledger.text(read), encoding="utf-8")
+    sys.exit(check and bool(missing))
+
+
+if __name__ == "__main__":
+    main()
