@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check test schemas lock
+.PHONY: help serve site check test renew lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -25,8 +25,8 @@ test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-schemas: $(VENV)/site.done  ## Make the JSON Schemas anew from the models
-	$(BIN)/python scripts/schemas.py
+renew: $(VENV)/site.done  ## Make the schemas, the issue form and the snippet anew from the models
+	$(BIN)/python scripts/renew.py
 
 lock: $(VENV)/test.done  ## Make the lock files anew
 	$(BIN)/python -m pip install --quiet uv

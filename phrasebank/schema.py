@@ -1,8 +1,7 @@
 """JSON Schemas made from the models, with the vocabularies' words and meanings put in, so that editors complete and explain them."""
 
 import json
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from phrasebank.entry import Entry
@@ -31,19 +30,6 @@ def files(library: Library) -> dict[str, str]:
     return {f"{name}.schema.json": _text(_schema(model, library)) for name, model in MODELS.items()}
 
 
-def stale(library: Library, folder: Path) -> Iterator[str]:
-    """The names of the schemas in `folder` that differ from what the models say now, missing and surplus ones too."""
-    expected = files(library)
-    present = {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.json")}
-    yield from sorted(name for name in expected.keys() | present.keys() if expected.get(name) != present.get(name))
-
-
-def write(library: Library, folder: Path) -> None:
-    """Write every schema into `folder`."""
-    for name, text in files(library).items():
-        (folder / name).write_text(text, encoding="utf-8")
-
-
 def _schema(model: type[Entry], library: Library) -> dict[str, Any]:
     schema = model.model_json_schema()
     for name, definition in (*schema.get("$defs", {}).items(), (model.__name__, schema)):
@@ -55,11 +41,14 @@ def _schema(model: type[Entry], library: Library) -> dict[str, Any]:
 
 def _put_in(field: dict[str, Any], library: Library, vocabulary: str) -> None:
     terms = library.words.get(vocabulary, {})
-    choices = {"oneOf": [{"const": name, "title": term.label or name, "description": term.meaning} for name, term in terms.items()]}
+    # Not in the standard, and known to the editors: https://code.visualstudio.com/docs/languages/json
+    choices = {"enum": list(terms), "enumDescriptions": [f"{term.label}: {term.meaning}" if term.label else term.meaning for term in terms.values()]}
     if field.get("type") == "array":
-        field["items"] = choices
+        # An editor explains an item by what is said of the item.
+        field["items"] = {"description": field["description"]} | choices
     else:
-        for key in ("anyOf", "type", "pattern", "maxLength"):
+        # A default of null would be offered as a value.
+        for key in ("anyOf", "type", "pattern", "maxLength", *(["default"] if field.get("default") is None else [])):
             field.pop(key, None)
         field.update(choices)
 

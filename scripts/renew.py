@@ -1,0 +1,30 @@
+"""Write anew what is made from the models and vocabularies: JSON Schemas, the issue form, the editor's snippet. A test notices when they are stale."""
+
+import click
+from made import issue_form, snippet
+
+from phrasebank import ROOT, library, schema
+from phrasebank.library import Library
+
+
+def files(library: Library) -> dict[str, str]:
+    """Every such file: its path in the repository and its text."""
+    schemas = {f"{ROOT.name}/schema/{name}": text for name, text in schema.files(library).items()}
+    return schemas | {made.PATH: made.text(library) for made in (issue_form, snippet)}
+
+
+@click.command()
+def main() -> None:
+    """Write the files, and say which changed."""
+    read, problems = library.read()
+    if problems:
+        raise click.ClickException("The banks have problems; scripts/check.py names them.")
+    for name, text in files(read).items():
+        file = ROOT.parent / name
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            click.echo(name)
+            file.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""What is made from the models is committed as it is made now, and does what it is made for."""
+
+import json
+import re
+
+import yaml
+
+from phrasebank import ROOT, form, library
+from scripts import renew
+from scripts.made import issue_form, snippet
+
+
+def test_what_is_committed_is_what_the_models_say_now(banks):
+    made = renew.files(banks)
+    stale = [name for name, text in made.items() if (ROOT.parent / name).read_text(encoding="utf-8") != text]
+    assert stale == [], "Run 'make renew'."
+    assert {f"phrasebank/schema/{file.name}" for file in (ROOT / "schema").iterdir()} == {name for name in made if "/schema/" in name}
+
+
+def test_the_form_asks_for_every_field_of_the_schema_and_requires_what_the_link_can_fill_in(banks):
+    asked = yaml.safe_load(issue_form.text(banks))["body"][1:]
+    labels = {question["attributes"]["label"] for question in asked}
+    assert labels == {field.label for field in form.fields(banks)}
+    required = {question["id"]: question["type"] for question in asked if question.get("validations")}
+    assert required == {"heading": "input", "text": "textarea", "use": "textarea", "avoid": "textarea"}
+
+
+def test_the_form_offers_the_words_of_each_list_by_their_labels(banks):
+    asked = {question.get("id"): question for question in yaml.safe_load(issue_form.text(banks))["body"]}
+    assert asked["tone"]["attributes"]["options"] == ["Warm", "Neutral", "Formal", "Plain words"]
+    assert asked["topics"]["attributes"]["multiple"] and not asked["tone"]["attributes"]["multiple"]
+    assert asked["keywords"]["attributes"]["description"].endswith("Put commas between them.")
+
+
+def test_the_snippet_is_a_phrase_once_its_stops_are_filled_in(banks, tmp_path):
+    body = json.loads(snippet.text(banks))["A new phrase"]["body"]
+    plain = re.sub(r"\$\{\d+:((?:\\}|[^}])*)\}|\$\{\d+\|(\w+)[^}]*\}|\$\d+", lambda stop: (stop[1] or stop[2] or "").replace("\\}", "}"), "\n".join(body))
+    bank = tmp_path / "gratitude.yml"
+    bank.write_text("bank: gratitude\ntitle: Thanks\nabout: Thanks.\nphrases:\n  " + plain.replace("\n", "\n  ") + "\n", encoding="utf-8")
+    read, problems = library.read(ROOT, {"banks/gratitude.yml": bank})
+    assert problems == []
+    assert read.phrase["a-name-for-links"].text.startswith("The words, with slots such as {company}.")
+
+
+def test_the_editor_knows_the_schema_of_every_file(banks):
+    bound = json.loads((ROOT.parent / ".vscode/settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    assert set(bound) == {f"phrasebank/schema/{file.name}" for file in (ROOT / "schema").iterdir()}
+    files = [file for pattern in bound.values() for file in ROOT.parent.glob(pattern)]
+    assert sorted(files) == sorted(ROOT.glob("*/*.yml"))
