@@ -10,11 +10,10 @@ from mkdocs.structure.pages import Page
 
 # What a page must contain for a script or a style to be of use there.
 SCRIPTS = {
-    "assets/js/query.js": "",
     "assets/js/copy.js": "data-copy",
     "assets/js/land.js": "data-phrase",
     "assets/js/narrow.js": "data-narrow",
-    "assets/js/compose/main.js": "data-compose",
+    "assets/js/alone.js": "data-compose",
 }
 STYLES = {"assets/css/compose.css": "data-compose"}
 

@@ -66,6 +66,8 @@ MESSAGES = {
     "block-header": "Nothing else may stand on the line of '{sign}'. The text begins on the next line, two spaces deeper.",
     "syntax": "This line can't be read. Compare it with its neighbours: name, colon, space, value; a longer text on the next line under '>-'.",
 }
+# So much of a file's words stands in a message.
+LONGEST_QUOTED = 60
 # After these alone, the data is what the author means, so that its meaning can be checked in the same run.
 HARMLESS = {"odd-file-name", "byte-order-mark", "odd-space", "not-nfc", "unquoted-prose"}
 
@@ -88,7 +90,7 @@ class Finding(NamedTuple):
 
 def found(name: str, mark: Mark, /, **words: object) -> Finding:
     """The finding of this name, its message filled with the words; what they quote from the file is made safe and short."""
-    quoted = {key: visible(str(word)[:60]) for key, word in words.items()}
+    quoted = {key: visible(str(word)[:LONGEST_QUOTED]) for key, word in words.items()}
     return Finding(mark, name, MESSAGES[name].format(**quoted))
 
 

@@ -1,9 +1,11 @@
 """Which of the project's files a file from anywhere would take the place of."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from phrasebank import source
+from phrasebank.findings import visible
 from phrasebank.library import FOLDERS
 
 # A key that only files of one folder have; looked at when neither the file's name nor its folder tells.
@@ -18,16 +20,37 @@ TELLING = {
 }
 
 
+class Unclear(ValueError):
+    """Paths that don't say what is to be judged, with what to do about it."""
+
+
 def instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
-    """For each file in `paths`, folders walked through: the name under `root` in whose place it is judged."""
-    return {_name(root, file): file for path in paths for file in _files(path)}
+    """For each file in `paths`, folders walked through: the name under `root` in whose place it is judged.
+
+    Raises Unclear where a path leads nowhere, a folder holds no bank, or two files claim one place.
+    """
+    taken: dict[str, Path] = {}
+    for file in (file for path in paths for file in _files(path)):
+        first = taken.setdefault(_name(root, file), file)
+        if first.absolute() != file.absolute():
+            raise Unclear(visible(f"'{first}' and '{file}' would take the same place. Check one of them at a time."))
+    return taken
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir() and not path.is_symlink():
-        yield from sorted(file for file in path.rglob("*") if file.is_file() and not file.name.startswith("."))
-    else:
-        yield path
+def _files(path: Path) -> Iterable[Path]:
+    # Not Path.exists, which raises for a name that is too long.
+    if not os.path.lexists(path):
+        raise Unclear(visible(f"There is no file or folder '{path}'."))
+    if path.is_symlink() or not path.is_dir():
+        return [path]
+    if found := sorted(_inside(path)):
+        return found
+    raise Unclear(visible(f"In the folder '{path}' there is no file that ends in .yml."))
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    named = (file for file in folder.rglob("*") if file.suffix.lower() in (".yml", ".yaml") and not file.name.startswith("."))
+    return (file for file in named if file.is_symlink() or not file.is_dir())
 
 
 def _name(root: Path, file: Path) -> str:

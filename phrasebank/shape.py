@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from phrasebank.entry import Entry
+from phrasebank.findings import LONGEST_QUOTED
 from phrasebank.model import Bank, Phrase
 from phrasebank.problem import Problem
 from phrasebank.source import Source
@@ -63,8 +64,8 @@ def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Proble
     given = detail["input"] if isinstance(detail["input"], str) else ""
     known = owner.model_fields
     words = detail.get("ctx", {}) | {
-        "key": key,
-        "given": given,
+        "key": key[:LONGEST_QUOTED],
+        "given": given[:LONGEST_QUOTED],
         "given_length": len(given),
         "near": nearest(key, known) or f" Its fields are {', '.join(known)}.",
         "meaning": known[key].description if key in known else "",

@@ -118,4 +118,4 @@ def _problem(finding: Finding, path: str, lines: tuple[str, ...]) -> Problem:
     mark, name, message = finding
     line = lines[mark.line - 1]
     shown = visible(line) if len(line) <= _LONGEST_SHOWN else ""
-    return Problem(Place(path, mark.line, mark.column), name, message, shown, mark.width)
+    return Problem(Place(path, mark.line, mark.column), name, visible(message), shown, mark.width)

@@ -41,8 +41,8 @@ def main(paths: tuple[Path, ...], form: str) -> None:
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
-    if missing := [path for path in paths if not path.exists() and not path.is_symlink()]:
-        raise click.UsageError(f"There is no file or folder '{missing[0]}'.")
+    # A terminal that can't show a character gets its number.
+    sys.stdout.reconfigure(errors="backslashreplace")
     problems = sorted(set(_problems(paths)))
     for problem in problems:
         click.echo(FORMATS[form](problem))
@@ -51,10 +51,12 @@ def main(paths: tuple[Path, ...], form: str) -> None:
     sys.exit(bool(problems))
 
 
-def _problems(paths: Iterable[Path]) -> Iterable[Problem]:
-    read, problems = library.read(ROOT, places.instead(ROOT, paths))
-    yield from problems
-    yield from checks.run(read)
+def _problems(paths: Iterable[Path]) -> list[Problem]:
+    try:
+        read, problems = library.read(ROOT, places.instead(ROOT, paths))
+    except places.Unclear as unclear:
+        raise click.UsageError(str(unclear)) from unclear
+    return [*problems, *checks.run(read)]
 
 
 def _escaped(message: str, more: str = "") -> str:

@@ -1,6 +1,7 @@
 """scripts/check.py as a contributor runs it."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -14,8 +15,9 @@ REPOSITORY = ROOT.parent
 BANK = ROOT / "banks" / "gratitude.yml"
 
 
-def check(*words: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "scripts/check.py", *map(str, words)], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+def check(*words: object, coding: str = "utf-8") -> subprocess.CompletedProcess[str]:
+    command, settings = [sys.executable, "scripts/check.py", *map(str, words)], os.environ | {"PYTHONIOENCODING": coding}
+    return subprocess.run(command, cwd=REPOSITORY, env=settings, encoding="utf-8", capture_output=True, check=False)
 
 
 @pytest.fixture
@@ -65,10 +67,33 @@ def test_programs_get_one_json_object_a_line(wrong):
     assert all(problem["place"]["line"] > 0 for problem in found)
 
 
-@pytest.mark.parametrize("words", [["no-such-file.yml"], ["--format", "xml"], ["--frmat"]])
+@pytest.mark.parametrize("words", [["no-such-file.yml"], ["no\x1b[31msuch\n"], ["x" * 300], ["LICENSES"], [BANK, "tests/small/banks/thanks.yml", "LICENSES"], ["--format", "xml"], ["--frmat"]])
 def test_wrong_use_leaves_with_2_and_one_clear_line(words):
     run = check(*words)
     assert run.returncode == 2 and "Error:" in run.stderr and "Traceback" not in run.stderr
+    assert "\x1b" not in run.stderr and len(run.stderr.splitlines()) == 4
+
+
+def test_two_files_for_one_place_are_not_judged_as_one(tmp_path):
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        shutil.copy(BANK, tmp_path / name / BANK.name)
+    run = check(tmp_path)
+    assert run.returncode == 2 and "would take the same place. Check one of them at a time." in run.stderr
+
+
+def test_a_terminal_without_unicode_gets_numbers_not_a_traceback(tmp_path):
+    file = tmp_path / BANK.name
+    file.write_text(BANK.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wařm", 1), encoding="utf-8")
+    run = check(file, coding="latin-1")
+    assert run.returncode == 1 and "odd-name: 'wa\\u0159m' can't be used" in run.stdout and run.stderr == "1 problem.\n"
+
+
+def test_a_message_is_one_line_whatever_it_quotes(tmp_path):
+    file = tmp_path / BANK.name
+    file.write_text(BANK.read_text(encoding="utf-8").replace("    tone: warm", '    tone: "wa\\nrm"', 1).replace("me.\n", "me.\n\n       Truly.\n", 1), encoding="utf-8")
+    run = check(file, "--format", "github")
+    assert run.returncode == 1 and all(line.startswith("::error ") for line in run.stdout.splitlines())
 
 
 def test_control_characters_are_never_echoed(tmp_path):

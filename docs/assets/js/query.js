@@ -1,6 +1,6 @@
 // Everyday queries made findable. Material's search adds a wildcard to every word, so that "how long can I wait" would match
 // everything that begins with an i, and ranks the rarest ending highest. Before a query reaches the search worker, small words
-// are taken out, and each word is asked for as it stands as well.
+// are taken out, and each word is asked for as it stands as well. Loaded when somebody turns to the search.
 
 /** Words that say nothing about what is sought. */
 const SMALL = new Set(
@@ -27,9 +27,12 @@ export function essence(query) {
 
 /** The number of a query among the messages to Material's search worker. */
 const QUERY = 2;
-const post = Worker.prototype.postMessage;
 
-Worker.prototype.postMessage = function (message, ...rest) {
-  const query = message?.type === QUERY && typeof message.data === "string";
-  return post.call(this, query ? { ...message, data: essence(message.data) } : message, ...rest);
-};
+/**
+ * A message to the worker, with the essence of its query where it is one.
+ * @param {{type: number, data: unknown}} message
+ */
+export function asked(message) {
+  const query = message.type === QUERY && typeof message.data === "string";
+  return query ? { ...message, data: essence(message.data) } : message;
+}

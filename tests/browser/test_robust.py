@@ -1,0 +1,96 @@
+"""Where browsers are difficult: no storage, no index for the search, another page around ours."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import ADDRESS, Visits
+
+# What Chromium does where a reader blocks site data.
+NO_STORAGE = """
+for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("Access is denied for this document.", "SecurityError"); }, configurable: true });
+}
+"""
+WIDE = {"width": 1280, "height": 900}
+
+
+def requests(page: Page) -> list[str]:
+    return page.evaluate("performance.getEntriesByType('resource').map(({name}) => name)")
+
+
+def test_with_site_data_blocked_colors_search_and_copying_work(at_site):
+    page = at_site("phrases/gratitude/", before=NO_STORAGE, viewport=WIDE, color_scheme="light")
+    page.get_by_title("Switch to dark").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.get_by_role("button", name="Copy “The simplest one”", exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="Copied.")).to_be_visible()
+    page.locator(".md-search__input").fill("thank")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
+
+
+def test_with_site_data_blocked_the_composer_works(at_site):
+    page = at_site("compose/", before=NO_STORAGE)
+    page.get_by_label("Your name", exact=True).fill("Robin")
+    expect(page.locator(".composer .paper")).to_contain_text("Robin")
+
+
+def test_the_search_asks_for_its_index_only_when_somebody_turns_to_it(at_site):
+    page = at_site("", viewport=WIDE)
+    page.wait_for_load_state("networkidle")
+    assert [name for name in requests(page) if "search" in name or "query" in name] == []
+    page.locator(".md-search__input").focus()
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start searching", timeout=20_000)
+    assert len([name for name in requests(page) if name.endswith("search_index.json")]) == 1
+
+
+def test_where_the_index_is_missing_the_search_says_after_five_seconds_where_else_to_look(visits: Visits, at_site: Callable[..., Page]):
+    page = at_site("guide/tone/", viewport=WIDE)
+    page.route("**/search_index.json", lambda route: route.abort())
+    page.clock.install()
+    page.locator(".md-search__input").focus()
+    page.clock.run_for(4900)
+    expect(page.locator(".search-late")).to_be_hidden()
+    page.clock.run_for(200)
+    expect(page.locator(".md-search-result__meta")).to_have_text(
+        "Initializing search The search can't be fetched right now. Everything is listed too: situations, letters, phrases."
+    )
+    page.locator(".search-late").get_by_role("link", name="letters").click()
+    expect(page).to_have_url(f"{ADDRESS}letters/")
+    visits.forgive("ERR_FAILED", "Network error")
+
+
+def framed(page: Page) -> Page:
+    page.goto("about:blank")
+    page.set_content(f'<iframe src="{ADDRESS}compose/" width="800" height="600"></iframe>')
+    return page
+
+
+def test_inside_another_page_there_is_no_composer_but_a_way_out(at_site):
+    page = framed(at_site("assets/mark.svg"))
+    inside = page.frame_locator("iframe")
+    expect(inside.locator(".composer")).to_contain_text("Open Door Ajar by itself to write your message: door-ajar.example")
+    expect(inside.locator(".composer-plain a").first).to_be_attached()
+    expect(inside.locator(".composer :is(input, select, button)")).to_have_count(0)
+    with page.context.expect_page() as opened:
+        inside.get_by_role("link", name="door-ajar.example").click()
+    expect(opened.value.get_by_label("Your name", exact=True)).to_be_visible()
+
+
+@pytest.fixture
+def headers(site: Path) -> dict[str, str]:
+    """What the site asks its host to send with every file."""
+    lines = (site / "_headers").read_text(encoding="utf-8").partition("/*\n")[2].partition("\n\n")[0].splitlines()
+    return dict(line.strip().split(": ", 1) for line in lines)
+
+
+def test_with_the_headers_that_the_site_asks_for_it_works_and_cannot_be_framed(visits, at_site, headers):
+    page = at_site("compose/", headers=headers)
+    expect(page.get_by_label("Your name", exact=True)).to_be_visible()
+    framed(page)
+    inside = page.locator("iframe").element_handle().content_frame()
+    inside.wait_for_load_state()
+    assert inside.url.startswith("chrome-error:")
+    visits.forgive("frame-ancestors 'none'")
