@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
-from phrasebank import checks_ids, checks_lasting, checks_letters, checks_likeness, checks_outlines, checks_phrases, checks_references, checks_rules
+from phrasebank import (
+    checks_examples,
+    checks_ids,
+    checks_lasting,
+    checks_letters,
+    checks_likeness,
+    checks_outlines,
+    checks_phrases,
+    checks_references,
+    checks_rules,
+)
 from phrasebank.library import Library
 from phrasebank.problem import Problem
 
@@ -16,6 +26,7 @@ ALL: tuple[Check, ...] = (
     *checks_outlines.CHECKS,
     *checks_letters.CHECKS,
     *checks_rules.CHECKS,
+    *checks_examples.CHECKS,
     *checks_likeness.CHECKS,
 )
 

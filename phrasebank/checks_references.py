@@ -7,11 +7,11 @@ from phrasebank.entry import Entry
 from phrasebank.library import Library
 from phrasebank.model import Facets, Letter
 from phrasebank.problem import Problem
+from phrasebank.rules import Rule
 from phrasebank.words import nearest
 
 # Words that entries other than phrases and letters take from a vocabulary: the field and the vocabulary.
 OUTLINE_WORDS = {"stages": "stages", "channels": "channels", "audiences": "audiences"}
-RULE_WORDS = {"moves": "moves", "tones": "tones"}
 
 
 def unknown_word(library: Library) -> Iterator[Problem]:
@@ -26,7 +26,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
         for part in outline.parts:
             yield from _unknown(library, part, {"move": "moves"})
     for rule in library.rules:
-        yield from _unknown(library, rule, RULE_WORDS)
+        yield from _unknown(library, rule, Rule.WORDS)
     for advisor in library.advisors:
         for advice in advisor.advice:
             yield from _unknown(library, advice, {"level": "levels"})
@@ -58,11 +58,11 @@ def unknown_outline(library: Library) -> Iterator[Problem]:
 
 
 def unknown_phrase(library: Library) -> Iterator[Problem]:
-    """A letter is made of phrases that exist."""
-    for letter in library.letters:
-        for at, name in enumerate(letter.phrases):
+    """A letter is made of phrases that exist, and a rule offers such."""
+    for entry in (*library.letters, *library.rules):
+        for at, name in enumerate(entry.phrases):
             if name not in library.phrase:
-                yield letter.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
+                yield entry.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
 
 
 def homeless_point(library: Library) -> Iterator[Problem]:

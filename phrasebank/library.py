@@ -8,9 +8,10 @@ from pathlib import Path
 from phrasebank import ROOT, shape, source
 from phrasebank.entry import Entry
 from phrasebank.lasting import LISTS, Published, Retired, Retirements
-from phrasebank.model import Bank, Letter, Outline, Phrase, Rule
+from phrasebank.model import Bank, Letter, Outline, Phrase
 from phrasebank.problem import Problem
 from phrasebank.questions import Advisor
+from phrasebank.rules import Rule
 from phrasebank.terms import VOCABULARIES, Term, Vocabulary
 
 FOLDERS: dict[str, type[Entry]] = {
@@ -85,6 +86,11 @@ class Library:
     def slot_examples(self) -> Mapping[str, str]:
         """A value for every slot that reads well wherever the slot stands."""
         return {name: slot.example for name, slot in self.words.get("slots", {}).items()}
+
+    @cached_property
+    def families(self) -> Mapping[str, tuple[str, ...]]:
+        """The words of each family that rules speak of by its name."""
+        return {name: family.words for name, family in self.words.get("families", {}).items()}
 
     @cached_property
     def rank(self) -> Mapping[str, int]:

@@ -1,4 +1,4 @@
-"""The one statement of the shape of banks, letters, outlines and rules: schemas, messages and the table of fields come from here."""
+"""The one statement of the shape of banks, letters and outlines: schemas, messages and the table of fields come from here."""
 
 from typing import ClassVar, Literal
 
@@ -86,23 +86,6 @@ class Outline(Entry):
     channels: tuple[Id, ...] = Field(min_length=1, description="The channels it is for.")
     audiences: tuple[Id, ...] = Field((), description="Who may write it; left out, everybody.")
     parts: tuple[Part, ...] = Field(min_length=2, description="The moves in order, each at most once.")
-
-
-class Rule(Entry):
-    """What closes the door, hides the no or wears out, as plain words and phrases."""
-
-    id: Id = Field(description="The permanent name: the file is called the same.")
-    title: Title = Field(description="The rule in a few words.")
-    kind: Literal["avoid", "at-most", "needs"] = Field(description="Never these words, only so often, or at least one of them.")
-    words: tuple[Line, ...] = Field(min_length=1, description="Words and runs of words, with their inflections written out.")
-    moves: tuple[Id, ...] = Field((), description="The moves it speaks of; left out, all.")
-    tones: tuple[Id, ...] = Field((), description="The tones it speaks of; left out, all.")
-    most: int = Field(1, gt=0, description="How often one message may have any of the words, where the kind is at-most.")
-    bank_most: int | None = Field(None, gt=0, description="How many phrases of all banks may have any of the words.")
-    why: Line = Field(description="What it does to the reader, in one sentence.")
-    instead: Line = Field(description="What to write instead.")
-    flagged: tuple[Line, ...] = Field(min_length=1, description="Sentences in which it must be found.")
-    passed: tuple[Line, ...] = Field(min_length=1, description="Near-misses in which it must not.")
 
 
 class Letter(Entry):

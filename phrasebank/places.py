@@ -11,10 +11,10 @@ from phrasebank.library import FOLDERS
 # A key that only files of one folder have; looked at when neither the file's name nor its folder tells.
 TELLING = {
     "vocabulary": "vocabulary",
+    "flagged": "rules",
     "phrases": "banks",
     "outline": "letters",
     "parts": "outlines",
-    "words": "rules",
     "questions": "advisor",
     "retired": "ids",
 }

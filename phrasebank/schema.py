@@ -7,8 +7,9 @@ from typing import Any
 from phrasebank.entry import Entry
 from phrasebank.lasting import LISTS
 from phrasebank.library import Library
-from phrasebank.model import Bank, Facets, Letter, Outline, Rule
+from phrasebank.model import Bank, Facets, Letter, Outline
 from phrasebank.questions import Advisor
+from phrasebank.rules import Rule
 from phrasebank.terms import VOCABULARIES
 
 MODELS: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor} | LISTS | VOCABULARIES
@@ -17,12 +18,11 @@ OTHER_WORDS = {
     "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"},
     "Part": {"move": "moves"},
     "Advice": {"level": "levels"},
-    "Rule": {"moves": "moves", "tones": "tones"},
     "Topic": {"stops_at": "levels", "means": "facts"},
     "Tone": {"beside": "tones"},
     "Fact": {"excludes": "facts"},
 }
-WORDS = {"Facets": Facets.WORDS, "Phrase": Facets.WORDS, "Letter": Letter.WORDS} | OTHER_WORDS
+WORDS = {"Facets": Facets.WORDS, "Phrase": Facets.WORDS, "Letter": Letter.WORDS, "Rule": Rule.WORDS} | OTHER_WORDS
 
 
 def files(library: Library) -> dict[str, str]:

@@ -24,7 +24,12 @@ class Topic(Term):
 
 class Channel(Term):
     limit: int = Field(gt=0, description="How long a message may be.")
+    least: int = Field(0, ge=0, description="How short a message may be before it sounds curt, counted like the limit.")
     unit: Literal["words", "characters", "seconds"] = Field(description="What the limit counts; speech is 150 words a minute.")
+
+
+class Family(Term):
+    words: tuple[Line, ...] = Field(min_length=1, description="Its words and runs of words, inflections written out.")
 
 
 class Tone(Term):
@@ -77,6 +82,10 @@ class Tones(Vocabulary):
     terms: tuple[Tone, ...] = Field(min_length=1, description="The tones.")
 
 
+class Families(Vocabulary):
+    terms: tuple[Family, ...] = Field(min_length=1, description="The families.")
+
+
 class Facts(Vocabulary):
     terms: tuple[Fact, ...] = Field(min_length=1, description="The facts.")
 
@@ -109,6 +118,8 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "facts": Facts,
     "slots": Slots,
     "synonyms": Synonyms,
+    "groups": Vocabulary,
+    "families": Families,
     "sources": Sources,
     "points": Points,
 }

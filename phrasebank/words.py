@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from rapidfuzz import process
 
-APOSTROPHES = {"\u2019": "'", "\u02bc": "'"}
+from phrasebank import signs
+
 STOPS = ".!?"
 # A careful speaker's pace; the channels' seconds are counted with it.
 WORDS_A_MINUTE = 150
@@ -24,16 +25,15 @@ class Word:
 # The same phrases and rules are asked about again and again.
 @lru_cache(maxsize=10_000)
 def split(text: str) -> tuple[Word, ...]:
-    """The words of a text. A word is a run of letters and digits; an apostrophe belongs to it where letters stand on both sides."""
-    found, start = [], None
-    for at in range(len(text) + 1):
-        inside = at < len(text) and _belongs(text, at)
-        if inside and start is None:
-            start = at
-        elif not inside and start is not None:
-            found.append(Word(_plain(text[start:at]), start, at))
+    """The words of a text: runs of letters and digits. An apostrophe between two letters belongs to the word, and what is unseen doesn't end it."""
+    found, start, end = [], None, 0
+    for at, sign in enumerate(text):
+        if signs.wordly(sign):
+            start, end = at if start is None else start, at + 1
+        elif start is not None and not signs.unseen(sign) and not _joins(text, at):
+            found.append(Word(signs.folded(text[start:end]), start, end))
             start = None
-    return tuple(found)
+    return (*found, Word(signs.folded(text[start:end]), start, end)) if start is not None else tuple(found)
 
 
 @dataclass(frozen=True)
@@ -89,12 +89,5 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return f" Did you mean '{match[0]}'?" if match else ""
 
 
-def _belongs(text: str, at: int) -> bool:
-    if text[at].isalnum():
-        return True
-    inner = 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
-    return inner and (text[at] == "'" or text[at] in APOSTROPHES)
-
-
-def _plain(word: str) -> str:
-    return "".join(APOSTROPHES.get(sign, sign) for sign in word).lower()
+def _joins(text: str, at: int) -> bool:
+    return text[at] in signs.APOSTROPHES and at + 1 < len(text) and signs.wordly(text[at - 1]) and signs.wordly(text[at + 1])

@@ -1,0 +1,118 @@
+"""What each kind of rule makes of the words that were found: where it speaks up in a draft. The browser has a twin in docs/assets/js/check/judging.js."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from phrasebank import kinds, signs, words
+from phrasebank.reading import Reading
+from phrasebank.rules import Rule
+from phrasebank.runs import Hit
+from phrasebank.terms import Channel
+
+# Sentences of fewer words may be said twice: "Thank you."
+SHORT_SENTENCE = 4
+Span = tuple[int, int] | tuple[()]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A rule before a draft: where its words stand, the draft's words, and its channel where that is known."""
+
+    rule: Rule
+    hits: list[Hit]
+    reading: Reading
+    channel: Channel | None
+    families: Mapping[str, frozenset[str]]
+
+
+def each(case: Case) -> Iterator[Span]:
+    """Wherever the words stand."""
+    yield from ((hit.start, hit.end) for hit in case.hits)
+
+
+def beyond(case: Case) -> Iterator[Span]:
+    """Wherever the words stand once more than they may."""
+    yield from ((hit.start, hit.end) for hit in case.hits[case.rule.draft_most or case.rule.most :])
+
+
+def missing(case: Case) -> Iterator[Span]:
+    """Once, where none of the words stands."""
+    if not case.hits:
+        yield ()
+
+
+def too_long(case: Case) -> Iterator[Span]:
+    """Each sentence that has more words than it may; or once, where the message is longer than its channel bears."""
+    if case.rule.of == "sentence":
+        yield from (_span(case.reading, sentence) for sentence in _sentences(case.reading) if len(sentence) > case.rule.most)
+    elif case.channel and words.length(case.reading.text.strip(signs.SPACES), case.channel.unit) > case.channel.limit:
+        yield ()
+
+
+def too_short(case: Case) -> Iterator[Span]:
+    """Once, where the message is so short for its channel that it sounds curt."""
+    if case.channel and words.length(case.reading.text.strip(signs.SPACES), case.channel.unit) < case.channel.least:
+        yield ()
+
+
+def repeats(case: Case) -> Iterator[Span]:
+    """Each sentence that stood there before; or each that begins like too many ahead of it."""
+    yield from _again(case.reading) if case.rule.of == "sentence" else _running(case.reading, case.rule.most)
+
+
+def differs(case: Case) -> Iterator[Span]:
+    """Wherever the words name another than they did first."""
+    names = [_name(case, hit) for hit in case.hits]
+    yield from ((hit.start, hit.end) for hit, name in zip(case.hits, names, strict=True) if name != names[0])
+
+
+def of_the_whole(rule: Rule) -> bool:
+    """Whether the rule speaks of a message as a whole, so that a sentence of it can't be judged."""
+    return rule.kind in ("needs", "too-short", "differs") or (rule.kind == "too-long" and rule.of == "message")
+
+
+Kind = Callable[[Case], Iterator[Span]]
+KINDS: dict[str, Kind] = {
+    "avoid": each,
+    "prefer": each,
+    "at-most": beyond,
+    "needs": missing,
+    "too-long": too_long,
+    "too-short": too_short,
+    "repeats": repeats,
+    "differs": differs,
+}
+
+
+def _sentences(reading: Reading) -> list[list[int]]:
+    """The places of each sentence's words."""
+    return [list(places) for _, places in groupby(range(len(reading.words)), key=lambda at: reading.sentence[at])]
+
+
+def _span(reading: Reading, sentence: list[int]) -> Span:
+    return reading.words[sentence[0]].start, reading.words[sentence[-1]].end
+
+
+def _again(reading: Reading) -> Iterator[Span]:
+    seen = set()
+    for sentence in _sentences(reading):
+        said = tuple(reading.words[at].text for at in sentence)
+        if len(said) >= SHORT_SENTENCE and said in seen:
+            yield _span(reading, sentence)
+        seen.add(said)
+
+
+def _running(reading: Reading, most: int) -> Iterator[Span]:
+    last, run = "", 0
+    for first in (reading.words[sentence[0]] for sentence in _sentences(reading)):
+        opening = first.text.split("'")[0]
+        last, run = opening, run + 1 if opening == last else 1
+        if run > most:
+            yield first.start, first.end
+
+
+def _name(case: Case, hit: Hit) -> str:
+    """The first name that stands in what was found, whoever it is."""
+    places = (at for at in range(hit.first + 1, hit.last) if kinds.name(case.reading, at, case.families) is not None)
+    return next((case.reading.words[at].text for at in places), "")

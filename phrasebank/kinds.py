@@ -1,0 +1,121 @@
+"""Kinds of words that a rule can name in angle brackets, such as `<money>`: plain looks at words and characters, no regular expressions.
+
+Each asks whether its kind begins at a word, and answers with the index behind its last word, or None.
+The browser has a twin in docs/assets/js/check/kinds.js.
+"""
+
+from collections.abc import Callable, Mapping
+
+from phrasebank.reading import Reading
+
+Families = Mapping[str, frozenset[str]]
+DIGITS = "0123456789"
+CURRENCIES = "$\u00a2\u00a3\u00a4\u00a5" + "".join(map(chr, range(0x20A0, 0x20D0)))
+GROUPING = (",", ".", "\xa0", "\u202f")
+# Letters that capitals running must have together; fewer are initials and abbreviations.
+LOUD = 8
+
+
+def number(reading: Reading, at: int, families: Families) -> int | None:
+    """`<number>`: digits, with what groups them and a currency sign or a k: 85, 85,000, $85k."""
+    if not _counts(reading.words[at].text):
+        return None
+    end = at + 1
+    while end < len(reading.words) and reading.between(end - 1) in GROUPING and reading.words[end].text[0] in DIGITS:
+        end += 1
+    return end
+
+
+def money(reading: Reading, at: int, families: Families) -> int | None:
+    """`<money>`: a number that is a sum: a currency before or behind it, or a k."""
+    if (end := number(reading, at, families)) is not None:
+        if _followed(reading, end, families.get("currency", frozenset())):
+            return end + 1
+        said = "".join(word.text for word in reading.words[at:end])
+        return end if said.endswith("k") or any(sign in CURRENCIES for sign in said) else None
+    following = at + 1 < reading.limit[at] and reading.words[at].text in families.get("currency", frozenset())
+    return number(reading, at + 1, families) if following else None
+
+
+def percent(reading: Reading, at: int, families: Families) -> int | None:
+    """`<percent>`: a number and its percent sign or word."""
+    said = reading.words[at].text
+    if said.endswith("%"):
+        return at + 1 if _digits(said[:-1]) else None
+    end = number(reading, at, families)
+    if end is None:
+        return None
+    if reading.words[end - 1].text.endswith("%") or _followed(reading, end, frozenset(("%", "percent"))):
+        return end + (not reading.words[end - 1].text.endswith("%"))
+    both = _followed(reading, end, frozenset(("per",))) and _followed(reading, end + 1, frozenset(("cent",)))
+    return end + 2 if both else None
+
+
+def name(reading: Reading, at: int, families: Families) -> int | None:
+    """`<name>`: words that begin with a capital and aren't declared to be nobody's name."""
+    end = at
+    while end < reading.limit[at] and _named(reading, end, families) and (end == at or reading.between(end - 1) in (" ", " & ", ". ")):
+        end += 1
+    return end if end > at else None
+
+
+def someone(reading: Reading, at: int, families: Families) -> int | None:
+    """`<someone>`: any word that isn't declared to be nobody's name; names are often written small."""
+    return None if reading.words[at].text in families.get("nobody", frozenset()) else at + 1
+
+
+def called(reading: Reading, at: int, families: Families) -> int | None:
+    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you"."""
+    end = name(reading, at, families) if at == 0 else None
+    return end if end is not None and reading.between(end - 1)[:1] in tuple(",:!\n\u2013\u2014-") else None
+
+
+def small_i(reading: Reading, at: int, families: Families) -> int | None:
+    """`<small-i>`: the word I, written small."""
+    word = reading.words[at]
+    return at + 1 if reading.text[word.start] == "i" and word.text in ("i", "i'm", "i've", "i'd", "i'll") else None
+
+
+def capitals(reading: Reading, at: int, families: Families) -> int | None:
+    """`<capitals>`: two or more words running that are all capitals, eight letters together at least."""
+    end = at
+    while end < reading.limit[at] and _loud(reading, end):
+        end += 1
+    return end if end > at + 1 and sum(len(word.text) for word in reading.words[at:end]) >= LOUD else None
+
+
+Kind = Callable[[Reading, int, Families], int | None]
+KINDS: dict[str, Kind] = {f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, small_i, capitals)}
+
+
+def _counts(word: str) -> bool:
+    bare = word.strip(CURRENCIES)
+    return _digits(bare[:-1] if bare[-1:] in ("k", "m") else bare)
+
+
+def _digits(word: str) -> bool:
+    return word != "" and all(sign in DIGITS for sign in word)
+
+
+def _followed(reading: Reading, at: int, wanted: frozenset[str]) -> bool:
+    return 0 < at < len(reading.words) and reading.sentence[at] == reading.sentence[at - 1] and reading.words[at].text in wanted
+
+
+def _named(reading: Reading, at: int, families: Families) -> bool:
+    word = reading.words[at]
+    return _capital(reading.text[word.start]) and word.text not in families.get("nobody", frozenset())
+
+
+def _loud(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    return len(word.text) > 1 and all("A" <= sign <= "Z" for sign in reading.text[word.start : word.end])
+
+
+def _capital(sign: str) -> bool:
+    """Whether a name may begin so: capitals of Latin, Greek and Cyrillic, and any letter of scripts that have no capitals."""
+    code = ord(sign)
+    if code < 0x100:
+        return 0x41 <= code <= 0x5A or 0xC0 <= code <= 0xDE
+    if code < 0x180 or 0x1E00 <= code < 0x1F00:
+        return code % 2 == 0
+    return 0x386 <= code <= 0x3AB or 0x400 <= code <= 0x42F or 0x531 <= code <= 0x556 or code >= 0x5D0

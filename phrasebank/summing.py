@@ -1,0 +1,23 @@
+"""What a draft does well and what it could do better, in a few calm sentences; never a score. The browser has a twin in docs/assets/js/check/summing.js."""
+
+from collections.abc import Sequence
+
+from phrasebank.drafts import Checker, Draft, Finding
+
+# More would be a list of faults, which is what stands beside the words already.
+REMARKS = 3
+SOUND = "Nothing in it stands in the way."
+MORE = "The rest stands beside the words."
+
+
+def summary(checker: Checker, draft: Draft, findings: Sequence[Finding]) -> list[str]:
+    """The sentences in order: what is good; then what to mend, and what to note; nothing for an empty draft. `findings` are the checker's for this draft."""
+    if not draft.text.strip():
+        return []
+    broken = {finding.rule.id for finding in findings}
+    good = [rule.praise for rule in checker.rules_for(draft) if rule.praise and rule.id not in broken]
+    remarks = list(
+        dict.fromkeys(finding.rule.remark for kind in ("mend", "note") for finding in findings if finding.rule.draft == kind and finding.rule.remark)
+    )
+    last = [MORE] if len(remarks) > REMARKS else [] if broken else [SOUND]
+    return [*good, *remarks[:REMARKS], *last]
