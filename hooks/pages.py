@@ -1,6 +1,8 @@
 """Pages: one for every letter, the way from each page to the site's root, and only the scripts and styles that a page uses."""
 
 import posixpath
+import re
+from pathlib import Path
 
 import handed
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,9 +15,10 @@ SCRIPTS = {
     "assets/js/copy.js": "data-copy",
     "assets/js/land.js": "data-phrase",
     "assets/js/narrow.js": "data-narrow",
-    "assets/js/alone.js": "data-compose",
+    "assets/js/compose/main.js": "data-compose",
 }
-STYLES = {"assets/css/compose.css": "data-compose"}
+STYLES = {"assets/css/cards.css": "data-copy", "assets/css/narrow.css": "data-narrow", "assets/css/compose.css": "data-compose"}
+IMPORT = re.compile(r'^import .* from "(.+)";$', re.MULTILINE)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -35,7 +38,17 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
     context["scripts"] = [script for script, sign in SCRIPTS.items() if sign in page.content]
     context["styles"] = [style for style, sign in STYLES.items() if sign in page.content]
+    # Told at once, because a browser would find them only one behind the other.
+    context["modules"] = sorted({module for script in context["scripts"] for module in _imported(config.docs_dir, script)}.difference(context["scripts"]))
     return context
+
+
+def _imported(folder: str, script: str) -> set[str]:
+    """The scripts without which this one can't begin; none where a site does without our scripts."""
+    file = Path(folder, script)
+    named = IMPORT.findall(file.read_text(encoding="utf-8")) if file.is_file() else []
+    found = {posixpath.normpath(posixpath.join(posixpath.dirname(script), name)) for name in named}
+    return found.union(*(_imported(folder, other) for other in found))
 
 
 def _above_letters(files: Files) -> Section | None:

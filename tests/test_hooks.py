@@ -138,3 +138,12 @@ def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names
     assert "Thank you for the offer." in shown
     bank.write_text(good.replace("Thank you for the offer.", "Thank you for your offer."), encoding="utf-8")
     assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)
+
+
+def test_a_page_names_the_scripts_that_its_own_scripts_import(site):
+    shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
+    build(site)
+    html = (site / "site/phrases/thanks/index.html").read_text(encoding="utf-8")
+    told = re.findall(r'<link rel="modulepreload" href="../../(.+?)">', html)
+    assert told == ["assets/js/clipboard.js", "assets/js/reading.js", "assets/js/status.js", "assets/js/words.js"]
+    assert all((site / "site" / path).is_file() for path in told)

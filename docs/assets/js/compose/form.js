@@ -53,7 +53,8 @@ function option(data, choices, name, id) {
   const off = !reached(data, choices, name, id);
   const label = id ? data.words[QUESTIONS[name]].get(id).label : OPEN;
   const stop = name === "level" && data.words.topics.get(choices.topic);
-  return { id, off, label: off ? `${label} (${stop ? `too much for ${stop.label.toLowerCase()}` : "no message for this"})` : label };
+  const why = stop ? `too much for ${stop.label.toLowerCase()}` : "no message for this";
+  return { id, off, label: off ? `${label} (${why})` : label };
 }
 
 function meaning(data, choices, name) {

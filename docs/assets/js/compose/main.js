@@ -13,7 +13,8 @@ import { sheet } from "./sheet.js";
 
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");
-load().then(begin, () => mount.classList.add("failed"));
+if (window.top === window.self) load().then(begin, () => mount.classList.add("failed"));
+else import("../framed.js").then(({ warn }) => warn(mount));
 
 /** @param {import("./data.js").Data} data */
 function begin(data) {
@@ -61,7 +62,8 @@ function begin(data) {
     show();
     ask();
     history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`);
-    say(`${what} ${draft.outline ? (changed.length ? `New: ${changed.join(", ")}.` : "The words stay.") : "Tick what is true for you."}`, 6);
+    const words = changed.length ? `New: ${changed.join(", ")}.` : "The words stay.";
+    say(`${what} ${draft.outline ? words : "Tick what is true for you."}`, 6);
   }
 
   function ask() {
