@@ -5,12 +5,13 @@ from pathlib import Path
 import handed
 from mkdocs.config.defaults import MkDocsConfig
 
-from phrasebank import browser, export, moved
+from phrasebank import browser, draft_file, export, moved
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     library = handed.library(config)
-    for name, text in (export.files(library) | moved.files(library) | {browser.PATH: browser.file(library)}).items():
+    tools = {browser.PATH: browser.file(library), draft_file.PATH: draft_file.file(library)}
+    for name, text in (export.files(library) | moved.files(library) | tools).items():
         file = Path(config.site_dir, name)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -47,14 +47,18 @@ class Checker:
 
     def rules_for(self, draft: Draft) -> list[Rule]:
         """The rules that speak of such a draft, in the order of their groups."""
+        return [rule for rule in self.advising if _speaks_of(rule, draft)]
+
+    @cached_property
+    def advising(self) -> list[Rule]:
+        """The rules that speak of drafts, in the order of their groups."""
         groups = list(self.library.words.get("groups", {}))
-        spoken = [rule for rule in self.library.rules if rule.draft != "off" and _speaks_of(rule, draft)]
-        return sorted(spoken, key=lambda rule: groups.index(rule.group))
+        return sorted((rule for rule in self.library.rules if rule.draft != "off"), key=lambda rule: groups.index(rule.group))
 
     def hits(self, reading: Reading) -> dict[str, list[Hit]]:
         """For each rule where its words stand, beside what they need and without what excuses them."""
         found = self._runs.hits(reading)
-        return {rule.id: [hit for hit in found[rule.id] if _counts(rule, hit, found, reading)] for rule in self.library.rules}
+        return {rule.id: _heard(rule, found, reading) for rule in self.library.rules}
 
     def _cases(self, draft: Draft, rules: list[Rule]) -> list[Case]:
         reading, channel = Reading(draft.text), self.library.words.get("channels", {}).get(draft.channel)
@@ -75,9 +79,9 @@ def _speaks_of(rule: Rule, draft: Draft) -> bool:
     return channel and stage and draft.facts.issuperset(rule.facts) and (draft.whole or not judging.of_the_whole(rule))
 
 
-def _counts(rule: Rule, hit: Hit, found: dict[str, list[Hit]], reading: Reading) -> bool:
-    if hit.first < 0:
-        return True
-    sentence = reading.sentence[hit.first]
-    stand = {name: any(reading.sentence[other.first] == sentence for other in found[f"{rule.id} {name}"]) for name in ("unless", "beside")}
-    return not stand["unless"] and (stand["beside"] or not rule.beside)
+def _heard(rule: Rule, found: dict[str, list[Hit]], reading: Reading) -> list[Hit]:
+    """Where the rule's words stand; a mark, which stands in no sentence, is neither excused nor needs anything beside it."""
+    excused, beside = ({reading.sentence[hit.first] for hit in found[f"{rule.id} {field}"] if hit.first >= 0} for field in ("unless", "beside"))
+    words = (hit for hit in found[rule.id] if hit.first >= 0 and reading.sentence[hit.first] not in excused)
+    heard = [hit for hit in words if not rule.beside or reading.sentence[hit.first] in beside]
+    return sorted([*heard, *(hit for hit in found[rule.id] if hit.first < 0)], key=lambda hit: hit.start)

@@ -1,0 +1,79 @@
+/** @file What each kind of rule makes of the words that were found. The twin of phrasebank/judging.py. */
+
+import { name } from "./kinds.js";
+import { length, stripped } from "./words.js";
+
+/**
+ * A rule before a draft: where its words stand, the draft's words, and its channel where that is known.
+ * @typedef {{rule: import("./data.js").Rule, hits: import("./runs.js").Hit[], reading: import("./words.js").Reading,
+ *   channel?: import("./data.js").Channel, families: import("./kinds.js").Families}} Case
+ * A stretch of the text; empty where no words are meant, but the whole.
+ * @typedef {[] | [number, number]} Span
+ */
+
+const SHORT_SENTENCE = 4;
+
+/** @type {Record<string, (one: Case) => Span[]>} */
+export const KINDS = {
+  avoid: ({ hits }) => hits.map(span),
+  prefer: ({ hits }) => hits.map(span),
+  "at-most": ({ hits, rule }) => hits.slice(rule.most).map(span),
+  needs: ({ hits }) => (hits.length ? [] : [[]]),
+  "too-long": ({ rule, reading, channel }) => (rule.of === "sentence" ? longSentences(reading, rule.most) : channel && size(reading, channel) > channel.limit ? [[]] : []),
+  "too-short": ({ reading, channel }) => (channel && size(reading, channel) < channel.least ? [[]] : []),
+  repeats: ({ rule, reading }) => (rule.of === "sentence" ? again(reading) : running(reading, rule.most)),
+  differs: (one) => one.hits.filter((hit) => named(one, hit) !== named(one, one.hits[0])).map(span),
+};
+
+/** Whether the rule speaks of a message as a whole. @param {import("./data.js").Rule} rule */
+export function ofTheWhole({ kind, of }) {
+  return ["needs", "too-short", "differs"].includes(kind) || (kind === "too-long" && of === "message");
+}
+
+function span({ start, end }) {
+  return [start, end];
+}
+
+function size({ text }, { unit }) {
+  return length(stripped(text), unit);
+}
+
+function sentences({ words, sentence }) {
+  const found = [];
+  words.forEach((word, at) => (at && sentence[at] === sentence[at - 1] ? found.at(-1).push(word) : found.push([word])));
+  return found;
+}
+
+function longSentences(reading, most) {
+  return sentences(reading).filter((words) => words.length > most).map(whole);
+}
+
+function whole(words) {
+  return [words[0].start, words.at(-1).end];
+}
+
+function again(reading) {
+  const seen = new Set();
+  return sentences(reading).filter((words) => {
+    const said = words.map(({ text }) => text).join(" ");
+    const known = words.length >= SHORT_SENTENCE && seen.has(said);
+    seen.add(said);
+    return known;
+  }).map(whole);
+}
+
+function running(reading, most) {
+  let last = "";
+  let run = 0;
+  return sentences(reading).map(([first]) => first).filter(({ text }) => {
+    const opening = text.split("'")[0];
+    run = opening === last ? run + 1 : 1;
+    last = opening;
+    return run > most;
+  }).map(span);
+}
+
+function named({ reading, families }, { first, last }) {
+  for (let at = first + 1; at < last; at++) if (name(reading, at, families) >= 0) return reading.words[at].text;
+  return "";
+}

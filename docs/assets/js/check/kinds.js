@@ -1,0 +1,108 @@
+/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/kinds.py: each answers with the index behind its last word, or -1. */
+
+/**
+ * @typedef {import("./words.js").Reading} Reading
+ * @typedef {Record<string, Set<string>>} Families
+ */
+
+const GROUPING = [",", ".", "\xa0", "\u202f"];
+const JOINING = [" ", " & ", ". "];
+const LOUD = 8;
+const NONE = new Set();
+
+/** @type {Record<string, (reading: Reading, at: number, families: Families) => number>} */
+export const KINDS = {
+  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<small-i>": smallI, "<capitals>": capitals,
+};
+
+function number({ words, between }, at) {
+  if (!counts(words[at].text)) return -1;
+  let end = at + 1;
+  while (end < words.length && GROUPING.includes(between(end - 1)) && digit(words[end].text[0])) end++;
+  return end;
+}
+
+function money(reading, at, { currency = NONE }) {
+  const end = number(reading, at);
+  if (end < 0) {
+    const following = at + 1 < reading.limit[at] && currency.has(reading.words[at].text);
+    return following ? number(reading, at + 1) : -1;
+  }
+  if (followed(reading, end, currency)) return end + 1;
+  const said = reading.words.slice(at, end).map(({ text }) => text).join("");
+  return said.endsWith("k") || [...said].some(currencySign) ? end : -1;
+}
+
+function percent(reading, at) {
+  const said = reading.words[at].text;
+  if (said.endsWith("%")) return digits(said.slice(0, -1)) ? at + 1 : -1;
+  const end = number(reading, at);
+  if (end < 0) return -1;
+  if (reading.words[end - 1].text.endsWith("%")) return end;
+  if (followed(reading, end, new Set(["%", "percent"]))) return end + 1;
+  return followed(reading, end, new Set(["per"])) && followed(reading, end + 1, new Set(["cent"])) ? end + 2 : -1;
+}
+
+export function name(reading, at, families) {
+  let end = at;
+  while (end < reading.limit[at] && named(reading, end, families) && (end === at || JOINING.includes(reading.between(end - 1)))) end++;
+  return end > at ? end : -1;
+}
+
+function someone({ words }, at, { nobody = NONE }) {
+  return nobody.has(words[at].text) ? -1 : at + 1;
+}
+
+function called(reading, at, families) {
+  const end = at === 0 ? name(reading, at, families) : -1;
+  const sign = end < 0 ? "" : reading.between(end - 1)[0] ?? "";
+  return sign && ",:!\n\u2013\u2014-".includes(sign) ? end : -1;
+}
+
+function smallI({ text, words }, at) {
+  return text[words[at].start] === "i" && ["i", "i'm", "i've", "i'd", "i'll"].includes(words[at].text) ? at + 1 : -1;
+}
+
+function capitals(reading, at) {
+  let end = at;
+  while (end < reading.limit[at] && loud(reading, end)) end++;
+  return end > at + 1 && reading.words.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= LOUD ? end : -1;
+}
+
+function counts(word) {
+  let bare = [...word];
+  while (bare.length && currencySign(bare[0])) bare = bare.slice(1);
+  while (bare.length && currencySign(bare.at(-1))) bare = bare.slice(0, -1);
+  return digits(["k", "m"].includes(bare.at(-1)) ? bare.slice(0, -1) : bare);
+}
+
+function digits(signs) {
+  return signs.length > 0 && [...signs].every(digit);
+}
+
+function digit(sign) {
+  return sign >= "0" && sign <= "9";
+}
+
+function currencySign(sign) {
+  return sign === "$" || (sign >= "\xa2" && sign <= "\xa5") || (sign >= "\u20a0" && sign <= "\u20cf");
+}
+
+function followed({ words, sentence }, at, wanted) {
+  return at > 0 && at < words.length && sentence[at] === sentence[at - 1] && wanted.has(words[at].text);
+}
+
+function named({ text, words }, at, { nobody = NONE }) {
+  return capital(text.charCodeAt(words[at].start)) && !nobody.has(words[at].text);
+}
+
+function loud({ text, words }, at) {
+  const { start, end } = words[at];
+  return words[at].text.length > 1 && [...text.slice(start, end)].every((sign) => sign >= "A" && sign <= "Z");
+}
+
+function capital(code) {
+  if (code < 0x100) return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+  if (code < 0x180 || (code >= 0x1e00 && code < 0x1f00)) return code % 2 === 0;
+  return (code >= 0x386 && code <= 0x3ab) || (code >= 0x400 && code <= 0x42f) || (code >= 0x531 && code <= 0x556) || code >= 0x5d0;
+}
