@@ -7,7 +7,7 @@ and both answer the cases in tests/cases/ alike.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations_with_replacement
 
 from phrasebank import traits
 from phrasebank.letters import Choices, fits
@@ -53,15 +53,19 @@ class Composer:
         """The properties that phrases break together, in their order. What is sound stays sound when a phrase is taken from its end."""
         found = [self.traits[phrase.id] for phrase in phrases]
         yield from self._worn(found)
-        if any(self._clash(one, other) for one, other in combinations(phrases, 2)):
-            yield "clash"
-        if any(trait.contracted for trait in found) and any(phrase.tone in WRITTEN_OUT for phrase in phrases):
-            yield "register"
+        yield from sorted({fault for pair in combinations_with_replacement(phrases, 2) for fault in self.apart(*pair)})
         if running(opening for trait in found for opening in trait.openings):
             yield "openings"
         channel = self.library.words["channels"][choices.channel]
         if traits.length(found, channel.unit) > channel.limit:
             yield "length"
+
+    def apart(self, one: Phrase, other: Phrase) -> Iterator[str]:
+        """The properties that two phrases break together, whatever stands with them and in whichever order."""
+        if self._clash(one, other):
+            yield "clash"
+        if self._stiff(one, other) or self._stiff(other, one):
+            yield "register"
 
     def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
         """The `turn`-th draft: the required moves and the usual ones that fit; None where the choices leave no sound message."""
@@ -109,6 +113,9 @@ class Composer:
         excluded = {name for fact in one.facts for name in terms[fact].excludes}
         told_twice = {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
         return bool(excluded.intersection(other.facts)) or told_twice or not self._sounds(other, one.tone or "")
+
+    def _stiff(self, one: Phrase, other: Phrase) -> bool:
+        return one.tone in WRITTEN_OUT and self.traits[other.id].contracted
 
 
 def ordered(outline: Outline, phrases: Iterable[Phrase]) -> list[Phrase]:

@@ -1,0 +1,126 @@
+"""Counting rows of phrases, one or none for each part of an outline, that keep to every property together.
+
+Rows that the phrases still to come can't tell apart share one state. The rows of a state differ only in length, so they are the
+coefficients of a polynomial in length, packed into one whole number: adding a phrase shifts it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import prod
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Phrases of one part that stand for each other in every count.
+
+    `bit` is theirs alone; `bars` has the bits of the kinds of other parts that may not stand beside them; `topics` has a bit for each topic
+    that admits them; `rations` is what they use up, packed as in `Ration`; `runs` is, for a run of 0, 1, ... sentences alike, the run after
+    them, or None where it grows too long; `lengths` says how many of them have which length.
+    """
+
+    bit: int
+    bars: int
+    topics: int
+    rations: int
+    runs: tuple[int | None, ...]
+    lengths: Mapping[int, int]
+
+
+@dataclass(frozen=True)
+class Place:
+    """One part of the outline: its kinds, and whether a row must have one of them."""
+
+    kinds: Sequence[Kind]
+    required: bool
+
+
+@dataclass(frozen=True)
+class Ration:
+    """How often each rationed word may stand in a row: a field of `WIDTH` bits for each rule, all in one whole number.
+
+    `spare` is what a row starts with; a field whose highest bit, in `guard`, is set has been overdrawn.
+    """
+
+    spare: int
+    guard: int
+    fields: tuple[int, ...]
+
+
+State = tuple[int, int, int, int]  # barred kinds, topics that remain, rations used, run of sentences alike
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What the kinds still to come can notice of a state: bars on them, the rules they draw on, and which topics they tell apart."""
+
+    bits: int
+    rations: int
+    topics: tuple[tuple[int, int], ...]
+
+    def of(self, kinds: Iterable[Kind], ration: Ration, everything: int) -> "Ahead":
+        """The same with a part's kinds put before."""
+        kinds = list(kinds)
+        used = sum(field for field in ration.fields if any(kind.rations & field for kind in kinds))
+        groups = self.topics
+        for topics in {kind.topics for kind in kinds} - {everything}:
+            groups = tuple(half for group, _ in groups for half in _halves(group, topics))
+        return Ahead(self.bits | sum(kind.bit for kind in kinds), self.rations | used, groups)
+
+
+def count(places: Sequence[Place], ration: Ration, everything: int, most: int) -> int:
+    """The rows that are sound and no longer than `most`. `everything` has the bits of all topics."""
+    width = prod(1 + sum(sum(kind.lengths.values()) for kind in place.kinds) for place in places).bit_length()
+    rows: Mapping[State, int] = {(0, everything, 0, 0): 1}
+    for place, ahead in zip(places, _aheads(places, ration, everything), strict=True):
+        rows = _cut(_grown(rows, place, ahead, ration, width), width * (most + 1))
+    return sum(_coefficients(packed, width) for packed in rows.values())
+
+
+def _aheads(places: Sequence[Place], ration: Ration, everything: int) -> list[Ahead]:
+    found = [Ahead(0, 0, ((everything, everything & -everything),))]
+    for place in reversed(places[1:]):
+        found.append(found[-1].of(place.kinds, ration, everything))
+    return found[::-1]
+
+
+def _grown(rows: Mapping[State, int], place: Place, ahead: Ahead, ration: Ration, width: int) -> Mapping[State, int]:
+    merged = {}
+    for topics in {kind.topics & state[1] for state in rows for kind in place.kinds} | {state[1] for state in rows}:
+        merged[topics] = sum(first for group, first in ahead.topics if group & topics)
+    grown: dict[State, int] = defaultdict(int)
+    if not place.required:
+        for (barred, topics, used, run), packed in rows.items():
+            grown[barred & ahead.bits, merged[topics], used & ahead.rations, run] += packed
+    for kind in place.kinds:
+        for state, packed in _with(kind, rows, ahead, ration, merged).items():
+            grown[state] += sum(packed * many << width * length for length, many in kind.lengths.items())
+    return grown
+
+
+def _with(kind: Kind, rows: Mapping[State, int], ahead: Ahead, ration: Ration, merged: Mapping[int, int]) -> Mapping[State, int]:
+    """The rows that a kind may follow, by the state that it leaves them in."""
+    found: dict[State, int] = defaultdict(int)
+    for (barred, topics, used, run), packed in rows.items():
+        after, left = kind.runs[run], topics & kind.topics
+        if after is None or not left or barred & kind.bit or (used + kind.rations + ration.spare) & ration.guard:
+            continue
+        found[(barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations, after] += packed
+    return found
+
+
+def _halves(group: int, topics: int) -> list[tuple[int, int]]:
+    return [(half, half & -half) for half in (group & topics, group & ~topics) if half]
+
+
+def _cut(rows: Mapping[State, int], bits: int) -> Mapping[State, int]:
+    mask = (1 << bits) - 1
+    return {state: kept for state, packed in rows.items() if (kept := packed & mask)}
+
+
+def _coefficients(packed: int, width: int) -> int:
+    """The sum of a packed polynomial's coefficients."""
+    total, mask = 0, (1 << width) - 1
+    while packed:
+        total, packed = total + (packed & mask), packed >> width
+    return total
