@@ -25,7 +25,7 @@ test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-renew: $(VENV)/site.done  ## Make the schemas, the issue form and the snippet anew from the models
+renew: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
 	$(BIN)/python scripts/renew.py
 
 lock: $(VENV)/test.done  ## Make the lock files anew

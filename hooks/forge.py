@@ -4,11 +4,12 @@ A line is shown by `blob`, which marks it and needs no account; the pencil there
 A form's fields are filled in by their ids, but only those that take text: a list to choose from would lose the form.
 """
 
+FORM = "issues/new?template=phrase.yml"
 # In the form the title is called heading, because `title` is the issue's own.
-BETTER = "issues/new?template=phrase.yml&title=Better%3A+{title}&id={id}&heading={title}&text={text}&use={use}&avoid={avoid}"
+BETTER = FORM + "&title=Better%3A+{title}&id={id}&heading={title}&text={text}&use={use}&avoid={avoid}"
 
 
 def addresses(repository: str) -> dict[str, str]:
     """The patterns of a repository's addresses, as the Markdown extension takes them."""
     root = repository.rstrip("/")
-    return {"line": f"{root}/blob/main/{{path}}#L{{line}}", "better": f"{root}/{BETTER}"}
+    return {"line": f"{root}/blob/main/{{path}}#L{{line}}", "form": f"{root}/{FORM}", "better": f"{root}/{BETTER}"}

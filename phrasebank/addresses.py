@@ -12,9 +12,10 @@ FILLED = ("id", "title", "text", "use", "avoid")
 
 @dataclass(frozen=True)
 class Addresses:
-    """Patterns, empty where there is no such address: `line` with {path} and {line}, `better` with the names in FILLED."""
+    """Patterns, empty where there is no such address: `line` with {path} and {line}, `form` as it is, `better` with the names in FILLED."""
 
     line: str = ""
+    form: str = ""
     better: str = ""
 
     def of_line(self, place: Place) -> str:

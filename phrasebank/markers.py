@@ -4,36 +4,21 @@ A marker that names nothing known stays in the page with the reason, where reade
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Callable, Iterator
 
+from phrasebank import handbook
 from phrasebank.cards import anchor
 from phrasebank.letters import Choices, found
+from phrasebank.marking import Heading, UnknownName, known
 from phrasebank.model import Letter
 from phrasebank.overviews import Overviews
-from phrasebank.words import nearest
 
-Known = TypeVar("Known")
 SIGN = "::: "
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading of the page: `level` 1 to 6, an id that never changes, and its text as it stands."""
-
-    level: int
-    id: str
-    text: str
-
-
-class UnknownName(Exception):
-    """A marker names something that does not exist."""
 
 
 def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: bank gratitude`: every phrase of a bank, each under its heading."""
-    chosen = _known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
+    chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
     for phrase in chosen.phrases:
         yield Heading(2, anchor(phrase), phrase.title)
         yield cards.phrase(cards.library.phrase[phrase.id])
@@ -42,12 +27,12 @@ def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
 def phrases(cards: Overviews, *names: str) -> Iterator[Heading | str]:
     """`::: phrases thanks-for-the-tour kind-and-short`: a few phrases inside a guide page."""
     for name in names:
-        yield cards.phrase(_known(cards.library.phrase, name, "phrase"), titled=True)
+        yield cards.phrase(known(cards.library.phrase, name, "phrase"), titled=True)
 
 
 def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: letter pay-too-low`: a letter's whole page."""
-    chosen = _known(cards.library.letter, name, "letter")
+    chosen = known(cards.library.letter, name, "letter")
     yield Heading(1, f"l-{chosen.id}", chosen.title)
     yield cards.letter(chosen)
     yield Heading(2, "made-of", "What it is made of")
@@ -56,7 +41,7 @@ def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
 
 def sample(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: sample pay-too-low`: a letter inside a guide page."""
-    yield cards.letter(_known(cards.library.letter, name, "letter"), linked=True)
+    yield cards.letter(known(cards.library.letter, name, "letter"), linked=True)
 
 
 def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
@@ -76,13 +61,13 @@ def index(cards: Overviews) -> Iterator[Heading | str]:
 
 def vocabulary(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: vocabulary topics`: a vocabulary as a table."""
-    _known(cards.library.vocabularies, name, "vocabulary")
+    known(cards.library.vocabularies, name, "vocabulary")
     yield cards.vocabulary(name)
 
 
 def levels(cards: Overviews, topic: str) -> Iterator[Heading | str]:
     """`::: levels compensation`: one reason at the four levels side by side."""
-    _known(cards.library.words["topics"], topic, "topic")
+    known(cards.library.words["topics"], topic, "topic")
     yield cards.levels(topic)
 
 
@@ -92,14 +77,16 @@ def points(cards: Overviews) -> Iterator[Heading | str]:
 
 
 Marker = Callable[..., Iterator[Heading | str]]
-MARKERS: dict[str, Marker] = {marker.__name__: marker for marker in (bank, phrases, letter, sample, letters, composer, index, vocabulary, levels, points)}
+MARKERS: dict[str, Marker] = {
+    marker.__name__: marker for marker in (bank, phrases, letter, sample, letters, composer, index, vocabulary, levels, points, *handbook.MARKERS)
+}
 
 
 def items(cards: Overviews, line: str) -> list[Heading | str]:
     """What a marker's line stands for, in order."""
     name, *given = line.removeprefix(SIGN).split() or [""]
     try:
-        marker = _known(MARKERS, name, "marker")
+        marker = known(MARKERS, name, "marker")
         inspect.signature(marker).bind(cards, *given)
         return list(marker(cards, *given))
     except UnknownName as unknown:
@@ -111,11 +98,5 @@ def items(cards: Overviews, line: str) -> list[Heading | str]:
 def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
     wanted = dict(choice.partition("=")[::2] for choice in choices)
     for name, word in wanted.items():
-        _known(cards.library.words[_known(Letter.WORDS, name, "choice")], word, name)
+        known(cards.library.words[known(Letter.WORDS, name, "choice")], word, name)
     return wanted
-
-
-def _known(entries: Mapping[str, Known], name: str, kind: str) -> Known:
-    if name not in entries:
-        raise UnknownName(f"There is no {kind} '{name}'.{nearest(name, entries)}")
-    return entries[name]

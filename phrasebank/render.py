@@ -14,7 +14,8 @@ from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from phrasebank import library as libraries
 from phrasebank.addresses import Addresses
-from phrasebank.markers import SIGN, Heading, items
+from phrasebank.markers import SIGN, items
+from phrasebank.marking import Heading
 from phrasebank.overviews import Overviews
 
 
@@ -27,6 +28,7 @@ class PhraseBank(markdown.Extension):
             "library": ["", "The Library to render; nothing reads the banks that come with the package."],
             "base": ["/", "The way from the page to the site's root."],
             "line": ["", "The address of a line of the repository, with {path} and {line}."],
+            "form": ["", "The address of an empty form for a phrase."],
             "better": ["", "The address that takes a better phrase, with {id}, {title}, {text}, {use} and {avoid}."],
         }
         super().__init__(**settings)
@@ -43,7 +45,7 @@ class PhraseBank(markdown.Extension):
 
     def cards(self) -> Overviews:
         """The cards of the page that is being read."""
-        return Overviews(self.getConfig("library") or libraries.read()[0], self.getConfig("base"), Addresses(self.getConfig("line"), self.getConfig("better")))
+        return Overviews(self.getConfig("library") or libraries.read()[0], self.getConfig("base"), Addresses(*map(self.getConfig, ("line", "form", "better"))))
 
     def keep(self, html: str) -> str:
         """Keep some HTML for later; what comes back stands for it until then."""

@@ -1,7 +1,7 @@
-"""Write anew what is made from the models and vocabularies: JSON Schemas, the issue form, the editor's snippet. A test notices when they are stale."""
+"""Write anew what is made from the models and vocabularies: JSON Schemas, the issue form, the editor's settings and snippet. A test notices when they are stale."""
 
 import click
-from made import issue_form, snippet
+from made import issue_form, settings, snippet
 
 from phrasebank import ROOT, library, schema
 from phrasebank.library import Library
@@ -10,7 +10,7 @@ from phrasebank.library import Library
 def files(library: Library) -> dict[str, str]:
     """Every such file: its path in the repository and its text."""
     schemas = {f"{ROOT.name}/schema/{name}": text for name, text in schema.files(library).items()}
-    return schemas | {made.PATH: made.text(library) for made in (issue_form, snippet)}
+    return schemas | {made.PATH: made.text(library) for made in (issue_form, settings, snippet)}
 
 
 @click.command()

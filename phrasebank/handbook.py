@@ -1,0 +1,54 @@
+"""What the pages for contributors show of the models and the data: markers of their own, beside those for readers in `markers`."""
+
+from collections.abc import Iterator
+
+from phrasebank import slots
+from phrasebank.cards import templates
+from phrasebank.entry import Entry
+from phrasebank.marking import Heading, known
+from phrasebank.model import Bank, Facets, Letter, Outline, Phrase
+from phrasebank.overviews import Overviews
+from phrasebank.rules import Rule
+from phrasebank.terms import Term
+
+SHAPES: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "phrase": Phrase, "rule": Rule}
+# The points have a page of their own, with where each has its home.
+ELSEWHERE = ("points",)
+
+
+def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: fields phrase`: every field of an entry, with its meaning."""
+    model = known(SHAPES, name, "shape")
+    words = getattr(model, "WORDS", {})
+    rows = [(key, list(slots.pieces(info.description, {})), info.is_required(), words.get(key)) for key, info in model.model_fields.items()]
+    yield _show(cards, "fields.html", name=name, rows=rows, elsewhere=ELSEWHERE)
+
+
+def words(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: words`: every word that a phrase's fields may take, as it is written, and the slots."""
+    for name in (*Facets.WORDS.values(), "slots"):
+        if name not in ELSEWHERE:
+            vocabulary = cards.library.vocabularies[name]
+            yield Heading(3, f"words-{name}", vocabulary.title)
+            yield _show(cards, "written.html", about=vocabulary.about, rows=[(_written(name, term), term) for term in vocabulary.terms])
+
+
+def retired(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: retired`: the ids that are no longer in use."""
+    yield _show(cards, "retired.html", rows=cards.library.retired)
+
+
+def giving(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: giving`: the link to an empty form for a phrase."""
+    yield _show(cards, "giving.html", form=cards.at.form)
+
+
+def _written(name: str, term: Term) -> str:
+    return f"{{{term.id}}}" if name == "slots" else term.id
+
+
+def _show(cards: Overviews, template: str, **values: object) -> str:
+    return templates().get_template(template).render(base=cards.base, **values)
+
+
+MARKERS = (fields, words, retired, giving)
