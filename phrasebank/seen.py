@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from phrasebank.compose import I_RUNNING, Composer
-from phrasebank.model import Outline, Phrase, Rule
+from phrasebank.model import Outline, Phrase
 from phrasebank.points import Words
 from phrasebank.rows import Ration
+from phrasebank.rules import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.
 FACETS = ("stages", "channels", "audiences", "readers")
