@@ -5,6 +5,7 @@ every page, because `mkdocs serve` answers nothing at all after an error.
 """
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 import forge
@@ -13,9 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from phrasebank import ROOT, checks, library
+from phrasebank import ROOT, checks, library, tally
 from phrasebank.library import FOLDERS, Library
 from phrasebank.problem import Problem
+
+MEMORY = ".cache/messages.json"
 
 log = logging.getLogger("mkdocs.hooks.bank")
 
@@ -35,7 +38,8 @@ def on_config(config: MkDocsConfig) -> None:
     read, problems = library.read(_root(config))
     problems += checks.run(read)
     config.extra["problems"] = sorted(set(problems))
-    config.mdx_configs[EXTENSION] = {"library": _publishable(read, problems)} | forge.addresses(config.repo_url)
+    publishable = _publishable(read, problems)
+    config.mdx_configs[EXTENSION] = {"library": publishable, "messages": _messages(publishable, config)} | forge.addresses(config.repo_url)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
@@ -43,6 +47,12 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
         if folder.is_dir():
             server.watch(str(folder))
     return server
+
+
+def _messages(read: Library, config: MkDocsConfig) -> Mapping[str, int]:
+    """A preview doesn't count anew: whoever edits a phrase wants to see it now."""
+    memory = Path(config.config_file_path).parent / MEMORY
+    return tally.remembered(read, memory) if _Preview.running else tally.count(read, memory)
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -1,7 +1,7 @@
 """A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the templates only show it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import jinja2
@@ -40,11 +40,14 @@ def anchor(phrase: Phrase) -> str:
 
 @dataclass(frozen=True)
 class Cards:
-    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's host."""
+    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's host; `messages` is how many
+    messages each outline makes, where they have been counted.
+    """
 
     library: Library
     base: str = ""
     at: Addresses = NOWHERE
+    messages: Mapping[str, int] = field(default_factory=dict)
 
     def phrase(self, phrase: Phrase, titled: bool = False) -> str:
         """A phrase's card; `titled` where no heading stands above it."""

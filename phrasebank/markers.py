@@ -76,9 +76,20 @@ def points(cards: Overviews) -> Iterator[Heading | str]:
     yield cards.points()
 
 
+def count(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: count`: how many different messages the composer can make."""
+    yield cards.count()
+
+
+def counts(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: counts`: the same, for each kind of message."""
+    yield cards.counts()
+
+
 Marker = Callable[..., Iterator[Heading | str]]
 MARKERS: dict[str, Marker] = {
-    marker.__name__: marker for marker in (bank, phrases, letter, sample, letters, composer, index, vocabulary, levels, points, *handbook.MARKERS)
+    marker.__name__: marker
+    for marker in (bank, phrases, letter, sample, letters, composer, index, vocabulary, levels, points, count, counts, *handbook.MARKERS)
 }
 
 

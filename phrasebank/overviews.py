@@ -44,6 +44,15 @@ class Overviews(Cards):
         homes = [(point, self._pages(point), self._voices(name)) for name, point in self.library.words["points"].items()]
         return self._show("points.html", homes=homes, sources=self.library.words["sources"])
 
+    def count(self) -> str:
+        """How many different messages there are, in one sentence."""
+        return self._show("count.html", total=sum(self.messages.values()))
+
+    def counts(self) -> str:
+        """How many different messages each outline makes, as a table."""
+        rows = [(outline, self.messages[outline.id]) for outline in self.library.outlines if outline.id in self.messages]
+        return self._show("counts.html", rows=rows, total=sum(self.messages.values()))
+
     def _pages(self, point: Point) -> list[str]:
         return [f"{self.base}{page}" for page in point.pages]
 

@@ -1,0 +1,55 @@
+"""The count of messages, remembered: counting takes half a minute, and most builds follow one that counted the same banks."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from phrasebank import ROOT, browser
+from phrasebank.census import Census
+from phrasebank.compose import Composer
+from phrasebank.library import Library
+
+
+def count(library: Library, memory: Path) -> Mapping[str, int]:
+    """How many different messages each outline makes, by its id; taken from the file `memory` where that has counted this very library."""
+    return remembered(library, memory) or _kept(library, memory, _counted(library))
+
+
+def remembered(library: Library, memory: Path) -> Mapping[str, int]:
+    """The count in the file, or nothing where the file is of another library or can't be read."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        known = json.loads(memory.read_text(encoding="utf-8"))
+        if known["of"] == _fingerprint(library):
+            return known["messages"]
+    return {}
+
+
+def _counted(library: Library) -> Mapping[str, int]:
+    # The longest first, so that no process is left with it at the end.
+    names = sorted(library.outline, key=lambda name: -len(library.outline[name].parts))
+    with ProcessPoolExecutor() as processes:
+        totals = processes.map(partial(_of, library), names)
+        found = dict(zip(names, totals, strict=True))
+    return {name: found[name] for name in library.outline}
+
+
+def _of(library: Library, name: str) -> int:
+    return Census(Composer(library)).of(library.outline[name])
+
+
+def _kept(library: Library, memory: Path, messages: Mapping[str, int]) -> Mapping[str, int]:
+    # Where nothing can be written, the next build counts anew.
+    with suppress(OSError):
+        memory.parent.mkdir(parents=True, exist_ok=True)
+        memory.write_text(json.dumps({"of": _fingerprint(library), "messages": messages}), encoding="utf-8")
+    return messages
+
+
+def _fingerprint(library: Library) -> str:
+    """All that a count depends on: what the composer reads, and the core itself."""
+    code = (file.read_text(encoding="utf-8") for file in sorted(ROOT.glob("*.py")))
+    return hashlib.sha256("".join([browser.file(library), *code]).encode()).hexdigest()
