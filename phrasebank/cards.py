@@ -9,8 +9,10 @@ import jinja2
 from phrasebank import ROOT, letters, slots, words
 from phrasebank.addresses import NOWHERE, Addresses
 from phrasebank.entry import Entry
+from phrasebank.letters import Message
 from phrasebank.library import Library
 from phrasebank.model import Letter, Phrase
+from phrasebank.sheet import Sheet
 from phrasebank.slots import Piece
 
 SPOKEN = ("call", "voicemail", "in-person")
@@ -67,19 +69,8 @@ class Cards:
 
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
-        message = letters.assemble(self.library, letter)
-        paragraphs = [
-            [(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs
-        ]
-        return self._show(
-            "letter.html",
-            letter=letter,
-            linked=linked,
-            spoken=letter.channel in SPOKEN,
-            paragraphs=paragraphs,
-            subject=list(self.pieces(message.subject)) if message.subject else [],
-            link=self.letter_link(letter),
-        )
+        sheet = self.sheet(letters.assemble(self.library, letter), letter.channel)
+        return self._show("letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter))
 
     def makings(self, letter: Letter) -> str:
         """What a letter is made of: its phrases, what must be true, how long it is, where to change it."""
@@ -103,6 +94,13 @@ class Cards:
         """The phrase's words with every slot as a blank that shows its label."""
         for piece in slots.pieces(phrase.text, {}):
             yield Piece(f"[{self.library.slot_labels.get(piece.slot, piece.slot)}]", piece.slot) if piece.slot else piece
+
+    def sheet(self, message: Message, channel: str) -> Sheet:
+        """The message as it lies on the paper."""
+        groups = [[(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs]
+        spoken = channel in SPOKEN
+        apart = [[line] for group in groups for line in group]
+        return Sheet(list(self.pieces(message.subject)) if message.subject else [], apart if spoken else groups, spoken)
 
     def facets(self, phrase: Phrase) -> list[str]:
         """The labels of what the phrase is limited to; a facet that admits nearly everything is left out."""

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from phrasebank.cards import Cards
+from phrasebank.compose import Composer
+from phrasebank.letters import Choices, message
 from phrasebank.model import Letter, Phrase
+from phrasebank.sheet import Sheet
 from phrasebank.terms import Point
 
 ANYONE = "general"
@@ -18,10 +21,14 @@ class Overviews(Cards):
         return self._show("letters.html", rows=[(letter, self.letter_link(letter), self._aside(letter)) for letter in chosen])
 
     def composer(self, choices: dict[str, str]) -> str:
-        """Room for the composer, which begins with some choices; without script the letters of each stage as links."""
+        """Room for the composer with the message of some choices in it; without script also the letters of each stage as links."""
         stages = [(stage, [letter for letter in self.library.letters if letter.stage == name]) for name, stage in self.library.words["stages"].items()]
         linked = [(stage, [(letter, self.letter_link(letter)) for letter in chosen]) for stage, chosen in stages if chosen]
-        return self._show("composer.html", start=urlencode(choices), stages=linked)
+        answers = {name: list(self.library.words[vocabulary].values()) for name, vocabulary in Letter.WORDS.items()}
+        draft = self._draft(Choices(**choices, facts=frozenset()))
+        advisor = next(iter(self.library.advisors), None)
+        slots = self.library.words["slots"].values()
+        return self._show("composer.html", start=urlencode(choices), stages=linked, draft=draft, answers=answers, slots=slots, advisor=advisor)
 
     def index(self) -> str:
         """All phrases as a list that reads without script and can be narrowed with it."""
@@ -52,6 +59,12 @@ class Overviews(Cards):
         """How many different messages each outline makes, as a table."""
         rows = [(outline, self.messages[outline.id]) for outline in self.library.outlines if outline.id in self.messages]
         return self._show("counts.html", rows=rows, total=sum(self.messages.values()))
+
+    def _draft(self, choices: Choices) -> Sheet | None:
+        """The first message for the choices, where there is one."""
+        composer = Composer(self.library)
+        drafts = ((outline, composer.compose(outline, choices)) for outline in composer.outlines(choices))
+        return next((self.sheet(message(outline, phrases), choices.channel) for outline, phrases in drafts if phrases), None)
 
     def _pages(self, point: Point) -> list[str]:
         return [f"{self.base}{page}" for page in point.pages]

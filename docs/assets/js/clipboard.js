@@ -1,4 +1,21 @@
-/** @file Puts text on the clipboard by whichever of three ways the browser allows. */
+/** @file Puts text on the clipboard by whichever of three ways the browser allows, and says how it went. */
+
+import { say } from "./status.js";
+import { blanks, copied, plain, rich } from "./words.js";
+
+const BARRED = "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or touch it and choose Copy.";
+
+/**
+ * Copies a message and tells the reader.
+ * @param {import("./words.js").Paragraph[]} paragraphs
+ * @param {Element} shown the element that shows them, to be selected where copying is barred
+ * @returns {Promise<boolean>} whether they are on the clipboard
+ */
+export async function hand(paragraphs, shown) {
+  const done = await write(plain(paragraphs), rich(paragraphs), shown);
+  say(done ? copied(blanks(paragraphs)) : BARRED, done ? 8 : undefined);
+  return done;
+}
 
 /**
  * Copies both forms of a text. Where every way is barred, the text stays selected on the page, so that the reader can copy it.
@@ -7,12 +24,12 @@
  * @param {Element} element the element that shows the text
  * @returns {Promise<boolean>} whether it is on the clipboard
  */
-export async function write(plain, rich, element) {
+async function write(plain, rich, element) {
   return (await asItem(plain, rich)) || (await asText(plain)) || asCommand(plain, rich, element);
 }
 
 /** @param {Element} element */
-export function select(element) {
+function select(element) {
   getSelection().selectAllChildren(element);
 }
 

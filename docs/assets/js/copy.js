@@ -1,11 +1,8 @@
 /** @file Copy buttons: makes them wherever a card or a letter leaves room for them, and answers all of them with one listener. */
 
-import { write } from "./clipboard.js";
+import { hand } from "./clipboard.js";
 import { read } from "./reading.js";
-import { say } from "./status.js";
-import { blanks, copied, plain, rich } from "./words.js";
 
-const BARRED = "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or touch it and choose Copy.";
 const returning = new WeakMap();
 
 document.querySelectorAll(".card-actions").forEach(fillActions);
@@ -46,10 +43,7 @@ function button(name, copies, title) {
 /** @param {HTMLButtonElement} pressed */
 async function copy(pressed) {
   const words = pressed.closest(".card-actions").parentElement.querySelector(pressed.dataset.copies);
-  const paragraphs = read(words);
-  const done = await write(plain(paragraphs), rich(paragraphs), words);
-  say(done ? copied(blanks(paragraphs)) : BARRED, done ? 8 : undefined);
-  show(pressed, done ? "Copied" : "Selected");
+  show(pressed, (await hand(read(words), words)) ? "Copied" : "Selected");
 }
 
 /**

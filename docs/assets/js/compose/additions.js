@@ -1,6 +1,6 @@
 /** @file Sentences that the message could have besides: a button for each move that is not in it and could be. */
 
-import { button, element, settle } from "./element.js";
+import { element, pressed, settle } from "./element.js";
 import { offered } from "./offers.js";
 
 /**
@@ -9,21 +9,21 @@ import { offered } from "./offers.js";
  * @param {(move: string, id: string) => void} put
  */
 export function additions(root, data, put) {
-  const list = element("div", { className: "tools" });
-  const none = element("p", { className: "help", textContent: "Nothing more fits into this message." });
-  root.append(list, none);
+  const [, list, none] = root.children;
   const buttons = new Map();
+  pressed(list, { put: ({ dataset, value }) => put(dataset.move, value) });
 
-  /** @param {import("./draft.js").Draft} draft */
-  function show(draft) {
-    const moves = (draft.outline?.parts ?? []).map(({ move }) => move).filter((move) => !draft.phrases.some((phrase) => phrase.move === move));
-    const possible = moves.map((move) => [move, offered(data, draft, move)[0]]).filter(([, phrase]) => phrase);
-    settle(list, possible.map(([move, phrase]) => {
-      if (!buttons.has(move)) buttons.set(move, button(data.words.moves.get(move).label, () => put(move, buttons.get(move).value)));
-      return Object.assign(buttons.get(move), { value: phrase.id, title: data.words.moves.get(move).meaning });
-    }));
-    none.hidden = possible.length > 0;
+  function button(move, id) {
+    if (!buttons.has(move)) buttons.set(move, element("button", { type: "button", textContent: data.words.moves.get(move).label, title: data.words.moves.get(move).meaning }));
+    Object.assign(buttons.get(move).dataset, { does: "put", move });
+    return Object.assign(buttons.get(move), { value: id });
   }
 
-  return { show };
+  /** @param {import("./draft.js").Draft} draft */
+  return (draft) => {
+    const absent = (draft.outline?.parts ?? []).filter(({ move }) => !draft.phrases.some((phrase) => phrase.move === move));
+    const possible = absent.map(({ move }) => [move, offered(data, draft, move)[0]]).filter(([, phrase]) => phrase);
+    settle(list, possible.map(([move, { id }]) => button(move, id)));
+    none.hidden = possible.length > 0;
+  };
 }

@@ -1,59 +1,52 @@
-/** @file The advisor in its place under the question: one question at a time, then a level with its reasons. */
+/** @file The advisor in its place under the questions: one question at a time, then a level with its reasons. */
 
 import { advice, nextQuestion } from "./advise.js";
 import { capped } from "./choices.js";
-import { button, element } from "./element.js";
+import { named, pressed, tell } from "./element.js";
 
 /**
  * @param {import("./data.js").Data} data
- * @param {HTMLButtonElement} opener
+ * @param {HTMLElement} root
+ * @param {HTMLElement} opener
  * @param {() => string} topic the present one
- * @param {(level: string) => void} take
+ * @param {(level: string) => void} choose
  */
-export function advisor(data, opener, topic, take) {
+export function advisor(data, root, opener, topic, choose) {
   const [about] = data.advisors;
-  const panel = element("div", { className: "advisor", hidden: true });
-  opener.after(panel);
+  const { yes, no, take, again } = named(root, "does");
+  /** @type {import("./advise.js").Answers} */
+  let answers = {};
+  let level = "";
+  pressed(root, {
+    yes: () => ask({ ...answers, [asked()]: "yes" }),
+    no: () => ask({ ...answers, [asked()]: "no" }),
+    again: () => ask({}),
+    take: () => { toggle(); choose(level); },
+  });
+  const asked = () => nextQuestion(about, answers).id;
 
-  /** @param {import("./advise.js").Answers} answers */
-  function ask(answers) {
+  function ask(given) {
+    answers = given;
     const question = nextQuestion(about, answers);
-    const say = (/** @type {"yes" | "no"} */ answer) => button(answer === "yes" ? "Yes" : "No", () => ask({ ...answers, [question.id]: answer }));
-    show(...(question ? [lead(question.label), element("p", { className: "help", textContent: question.meaning }), row(say("yes"), say("no"))] : result(answers)));
+    if (question) tell(root, { lead: question.label, because: question.meaning, stop: "", less: "", more: "" });
+    else advised(advice(about, answers));
+    yes.hidden = no.hidden = !question;
+    take.hidden = again.hidden = Boolean(question);
+    root.querySelector("p").focus();
   }
 
-  function result(answers) {
-    const found = advice(about, answers);
-    const level = capped(data, found.level, topic());
-    const { label } = data.words.levels.get(level);
-    const stop = level === found.level ? [] : [element("p", { textContent: `For this reason it stops here. ${data.words.topics.get(topic()).because}` })];
-    return [
-      lead(`${label}.`), element("p", { textContent: found.because }), ...stop,
-      element("p", {}, element("strong", { textContent: "Less? " }), found.less), element("p", {}, element("strong", { textContent: "More? " }), found.more),
-      row(button("Take this", () => { close(); take(level); }), button("Ask me again", () => ask({}))),
-    ];
+  function advised({ level: found, because, less, more }) {
+    level = capped(data, found, topic());
+    const stop = level === found ? "" : `For this reason it stops here. ${data.words.topics.get(topic()).because}`;
+    tell(root, { lead: `${data.words.levels.get(level).label}.`, because, stop, less: `Less? ${less}`, more: `More? ${more}` });
   }
 
-  function show(...inside) {
-    panel.replaceChildren(...inside);
-    panel.hidden = false;
-    opener.setAttribute("aria-expanded", "true");
-    panel.querySelector("p").focus();
+  function toggle() {
+    root.hidden = !root.hidden;
+    opener.setAttribute("aria-expanded", String(!root.hidden));
+    if (root.hidden) opener.focus();
+    else ask({});
   }
 
-  function close() {
-    panel.hidden = true;
-    opener.setAttribute("aria-expanded", "false");
-    opener.focus();
-  }
-
-  return { toggle: () => (panel.hidden ? ask({}) : close()) };
-}
-
-function lead(textContent) {
-  return element("p", { textContent, tabIndex: -1, className: "asked" });
-}
-
-function row(...buttons) {
-  return element("div", { className: "tools" }, ...buttons);
+  return { toggle };
 }

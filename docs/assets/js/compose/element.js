@@ -1,31 +1,52 @@
-/** @file Making an element, and putting elements in order without moving those that stand right, so that none loses the focus. */
+/** @file Elements: made, found by the names that they carry, told what to say, put in order. */
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Partial<HTMLElementTagNameMap[Tag]> & {attributes?: Record<string, string>}} [values]
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} [values]
  * @param {...(Node | string)} inside
  * @returns {HTMLElementTagNameMap[Tag]}
  */
-export function element(tag, { attributes = {}, ...values } = {}, ...inside) {
+export function element(tag, values = {}, ...inside) {
   const made = Object.assign(document.createElement(tag), values);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...inside);
   return made;
 }
 
 /**
- * @param {string} textContent
- * @param {() => void} pressed
- * @param {object} [values]
+ * The elements inside another that carry a name of a kind, by their names.
+ * @param {ParentNode} root
+ * @param {string} kind such as "part", for `data-part`
+ * @returns {Record<string, any>}
  */
-export function button(textContent, pressed, values = {}) {
-  const made = element("button", { type: "button", textContent, ...values });
-  made.addEventListener("click", pressed);
-  return made;
+export function named(root, kind) {
+  return Object.fromEntries(Array.from(root.querySelectorAll(`[data-${kind}]`), (/** @type {HTMLElement} */ one) => [one.dataset[kind], one]));
 }
 
 /**
+ * Answers presses of the buttons inside an element that carry `data-does`.
+ * @param {Element} root
+ * @param {Record<string, (button: HTMLElement) => void>} does
+ */
+export function pressed(root, does) {
+  root.addEventListener("click", ({ target }) => {
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-does]"));
+    if (button && Object.hasOwn(does, button.dataset.does)) does[button.dataset.does](button);
+  });
+}
+
+/**
+ * Puts texts where an element says what; where there is none, nothing is shown.
+ * @param {ParentNode} root
+ * @param {Record<string, string>} texts
+ */
+export function tell(root, texts) {
+  const places = named(root, "says");
+  for (const [name, text] of Object.entries(texts)) Object.assign(places[name], { textContent: text, hidden: !text });
+}
+
+/**
+ * Puts nodes in order without moving those that stand right, so that none loses the focus.
  * @param {Element} parent
  * @param {Node[]} wanted
  */

@@ -1,76 +1,60 @@
-/** @file The questions: one select each, with the answers that leave a message, and what the present answer means. */
+/** @file The questions: which answers leave a message, and what the present answer means. */
 
-import { answers, QUESTIONS, reached, sounding } from "./draft.js";
-import { element } from "./element.js";
-
-const LABELS = {
-  stage: "What happened?", topic: "Why?", level: "How much of it?", audience: "Who are you?", reader: "Who reads it?", channel: "How does it travel?", tone: "How should it sound?",
-};
-const OPEN = "Rather not say";
-/** What most people change; the rest waits behind one more press. */
-const FIRST = ["stage", "topic", "level", "channel"];
+import { QUESTIONS, reached, sounding } from "./draft.js";
+import { named } from "./element.js";
 
 /**
  * @param {import("./data.js").Data} data
+ * @param {HTMLElement} mount
  * @param {(name: string, value: string) => void} choose
  */
-export function form(data, choose) {
-  const fields = Object.keys(QUESTIONS).map((name) => field(name, LABELS[name], choose));
-  const which = field("outline", "Which message?", choose);
-  const more = element("summary");
-  const rest = fields.filter(({ name }) => !FIRST.includes(name));
-  const first = fields.filter(({ name }) => FIRST.includes(name));
-  const root = element("fieldset", { className: "questions" }, element("legend", { textContent: "Your situation" }), ...first.map(({ box }) => box), which.box,
-    element("details", { className: "wide" }, more, element("div", { className: "questions" }, ...rest.map(({ box }) => box))));
+export function form(data, mount, choose) {
+  const { outline: which, ...selects } = named(mount, "asks");
+  const parts = named(mount, "part");
+  const ready = new Map();
+  let now;
+  mount.addEventListener("change", ({ target }) => target.dataset.asks && choose(target.dataset.asks, target.value));
+  for (const sign of ["focusin", "pointerdown", "keydown"]) mount.addEventListener(sign, ({ target }) => target.dataset.asks in selects && prepare(target));
 
-  /** @param {import("./draft.js").Draft} draft */
-  function show(draft) {
-    const { choices, outline } = draft;
-    const reasons = !outline || outline.parts.some(({ move }) => move === "reason");
-    for (const { name, select, box, help } of fields) {
-      fill(select, answers(data, name).map((id) => option(data, choices, name, id)), choices[name]);
-      box.hidden = !reasons && (name === "topic" || name === "level");
-      help.textContent = meaning(data, choices, name);
+  /**
+   * Answers that lead to no message stay in the list with the reason, so that nobody searches for them.
+   * Found out only when somebody reaches for the list: it takes longer than all the rest.
+   */
+  function prepare(select) {
+    const name = select.dataset.asks;
+    const others = JSON.stringify({ ...now.choices, [name]: "" });
+    if (ready.get(name) === others) return;
+    ready.set(name, others);
+    for (const option of select.options) {
+      option.disabled = !reached(data, now.choices, name, option.value);
+      option.label = option.disabled ? `${option.text} (${obstacle(data, now.choices, name)})` : option.text;
     }
-    const open = sounding(data, choices);
-    fill(which.select, open.map(({ id, title }) => ({ id, label: title, off: false })), outline?.id ?? "");
-    which.box.hidden = open.length < 2;
-    more.textContent = `More: ${rest.map(({ name }) => data.words[QUESTIONS[name]].get(choices[name]).label.toLowerCase()).join(", ")}`;
   }
 
-  return { root, show, box: (/** @type {string} */ name) => fields.find((one) => one.name === name).box };
+  /** @param {import("./draft.js").Draft} draft */
+  return (draft) => {
+    now = draft;
+    const reasons = !draft.outline || draft.outline.parts.some(({ move }) => move === "reason");
+    for (const [name, select] of Object.entries(selects)) {
+      select.value = draft.choices[name];
+      select.nextElementSibling.textContent = meaning(data, draft.choices, name);
+      parts[name].hidden = !reasons && (name === "topic" || name === "level");
+    }
+    const open = sounding(data, draft.choices);
+    which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
+    parts.outline.hidden = open.length < 2;
+    const rest = ["audience", "reader", "tone"].map((name) => data.words[QUESTIONS[name]].get(draft.choices[name])?.label.toLowerCase());
+    parts.rest.textContent = rest.filter(Boolean).join(", ");
+  };
 }
 
-function field(name, label, choose) {
-  const help = element("span", { className: "help", id: `compose-${name}-help` });
-  const select = element("select", { id: `compose-${name}`, attributes: { "aria-describedby": help.id } });
-  select.addEventListener("change", () => choose(name, select.value));
-  return { name, select, help, box: element("div", { className: "question" }, element("label", { htmlFor: select.id, textContent: label }), select, help) };
-}
-
-/** Answers that lead to no message stay in the list with the reason, so that nobody searches for them. */
-function option(data, choices, name, id) {
-  const off = !reached(data, choices, name, id);
-  const label = id ? data.words[QUESTIONS[name]].get(id).label : OPEN;
+function obstacle(data, choices, name) {
   const stop = name === "level" && data.words.topics.get(choices.topic);
-  const why = stop ? `too much for ${stop.label.toLowerCase()}` : "no message for this";
-  return { id, off, label: off ? `${label} (${why})` : label };
+  return stop ? `too much for ${stop.label.toLowerCase()}` : "no message for this";
 }
 
 function meaning(data, choices, name) {
   const topic = data.words.topics.get(choices.topic);
   if (name === "level" && topic) return topic.because;
   return data.words[QUESTIONS[name]].get(choices[name])?.meaning ?? "";
-}
-
-/** Changes only what is different: a list that is open or read aloud isn't built anew. */
-function fill(select, options, value) {
-  options.forEach(({ id, label, off }, at) => {
-    const one = select.options[at] ?? select.appendChild(element("option"));
-    if (one.value !== id || !one.hasAttribute("value")) one.value = id;
-    if (one.label !== label || one.text !== label) one.textContent = label;
-    one.disabled = off;
-  });
-  select.length = options.length;
-  select.value = value;
 }

@@ -1,13 +1,13 @@
-/** @file The composer: puts questions, paper, blanks and ways out together, and keeps them in step with one draft. */
+/** @file The composer: puts questions, paper, blanks and ways out into their places, and keeps them in step with one draft. */
 
 import { say } from "../status.js";
 import { fromQuery, toQuery } from "./address.js";
 import { load } from "./data.js";
 import { chosen, drafted, put, QUESTIONS } from "./draft.js";
-import { button, element, settle } from "./element.js";
+import { named, pressed } from "./element.js";
 import { form } from "./form.js";
 import { written } from "./message.js";
-import { blanks } from "./names.js";
+import { names } from "./names.js";
 import { send } from "./send.js";
 import { sheet } from "./sheet.js";
 
@@ -18,40 +18,45 @@ else import("../framed.js").then(({ warn }) => warn(mount));
 
 /** @param {import("./data.js").Data} data */
 function begin(data) {
-  const words = Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, ""]));
-  const start = Object.fromEntries(new URLSearchParams(mount.dataset.compose));
-  const first = drafted(data, { ...words, ...start, facts: [] });
-  const asked = fromQuery(data, location.search, first);
-  let { draft } = asked;
-  let opened = "";
+  const part = furnish();
+  const paper = mount.querySelector(".paper");
+  const { advise: unsure } = named(mount, "does");
   const values = Object.create(null);
   const edits = Object.create(null);
-
-  const questions = form(data, (name, value) => answer(name, value));
-  const facts = folded("True for you?", async (root) => (await import("./truths.js")).checks(root, data, (told) => answer("facts", told)));
-  const unsure = button(`Not sure? ${data.advisors[0]?.title}`, advise, { className: "quiet wide", attributes: { "aria-expanded": "false" } });
-  const room = element("div");
-  const paper = sheet(open, room);
-  const more = folded("More ways to send, and reminders", async (root) => (await import("./ways.js")).ways(root));
+  let { draft, unknown } = asked(data);
+  let opened = "";
   let counsel, changing;
-  const besides = folded("Put in a sentence", async (root) => (await import("./additions.js")).additions(root, data, (move, id) => { swap(move, id); open(move); }));
-  const names = blanks(data, (slot, value) => { values[slot] = value; typed(); });
-  const out = send(paper, () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), "Another wording."));
 
-  questions.box("channel").after(element("div", { className: "wide" }, unsure));
-  mount.replaceChildren(element("div", { className: "asking" }, note(asked.unknown), questions.root, facts.root), element("div", { className: "beside" }, paper.root, besides.root, out.root), element("div", { className: "filling" }, names.root, more.root));
+  const questions = form(data, mount, answer);
+  const desk = sheet(paper, open, part.changing);
+  const bar = send(mount.querySelector(".bar"), paper);
+  const blanks = names(part.names, (slot, value) => { values[slot] = value; typed(); });
+  const ways = folded(part.ways, async (root) => (await import("./ways.js")).ways(root));
+  const besides = folded(part.besides, async (root) => (await import("./additions.js")).additions(root, data, (move, id) => { swap(move, id); open(move); }));
+  const truths = folded(part.truths, async (root) => (await import("./truths.js")).checks(root, data, (told) => answer("facts", told)));
+  pressed(mount, { turn: () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), "Another wording."), advise });
+  ignored(part.ignored, unknown);
+  ask();
   show();
 
   function show() {
     const message = written(data, draft, values, edits);
     const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
-    if (line && changing) changing.show(draft, line, values);
-    paper.show(message, line ? opened : "");
-    names.show(message);
-    out.show(message);
-    more.show(message);
-    besides.show(draft);
-    more.root.hidden = besides.root.hidden = !draft.outline;
+    part.changing.hidden = !line;
+    if (line) changing?.show(draft, line, values);
+    desk.show(message, opened);
+    part.length.textContent = message.over ? `${message.length}: too long for this way. Leave a sentence out.` : message.length;
+    part.length.classList.toggle("problem", message.over);
+    for (const show of [blanks, bar, ways]) show(message);
+    besides(draft);
+    part.none.hidden = Boolean(draft.outline);
+    for (const one of ["length", "hint", "besides", "ways"]) part[one].hidden = !draft.outline;
+  }
+
+  function ask() {
+    questions(draft);
+    truths(draft);
+    if (!draft.outline) part.truths.open = true;
   }
 
   /** @param {import("./draft.js").Draft | null} next @param {string} what */
@@ -64,13 +69,6 @@ function begin(data) {
     history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`);
     const words = changed.length ? `New: ${changed.join(", ")}.` : "The words stay.";
     say(`${what} ${draft.outline ? words : "Tick what is true for you."}`, 6);
-  }
-
-  function ask() {
-    questions.show(draft);
-    facts.show(draft);
-    if (!draft.outline) facts.root.open = true;
-    unsure.hidden = !data.advisors.length || questions.box("level").hidden;
   }
 
   function answer(name, value) {
@@ -93,18 +91,17 @@ function begin(data) {
     typed();
   }
 
-  async function advise() {
-    counsel ??= (await import("./advisor.js")).advisor(data, unsure, () => draft.choices.topic, (level) => answer("level", level));
-    counsel.toggle();
-  }
-
   async function open(move) {
     const before = opened;
-    changing ??= (await import("./tools.js")).tools(data, { put: swap, edit, close: () => open(opened) });
-    settle(room, [changing.root]);
+    changing ??= (await import("./tools.js")).tools(data, part.changing, { put: swap, edit, close: () => open(opened) });
     opened = opened === move ? "" : move;
     show();
-    (opened ? changing.first() : paper.pen(before))?.focus({ preventScroll: true });
+    (opened ? changing.first() : desk.pen(before))?.focus({ preventScroll: true });
+  }
+
+  async function advise() {
+    counsel ??= (await import("./advisor.js")).advisor(data, part.advisor, unsure, () => draft.choices.topic, (level) => answer("level", level));
+    counsel.toggle();
   }
 
   function typed() {
@@ -113,28 +110,41 @@ function begin(data) {
     (words ? addEventListener : removeEventListener)("beforeunload", warn);
   }
 
-  /** Something that is loaded when it is first unfolded. */
-  function folded(textContent, load) {
-    const root = element("details", {}, element("summary", { textContent }));
+  /** What is loaded when it is first unfolded, as a function that shows what is given. */
+  function folded(root, load) {
     let part;
     root.addEventListener("toggle", async () => {
       part = await load(root);
-      show();
       ask();
+      show();
     }, { once: true });
-    return { root, show: (/** @type {any} */ given) => part?.show(given) };
+    return (/** @type {any} */ given) => part?.(given);
   }
+}
 
-  ask();
+/** Puts the parts into the places that they name, and gives them by their names. */
+function furnish() {
+  for (const piece of [...mount.querySelector("template").content.children]) mount.querySelector(piece.dataset.to).append(piece);
+  mount.querySelector(".composer-plain").remove();
+  Object.assign(document.querySelector(".md-skip"), { href: "#compose-stage", textContent: "Skip to the first question" });
+  return named(mount, "part");
+}
+
+/** The draft that the page begins with, and what its address asks for in vain. */
+function asked(data) {
+  const open = Object.keys(QUESTIONS).map((name) => [name, ""]);
+  const start = drafted(data, { ...Object.fromEntries([...open, ...new URLSearchParams(mount.dataset.compose)]), facts: [] });
+  return fromQuery(data, location.search, start);
+}
+
+/** @param {HTMLElement} note @param {string[]} unknown */
+function ignored(note, unknown) {
+  const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
+  note.textContent = `The address asks for ${some}. There is no such thing here, so it is left out.`;
+  note.hidden = !unknown.length;
 }
 
 /** @param {BeforeUnloadEvent} event */
 function warn(event) {
   event.preventDefault();
-}
-
-/** @param {string[]} unknown */
-function note(unknown) {
-  const named = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  return element("p", { className: "help", hidden: !unknown.length, textContent: `The address asks for ${named}. There is no such thing here, so it is left out.` });
 }

@@ -1,29 +1,44 @@
-/** @file The message as paper. Each sentence ends with a button that opens what can be done with it. */
+/** @file The message as paper. Each sentence ends with a pencil that opens what can be done with it; all pencils are one stop for the keyboard. */
 
 import { element, settle } from "./element.js";
 
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
 /**
+ * @param {HTMLElement} paper
  * @param {(move: string) => void} open
  * @param {HTMLElement} tools what stands under the sentence that is open
  */
-export function sheet(open, tools) {
-  const subject = element("p", { className: "subject" });
+export function sheet(paper, open, tools) {
   const words = element("div", { className: "words" });
-  const paper = element("div", { className: "paper" }, subject, words);
-  const length = element("p", { className: "help length" });
-  const none = element("p", { className: "lead", textContent: "Something must be true before there is a message for this. Tick what is so, under “True for you?”." });
-  const root = element("section", { className: "sheet whole", attributes: { "aria-label": "Your message" } }, paper, none, length);
-  const rows = new Map([["subject", subject]]);
+  const subject = element("p", { className: "subject" });
+  const mark = element("span", { className: "subject-label", textContent: "Subject" });
+  const rows = new Map();
   const lines = new Map();
+  const pens = () => /** @type {NodeListOf<HTMLButtonElement>} */ (paper.querySelectorAll(".pen"));
+  let stop;
   paper.addEventListener("click", ({ target }) => {
     const line = /** @type {Element} */ (target).closest("[data-move]");
     if (line instanceof HTMLElement && getSelection().isCollapsed) open(line.dataset.move);
   });
+  paper.addEventListener("focusin", ({ target }) => target.matches(".pen") && halt(target));
+  paper.addEventListener("keydown", (event) => {
+    if (!(event.key in STEPS) || !event.target.matches(".pen")) return;
+    event.preventDefault();
+    const all = [...pens()];
+    all.at((all.indexOf(event.target) + STEPS[event.key]) % all.length).focus();
+  });
+
+  /** The Tab key stops at one pencil: the last that had the focus, else the first. */
+  function halt(pen) {
+    stop = pen;
+    for (const one of pens()) one.tabIndex = one === stop ? 0 : -1;
+  }
 
   function line({ move, cue, pieces, edited }, opened) {
     if (!lines.has(move)) lines.set(move, fresh(move));
     const { box, text, pen } = lines.get(move);
-    text.replaceChildren(...pieces.map(({ text: run, slot }) => (slot ? element("span", { className: "slot", textContent: run, attributes: { "data-slot": slot } }) : run)));
+    text.replaceChildren(...pieces.map(({ text: run, slot }) => (slot ? blank(run, slot) : run)));
     pen.setAttribute("aria-expanded", String(opened === move));
     pen.setAttribute("aria-label", `Change: ${cue}`);
     box.classList.toggle("opened", opened === move);
@@ -44,24 +59,29 @@ export function sheet(open, tools) {
    * @param {string} opened the move whose sentence is open
    */
   function show(message, opened) {
-    const shown = message.paragraphs.flatMap((group) => [row(group, message.spoken, opened), ...(group.some(({ move }) => move === opened) ? [tools] : [])]);
-    settle(words, shown);
+    const under = (group) => (group.some((one) => one?.move === opened) ? [tools] : []);
+    settle(words, message.paragraphs.flatMap((group) => [row(group, message.spoken, opened), ...under(group)]));
     settle(subject, message.subject ? [mark, line(message.subject, opened)] : []);
-    settle(paper, [...(message.subject ? [subject] : []), ...(opened === "subject" && message.subject ? [tools] : []), words]);
+    settle(paper, [...(message.subject ? [subject, ...under([message.subject])] : []), words]);
     paper.classList.toggle("spoken", message.spoken);
-    length.textContent = message.over ? `${message.length}: too long for this way. Leave a sentence out.` : message.length;
-    length.classList.toggle("problem", message.over);
-    paper.hidden = length.hidden = !shown.length;
-    none.hidden = shown.length > 0;
+    paper.hidden = !message.paragraphs.length;
+    const all = [...pens()];
+    halt(all.includes(stop) ? stop : all[0]);
   }
 
-  return { root, show, words, subject, pen: (/** @type {string} */ move) => lines.get(move)?.pen };
+  return { show, pen: (/** @type {string} */ move) => lines.get(move)?.pen };
 }
-
-const mark = element("span", { className: "subject-label", textContent: "Subject" });
 
 function fresh(move) {
   const text = element("span");
   const pen = element("button", { type: "button", className: "pen" });
-  return { text, pen, box: element("span", { className: "line", attributes: { "data-move": move } }, text, pen) };
+  const box = element("span", { className: "line" }, text, pen);
+  box.dataset.move = move;
+  return { text, pen, box };
+}
+
+function blank(textContent, slot) {
+  const made = element("span", { className: "slot", textContent });
+  made.dataset.slot = slot;
+  return made;
 }

@@ -13,10 +13,8 @@ const NOTHING = "Nothing more matters for this message.";
  */
 export function checks(root, data, tell) {
   let now = [];
-  const boxes = new Map([...data.words.facts.values()].map((fact) => [fact.id, box(fact)]));
-  const list = element("div", { className: "checks" });
-  const note = element("p", { className: "help" });
-  root.append(note, list);
+  const [summary, note, list] = root.children;
+  const boxes = new Map(Array.from(data.words.facts.values(), (fact) => [fact.id, box(fact)]));
 
   function box({ id, label, meaning }) {
     const input = element("input", { type: "checkbox" });
@@ -25,14 +23,12 @@ export function checks(root, data, tell) {
   }
 
   /** @param {import("./draft.js").Draft} draft */
-  function show(draft) {
+  return (draft) => {
     now = draft.choices.facts;
     const shown = truths(data, draft);
-    root.firstChild.textContent = `True for you? ${now.filter((fact) => shown.includes(fact)).length} ticked`;
+    summary.textContent = `True for you? ${now.filter((fact) => shown.includes(fact)).length} ticked`;
     settle(list, shown.map((fact) => boxes.get(fact).row));
     for (const [fact, { input }] of boxes) input.checked = now.includes(fact);
     note.textContent = shown.length ? NOTE : NOTHING;
-  }
-
-  return { show };
+  };
 }

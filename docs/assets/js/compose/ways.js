@@ -2,49 +2,38 @@
 
 import { say } from "../status.js";
 import { plain } from "../words.js";
-import { button, element, settle } from "./element.js";
+import { named } from "./element.js";
 import { eml, ics, later, LONGEST, mailto } from "./mail.js";
 import { copyable, wording } from "./message.js";
 
-const TOO_LONG = "The message is too long for a link to your mail program. Copy it, or take the email draft.";
-const AFTER = { "In two weeks": [14, 0], "In three months": [0, 3], "In six months": [0, 6] };
-
-/** @param {Element} root */
+/** @param {HTMLElement} root */
 export function ways(root) {
+  const { mail, eml: draft, share } = named(root, "way");
+  const { long } = named(root, "part");
+  const day = root.querySelector("input");
   let now;
   const body = () => plain(copyable(now.paragraphs));
   const title = () => (now.subject ? wording(now.subject) : "");
-  const mail = element("a", { className: "button", textContent: "Open in mail program" });
-  const long = element("p", { className: "help", textContent: TOO_LONG });
-  const draft = button("Email draft (.eml)", () => save("draft.eml", "message/rfc822", eml(title(), body())));
-  const others = [
-    button("Text file (.txt)", () => save("message.txt", "text/plain", [title(), body()].filter(Boolean).join("\n\n"))),
-    ...(navigator.share ? [button("Share", () => navigator.share({ title: title(), text: body() }).catch(() => {}))] : []),
-    button("Print", () => window.print()),
-  ];
-  const list = element("div", { className: "tools" });
-  root.append(list, long, ...reminders());
+  const out = {
+    eml: () => save("draft.eml", "message/rfc822", eml(title(), body())),
+    txt: () => save("message.txt", "text/plain", [title(), body()].filter(Boolean).join("\n\n")),
+    share: () => navigator.share({ title: title(), text: body() }).catch(() => {}),
+    print: () => window.print(),
+    answer: () => (day.value ? remind(day.value, "Answer the job offer") : day.focus()),
+    later: ({ days = 0, months = 0 }) => remind(later(new Date(), +days, +months), "Say hello: keep the door open"),
+  };
+  root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target.dataset));
+  share.hidden = !navigator.share;
 
   /** @param {import("./message.js").Message} given */
-  function show(given) {
+  return (given) => {
     now = given;
     mail.href = mailto(title(), body());
     const short = mail.href.length < LONGEST;
-    settle(list, [...(given.subject ? [...(short ? [mail] : []), draft] : []), ...others]);
+    draft.hidden = !given.subject;
+    mail.hidden = !given.subject || !short;
     long.hidden = !given.subject || short;
-  }
-
-  return { show };
-}
-
-function reminders() {
-  const date = element("input", { id: "compose-answer-by", type: "date" });
-  const answer = button("Remind me that day", () => (date.value ? remind(date.value, "Answer the job offer") : date.focus()));
-  const after = Object.entries(AFTER).map(([label, [days, months]]) => button(label, () => remind(later(new Date(), days, months), "Say hello: keep the door open")));
-  return [
-    element("label", { htmlFor: date.id, className: "help", textContent: "I must answer by" }), element("div", { className: "tools" }, date, answer),
-    element("p", { className: "help", textContent: "Remind me to say hello again" }), element("div", { className: "tools" }, ...after),
-  ];
+  };
 }
 
 function remind(day, summary) {
@@ -54,6 +43,6 @@ function remind(day, summary) {
 
 function save(name, type, text) {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element("a", { href: address, download: name }).click();
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
