@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check test renew lock
+.PHONY: help serve site check new test renew ids links lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -19,7 +19,10 @@ site: $(VENV)/site.done  ## Build the site into site/, only if all of it is soun
 	$(BIN)/python scripts/build.py
 
 check: $(VENV)/site.done  ## Check the banks
-	$(BIN)/python scripts/check.py
+	$(BIN)/python scripts/check.py $(FLAGS)
+
+new: $(VENV)/site.done  ## Give a phrase: answer a few questions
+	$(BIN)/python scripts/new.py $(FLAGS)
 
 test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 	$(BIN)/python tests/browser/chromium.py
@@ -27,6 +30,12 @@ test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 
 renew: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
 	$(BIN)/python scripts/renew.py
+
+ids: $(VENV)/site.done  ## Add what is published now to the list of ids that are kept for ever
+	$(BIN)/python scripts/ids.py $(FLAGS)
+
+links: site  ## Ask every link that leads out of the site whether it still leads somewhere
+	$(BIN)/python scripts/outside.py
 
 lock: $(VENV)/test.done  ## Make the lock files anew
 	$(BIN)/python -m pip install --quiet uv
