@@ -72,3 +72,11 @@ def test_only_jobs_that_run_nothing_of_ours_may_write(file, name, job):
 def test_every_make_target_that_a_workflow_calls_is_there(file):
     targets = re.findall(r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert set(re.findall(r"run: make (\w+)", file.read_text(encoding="utf-8"))) <= set(targets)
+
+
+def test_before_a_commit_nothing_is_fetched_and_every_target_is_there():
+    hooks = yaml.safe_load((GITHUB.parent / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert [repo["repo"] for repo in hooks] == ["local"]
+    assert all(hook["language"] == "system" and "additional_dependencies" not in hook for hook in hooks[0]["hooks"])
+    targets = re.findall(r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {hook["entry"].split()[1] for hook in hooks[0]["hooks"] if hook["entry"].startswith("make ")} <= set(targets)

@@ -6,6 +6,7 @@ import re
 import yaml
 
 from phrasebank import ROOT, form, library
+from phrasebank.problem import Place, Problem
 from scripts import renew
 from scripts.made import issue_form, snippet
 
@@ -47,3 +48,13 @@ def test_the_editor_knows_the_schema_of_every_file(banks):
     assert set(bound) == {f"phrasebank/schema/{file.name}" for file in (ROOT / "schema").iterdir()}
     files = [file for pattern in bound.values() for file in ROOT.parent.glob(pattern)]
     assert sorted(files) == sorted(ROOT.glob("*/*.yml"))
+
+
+def test_the_editors_tasks_find_the_place_in_what_the_check_says():
+    tasks = json.loads((ROOT.parent / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"]
+    patterns = [task["problemMatcher"]["pattern"] for task in tasks if task["problemMatcher"]]
+    said = str(Problem(Place("phrasebank/banks/gratitude.yml", 5, 9), "unknown-key", "'txet' is not a field here: see."))
+    for pattern in patterns:
+        match = re.match(pattern["regexp"], said)
+        assert [match[pattern[name]] for name in ("file", "line", "column", "code")] == ["phrasebank/banks/gratitude.yml", "5", "9", "unknown-key"]
+    assert len(patterns) == 2
