@@ -45,7 +45,8 @@ class Sight:
         """The phrases that an outline has room for, in the library's order."""
         moves = {part.move for part in outline.parts}
         found = [phrase for phrase in self.composer.library.phrases if phrase.move in moves and self._offered(phrase, outline)]
-        return [self._seen(number, found, outline) for number in range(len(found))]
+        barred = self._barred(found)
+        return [self._seen(phrase, 1 << number, barred[self._heard(phrase)], self._lists(phrase, outline)) for number, phrase in enumerate(found)]
 
     @cached_property
     def topics(self) -> Mapping[str, int]:
@@ -72,12 +73,10 @@ class Sight:
         """Whether the outline leaves it on all lists; a reason that tells nothing is never offered."""
         return all(self._lists(phrase, outline).values()) and (phrase.move != "reason" or self._rank(phrase) > 0)
 
-    def _seen(self, number: int, phrases: list[Phrase], outline: Outline) -> Seen:
-        phrase = phrases[number]
+    def _seen(self, phrase: Phrase, bit: int, apart: int, lists: Mapping[str, Words]) -> Seen:
         traits = self.composer.traits[phrase.id]
-        apart = sum(1 << other for other, one in enumerate(phrases) if one.move != phrase.move and self._apart(phrase, one))
         rations = sum(traits.rations.get(rule.id, 0) << shift for rule, shift in self._shifts)
-        return Seen(phrase, self._lists(phrase, outline), 1 << number, apart, self._topics(phrase), rations, _runs(traits.openings), traits.lengths)
+        return Seen(phrase, lists, bit, apart, self._topics(phrase), rations, _runs(traits.openings), traits.lengths)
 
     def _lists(self, phrase: Phrase, outline: Outline) -> Mapping[str, Words]:
         every = {facet: self.everything(facet, outline) for facet in FACETS}
@@ -92,19 +91,21 @@ class Sight:
         }
         return sum(self.topics[name] for name in (open_ | {""}).intersection(phrase.topics or self.topics))
 
-    def _apart(self, one: Phrase, other: Phrase) -> bool:
+    def _barred(self, phrases: list[Phrase]) -> Mapping[tuple, int]:
+        """For phrases as they are heard, the bits of those of other moves that may not stand beside them."""
         # Phrases are many, but what keeps two of them apart is said by few traits.
-        key = self._heard(one), self._heard(other)
-        if key not in self._known:
-            self._known[key] = any(self.composer.apart(one, other)) or self._outdone(one, other) or self._outdone(other, one)
-        return self._known[key]
-
-    @cached_property
-    def _known(self) -> dict[tuple, bool]:
-        return {}
+        alike: dict[tuple, list[int]] = {}
+        for number, phrase in enumerate(phrases):
+            alike.setdefault(self._heard(phrase), []).append(number)
+        bits = {heard: sum(1 << number for number in numbers) for heard, numbers in alike.items()}
+        first = {heard: phrases[numbers[0]] for heard, numbers in alike.items()}
+        return {one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first}
 
     def _heard(self, phrase: Phrase) -> tuple:
         return phrase.move, phrase.facts, phrase.tone, phrase.level, self.composer.traits[phrase.id].contracted
+
+    def _apart(self, one: Phrase, other: Phrase) -> bool:
+        return one.move != other.move and (any(self.composer.apart(one, other)) or self._outdone(one, other) or self._outdone(other, one))
 
     def _outdone(self, reason: Phrase, other: Phrase) -> bool:
         """A reason is told at the very level that was chosen, so nothing may say more."""
