@@ -15,7 +15,8 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
 from phrasebank import ROOT, checks, library, tally
-from phrasebank.library import FOLDERS, Library
+from phrasebank.files import FOLDERS
+from phrasebank.library import Library
 from phrasebank.problem import Problem
 
 MEMORY = ".cache/messages.json"

@@ -52,7 +52,7 @@ def _colon(it: Complaint) -> Finding:
         return found("colon-in-text", it.at._replace(width=1))
     if _NO_SPACE.match(above):
         return _space(it, it.last)
-    if not above[: it.last.column - 1].strip():
+    if not above[: it.last.column - 1].strip(" -"):
         return found("missing-colon", it.last)
     return _indentation(it)
 

@@ -12,6 +12,7 @@ from phrasebank import (
     checks_phrases,
     checks_references,
     checks_rules,
+    doubts,
 )
 from phrasebank.library import Library
 from phrasebank.problem import Problem
@@ -39,11 +40,24 @@ def name(check: Check) -> str:
 def run(library: Library) -> Iterator[Problem]:
     """All problems that the checks find, each under its check's name.
 
-    A check that looks from one file to others is silent while a file is missing or broken: the cause is named already.
+    While files have faults, a check reads what can be relied on of the entries that it compares, so that nothing else is blamed for them.
     """
+    sure = doubts.sure(library)
+    settled = doubts.settled(sure)
     for check in ALL:
-        if library.complete or check not in NEEDS_ALL_FILES:
-            yield from (problem.named(name(check)) for problem in check(library))
+        if (check in OF_ALL_ENTRIES and not library.whole) or (check in OF_NAMES and not library.complete):
+            continue
+        reads = library if check in OF_ONE_VALUE | OF_NAMES else settled if check in OF_SEVERAL_ENTRIES else sure
+        yield from (problem.named(name(check)) for problem in check(reads))
 
 
-NEEDS_ALL_FILES = frozenset((*checks_lasting.CHECKS, *checks_references.ACROSS_FILES, *checks_outlines.CHECKS, *checks_letters.CHECKS))
+# What these say of a value holds whatever is wrong with other fields of its entry.
+OF_ONE_VALUE = frozenset((*checks_ids.CHECKS, *checks_references.OF_ONE_VALUE, *checks_phrases.OF_TEXT))
+# These ask whether an id is there at all.
+OF_NAMES = frozenset((*checks_lasting.CHECKS, *checks_references.OF_NAMES))
+# These hold entries against each other.
+OF_SEVERAL_ENTRIES = frozenset(
+    (*checks_letters.CHECKS, *checks_rules.CHECKS, checks_examples.rule_example, checks_outlines.unfillable_outline, checks_phrases.variant_mismatch)
+)
+# These look for something that any entry may have.
+OF_ALL_ENTRIES = frozenset((checks_references.homeless_point, checks_outlines.unfillable_outline))

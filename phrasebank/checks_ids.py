@@ -34,7 +34,7 @@ def misnamed_file(library: Library) -> Iterator[Problem]:
     files += [(entry, "id") for entry in (*library.outlines, *library.rules, *library.advisors, *library.letters)]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
-        if getattr(entry, key) != name:
+        if key in entry.model_fields_set and getattr(entry, key) != name:
             yield entry.problem(key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name.")
 
 

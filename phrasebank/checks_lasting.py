@@ -13,7 +13,7 @@ def vanished_id(library: Library) -> Iterator[Problem]:
     for kind, known in library.ids.items() if library.published else ():
         listed = library.published.of(kind)
         for at, name in enumerate(listed):
-            if name not in known and (kind, name) not in retired:
+            if name not in known and name not in library.lost and (kind, name) not in retired:
                 message = f"The {kind} '{name}' was published and is gone, but links still lead to it. Bring it back, or retire it in ids/retired.yml."
                 yield library.published.problem((f"{kind}s", at), message + nearest(name, known.keys() - set(listed)))
 
@@ -23,7 +23,7 @@ def lost_successor(library: Library) -> Iterator[Problem]:
     later = {(entry.kind, entry.id): entry.now for entry in library.retired}
     for entry in library.retired:
         known = library.ids[entry.kind]
-        if entry.now and entry.now not in known:
+        if entry.now and entry.now not in known and entry.now not in library.lost:
             after = later.get((entry.kind, entry.now))
             near = f" What took its place is '{after}'." if after in known else nearest(entry.now, known)
             yield entry.problem("now", f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.")

@@ -17,6 +17,11 @@ def _phrases(library: Library, letter: Letter) -> Iterator[tuple[int, Phrase]]:
     return ((at, library.phrase[name]) for at, name in enumerate(letter.phrases) if name in library.phrase)
 
 
+def _all_there(library: Library, letter: Letter) -> bool:
+    """Whether all of a letter's phrases are known. One that isn't is named already; it may be the one that would make the letter sound."""
+    return library.phrase.keys() >= set(letter.phrases)
+
+
 def letter_order(library: Library) -> Iterator[Problem]:
     """A letter's phrases stand in the outline's order, each move once."""
     for letter in library.letters:
@@ -38,8 +43,7 @@ def letter_gap(library: Library) -> Iterator[Problem]:
     for letter in library.letters:
         made = [phrase.move for _, phrase in _phrases(library, letter)]
         for move in _required(library.outline.get(letter.outline)):
-            # A phrase that isn't there is named already; it may be the one that is missing here.
-            if move not in made and len(made) == len(letter.phrases):
+            if move not in made and _all_there(library, letter):
                 yield letter.problem("phrases", f"The move '{move}' is missing. Add a phrase that makes it.")
 
 
@@ -77,7 +81,7 @@ def letter_level(library: Library) -> Iterator[Problem]:
             if phrase.topics and letter.topic not in phrase.topics:
                 yield letter.problem(("phrases", at), f"'{phrase.id}' speaks of {', '.join(phrase.topics[:3])}; the letter's topic is '{letter.topic}'.")
             reached = max(reached, phrase.level, key=lambda level: library.rank.get(level, 0))
-        if reached != letter.level and library.rank.get(letter.level, 0) > library.rank.get(reached, 0):
+        if reached != letter.level and _all_there(library, letter) and library.rank.get(letter.level, 0) > library.rank.get(reached, 0):
             yield letter.problem("level", f"The letter says it is {letter.level}, but its phrases reach only {reached}.")
 
 
@@ -91,7 +95,7 @@ def letter_facts(library: Library) -> Iterator[Problem]:
             for fact in (fact for fact in phrase.facts if fact not in letter.facts):
                 yield letter.problem(("phrases", at), f"'{phrase.id}' is true only where '{fact}' is. Add the fact to the letter, or choose another phrase.")
         for at, fact in enumerate(letter.facts):
-            if fact not in needed:
+            if fact not in needed and _all_there(library, letter):
                 yield letter.problem(("facts", at), f"No phrase of this letter needs '{fact}'. Take it away.")
         for one, other in combinations(letter.facts, 2):
             if one in facts and other in facts[one].excludes:
@@ -123,7 +127,7 @@ def same_openings(library: Library) -> Iterator[Problem]:
         body = " ".join(phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in letters.ALONE)
         first = [words.split(sentence)[:1] for sentence in words.sentences(body)]
         says_i = [bool(word) and word[0].text.split("'")[0] == "i" for word in first]
-        if any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
+        if _all_there(library, letter) and any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
             yield letter.problem("phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them.")
 
 

@@ -129,14 +129,12 @@ def _above(phrase: Phrase, topic: Topic) -> str:
     return f"'{topic.id}' stops at {topic.stops_at}: {topic.because} Lower the level and say less, or take the topic away."
 
 
+OF_TEXT = (stray_brace, article_before_slot, spacing, too_many_sentences)
 CHECKS = (
     missing_move,
     missing_origin,
-    stray_brace,
-    article_before_slot,
-    spacing,
+    *OF_TEXT,
     missing_stop,
-    too_many_sentences,
     plain_sentence,
     level_and_topic,
     above_topic,

@@ -35,17 +35,17 @@ def unknown_word(library: Library) -> Iterator[Problem]:
 
 def unknown_slot(library: Library) -> Iterator[Problem]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
-    known = library.words.get("slots", {})
-    for phrase in library.phrases:
+    known = library.words.get("slots")
+    for phrase in library.phrases if known is not None else ():
         for name in slots.names(phrase.text):
-            if name not in known:
+            if name not in known and name not in library.lost:
                 yield phrase.problem("text", f"The slot {{{name}}} is not declared.{nearest(name, known)} The slots are in vocabulary/slots.yml.")
 
 
 def unknown_variant(library: Library) -> Iterator[Problem]:
     """A variant varies a phrase that exists."""
     for phrase in library.phrases:
-        if phrase.variant_of and phrase.variant_of not in library.phrase:
+        if phrase.variant_of and phrase.variant_of not in library.phrase and phrase.variant_of not in library.lost:
             near = nearest(phrase.variant_of, library.phrase)
             yield phrase.problem("variant_of", f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.")
 
@@ -53,7 +53,7 @@ def unknown_variant(library: Library) -> Iterator[Problem]:
 def unknown_outline(library: Library) -> Iterator[Problem]:
     """A letter follows an outline that exists."""
     for letter in library.letters:
-        if letter.outline not in library.outline:
+        if "outline" in letter.model_fields_set and letter.outline not in library.outline and letter.outline not in library.lost:
             yield letter.problem("outline", f"There is no outline '{letter.outline}'.{nearest(letter.outline, library.outline)}")
 
 
@@ -61,7 +61,7 @@ def unknown_phrase(library: Library) -> Iterator[Problem]:
     """A letter is made of phrases that exist, and a rule offers such."""
     for entry in (*library.letters, *library.rules):
         for at, name in enumerate(entry.phrases):
-            if name not in library.phrase:
+            if name not in library.phrase and name not in library.lost:
                 yield entry.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
 
 
@@ -92,10 +92,11 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
         if known is None or value is None:
             continue
         for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
-            if word not in known:
+            if word not in known and word not in library.lost:
                 keys = (field, at) if isinstance(value, tuple) else (field,)
                 yield entry.problem(keys, f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.")
 
 
-ACROSS_FILES = (unknown_variant, unknown_phrase, unknown_outline, homeless_point)
-CHECKS = (unknown_word, unknown_slot, *ACROSS_FILES)
+OF_ONE_VALUE = (unknown_word, unknown_slot)
+OF_NAMES = (unknown_variant, unknown_phrase, unknown_outline)
+CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point)

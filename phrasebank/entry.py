@@ -1,6 +1,6 @@
 """What every entry of a data file has in common: small typed texts, and the memory of where it stands."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
@@ -24,10 +24,15 @@ class Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     _source: Source | None = PrivateAttr(default=None)
     _path: tuple[str | int, ...] = PrivateAttr(default=())
+    _in_doubt: bool = PrivateAttr(default=False)
 
-    def locate(self, source: Source, path: tuple[str | int, ...]) -> None:
-        """Remember where the entry stands: a file and the keys and positions that lead to it."""
-        self._source, self._path = source, path
+    def locate(self, source: Source, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
+        """Remember where the entry stands: a file and the keys and positions that lead to it; and whether a fault may change what it means."""
+        self._source, self._path, self._in_doubt = source, path, in_doubt
+
+    @property
+    def in_doubt(self) -> bool:
+        return self._in_doubt
 
     def place(self, *keys: str | int) -> Place:
         """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
@@ -37,3 +42,9 @@ class Entry(BaseModel):
         """A problem at a value of the entry; the check that finds it gives it its name."""
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
         return self._source.problem(path, "", message)
+
+
+def inner(annotation: Any) -> type[Entry] | None:
+    """The kind of entry that a field holds, alone or in a list; None where it holds texts or numbers."""
+    options = (annotation, *getattr(annotation, "__args__", ()))
+    return next((option for option in options if isinstance(option, type) and issubclass(option, Entry)), None)

@@ -1,33 +1,27 @@
 """All the data, read once: every file becomes frozen entries that know their place, or problems."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from phrasebank import ROOT, shape, source
+from phrasebank import ROOT, files, shape, source
 from phrasebank.entry import Entry
-from phrasebank.lasting import LISTS, Published, Retired, Retirements
+from phrasebank.lasting import Published, Retired, Retirements
 from phrasebank.model import Bank, Letter, Outline, Phrase
 from phrasebank.problem import Problem
 from phrasebank.questions import Advisor
 from phrasebank.rules import Rule
-from phrasebank.terms import VOCABULARIES, Term, Vocabulary
-
-FOLDERS: dict[str, type[Entry]] = {
-    "vocabulary": Vocabulary,
-    "outlines": Outline,
-    "rules": Rule,
-    "advisor": Advisor,
-    "banks": Bank,
-    "letters": Letter,
-    "ids": Retirements,
-}
+from phrasebank.terms import Term, Vocabulary
 
 
 @dataclass(frozen=True)
 class Library:
-    """Everything that the banks hold. `complete` is false where a file could not be read, so that nothing else is blamed for it."""
+    """Everything that the banks hold.
+
+    While files have faults, `lost` has the ids that stand in these files, and `complete` is false where ids are missing that nobody can
+    tell, so that nothing else is blamed for it. Without faults the library is `whole`.
+    """
 
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     outlines: tuple[Outline, ...] = ()
@@ -37,7 +31,9 @@ class Library:
     letters: tuple[Letter, ...] = ()
     retired: tuple[Retired, ...] = ()
     published: Published | None = None
+    lost: frozenset[str] = frozenset()
     complete: bool = True
+    whole: bool = True
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -75,8 +71,9 @@ class Library:
 
     @cached_property
     def words(self) -> Mapping[str, Mapping[str, Term]]:
-        """The terms of each vocabulary by their ids, in the vocabulary's order."""
-        return {name: {term.id: term for term in vocabulary.terms} for name, vocabulary in self.vocabularies.items()}
+        """The terms of each vocabulary by their ids, in the vocabulary's order; without vocabularies in which an id can't be read."""
+        known = {name: vocabulary.terms for name, vocabulary in self.vocabularies.items() if all("id" in term.model_fields_set for term in vocabulary.terms)}
+        return {name: {term.id: term for term in terms} for name, terms in known.items()}
 
     @cached_property
     def slot_labels(self) -> Mapping[str, str]:
@@ -103,37 +100,21 @@ def read(root: Path = ROOT, instead: Mapping[str, Path] | None = None) -> tuple[
 
     Returns all that could be read and all problems of bytes, syntax and shape, never raising for a mistake in the data.
     """
-    found: dict[str, list[Entry]] = {folder: [] for folder in FOLDERS}
-    problems, complete = [], True
-    for name, file in _files(root, instead or {}).items():
+    found: dict[str, list[Entry]] = {folder: [] for folder in files.FOLDERS}
+    problems, names = [], set()
+    for name, file in files.present(root, instead or {}).items():
         shown = f"{root.name}/{name}" if name not in (instead or {}) else str(file)
         text, unread = source.read(file, shown)
-        entry, misshapen = shape.entry(_model(name), text) if text else (None, [])
+        model = files.model_of(name)
+        entry, misshapen = shape.entry(model, text) if text else (None, [])
         problems += unread + misshapen
-        complete = complete and not unread and not misshapen
+        names |= shape.names(model, text) if unread or misshapen else set()
         if entry:
             found[name.split("/")[0]].append(entry)
-    return _library(found, complete), problems
+    return _library(found, names, not problems), problems
 
 
-def _files(root: Path, instead: Mapping[str, Path]) -> dict[str, Path]:
-    inside = (file for folder in FOLDERS for file in _visible(root / folder))
-    names = {f"{file.parent.name}/{file.name}": file for file in inside} | dict(instead)
-    return dict(sorted(names.items()))
-
-
-def _visible(folder: Path) -> Iterable[Path]:
-    return [file for file in folder.iterdir() if not file.name.startswith(".")] if folder.is_dir() else []
-
-
-def _model(name: str) -> type[Entry]:
-    folder, _, file = name.partition("/")
-    # In these folders each file has a shape of its own.
-    own = {"vocabulary": VOCABULARIES, "ids": LISTS}.get(folder, {})
-    return own.get(file.removesuffix(".yml"), FOLDERS[folder])
-
-
-def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
+def _library(found: dict[str, list[Entry]], names: set[str | None], whole: bool) -> Library:
     return Library(
         vocabularies={entry.vocabulary: entry for entry in found["vocabulary"]},
         outlines=tuple(found["outlines"]),
@@ -141,9 +122,11 @@ def _library(found: dict[str, list[Entry]], complete: bool) -> Library:
         advisors=tuple(found["advisor"]),
         banks=tuple(found["banks"]),
         letters=tuple(found["letters"]),
-        retired=tuple(entry for file in found["ids"] if isinstance(file, Retirements) for entry in file.retired),
+        retired=tuple(entry for file in found["ids"] if isinstance(file, Retirements) for entry in file.retired if not entry.in_doubt),
         published=next((file for file in found["ids"] if isinstance(file, Published)), None),
-        complete=complete,
+        lost=frozenset(name for name in names if name),
+        complete=None not in names,
+        whole=whole,
     )
 
 

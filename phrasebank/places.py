@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from phrasebank import source
+from phrasebank.files import FOLDERS
 from phrasebank.findings import visible
-from phrasebank.library import FOLDERS
 
 # A key that only files of one folder have; looked at when neither the file's name nor its folder tells.
 TELLING = {

@@ -26,8 +26,10 @@ def build(text: str, lines: tuple[str, ...]) -> Tree:
         for event, last in pairwise(_events(re.sub("^%", "#", text, flags=re.MULTILINE))):
             tree.take(event)
             if len(tree.findings) >= MOST_FINDINGS:
-                break
+                return tree
+        tree.whole = True
     except Stop as stop:
+        tree.halt = stop.finding
         tree.findings.append(stop.finding)
     except yaml.YAMLError as error:
         tree.give_up(cause(complaint_of(error, last, tree.innermost(last), lines)))

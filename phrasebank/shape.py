@@ -1,13 +1,13 @@
 """Data held against its model: every difference becomes a problem in plain words, at its place, all of them at once."""
 
-from collections.abc import Iterator
+import re
 from typing import Any
 
 from pydantic import ValidationError
 
-from phrasebank.entry import Entry
+from phrasebank import salvage
+from phrasebank.entry import ID, SLOT, Entry, inner
 from phrasebank.findings import LONGEST_QUOTED
-from phrasebank.model import Bank, Phrase
 from phrasebank.problem import Problem
 from phrasebank.source import Source
 from phrasebank.words import nearest
@@ -36,24 +36,37 @@ SPELLINGS = {
     "-": "use small letters, digits and single hyphens, beginning with a letter.",
     "_": "use small letters and single underscores.",
 }
+_ANY_ID = re.compile(f"{ID}|{SLOT}|^P[0-9]{{3}}$")
+_PLAIN = re.compile(r"[\w.-]+")
 NAMES = sorted({name for name, _ in MESSAGES.values()})
 
 
 def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Problem]]:
-    """The entry that a file holds, and what is wrong with its shape. A bank with some bad phrases comes without those."""
+    """The entry that a file holds, and what is wrong with its shape. Where something is wrong with it, the entry is what is sound of it."""
     try:
-        found = model.model_validate(text.data)
+        found, wrong = model.model_validate(text.data), []
     except ValidationError as error:
-        return _salvaged(model, text), [_problem(model, text, detail) for detail in error.errors()]
+        wrong = error.errors()
+    if wrong or text.doubts:
+        return salvage.entry(model, text), [_problem(model, text, detail) for detail in wrong if not _is_consequence(model, text, detail)]
     _locate(found, text, ())
     return found, []
+
+
+def names(model: type[Entry], text: Source | None) -> set[str | None]:
+    """The ids that stand in a file with faults, those of left-out entries too; with None among them where ids are missing that nobody can tell."""
+    if text is None:
+        return {None}
+    own = [text.data.get(key) for key in ("id", "bank", "vocabulary") if key in model.model_fields]
+    below = [item.get("id") for key in ("phrases", "terms", "retired") for item in text.data.get(key) or () if isinstance(item, dict)]
+    return text.lost | {name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below)}
 
 
 def fields(model: type[Entry], loc: Loc) -> type[Entry]:
     """The model of the mapping that contains `loc`, walking down from `model`."""
     for key in loc[:-1]:
         if isinstance(key, str) and key in model.model_fields:
-            model = _inner(model.model_fields[key].annotation) or model
+            model = inner(model.model_fields[key].annotation) or model
     return model
 
 
@@ -74,6 +87,17 @@ def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Proble
     return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
 
 
+def _is_consequence(model: type[Entry], text: Source, detail: dict[str, Any]) -> bool:
+    """Whether a difference comes from what reading has told already: a name or a value that isn't what was meant, or an entry left out."""
+    loc: Loc = tuple(detail["loc"])
+    if detail["type"] == "missing":
+        odd = [key for key in text.at(loc[:-1]) if key not in fields(model, loc).model_fields and not _PLAIN.fullmatch(key)]
+        return bool(odd) or (len(loc) == 1 and text.is_left_out(loc[0]))
+    if detail["type"] == "extra_forbidden":
+        return not _PLAIN.fullmatch(loc[-1])
+    return bool(text.left_out) if detail["type"] == "too_short" else text.in_doubt(loc)
+
+
 def _key(loc: Loc) -> str:
     return next((key for key in reversed(loc) if isinstance(key, str)), "the file")
 
@@ -83,59 +107,12 @@ def _spelling(detail: dict[str, Any]) -> str:
     return next((spelling for sign, spelling in SPELLINGS.items() if sign in pattern), "")
 
 
-def _salvaged(model: type[Entry], text: Source) -> Entry | None:
-    data = text.data
-    if model is not Bank or not isinstance(data, dict) or not isinstance(data.get("phrases"), list):
-        return None
-    bank = _tried(Bank, data | {"phrases": [_STAND_IN]})
-    if bank is None:
-        return None
-    _locate(bank, text, ())
-    return bank.model_copy(update={"phrases": tuple(_good_phrases(text))})
-
-
-def _good_phrases(text: Source) -> Iterator[Phrase]:
-    for at, data in enumerate(text.data["phrases"]):
-        if phrase := _tried(Phrase, data) or _tried(Phrase, _without_faults(data, at)):
-            phrase.locate(text, ("phrases", at))
-            yield phrase
-
-
-def _without_faults(data: Any, at: int) -> Any:
-    """What is sound of a phrase, so that its other mistakes are found in the same run. Without its own id and text it is nothing."""
-    faults = _faults(Phrase, data)
-    if not isinstance(data, dict) or faults & {"id", "text"}:
-        return None
-    stand_in = {key: f"{value} {at}" for key, value in _STAND_IN.items() if key in faults}
-    return stand_in | {key: value for key, value in data.items() if key not in faults}
-
-
-def _faults(model: type[Entry], data: Any) -> set[str | int]:
-    try:
-        model.model_validate(data)
-    except ValidationError as error:
-        return {detail["loc"][0] for detail in error.errors() if detail["loc"]}
-    return set()
-
-
-def _tried(model: type[Entry], data: object) -> Any:
-    return None if _faults(model, data) or not isinstance(data, dict) else model.model_validate(data)
-
-
 def _locate(found: Entry, text: Source, path: Loc) -> None:
     found.locate(text, path)
     for name in found.model_fields_set:
         value = getattr(found, name)
-        for at, inner in enumerate(value if isinstance(value, tuple) else ()):
-            if isinstance(inner, Entry):
-                _locate(inner, text, (*path, name, at))
+        for at, part in enumerate(value if isinstance(value, tuple) else ()):
+            if isinstance(part, Entry):
+                _locate(part, text, (*path, name, at))
         if isinstance(value, Entry):
             _locate(value, text, (*path, name))
-
-
-def _inner(annotation: Any) -> type[Entry] | None:
-    options = (annotation, *getattr(annotation, "__args__", ()))
-    return next((option for option in options if isinstance(option, type) and issubclass(option, Entry)), None)
-
-
-_STAND_IN = {"id": "stand-in", "title": "Stand-in", "text": "Stand-in.", "use": "Never.", "avoid": "Always."}

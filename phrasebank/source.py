@@ -3,23 +3,24 @@
 import re
 import stat
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
+from itertools import islice, takewhile
 from pathlib import Path
 
-from phrasebank import text
-from phrasebank.findings import HARMLESS, Finding, Mark, found, visible
+from phrasebank import recovery, text
+from phrasebank.findings import Finding, Mark, found, visible
 from phrasebank.problem import Place, Problem
-from phrasebank.reader import MOST_FINDINGS, build
-from phrasebank.tree import Path_, Tree
+from phrasebank.reader import MOST_FINDINGS
+from phrasebank.recovery import Reading
+from phrasebank.tree import Path_
 
 MOST_BYTES = 256 * 1024
 # A longer line would drown its problem.
 _LONGEST_SHOWN = 1_000
 _TOP = Mark(1, 1)
-# Where one of these stands, the reader would see other lines than the author; what it then says of them would mislead.
-_SHAPES_LINES = {"tab", "unusual-line-break"}
 _FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yml")
 
 
@@ -32,6 +33,29 @@ class Source:
     lines: tuple[str, ...]
     keys: dict[Path_, Mark]
     values: dict[Path_, Mark]
+    # Lines with something wrong that may change what is meant; those of them that were not read; the ids that stand there.
+    doubts: frozenset[int] = frozenset()
+    left_out: frozenset[int] = frozenset()
+    lost: frozenset[str] = frozenset()
+
+    def at(self, path: Path_) -> dict | list | str:
+        """The value at a path of keys and positions."""
+        value = self.data
+        for key in path:
+            value = value[key]
+        return value
+
+    def in_doubt(self, path: Path_) -> bool:
+        """Whether something that may change its meaning stands between a value's key and the next."""
+        start = self.keys.get(path) or self._nearest(path)
+        after = bisect_right(self._starts, start)
+        end = self._starts[after].line if after < len(self._starts) else len(self.lines) + 1
+        span = takewhile(lambda line: line not in self.left_out, range(start.line, max(end, start.line + 1)))
+        return not self.doubts.isdisjoint(span)
+
+    def is_left_out(self, name: str) -> bool:
+        """Whether a field of the whole file stands in lines that were left out."""
+        return any(self.lines[line - 1].startswith(f"{name}:") for line in self.left_out)
 
     def place(self, path: Path_) -> Place:
         """The place of the value at a path of keys and positions; where it isn't written, of the nearest one around it that is."""
@@ -43,6 +67,10 @@ class Source:
         mark = self.keys.get(tuple(path)) if at_key else None
         return _problem(Finding(mark or self._nearest(path), name, message), self.path, self.lines)
 
+    @cached_property
+    def _starts(self) -> list[Mark]:
+        return sorted(self.keys.values())
+
     def _nearest(self, path: Path_) -> Mark:
         path = tuple(path)
         while path not in self.values:
@@ -53,16 +81,17 @@ class Source:
 def read(file: Path, shown: str | None = None, root: Path | None = None) -> tuple[Source | None, list[Problem]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
 
-    The source is there where its data is what the author means: always without problems, and with those that leave the words whole.
+    The source is there where at least some entries are what the author means; it knows which lines are in doubt.
     `shown` is the path that readers see; without it, it is the path below `root`, or else the path as given.
     """
     path = visible(shown or _below(file, root))
     data, findings = _load(file, root)
     findings += _misnamed(file.name)
-    lines, built = _parse(data, findings) if data is not None else (("",), None)
+    lines, read = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
-    whole = built and not built.complaint and all(finding.name in HARMLESS for finding in findings)
-    return Source(path, built.data, lines, built.keys, built.values) if whole else None, problems
+    if read is None or read.data is None:
+        return None, problems
+    return Source(path, read.data, lines, read.keys, read.values, read.doubts, read.left_out, read.lost), problems
 
 
 def _load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
@@ -79,19 +108,15 @@ def _load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
     return (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
 
 
-def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Tree | None]:
-    """The lines and the tree of a file's bytes; adds to the findings."""
+def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Reading]:
+    """The lines of a file's bytes and what could be read of them; adds to the findings."""
     whole, wrong = text.decode(data)
     lines, wrong = text.lines_of(whole), list(islice(wrong, MOST_FINDINGS))
-    findings += wrong
-    if any(finding.name in _SHAPES_LINES for finding in wrong):
-        return lines, None
-    built = build(text.repaired(whole), lines)
-    # After a misleading character, what YAML complains of may be its consequence.
-    findings += [finding for finding in built.findings if not wrong or finding is not built.complaint]
-    if built.data is None and not findings:
+    read = recovery.read(text.repaired(whole), lines, wrong)
+    findings += wrong + read.findings
+    if read.data is None and not findings:
         findings.append(found("empty-file", _TOP))
-    return lines, built
+    return lines, read
 
 
 def _distinct(findings: list[Finding]) -> list[Finding]:

@@ -42,7 +42,7 @@ class Stop(Exception):
 
 
 class Tree:
-    """What the events have told so far: the data, the places, what is wrong, and the complaint with which YAML gave up."""
+    """What the events have told so far: the data, the places, what is wrong, whether that is all, and with which finding reading ended early."""
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         self.lines = lines
@@ -50,7 +50,8 @@ class Tree:
         self.keys: dict[Path_, Mark] = {}
         self.values: dict[Path_, Mark] = {}
         self.findings: list[Finding] = []
-        self.complaint: Finding | None = None
+        self.whole = False
+        self.halt: Finding | None = None
         self._open: list[Open] = []
         self._count = 0
 
@@ -85,7 +86,7 @@ class Tree:
 
     def give_up(self, complaint: Finding) -> None:
         """Take in why YAML reads no further, without saying the same twice."""
-        self.complaint, line = complaint, complaint.mark.line
+        self.halt, line = complaint, complaint.mark.line
         if complaint.name == "bad-indentation":
             # The text whose words stand in the wrong column looks empty.
             self.findings = [it for it in self.findings if (it.name, it.mark.line) != ("empty-value", line - 1)]

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 from phrasebank import ROOT
-from phrasebank.library import FOLDERS
+from phrasebank.files import FOLDERS
 
 
 def test_the_core_never_imports_mkdocs():

@@ -134,4 +134,4 @@ def test_a_file_in_a_wider_coding_is_named_as_such(coding, tmp_path):
 
 def test_all_that_can_be_known_is_told_in_one_run_in_the_files_order(tmp_path):
     file = written(tmp_path, "title: &a Thanks\u200b\ntitle: !b x\u00a0\nabout:\nlist: [*c, 'd\n", "My Bank.yml")
-    assert told(file) == ["1:1 odd-file-name", "1:8 anchor", "1:17 invisible-character", "2:1 duplicate-key", "2:8 tag", "2:12 odd-space", "3:1 empty-value"]
+    assert told(file) == ["1:1 odd-file-name", "1:8 anchor", "1:17 invisible-character", "2:1 duplicate-key", "2:8 tag", "2:12 odd-space", "3:1 empty-value", "4:12 unclosed-quote"]

@@ -112,4 +112,16 @@ def test_after_a_slip_that_leaves_the_words_whole_the_data_is_there_to_be_checke
     read, problems = source.read(written(tmp_path, "\ufefftitle:\u00a0Thanks\nabout: one\n  two\n"))
     assert [problem.name for problem in problems] == ["byte-order-mark", "odd-space", "unquoted-prose"]
     assert read.data == {"title": "Thanks", "about": "one two"}
-    assert source.read(written(tmp_path, "title:\u00a0Thanks\nabout: [a\n"))[0] is None
+
+
+def test_what_cannot_be_read_is_left_out_and_all_else_is_there(tmp_path):
+    read, problems = source.read(written(tmp_path, TEXT.replace("[pay, no]", "[pay, no").replace("# A comment.", "about: 'x") + "  - id: c\ttab\n  - id: &d d\n"))
+    assert [(problem.place.line, problem.name) for problem in problems] == [(1, "unclosed-quote"), (10, "unclosed-bracket"), (12, "tab"), (13, "anchor")]
+    assert read.data == {"bank": "thanks", "phrases": [{"id": "b"}, {"id": "d"}]}
+    assert (read.left_out, read.doubts, read.lost) == ({1, *range(4, 11), 12}, {1, *range(4, 11), 12, 13}, {"a", "c"})
+
+
+@pytest.mark.parametrize("text", [TEXT.replace("phrases:", "phrases"), TEXT.replace("  - id", "      - id"), TEXT + "---\na: b\n", TEXT.replace("phrases:", "phrases: 'x")])
+def test_where_nobody_can_say_what_belongs_where_nothing_is_read_and_one_thing_is_told(text, tmp_path):
+    read, problems = source.read(written(tmp_path, text))
+    assert read is None and len(problems) == 1

@@ -95,9 +95,9 @@ BOMBS = {
 def test_no_file_keeps_reading_busy_or_prints_without_end(bomb, tmp_path):
     file = written(tmp_path, BOMBS[bomb].encode()[:MOST])
     start = time.process_time()
-    read, problems = source.read(file)
+    _, problems = source.read(file)
     assert time.process_time() - start < 1.5
-    assert read is None and 1 <= len(problems) <= 201
+    assert 1 <= len(problems) <= 201
     assert all(len(problem.message) < 400 and len(problem.line) <= 1_000 for problem in problems)
 
 

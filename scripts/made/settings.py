@@ -4,7 +4,8 @@ import json
 
 from phrasebank import ROOT
 from phrasebank.lasting import LISTS
-from phrasebank.library import FOLDERS, Library
+from phrasebank.files import FOLDERS
+from phrasebank.library import Library
 from phrasebank.schema import MODELS
 from phrasebank.terms import VOCABULARIES
 
