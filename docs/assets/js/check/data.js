@@ -13,7 +13,7 @@ import { runs } from "./runs.js";
  */
 
 const FILE = new URL("../../data/rules.json", import.meta.url);
-const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 1, phrases: [] };
+const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
 let data;
 
 /** @returns {Promise<Rules>} */

@@ -15,9 +15,9 @@ const SHORT_SENTENCE = 4;
 
 /** @type {Record<string, (one: Case) => Span[]>} */
 export const KINDS = {
-  avoid: ({ hits }) => hits.map(span),
-  prefer: ({ hits }) => hits.map(span),
-  "at-most": ({ hits, rule }) => hits.slice(rule.most).map(span),
+  avoid: beyond,
+  prefer: beyond,
+  "at-most": beyond,
   needs: ({ hits }) => (hits.length ? [] : [[]]),
   "too-long": ({ rule, reading, channel }) => (rule.of === "sentence" ? longSentences(reading, rule.most) : channel && size(reading, channel) > channel.limit ? [[]] : []),
   "too-short": ({ reading, channel }) => (channel && size(reading, channel) < channel.least ? [[]] : []),
@@ -28,6 +28,11 @@ export const KINDS = {
 /** Whether the rule speaks of a message as a whole. @param {import("./data.js").Rule} rule */
 export function ofTheWhole({ kind, of }) {
   return ["needs", "too-short", "differs"].includes(kind) || (kind === "too-long" && of === "message");
+}
+
+/** Wherever the words stand, but for the few times that a draft may have them. */
+function beyond({ hits, rule }) {
+  return hits.slice(rule.most).map(span);
 }
 
 function span({ start, end }) {

@@ -8,11 +8,14 @@
 const GROUPING = [",", ".", "\xa0", "\u202f"];
 const JOINING = [" ", " & ", ". "];
 const LOUD = 8;
+const SIGNATURE = 5;
+const AFTER_NAME = 25;
 const NONE = new Set();
 
 /** @type {Record<string, (reading: Reading, at: number, families: Families) => number>} */
 export const KINDS = {
-  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<small-i>": smallI, "<capitals>": capitals,
+  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<signed>": signed,
+  "<small-i>": smallI, "<capitals>": capitals,
 };
 
 function number({ words, between }, at) {
@@ -59,6 +62,13 @@ function called(reading, at, families) {
   return sign && ",:!\n\u2013\u2014-".includes(sign) ? end : -1;
 }
 
+function signed(reading, at, families) {
+  const end = at ? name(reading, at, families) : -1;
+  if (end < 0) return -1;
+  const last = end === reading.words.length && [...reading.between(at - 1)].some((sign) => ",\n-\u2013\u2014".includes(sign));
+  return last || (shortLine(reading, at) && reading.words.length - end <= AFTER_NAME) ? end : -1;
+}
+
 function smallI({ text, words }, at) {
   return text[words[at].start] === "i" && ["i", "i'm", "i've", "i'd", "i'll"].includes(words[at].text) ? at + 1 : -1;
 }
@@ -67,6 +77,14 @@ function capitals(reading, at) {
   let end = at;
   while (end < reading.limit[at] && loud(reading, end)) end++;
   return end > at + 1 && reading.words.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= LOUD ? end : -1;
+}
+
+function shortLine({ text, words }, at) {
+  const from = words[at].start;
+  const start = from ? text.lastIndexOf("\n", from - 1) + 1 : 0;
+  const end = text.indexOf("\n", from);
+  const inside = words.slice(Math.max(at - SIGNATURE, 0), at + SIGNATURE).filter((word) => word.start >= start && word.start < (end < 0 ? text.length : end));
+  return start > 0 && inside.length <= SIGNATURE;
 }
 
 function counts(word) {

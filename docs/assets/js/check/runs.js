@@ -1,12 +1,12 @@
-/** @file Runs of words as rules write them, found in a draft. The twin of phrasebank/runs.py, which says how they are written. */
+/** @file Runs of words as rules write them, found in a draft. The twin of phrasebank/runs.py and of steps.py, which says how they are written. */
 
 import { KINDS } from "./kinds.js";
 import { MARKS } from "./marks.js";
 import { split } from "./words.js";
 
 /**
- * What may stand at one place of a run, and how many other words may stand there instead; -1, none.
- * @typedef {{options: string[][], skip: number}} Step
+ * The single words, longer runs and kinds of words that may stand at one place, and how many other words may stand there instead; -1, none.
+ * @typedef {{single: Set<string>, longer: string[][], kinds: string[], skip: number}} Step
  * Where a run stands, in characters and in words; a mark has no words.
  * @typedef {{start: number, end: number, first: number, last: number}} Hit
  * @typedef {{begun: Map<string, {name: string, steps: Step[]}[]>, marks: {name: string, run: string}[], families: import("./kinds.js").Families}} Runs
@@ -30,11 +30,10 @@ export function runs(wanted, families) {
         marks.push({ name, run });
         continue;
       }
-      const [first, ...rest] = run.split(" ").map((part) => step(part, families));
-      for (const option of first.options) {
-        const key = option[0] in KINDS ? ANYWHERE : option[0];
-        if (!begun.has(key)) begun.set(key, []);
-        begun.get(key).push({ name, steps: [{ options: [option], skip: -1 }, ...rest] });
+      const steps = run.split(" ").map((part) => step(part, families));
+      for (const word of beginnings(steps[0])) {
+        if (!begun.has(word)) begun.set(word, []);
+        begun.get(word).push({ name, steps });
       }
     }
   }
@@ -50,8 +49,9 @@ export function runs(wanted, families) {
 export function hits({ begun, marks, families }, reading) {
   const found = new Map();
   const add = (/** @type {string} */ name, /** @type {Hit} */ hit) => (found.has(name) ? found.get(name).push(hit) : found.set(name, [hit]));
+  const anywhere = begun.get(ANYWHERE) ?? [];
   reading.words.forEach((word, at) => {
-    for (const { name, steps } of [...(begun.get(word.text) ?? []), ...(begun.get(ANYWHERE) ?? [])]) {
+    for (const { name, steps } of (begun.get(word.text) ?? []).concat(anywhere)) {
       const end = furthest(steps, 0, reading, at, reading.limit[at], families);
       if (end > at) add(name, { start: word.start, end: reading.words[end - 1].end, first: at, last: end });
     }
@@ -64,32 +64,45 @@ export function hits({ begun, marks, families }, reading) {
 /** The furthest word behind which the steps from `now` on can end; -1 if they can't. */
 function furthest(steps, now, reading, at, limit, families) {
   if (now === steps.length) return at;
-  const { options, skip } = steps[now];
   let end = -1;
-  for (let skipped = 0; skipped <= skip; skipped++) end = Math.max(end, furthest(steps, now + 1, reading, at + skipped, limit, families));
-  for (const option of at < limit ? options : []) {
-    const next = after(option, reading, at, families);
-    if (next >= 0 && next <= limit) end = Math.max(end, furthest(steps, now + 1, reading, next, limit, families));
-  }
+  const go = (/** @type {number} */ next) => {
+    if (next <= limit) end = Math.max(end, furthest(steps, now + 1, reading, next, limit, families));
+  };
+  for (let skipped = 0; skipped <= steps[now].skip; skipped++) go(at + skipped);
+  if (at < limit) after(steps[now], reading, at, families, go);
   return end;
 }
 
-function after(option, reading, at, families) {
-  if (option[0] in KINDS) return KINDS[option[0]](reading, at, families);
-  return option.every((word, more) => reading.words[at + more]?.text === word) ? at + option.length : -1;
+function after({ single, longer, kinds }, reading, at, families, go) {
+  const { text } = reading.words[at];
+  if (single.has(text)) go(at + 1);
+  for (const run of longer) if (run[0] === text && run.every((word, more) => reading.words[at + more]?.text === word)) go(at + run.length);
+  for (const kind of kinds) {
+    const end = KINDS[kind](reading, at, families);
+    if (end >= 0) go(end);
+  }
 }
 
 /** @returns {Step} */
 function step(part, families) {
-  if (part === "...") return { options: [], skip: GAP };
-  const optional = part.startsWith("(") && part.endsWith(")");
-  const words = (optional ? part.slice(1, -1) : part).split("/");
-  return { options: words.flatMap((word) => options(word, families)), skip: optional ? 0 : -1 };
+  if (part === "...") return { single: new Set(), longer: [], kinds: [], skip: GAP };
+  const optional = part.startsWith("(");
+  const options = (optional ? part.slice(1, -1) : part).split("/");
+  const said = options.filter((option) => !(option in KINDS)).flatMap((option) => saying(option, families));
+  return {
+    single: new Set(said.filter(({ length }) => length === 1).map(([word]) => word)),
+    longer: said.filter(({ length }) => length > 1),
+    kinds: options.filter((option) => option in KINDS),
+    skip: optional ? 0 : -1,
+  };
 }
 
-function options(word, families) {
-  if (word in KINDS) return [[word]];
-  const members = word.startsWith("<") ? families[word.slice(1, -1)] ?? [] : [word];
+function beginnings({ single, longer, kinds }) {
+  return new Set([...single, ...longer.map(([word]) => word), ...(kinds.length ? [ANYWHERE] : [])]);
+}
+
+function saying(option, families) {
+  const members = option.startsWith("<") ? families[option.slice(1, -1)] ?? [] : [option];
   return members.map((member) => split(member).map(({ text }) => text));
 }
 

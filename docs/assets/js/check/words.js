@@ -106,7 +106,8 @@ function parted(text, word, following) {
 function broken(text, start, between) {
   const end = start + between.indexOf("\n");
   if (end < start) return false;
-  return between.indexOf("\n") !== between.lastIndexOf("\n") || end - (end ? text.lastIndexOf("\n", end - 1) + 1 : 0) < SHORT_LINE;
+  const line = text.slice(end ? text.lastIndexOf("\n", end - 1) + 1 : 0, end);
+  return between.indexOf("\n") !== between.lastIndexOf("\n") || [...line].length < SHORT_LINE;
 }
 
 function abbreviated(word, between) {
