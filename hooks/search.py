@@ -9,7 +9,7 @@ from typing import Any
 
 import handed
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
 
 from phrasebank import findable
@@ -19,11 +19,23 @@ from phrasebank.model import Phrase
 
 Entry = dict[str, Any]
 # Pages that name the questions they answer stand above phrases that share a word with the question. Measured over tests/cases/queries.tsv.
+FIRST_PHRASE = '<h2 id="p-'
 ANSWERS = 2.0
 BANK = 1.5
 
 
-def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
+# Before Material reads the page.
+@event_priority(100)
+def _shortened(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
+    """Spare Material the reading of cards whose entries are written below."""
+    context["whole"] = page.content
+    page.content = page.content.partition(FIRST_PHRASE)[0]
+    return context
+
+
+@event_priority(-100)
+def _whole(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
+    page.content = context.pop("whole")
     # Material has just added the page's entries at the end.
     for entry in takewhile(lambda entry: entry["location"].split("#")[0] == page.url, reversed(_index(config))):
         own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
@@ -31,6 +43,9 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object
         if own:
             entry["boost"] = BANK if page.url.startswith("phrases/") else ANSWERS
     return context
+
+
+on_page_context = CombinedEvent(_shortened, _whole)
 
 
 # Before Material writes the index.

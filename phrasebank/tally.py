@@ -13,17 +13,25 @@ from phrasebank.census import Census
 from phrasebank.compose import Composer
 from phrasebank.library import Library
 
+# To begin another process takes longer than to count so few outlines.
+FEW = 4
+
 
 def count(library: Library, memory: Path) -> Mapping[str, int]:
     """How many different messages each outline makes, by its id; taken from the file `memory` where that has counted this very library."""
-    return remembered(library, memory) or _kept(library, memory, _counted(library))
+    this = _fingerprint(library)
+    return _known(memory, this) or _kept(memory, this, _counted(library))
 
 
 def remembered(library: Library, memory: Path) -> Mapping[str, int]:
     """The count in the file, or nothing where the file is of another library or can't be read."""
+    return _known(memory, _fingerprint(library)) if memory.exists() else {}
+
+
+def _known(memory: Path, this: str) -> Mapping[str, int]:
     with suppress(OSError, ValueError, KeyError, TypeError):
         known = json.loads(memory.read_text(encoding="utf-8"))
-        if known["of"] == _fingerprint(library):
+        if known["of"] == this:
             return known["messages"]
     return {}
 
@@ -31,6 +39,8 @@ def remembered(library: Library, memory: Path) -> Mapping[str, int]:
 def _counted(library: Library) -> Mapping[str, int]:
     # The longest first, so that no process is left with it at the end.
     names = sorted(library.outline, key=lambda name: -len(library.outline[name].parts))
+    if len(names) < FEW:
+        return {name: _of(library, name) for name in library.outline}
     with ProcessPoolExecutor() as processes:
         totals = processes.map(partial(_of, library), names)
         found = dict(zip(names, totals, strict=True))
@@ -41,11 +51,11 @@ def _of(library: Library, name: str) -> int:
     return Census(Composer(library)).of(library.outline[name])
 
 
-def _kept(library: Library, memory: Path, messages: Mapping[str, int]) -> Mapping[str, int]:
+def _kept(memory: Path, this: str, messages: Mapping[str, int]) -> Mapping[str, int]:
     # Where nothing can be written, the next build counts anew.
     with suppress(OSError):
         memory.parent.mkdir(parents=True, exist_ok=True)
-        memory.write_text(json.dumps({"of": _fingerprint(library), "messages": messages}), encoding="utf-8")
+        memory.write_text(json.dumps({"of": this, "messages": messages}), encoding="utf-8")
     return messages
 
 

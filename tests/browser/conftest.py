@@ -185,7 +185,7 @@ def _once(factory: pytest.TempPathFactory, name: str, build: Callable[[Path], No
     try:
         started.mkdir()
     except FileExistsError:
-        return _awaited(ready, seconds=180)
+        return _awaited(ready, seconds=420)
     build(shared / f"{name}-fresh")
     return (shared / f"{name}-fresh").rename(ready)
 
