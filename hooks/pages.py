@@ -12,12 +12,18 @@ from mkdocs.structure.pages import Page
 
 # What a page must contain for a script or a style to be of use there.
 SCRIPTS = {
+    "assets/js/bars.js": "",
     "assets/js/copy.js": "data-copy",
     "assets/js/land.js": "data-phrase",
     "assets/js/narrow.js": "data-narrow",
     "assets/js/compose/main.js": "data-compose",
 }
-STYLES = {"assets/css/cards.css": "data-copy", "assets/css/narrow.css": "data-narrow", "assets/css/compose.css": "data-compose"}
+STYLES = {
+    "assets/css/cards.css": "data-copy",
+    "assets/css/narrow.css": "data-narrow",
+    "assets/css/points.css": "table-scroll",
+    "assets/css/compose.css": "data-compose",
+}
 IMPORT = re.compile(r'^import .* from "(.+)";$', re.MULTILINE)
 
 

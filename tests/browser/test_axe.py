@@ -1,0 +1,84 @@
+"""axe finds nothing: on every kind of page, wide and narrow, light and dark, and in every state that a reader brings about."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
+BOTH = [WIDE, NARROW]
+# Of what repeats itself, a dozen tell as much as hundreds. And what is not painted is not looked at.
+FEWER = """
+document.querySelectorAll(':is(.rows, .letters, article dl, .points tbody, .md-search-result__list, .md-nav__list) > :nth-child(n+13)').forEach(one => one.remove());
+document.querySelectorAll('article > .card:nth-of-type(n+13), article > h2[id^=p-]:nth-of-type(n+13)').forEach(one => one.remove());
+document.styleSheets[0].insertRule('* { content-visibility: visible !important; }');
+"""
+
+
+def nothing(page: Page) -> None:
+    """Leaves the page as it comes."""
+
+
+def searching(page: Page) -> None:
+    opener = page.get_by_role("button", name="Search")
+    (opener if opener.is_visible() else page.locator(".md-search__input")).click()
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start searching", timeout=20_000)
+    page.keyboard.type("salary")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def in_the_menu(page: Page) -> None:
+    page.get_by_role("button", name="Menu").click()
+    expect(page.get_by_role("button", name="Close the menu")).to_be_focused()
+
+
+def copied(page: Page) -> None:
+    page.locator(".card-actions button").first.click()
+    expect(page.locator(".said")).to_contain_text("Copied")
+
+
+def narrowed_to_nothing(page: Page) -> None:
+    page.get_by_role("searchbox", name="Words in it").fill("zebra")
+    page.get_by_role("combobox", name="Tone").select_option(label="Formal")
+    expect(page.get_by_text("No phrase has all of this").first).to_be_visible()
+
+
+SCENES: dict[str, tuple[str, Callable[[Page], None], list[dict]]] = {
+    "home": ("", nothing, BOTH),
+    "composer": ("compose/", nothing, BOTH),
+    "bank": ("phrases/gratitude/", nothing, BOTH),
+    "copied": ("phrases/sign-off/", copied, BOTH),
+    "letter": ("letters/no-reason-short/", nothing, BOTH),
+    "script": ("letters/another-job-call/", nothing, BOTH),
+    "letters": ("letters/", nothing, BOTH),
+    "index": ("phrases/", nothing, BOTH),
+    "narrowed": ("phrases/", narrowed_to_nothing, BOTH),
+    "situations": ("situations/", nothing, BOTH),
+    "guide": ("guide/how-much-to-say/", nothing, BOTH),
+    "about": ("about/privacy/", nothing, BOTH),
+    "sources": ("about/sources/", nothing, BOTH),
+    "404": ("404.html", nothing, BOTH),
+    "search": ("guide/tone/", searching, BOTH),
+    "menu": ("guide/tone/", in_the_menu, [NARROW]),
+}
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_axe_finds_nothing(at_site, scene):
+    path, act, sizes = SCENES[scene]
+    found = []
+    for size in sizes:
+        page = at_site(path, viewport=size)
+        act(page)
+        page.evaluate(FEWER)
+        found += [f"{size['width']}: {finding}" for finding in findings(page)]
+        page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
+        found += [f"{size['width']}, dark: {finding}" for finding in findings(page, runOnly=["color-contrast"])]
+    assert "\n".join(found) == ""
+
+
+def findings(page: Page, **options: object) -> list[str]:
+    """What axe has to say about the page as it stands."""
+    violations = Axe().run(page, options={"resultTypes": ["violations"], **options}).response["violations"]
+    return [f"{one['id']}: {node['target']} {node['html'][:160]}" for one in violations for node in one["nodes"]]
