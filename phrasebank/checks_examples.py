@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from phrasebank import runs
+from phrasebank import steps
 from phrasebank.drafts import Checker, Draft
 from phrasebank.library import Library
 from phrasebank.problem import Problem
@@ -19,8 +19,8 @@ def unreadable_words(library: Library) -> Iterator[Problem]:
     for rule in library.rules:
         for (field, at), run in _lines(rule, FIELDS):
             try:
-                runs.read(run, library.families)
-            except runs.Unreadable as unreadable:
+                steps.read(run, library.families)
+            except steps.Unreadable as unreadable:
                 yield rule.problem((field, at), str(unreadable))
 
 

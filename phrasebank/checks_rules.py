@@ -1,6 +1,7 @@
 """The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from phrasebank.drafts import Checker
 from phrasebank.library import Library
@@ -16,7 +17,7 @@ Found = list[tuple[Phrase, dict[str, list[Hit]]]]
 def avoided_word(library: Library) -> Iterator[Problem]:
     """A phrase has none of the words that a rule says to avoid."""
     rules = _guarding(library, "avoid", "prefer")
-    for phrase, hits in _found(library):
+    for phrase, hits in _found(library, rules):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             for hit in hits[rule.id]:
                 yield phrase.problem("text", f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}")
@@ -25,7 +26,7 @@ def avoided_word(library: Library) -> Iterator[Problem]:
 def needed_word(library: Library) -> Iterator[Problem]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     rules = _guarding(library, "needs")
-    for phrase, hits in _found(library):
+    for phrase, hits in _found(library, rules):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if not hits[rule.id]:
                 yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}")
@@ -33,8 +34,9 @@ def needed_word(library: Library) -> Iterator[Problem]:
 
 def rationed_word(library: Library) -> Iterator[Problem]:
     """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
-    found = _found(library)
-    for rule in _guarding(library, "at-most"):
+    rules = _guarding(library, "at-most")
+    found = _found(library, rules)
+    for rule in rules:
         having = [(phrase, len(hits[rule.id])) for phrase, hits in found if _speaks_of(rule, phrase)]
         for phrase, count in having:
             if count > rule.most:
@@ -46,10 +48,11 @@ def rationed_word(library: Library) -> Iterator[Problem]:
 
 def worn_letter(library: Library) -> Iterator[Problem]:
     """A letter as a whole keeps to the rations."""
-    found = {phrase.id: (phrase, hits) for phrase, hits in _found(library)}
+    rules = _guarding(library, "at-most")
+    found = {phrase.id: (phrase, hits) for phrase, hits in _found(library, rules)}
     for letter in library.letters:
         parts = [found[name] for name in letter.phrases if name in found]
-        for rule in _guarding(library, "at-most"):
+        for rule in rules:
             count = sum(len(hits[rule.id]) for phrase, hits in parts if _speaks_of(rule, phrase))
             if count > rule.most:
                 yield letter.problem("phrases", f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}")
@@ -59,9 +62,9 @@ def _guarding(library: Library, *kinds: str) -> list[Rule]:
     return [rule for rule in library.rules if rule.kind in kinds and rule.bank == "error"]
 
 
-def _found(library: Library) -> Found:
-    """Every phrase, and for each rule where its words stand in it."""
-    checker = Checker(library)
+def _found(library: Library, rules: list[Rule]) -> Found:
+    """Every phrase, and for each of the rules where its words stand in it."""
+    checker = Checker(replace(library, rules=tuple(rules)))
     return [(phrase, checker.hits(Reading(phrase.text))) for phrase in library.phrases]
 
 

@@ -28,5 +28,5 @@ def file(library: Library) -> str:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    most = rule.draft_most or rule.most
-    return rule.model_dump(mode="json", exclude_defaults=True, exclude=UNUSED) | ({"most": most} if most > 1 else {})
+    most = rule.draft_most or (0 if rule.kind in ("avoid", "prefer") else rule.most)
+    return rule.model_dump(mode="json", exclude_defaults=True, exclude=UNUSED) | ({"most": most} if most else {})

@@ -63,7 +63,7 @@ class Checker:
     def _cases(self, draft: Draft, rules: list[Rule]) -> list[Case]:
         reading, channel = Reading(draft.text), self.library.words.get("channels", {}).get(draft.channel)
         hits = self.hits(reading)
-        return [Case(rule, hits[rule.id], reading, channel, self._runs.single) for rule in rules if reading.words]
+        return [Case(rule, hits[rule.id], reading, channel, self._runs.members) for rule in rules if reading.words]
 
     @cached_property
     def _runs(self) -> Runs:

@@ -12,6 +12,10 @@ Families = Mapping[str, frozenset[str]]
 DIGITS = "0123456789"
 CURRENCIES = "$\u00a2\u00a3\u00a4\u00a5" + "".join(map(chr, range(0x20A0, 0x20D0)))
 GROUPING = (",", ".", "\xa0", "\u202f")
+SETTING_OFF = ",\n-\u2013\u2014"
+# Words in a line that can be a signature, and words that may follow it: a title, an address, a telephone number.
+SIGNATURE = 5
+AFTER_NAME = 25
 # Letters that capitals running must have together; fewer are initials and abbreviations.
 LOUD = 8
 
@@ -70,6 +74,14 @@ def called(reading: Reading, at: int, families: Families) -> int | None:
     return end if end is not None and reading.between(end - 1)[:1] in tuple(",:!\n\u2013\u2014-") else None
 
 
+def signed(reading: Reading, at: int, families: Families) -> int | None:
+    """`<signed>`: the writer's name: set off at the very end, or in a short line near it."""
+    if (end := name(reading, at, families)) is None or at == 0:
+        return None
+    last = end == len(reading.words) and any(sign in SETTING_OFF for sign in reading.between(at - 1))
+    return end if last or (_short_line(reading, at) and len(reading.words) - end <= AFTER_NAME) else None
+
+
 def small_i(reading: Reading, at: int, families: Families) -> int | None:
     """`<small-i>`: the word I, written small."""
     word = reading.words[at]
@@ -85,7 +97,15 @@ def capitals(reading: Reading, at: int, families: Families) -> int | None:
 
 
 Kind = Callable[[Reading, int, Families], int | None]
-KINDS: dict[str, Kind] = {f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, small_i, capitals)}
+KINDS: dict[str, Kind] = {f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, signed, small_i, capitals)}
+
+
+def _short_line(reading: Reading, at: int) -> bool:
+    """Whether a word stands in a line of few words that is not the first."""
+    start = reading.text.rfind("\n", 0, reading.words[at].start) + 1
+    end = reading.text.find("\n", reading.words[at].start)
+    inside = [word for word in reading.words[max(at - SIGNATURE, 0) : at + SIGNATURE] if start <= word.start < (end if end >= 0 else len(reading.text))]
+    return start > 0 and len(inside) <= SIGNATURE
 
 
 def _counts(word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from phrasebank.drafts import Checker, Draft, Finding
+from phrasebank.words import split
 
 # More would be a list of faults, which is what stands beside the words already.
 REMARKS = 3
@@ -11,8 +12,8 @@ MORE = "The rest stands beside the words."
 
 
 def summary(checker: Checker, draft: Draft, findings: Sequence[Finding]) -> list[str]:
-    """The sentences in order: what is good; then what to mend, and what to note; nothing for an empty draft. `findings` are the checker's for this draft."""
-    if not draft.text.strip():
+    """The sentences in order: what is good; then what to mend, and what to note; nothing for a draft without words. `findings` are the checker's for this draft."""
+    if not split(draft.text):
         return []
     broken = {finding.rule.id for finding in findings}
     good = [rule.praise for rule in checker.rules_for(draft) if rule.praise and rule.id not in broken]

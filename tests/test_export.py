@@ -74,5 +74,5 @@ def test_the_schema_explains_every_value_to_an_editor(banks):
 
 def _typed(data):
     if isinstance(data, dict):
-        return {key: _typed(value) if key not in ("limit", "most", "bank_most", "required", "usual", "declines") else json.loads(value) for key, value in data.items()}
+        return {key: _typed(value) if key not in ("limit", "least", "most", "bank_most", "draft_most", "required", "usual", "declines") else json.loads(value) for key, value in data.items()}
     return [_typed(item) for item in data] if isinstance(data, list) else data

@@ -2,9 +2,10 @@
 
 import pytest
 
-from phrasebank import runs
+from phrasebank import steps
 from phrasebank.reading import Reading
-from phrasebank.runs import Runs, Unreadable
+from phrasebank.runs import Runs
+from phrasebank.steps import Unreadable
 
 FAMILIES = {"decline": ("decline", "turn down"), "nobody": ("there", "dear", "ms", "team", "thanks"), "currency": ("euros", "usd", "$")}
 
@@ -59,16 +60,16 @@ def test_kinds_and_marks_are_found_by_their_names(kind, text, expected):
     assert found(text, kind) == expected
 
 
-@pytest.mark.parametrize("run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "", "no //"])
+@pytest.mark.parametrize("run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "no (thanks)", "", "no //"])
 def test_what_cannot_be_read_says_so_and_finds_nothing(run):
     with pytest.raises(Unreadable):
-        runs.read(run, FAMILIES)
+        steps.read(run, FAMILIES)
     assert found("to decline, say no", run) == []
 
 
 def test_an_unknown_name_is_answered_with_the_nearest():
     with pytest.raises(Unreadable, match="Did you mean '<decline>'"):
-        runs.read("to <declne>", FAMILIES)
+        steps.read("to <declne>", FAMILIES)
 
 
 @pytest.mark.parametrize(
