@@ -13,6 +13,8 @@ PATH = "assets/data/composer.json"
 # What a tool needs of a phrase besides its traits; empty lists are left out and mean that everything fits.
 PHRASE = ("id", "text", "move", "level", "tone", "topics", "stages", "audiences", "readers", "channels", "facts")
 LETTER = ("id", "outline", "stage", "topic", "level", "audience", "reader", "channel", "tone", "facts", "phrases")
+# What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
+NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that the tools show or decide by.
 WORDS = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
 
@@ -26,6 +28,7 @@ def file(library: Library) -> str:
         "outlines": [_outline(outline) for outline in library.outlines],
         "phrases": [_phrase(phrase, read[phrase.id]) for phrase in library.phrases],
         "letters": [_letter(letter) for letter in library.letters],
+        "now": {f"{NAMED[entry.kind]} {entry.id}": entry.now for entry in library.retired if entry.now and entry.kind in NAMED},
         "advisors": [advisor.model_dump(mode="json") for advisor in library.advisors],
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -55,3 +55,14 @@ def test_an_old_letter_leads_to_the_new_one(at_desk, script):
     page = at_desk("letters/pay-is-low/", java_script_enabled=script)
     page.wait_for_url("**/letters/pay-too-low/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("The pay is too low")
+
+
+def test_an_old_message_of_the_composer_is_still_the_same(at_desk):
+    page = at_desk()
+    found = page.evaluate("""async () => {
+      const [{load}, {fromQuery}] = await Promise.all(['data', 'address'].map(name => import(`/assets/js/compose/${name}.js`)));
+      const [data, old] = [await load(), '?outline=decline&phrases=thanks-brief.constructor'];
+      const {draft, unknown} = fromQuery(data, old, fromQuery(data, '?letter=pay-is-low', null).draft);
+      return [draft.outline.id, draft.phrases.map(({id}) => id), unknown];
+    }""")
+    assert found[0] == "decline" and "thanks-short" in found[1] and found[2] == ["constructor"]

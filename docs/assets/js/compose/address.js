@@ -23,7 +23,7 @@ export function fromQuery(data, query, start) {
   const given = new URLSearchParams(query);
   const unknown = [];
   const take = (name, known) => {
-    const ids = (given.get(name) ?? "").split(".").filter(Boolean);
+    const ids = (given.get(name) ?? "").split(".").filter(Boolean).map((id) => data.now.get(`${name} ${id}`) ?? id);
     unknown.push(...ids.filter((id) => !known(id)));
     given.delete(name);
     return [...new Set(ids.filter(known))];

@@ -8,7 +8,8 @@
  * @typedef {{move: string, required?: boolean, usual?: boolean, starts?: string, cue?: string}} Part
  * @typedef {{id: string, title: string, stages: string[], channels: string[], audiences: string[], parts: Part[]}} Outline
  * @typedef {{words: Record<string, Map<string, Term>>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
- *   advisors: import("./advise.js").Advisor[], phrase: Map<string, Phrase>, rank: Map<string, number>}} Data
+ *   advisors: import("./advise.js").Advisor[], phrase: Map<string, Phrase>, now: Map<string, string>,
+ *   rank: Map<string, number>}} Data
  */
 
 const FILE = new URL("../../data/composer.json", import.meta.url);
@@ -35,6 +36,7 @@ export function indexed(json) {
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
     letters: json.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
     phrase: new Map(phrases.map((phrase) => [phrase.id, phrase])),
+    now: new Map(Object.entries(json.now)),
     rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
   };
 }
