@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from phrasebank import (
     checks_examples,
+    checks_facets,
     checks_ids,
     checks_lasting,
     checks_letters,
@@ -24,6 +25,7 @@ ALL: tuple[Check, ...] = (
     *checks_lasting.CHECKS,
     *checks_references.CHECKS,
     *checks_phrases.CHECKS,
+    *checks_facets.CHECKS,
     *checks_outlines.CHECKS,
     *checks_letters.CHECKS,
     *checks_rules.CHECKS,
@@ -57,7 +59,7 @@ OF_ONE_VALUE = frozenset((*checks_ids.CHECKS, *checks_references.OF_ONE_VALUE, *
 OF_NAMES = frozenset((*checks_lasting.CHECKS, *checks_references.OF_NAMES))
 # These hold entries against each other.
 OF_SEVERAL_ENTRIES = frozenset(
-    (*checks_letters.CHECKS, *checks_rules.CHECKS, checks_examples.rule_example, checks_outlines.unfillable_outline, checks_phrases.variant_mismatch)
+    (*checks_letters.CHECKS, *checks_rules.CHECKS, checks_examples.rule_example, checks_outlines.unfillable_outline, checks_facets.variant_mismatch)
 )
 # These look for something that any entry may have.
 OF_ALL_ENTRIES = frozenset((checks_references.homeless_point, checks_outlines.unfillable_outline))

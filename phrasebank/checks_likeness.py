@@ -28,9 +28,8 @@ def _alike(phrases: list[Phrase]) -> Iterator[Problem]:
         for _, score, other in process.extract(texts[at], texts[:at], scorer=fuzz.ratio, score_cutoff=SAME, limit=1):
             first = phrases[other]
             if not _variants(phrase, first):
-                yield phrase.problem(
-                    "text", f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). Say something else, or better that one."
-                )
+                message = f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). Say something else, or better that one."
+                yield phrase.problem("text", message, (0, len(phrase.text)))
 
 
 def _variants(one: Phrase, other: Phrase) -> bool:

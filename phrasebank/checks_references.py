@@ -39,7 +39,9 @@ def unknown_slot(library: Library) -> Iterator[Problem]:
     for phrase in library.phrases if known is not None else ():
         for name in slots.names(phrase.text):
             if name not in known and name not in library.lost:
-                yield phrase.problem("text", f"The slot {{{name}}} is not declared.{nearest(name, known)} The slots are in vocabulary/slots.yml.")
+                start = phrase.text.index(f"{{{name}}}")
+                message = f"The slot {{{name}}} is not declared.{nearest(name, known)} The slots are in vocabulary/slots.yml."
+                yield phrase.problem("text", message, (start, start + len(name) + 2))
 
 
 def unknown_variant(library: Library) -> Iterator[Problem]:

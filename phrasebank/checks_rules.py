@@ -20,7 +20,7 @@ def avoided_word(library: Library) -> Iterator[Problem]:
     for phrase, hits in _found(library, rules):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             for hit in hits[rule.id]:
-                yield phrase.problem("text", f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}")
+                yield phrase.problem("text", f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}", (hit.start, hit.end))
 
 
 def needed_word(library: Library) -> Iterator[Problem]:
@@ -29,7 +29,7 @@ def needed_word(library: Library) -> Iterator[Problem]:
     for phrase, hits in _found(library, rules):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if not hits[rule.id]:
-                yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}")
+                yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text)))
 
 
 def rationed_word(library: Library) -> Iterator[Problem]:
@@ -37,13 +37,14 @@ def rationed_word(library: Library) -> Iterator[Problem]:
     rules = _guarding(library, "at-most")
     found = _found(library, rules)
     for rule in rules:
-        having = [(phrase, len(hits[rule.id])) for phrase, hits in found if _speaks_of(rule, phrase)]
-        for phrase, count in having:
-            if count > rule.most:
-                yield phrase.problem("text", f"{rule.title}: {count} times in one phrase. {rule.instead}")
-        users = [phrase for phrase, count in having if count]
-        for phrase in users[rule.bank_most :] if rule.bank_most else ():
-            yield phrase.problem("text", f"{rule.title}: {len(users)} phrases use it, {rule.bank_most} are the most. {rule.instead}")
+        having = [(phrase, hits[rule.id]) for phrase, hits in found if _speaks_of(rule, phrase) and hits[rule.id]]
+        for phrase, hits in having:
+            if len(hits) > rule.most:
+                message = f"{rule.title}: {len(hits)} times in one phrase. {rule.instead}"
+                yield phrase.problem("text", message, (hits[rule.most].start, hits[rule.most].end))
+        for phrase, hits in having[rule.bank_most :] if rule.bank_most else ():
+            message = f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
+            yield phrase.problem("text", message, (hits[0].start, hits[0].end))
 
 
 def worn_letter(library: Library) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
 from phrasebank.problem import Place, Problem
 from phrasebank.source import Source
+from phrasebank.spans import Span
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SLOT = r"^[a-z]+(_[a-z]+)*$"
@@ -38,10 +39,10 @@ class Entry(BaseModel):
         """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
         return self._source.place(self._path + keys)
 
-    def problem(self, keys: str | tuple[str | int, ...], message: str) -> Problem:
-        """A problem at a value of the entry; the check that finds it gives it its name."""
+    def problem(self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None) -> Problem:
+        """A problem at a value of the entry, or at a stretch of its text; the check that finds it gives it its name."""
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
-        return self._source.problem(path, "", message)
+        return self._source.problem(path, "", message, span=span)
 
 
 def inner(annotation: Any) -> type[Entry] | None:

@@ -1,27 +1,22 @@
 """YAML read with the line and column of every key and value kept; no opinion about what the keys mean."""
 
-import re
-import stat
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, takewhile
 from pathlib import Path
 
-from phrasebank import recovery, text
+from phrasebank import disk, recovery, spans, text
 from phrasebank.findings import Finding, Mark, found, visible
 from phrasebank.problem import Place, Problem
 from phrasebank.reader import MOST_FINDINGS
 from phrasebank.recovery import Reading
+from phrasebank.spans import Span
 from phrasebank.tree import Path_
 
-MOST_BYTES = 256 * 1024
 # A longer line would drown its problem.
 _LONGEST_SHOWN = 1_000
 _TOP = Mark(1, 1)
-_FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yml")
 
 
 @dataclass(frozen=True)
@@ -62,10 +57,14 @@ class Source:
         mark = self._nearest(path)
         return Place(self.path, mark.line, mark.column)
 
-    def problem(self, path: Path_, name: str, message: str, at_key: bool = False) -> Problem:
-        """A problem at the value, or at its key, with the line as it stands in the file, made safe to print."""
-        mark = self.keys.get(tuple(path)) if at_key else None
-        return _problem(Finding(mark or self._nearest(path), name, message), self.path, self.lines)
+    def problem(self, path: Path_, name: str, message: str, at_key: bool = False, span: Span | None = None) -> Problem:
+        """A problem at the value, at its key, or at a stretch of its text, with the line as it stands in the file, made safe to print."""
+        mark = self._nearest(path)
+        if at_key:
+            mark = self.keys.get(tuple(path), mark)
+        elif span and path in self.values:
+            mark = spans.mark(self.lines, mark, self.at(path), span)
+        return _problem(Finding(mark, name, message), self.path, self.lines)
 
     @cached_property
     def _starts(self) -> list[Mark]:
@@ -85,27 +84,12 @@ def read(file: Path, shown: str | None = None, root: Path | None = None) -> tupl
     `shown` is the path that readers see; without it, it is the path below `root`, or else the path as given.
     """
     path = visible(shown or _below(file, root))
-    data, findings = _load(file, root)
-    findings += _misnamed(file.name)
+    data, findings = disk.load(file, root)
     lines, read = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
     if read is None or read.data is None:
         return None, problems
     return Source(path, read.data, lines, read.keys, read.values, read.doubts, read.left_out, read.lost), problems
-
-
-def _load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
-    try:
-        if any(place.is_symlink() for place in (file, *_folders(file, root))):
-            return None, [found("symbolic-link", _TOP)]
-        # Checked before opening: to open a pipe would wait for ever.
-        if not stat.S_ISREG(file.stat().st_mode):
-            return None, [found("not-a-file", _TOP)]
-        with file.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        return None, [found("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")]
-    return (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
 
 
 def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Reading]:
@@ -122,17 +106,6 @@ def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Readi
 def _distinct(findings: list[Finding]) -> list[Finding]:
     """One finding of a name at a place, in the file's order: a comment after a key, say, is met with the key and with its value."""
     return sorted({(finding.mark[:2], finding.name): finding for finding in reversed(findings)}.values())
-
-
-def _misnamed(name: str) -> Iterator[Finding]:
-    if not _FILE_NAME.fullmatch(name):
-        plain = unicodedata.normalize("NFKD", Path(name).stem).encode("ascii", "ignore").decode().lower()
-        better = re.sub("[^a-z0-9]+", "-", plain).strip("-0123456789") or "new-bank"
-        yield found("odd-file-name", _TOP, name=name, better=f"{better}.yml")
-
-
-def _folders(file: Path, root: Path | None) -> list[Path]:
-    return [folder for folder in file.parents if root and root in folder.parents]
 
 
 def _below(file: Path, root: Path | None) -> str:

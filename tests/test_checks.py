@@ -12,9 +12,20 @@ BAD = sorted(Path(__file__).parent.glob("bad/checks/*.yml"))
 
 
 def directives(file: Path, name: str) -> list[str]:
-    """What the comments at the top of a wrong file say under a name: `# expect: 12:9`."""
+    """What the comments of a wrong file say under a name: `# expect: 12:9` at the top, `# sound: 13:   text` at the end."""
     sign = f"# {name}: "
-    return [line.removeprefix(sign).strip() for line in file.read_text(encoding="utf-8").splitlines() if line.startswith(sign)]
+    return [line.removeprefix(sign) for line in file.read_text(encoding="utf-8").splitlines() if line.startswith(sign)]
+
+
+def sound_twin(file: Path) -> str:
+    """A wrong file with the least change that makes it sound: lines replaced by others, or by nothing."""
+    lines, changes = file.read_text(encoding="utf-8").splitlines(), directives(file, "sound")
+    assert changes
+    for change in reversed(changes):
+        numbers, _, text = change.partition(":")
+        first, _, last = numbers.partition("-")
+        lines[int(first) - 1 : int(last or first)] = text.removeprefix(" ").replace("\\n", "\n").splitlines()
+    return "\n".join(lines) + "\n"
 
 
 @pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
@@ -25,6 +36,15 @@ def test_a_wrong_file_fires_its_check_alone_at_the_cause(file, tmp_path):
     assert problems == []
     found = [(f"{problem.place.line}:{problem.place.column}", problem.name) for problem in checks.run(read)]
     assert found == [(place, file.stem) for place in directives(file, "expect")]
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_its_sound_twin_fires_nothing(file, tmp_path):
+    (name,) = directives(file, "in place of")
+    twin = tmp_path / Path(name).name
+    twin.write_text(sound_twin(file), encoding="utf-8")
+    read, problems = library.read(SMALL, {name: twin})
+    assert [*problems, *checks.run(read)] == []
 
 
 def test_every_check_has_a_wrong_file():

@@ -18,7 +18,7 @@ IN_A_FIELD: dict[str, dict[str, tuple[Callable[[Lines], Lines], int]]] = {
         "too-long": (lambda field: [field[0] + " and so on" * 7], 0), "anchor": (lambda field: [field[0].replace(": ", ": &a ")], 0),
         "unknown-key": (lambda field: [*field, "    colour: red"], 1), "bidi-control": (lambda field: [field[0] + " \u202e."], 0),
     },
-    "text": {"unknown-slot": (lambda field: [*field, "      And {firm}."], 0), "stray-brace": (lambda field: [*field, "      And {company."], 0)},
+    "text": {"unknown-slot": (lambda field: [*field, "      And {firm}."], -1), "stray-brace": (lambda field: [*field, "      And {company."], -1)},
     "tone": {"unknown-word": (lambda field: ["    tone: wramish"], 0), "empty-value": (lambda field: ["    tone:"], 0), "tag": (lambda field: ["    tone: !warm plain"], 0)},
     "keywords": {"too-short": (lambda field: ["    keywords: [x]"], 0), "wrong-kind": (lambda field: ["    keywords: words"], 0)},
     "use": {"missing-key": (lambda field: [], 0), "control-character": (lambda field: [*field[:-1], field[-1] + "\x07"], -1)},
@@ -32,7 +32,7 @@ IN_A_PHRASE: dict[str, tuple[str, Callable[[Lines], Lines], int]] = {
     "missing-colon": ("tone", lambda field: ["    tone warm"], 0), "missing-space": ("title", lambda field: ["    title:Short"], 0),
     "colon-in-text": ("title", lambda field: ["    title: Short: a note"], 0), "unquoted-slot": ("title", lambda field: ["    title: {company}, hello"], 0),
     "odd-start": ("title", lambda field: ["    title: `Short`"], 0), "bad-indentation": ("title", lambda field: ["     title: Short"], 0),
-    "spacing": ("text", lambda field: [*field, "      And so on.."], 0), "too-many-sentences": ("text", lambda field: [*field, "      So. It. Is. Now."], 0),
+    "spacing": ("text", lambda field: [*field, "      And so on.."], -1), "too-many-sentences": ("text", lambda field: [*field, "      So. It. Is. Now."], -1),
 }  # fmt: skip
 
 

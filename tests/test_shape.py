@@ -7,7 +7,7 @@ import pytest
 
 from phrasebank import library, shape
 from tests.conftest import SMALL
-from tests.test_checks import directives
+from tests.test_checks import directives, sound_twin
 
 BAD = sorted(Path(__file__).parent.glob("bad/shape/*.yml"))
 
@@ -19,6 +19,14 @@ def test_a_wrong_file_fires_its_problem_alone_at_the_cause(file, tmp_path):
     _, problems = library.read(SMALL, {name: Path(in_place)})
     found = [(f"{problem.place.line}:{problem.place.column}", problem.name) for problem in problems]
     assert found == [(place, file.stem) for place in directives(file, "expect")]
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_its_sound_twin_fires_nothing(file, tmp_path):
+    (name,) = directives(file, "in place of")
+    twin = tmp_path / Path(name).name
+    twin.write_text(sound_twin(file), encoding="utf-8")
+    assert library.read(SMALL, {name: twin})[1] == []
 
 
 def test_every_way_to_miss_the_shape_has_a_wrong_file():
