@@ -6,6 +6,7 @@ from pathlib import Path
 
 import handed
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
@@ -41,6 +42,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+# After the search's hook has given a page its cards back.
+@event_priority(-110)
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
     context["scripts"] = [script for script, sign in SCRIPTS.items() if sign in page.content]
     context["styles"] = [style for style, sign in STYLES.items() if sign in page.content]
