@@ -30,7 +30,7 @@ def words(cards: Overviews) -> Iterator[Heading | str]:
         if name not in ELSEWHERE:
             vocabulary = cards.library.vocabularies[name]
             yield Heading(3, f"words-{name}", vocabulary.title)
-            yield _show(cards, "written.html", about=vocabulary.about, rows=[(_written(name, term), term) for term in vocabulary.terms])
+            yield _show(cards, "written.html", title=vocabulary.title, about=vocabulary.about, rows=[(_written(name, term), term) for term in vocabulary.terms])
 
 
 def retired(cards: Overviews) -> Iterator[Heading | str]:

@@ -58,6 +58,7 @@ SCENES: dict[str, tuple[str, Callable[[Page], None], list[dict]]] = {
     "guide": ("guide/how-much-to-say/", nothing, BOTH),
     "about": ("about/privacy/", nothing, BOTH),
     "sources": ("about/sources/", nothing, BOTH),
+    "fields": ("contribute/fields/", nothing, [NARROW]),
     "404": ("404.html", nothing, BOTH),
     "search": ("guide/tone/", searching, BOTH),
     "menu": ("guide/tone/", in_the_menu, [NARROW]),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-KINDS = ("home", "composer", "situations", "bank", "letter", "index", "guide", "sources", "404")
+KINDS = ("home", "composer", "situations", "bank", "letter", "index", "guide", "sources", "contribute", "fields", "404")
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def page_of(site: Path, at_site: Callable[..., Page]) -> Callable[..., Page]:
     """Opens one page of each kind."""
     letter = next(site.glob("letters/*/index.html")).parent.name
     named = {"home": "", "letter": f"letters/{letter}/", "composer": "compose/", "situations": "situations/", "bank": "phrases/gratitude/"}
-    paths = named | {"index": "phrases/", "guide": "guide/how-much-to-say/", "sources": "about/sources/", "404": "404.html"}
+    paths = named | {"index": "phrases/", "guide": "guide/how-much-to-say/", "sources": "about/sources/", "contribute": "contribute/", "fields": "contribute/fields/", "404": "404.html"}
     return lambda kind, **options: at_site(paths[kind], **options)
 
 
