@@ -69,7 +69,11 @@ def test_in_forced_colors_the_buttons_of_the_header_are_drawn_in_the_color_of_bu
 
 def test_with_reduced_motion_nothing_moves(at_desk):
     page = at_desk("phrases/thanks/", viewport=NARROW)
-    for act in (page.get_by_role("button", name="Menu", exact=True), page.get_by_role("button", name="Close the menu"), page.get_by_role("button", name="Search")):
+    for act in (
+        page.get_by_role("button", name="Menu", exact=True),
+        page.get_by_role("button", name="Close the menu"),
+        page.get_by_role("button", name="Search"),
+    ):
         act.click()
         assert page.evaluate("document.getAnimations().map(one => one.effect.target.className)") == []
 
