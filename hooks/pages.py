@@ -18,12 +18,14 @@ SCRIPTS = {
     "assets/js/land.js": "data-phrase",
     "assets/js/narrow.js": "data-narrow",
     "assets/js/compose/main.js": "data-compose",
+    "assets/js/check/main.js": "data-check",
 }
 STYLES = {
     "assets/css/cards.css": "data-copy",
     "assets/css/narrow.css": "data-narrow",
     "assets/css/points.css": "table-scroll",
     "assets/css/compose.css": "data-compose",
+    "assets/css/check.css": "data-check",
 }
 IMPORT = re.compile(r'^import .* from "(.+)";$', re.MULTILINE)
 

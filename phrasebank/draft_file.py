@@ -21,7 +21,7 @@ def file(library: Library) -> str:
         "families": library.families,
         "channels": {name: term.model_dump(include={"limit", "least", "unit"}) for name, term in library.words["channels"].items()},
         "rules": [_rule(rule) for rule in Checker(library).advising],
-        "phrases": {phrase.id: phrase.text for phrase in offered},
+        "phrases": {phrase.id: {"move": phrase.move, "text": phrase.text} for phrase in offered},
         "said": {"sound": summing.SOUND, "more": summing.MORE},
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"

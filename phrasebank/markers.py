@@ -54,6 +54,11 @@ def composer(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
     yield cards.composer(_choices(cards, choices))
 
 
+def checker(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: checker`: the checker of drafts."""
+    yield cards.checker()
+
+
 def index(cards: Overviews) -> Iterator[Heading | str]:
     """`::: index`: all phrases as a list to narrow."""
     yield cards.index()
@@ -89,7 +94,7 @@ def counts(cards: Overviews) -> Iterator[Heading | str]:
 Marker = Callable[..., Iterator[Heading | str]]
 MARKERS: dict[str, Marker] = {
     marker.__name__: marker
-    for marker in (bank, phrases, letter, sample, letters, composer, index, vocabulary, levels, points, count, counts, *handbook.MARKERS)
+    for marker in (bank, phrases, letter, sample, letters, composer, checker, index, vocabulary, levels, points, count, counts, *handbook.MARKERS)
 }
 
 

@@ -30,6 +30,11 @@ class Overviews(Cards):
         slots = self.library.words["slots"].values()
         return self._show("composer.html", start=urlencode(choices), stages=linked, draft=draft, answers=answers, slots=slots, advisor=advisor)
 
+    def checker(self) -> str:
+        """Room for the checker of drafts; without script, what to ask oneself instead."""
+        words = self.library.words
+        return self._show("checker.html", channels=words["channels"].values(), stages=words["stages"].values())
+
     def index(self) -> str:
         """All phrases as a list that reads without script and can be narrowed with it."""
         rows = [(phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))) for phrase in self.library.phrases]

@@ -44,9 +44,16 @@ def narrowed_to_nothing(page: Page) -> None:
     expect(page.get_by_text("No phrase has all of this").first).to_be_visible()
 
 
+def draft_checked(page: Page) -> None:
+    page.get_by_role("button", name="Try it with an example").click()
+    expect(page.locator(".finding").first).to_be_visible()
+    page.locator(".finding summary").first.click()
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None], list[dict]]] = {
     "home": ("", nothing, BOTH),
     "composer": ("compose/", nothing, BOTH),
+    "checker": ("check/", draft_checked, BOTH),
     "bank": ("phrases/gratitude/", nothing, BOTH),
     "copied": ("phrases/sign-off/", copied, BOTH),
     "letter": ("letters/no-reason-short/", nothing, BOTH),

@@ -7,8 +7,8 @@ import { runs } from "./runs.js";
  *   facts: string[], of: string, most: number, draft: "mend" | "note", why: string, guide?: string, instead: string, phrases: string[], praise?: string, remark?: string}} Rule
  * @typedef {{limit: number, least: number, unit: string}} Channel
  * @typedef {{id: string, label: string, meaning: string}} Group
- * `phrases`: the words of those that rules offer, by their ids, with slots such as {company}.
- * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, string>, said: {sound: string, more: string},
+ * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
+ * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, said: {sound: string, more: string},
  *   runs: import("./runs.js").Runs}} Rules
  */
 

@@ -5,6 +5,9 @@ import { labelled, wording } from "./message.js";
 import { offered, optional } from "./offers.js";
 import { fill } from "./slots.js";
 
+// Nobody wants to be told about half a word.
+const PAUSE = 500;
+
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} root
@@ -18,6 +21,8 @@ export function tools(data, root, does) {
   let found = [];
   let at = 0;
   let values;
+  let choices;
+  let later = 0;
   const step = (/** @type {number} */ by) => does.put(move, found.at((at + by) % found.length).id);
   pressed(root, {
     previous: () => step(-1),
@@ -29,8 +34,17 @@ export function tools(data, root, does) {
     done: () => does.close(),
     choose: ({ value }) => { unfold(false); does.put(move, value); },
   });
-  text.addEventListener("input", () => does.edit(move, text.value));
+  text.addEventListener("input", () => {
+    does.edit(move, text.value);
+    clearTimeout(later);
+    later = setTimeout(heed, PAUSE);
+  });
   root.addEventListener("keydown", ({ key }) => key === "Escape" && does.close());
+
+  async function heed() {
+    const { remarks } = await import("./heed.js");
+    tell(root, { advice: await remarks(choices, text.value) });
+  }
 
   function unfold(open) {
     all.textContent = open ? "Hide the others" : `Show all ${found.length}`;
@@ -52,7 +66,9 @@ export function tools(data, root, does) {
    */
   function show(draft, line, given) {
     const open = move === line.move && !line.edited && list.childElementCount > 0;
+    if (move !== line.move || !line.edited) tell(root, { advice: "" });
     values = given;
+    choices = draft.choices;
     move = line.move;
     found = offered(data, draft, move);
     at = found.indexOf(draft.phrases.find((phrase) => phrase.move === move));
