@@ -39,6 +39,10 @@ class Entry(BaseModel):
         """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
         return self._source.place(self._path + keys)
 
+    def lines(self) -> range:
+        """The lines of the file on which the entry stands, counted from 1."""
+        return self._source.extent(self._path)
+
     def problem(self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None) -> Problem:
         """A problem at a value of the entry, or at a stretch of its text; the check that finds it gives it its name."""
         path = self._path + ((keys,) if isinstance(keys, str) else keys)

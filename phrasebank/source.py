@@ -48,6 +48,12 @@ class Source:
         span = takewhile(lambda line: line not in self.left_out, range(start.line, max(end, start.line + 1)))
         return not self.doubts.isdisjoint(span)
 
+    def extent(self, path: Path_) -> range:
+        """The lines of a value with all that stands in it."""
+        start = self._nearest(path).line
+        after = (mark.line for other, mark in self.keys.items() if other[: len(path)] != path and mark.line > start)
+        return range(start, min(after, default=len(self.lines) + 1))
+
     def is_left_out(self, name: str) -> bool:
         """Whether a field of the whole file stands in lines that were left out."""
         return any(self.lines[line - 1].startswith(f"{name}:") for line in self.left_out)

@@ -1,66 +1,64 @@
 """Check the banks, or files that are to take their places. Exit 0: sound, 1: problems, 2: wrong use."""
 
-import json
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from phrasebank import ROOT, checks, library, places
+from phrasebank import ROOT, changes, checks, library, places, summary
+from phrasebank.changes import Changes
+from phrasebank.formats import FORMATS
+from phrasebank.library import Library
 from phrasebank.problem import Problem
-
-
-def text(problem: Problem) -> str:
-    """A problem for people: place, name, message, and the line with the spot marked."""
-    shown = f"{problem}\n    {problem.line}\n    {' ' * (problem.place.column - 1)}{'^' * problem.width}"
-    return shown if problem.line else str(problem)
-
-
-def github(problem: Problem) -> str:
-    """A problem as a workflow command, which GitHub shows at the line."""
-    place, message = problem.place, _escaped(problem.message)
-    where = f"file={_escaped(place.path, ',:')},line={place.line},col={place.column}"
-    return f"::error {where},title={problem.name}::{message}"
-
-
-def as_json(problem: Problem) -> str:
-    """A problem as one line of JSON, for programs."""
-    return json.dumps(asdict(problem), ensure_ascii=True)
-
-
-FORMATS: dict[str, Callable[[Problem], str]] = {"text": text, "github": github, "json": as_json}
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="For people, for GitHub's annotations, for programs.")
-def main(paths: tuple[Path, ...], form: str) -> None:
+@click.option("--changed-since", "commit", metavar="COMMIT", help="Begin with problems on lines that changed since then.")
+@click.option("--summary", "to", type=click.Path(path_type=Path), help="Add a page of Markdown to this file: problems and changed phrases.")
+def main(paths: tuple[Path, ...], form: str, commit: str | None, to: Path | None) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     # A terminal that can't show a character gets its number.
     sys.stdout.reconfigure(errors="backslashreplace")
-    problems = sorted(set(_problems(paths)))
+    read, problems = _checked(paths)
+    changed = _changes(commit) if commit else {}
+    problems = sorted(set(problems), key=lambda problem: (changes.distance(changed, problem.place), problem))
     for problem in problems:
         click.echo(FORMATS[form](problem))
+    if to:
+        _add(to, summary.page(problems, summary.changed(read, changed), read))
     if form == "text":
         click.echo(f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.", err=bool(problems))
     sys.exit(bool(problems))
 
 
-def _problems(paths: Iterable[Path]) -> list[Problem]:
+def _checked(paths: Iterable[Path]) -> tuple[Library, list[Problem]]:
     try:
         read, problems = library.read(ROOT, places.instead(ROOT, paths))
     except places.Unclear as unclear:
         raise click.UsageError(str(unclear)) from unclear
-    return [*problems, *checks.run(read)]
+    return read, [*problems, *checks.run(read)]
 
 
-def _escaped(message: str, more: str = "") -> str:
-    return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else sign for sign in message)
+def _changes(commit: str) -> Changes:
+    try:
+        return changes.since(commit, ROOT.parent)
+    except changes.Untold as untold:
+        click.echo(f"Git can't say what changed ({untold}), so the problems stand in the order of the files.", err=True)
+        return {}
+
+
+def _add(file: Path, page: str) -> None:
+    try:
+        with file.open("a", encoding="utf-8") as stream:
+            stream.write(page)
+    except OSError as error:
+        raise click.UsageError(f"The summary can't be written to '{file}': {error.strerror}.") from error
 
 
 if __name__ == "__main__":

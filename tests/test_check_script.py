@@ -58,7 +58,26 @@ def test_a_folder_is_walked_through(wrong):
 
 def test_github_gets_one_annotation_a_line_with_its_characters_escaped(wrong):
     lines = check(wrong, "--format", "github").stdout.splitlines()
-    assert lines and all(re.fullmatch(r"::error file=[^,:]+,line=\d+,col=\d+,title=[a-z-]+::.+", line) for line in lines)
+    assert lines and all(re.fullmatch(r"::error file=[^,:]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::.+", line) for line in lines)
+
+
+def test_what_changed_comes_first_and_the_summary_shows_it(wrong, tmp_path):
+    run = check(wrong, "--changed-since", "HEAD", "--summary", tmp_path / "summary.md")
+    assert run.returncode == 1 and "::" not in run.stderr
+    assert (tmp_path / "summary.md").read_text(encoding="utf-8").startswith("<h2>3 problems in 1 file</h2>\n<table>\n")
+    check("--summary", tmp_path / "summary.md")
+    assert (tmp_path / "summary.md").read_text(encoding="utf-8").count("<h2>") == 2
+
+
+def test_what_git_cannot_tell_changes_only_the_order(wrong):
+    run = check(wrong, "--changed-since", "no-such-commit")
+    assert run.returncode == 1 and run.stdout == check(wrong).stdout
+    assert "Git can't say what changed (fatal: bad revision 'no-such-commit'), so the problems stand in the order of the files." in run.stderr
+
+
+def test_a_summary_that_cannot_be_written_is_said_in_one_line(tmp_path):
+    run = check("--summary", tmp_path / "no-such-folder" / "summary.md")
+    assert run.returncode == 2 and "The summary can't be written to" in run.stderr and "Traceback" not in run.stderr
 
 
 def test_programs_get_one_json_object_a_line(wrong):
@@ -67,7 +86,18 @@ def test_programs_get_one_json_object_a_line(wrong):
     assert all(problem["place"]["line"] > 0 for problem in found)
 
 
-@pytest.mark.parametrize("words", [["no-such-file.yml"], ["no\x1b[31msuch\n"], ["x" * 300], ["LICENSES"], [BANK, "tests/small/banks/thanks.yml", "LICENSES"], ["--format", "xml"], ["--frmat"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["no-such-file.yml"],
+        ["no\x1b[31msuch\n"],
+        ["x" * 300],
+        ["LICENSES"],
+        [BANK, "tests/small/banks/thanks.yml", "LICENSES"],
+        ["--format", "xml"],
+        ["--frmat"],
+    ],
+)
 def test_wrong_use_leaves_with_2_and_one_clear_line(words):
     run = check(*words)
     assert run.returncode == 2 and "Error:" in run.stderr and "Traceback" not in run.stderr
@@ -91,7 +121,9 @@ def test_a_terminal_without_unicode_gets_numbers_not_a_traceback(tmp_path):
 
 def test_a_message_is_one_line_whatever_it_quotes(tmp_path):
     file = tmp_path / BANK.name
-    file.write_text(BANK.read_text(encoding="utf-8").replace("    tone: warm", '    tone: "wa\\nrm"', 1).replace("me.\n", "me.\n\n       Truly.\n", 1), encoding="utf-8")
+    file.write_text(
+        BANK.read_text(encoding="utf-8").replace("    tone: warm", '    tone: "wa\\nrm"', 1).replace("me.\n", "me.\n\n       Truly.\n", 1), encoding="utf-8"
+    )
     run = check(file, "--format", "github")
     assert run.returncode == 1 and all(line.startswith("::error ") for line in run.stdout.splitlines())
 
