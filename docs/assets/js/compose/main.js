@@ -25,6 +25,7 @@ function begin(data) {
   const edits = Object.create(null);
   let { draft, unknown } = asked(data);
   let opened = "";
+  let addressed = 0;
   let counsel, changing;
 
   const questions = form(data, mount, answer);
@@ -66,7 +67,9 @@ function begin(data) {
     draft = next;
     show();
     ask();
-    history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`);
+    // Once the page is drawn: to change the address takes a browser longer than all the rest.
+    clearTimeout(addressed);
+    addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
     const words = changed.length ? `New: ${changed.join(", ")}.` : "The words stay.";
     say(`${what} ${draft.outline ? words : "Tick what is true for you."}`, 6);
   }
