@@ -16,6 +16,7 @@ SCRIPTS = {
     "assets/js/bars.js": "",
     "assets/js/copy.js": "data-copy",
     "assets/js/land.js": "data-phrase",
+    "assets/js/fill.js": 'class="names"',
     "assets/js/narrow.js": "data-narrow",
     "assets/js/compose/main.js": "data-compose",
     "assets/js/check/main.js": "data-check",

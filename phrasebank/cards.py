@@ -1,6 +1,6 @@
 """A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the templates only show it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from phrasebank.library import Library
 from phrasebank.model import Letter, Phrase
 from phrasebank.sheet import Sheet
 from phrasebank.slots import Piece
+from phrasebank.terms import Slot
 
 SPOKEN = ("call", "voicemail", "in-person")
 SHOWN_FACETS = {
@@ -85,6 +86,10 @@ class Cards:
             length=self.length(letter),
             edit=self.edit(letter, "phrases"),
         )
+
+    def names(self, slots: Sequence[Slot]) -> str:
+        """The strip with a field for each of the slots."""
+        return self._show("strip.html", slots=slots)
 
     def unknown(self, line: str, reason: str) -> str:
         """A marker that names nothing known: the line as it stands, and why."""

@@ -17,6 +17,7 @@ from phrasebank.addresses import Addresses
 from phrasebank.markers import SIGN, items
 from phrasebank.marking import Heading
 from phrasebank.overviews import Overviews
+from phrasebank.strip import with_names
 
 
 class PhraseBank(markdown.Extension):
@@ -89,7 +90,7 @@ class PutIn(Postprocessor):
     def run(self, text: str) -> str:
         for at, html in enumerate(self.extension.stash):
             text = text.replace(f"<div>\u0002card{at}\u0003</div>", html, 1)
-        return text
+        return with_names(self.extension.cards(), text)
 
 
 def makeExtension(**settings: object) -> PhraseBank:

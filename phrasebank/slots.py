@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-SLOT = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
+NAME = "[a-z]+(?:_[a-z]+)*"
+SLOT = re.compile(rf"\{{({NAME})\}}")
 STOPS = ".!?,;:"
 
 

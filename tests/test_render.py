@@ -113,3 +113,15 @@ def test_a_card_gives_every_text_back_word_for_word(small, text):
 def test_without_a_library_the_extension_reads_the_banks_itself(banks):
     html = markdown.markdown("::: vocabulary levels", extensions=["phrasebank.render"])
     assert "No reason" in html and "<table" in html
+
+
+def test_a_page_with_cards_has_a_field_for_each_of_its_blanks_ahead_of_the_first_card(small):
+    html = render("# Thanks\n\nSay it first.\n\n::: bank thanks", small)
+    assert html.count('<section class="names"') == html.count('<input id="your-company"') == 1
+    assert html.index("Say it first.") < html.index('class="names"') < html.index('<h2 id="p-')
+    assert 'id="your-your_name"' not in html
+
+
+def test_a_page_without_cards_has_no_fields_for_names(small):
+    assert "names" not in render("::: index", small)
+    assert "names" not in render("# Home\n\nHello.", small)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_composer import KEPT, NAME, WATCHED, button, composer  # noqa: F401
+from tests.browser import traces
+from tests.browser.test_composer import NAME, button, composer  # noqa: F401
 
 GOOD = "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
 
@@ -115,13 +116,12 @@ def test_twenty_thousand_characters_are_read(checker):
 
 
 def test_no_trace_of_a_draft_is_left_anywhere(checker):
-    asked = []
-    page = checker(f"Dear {NAME}, I reject it.", before=WATCHED)
-    page.on("request", lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")))
+    page = checker(f"Dear {NAME}, I reject it.", before=traces.WATCHED)
+    asked = traces.requests(page)
     page.locator(".finding .others button").first.click()
     for name in ("Copy", "Try it with an example", "Clear"):
         page.locator(".checker").get_by_role("button", name=name, exact=True).click()
-    left = page.evaluate(KEPT) + json.dumps(page.evaluate("gone")) + "".join(asked)
+    left = traces.left(page) + traces.in_tab(page) + "".join(asked)
     assert "check" in left and NAME.lower() not in left.lower()
 
 

@@ -1,6 +1,7 @@
 /** @file The index of all phrases, narrowed by choices and words. The choices stand in the address, the words nowhere. */
 
 import { counted, findable, fits, fromQuery, matches, toQuery } from "./choices.js";
+import { element } from "./element.js";
 
 /** A phrase about more topics than this isn't found by their names: it would be found by everything. */
 const FEW = 3;
@@ -104,16 +105,4 @@ function row(item) {
   const named = selects.filter(({ name }) => name === "move" || name === "topics").flatMap(({ field }) => [...field.options]);
   const labels = named.filter(({ value }) => value && ids.includes(value)).map(({ label }) => label);
   return { item, facets, text: findable([item.textContent, ...labels].join(" ")) };
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Tag} tag
- * @param {Partial<HTMLElementTagNameMap[Tag]>} [values]
- * @param {...(Node|string)} inside
- */
-function element(tag, values = {}, ...inside) {
-  const made = Object.assign(document.createElement(tag), values);
-  made.append(...inside);
-  return made;
 }

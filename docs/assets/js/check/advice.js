@@ -1,6 +1,6 @@
 /** @file What was found, beside the draft: by what matters, each with the reason and with better sentences to take over. */
 
-import { element, settle } from "../compose/element.js";
+import { element, settle } from "../element.js";
 import { blanked } from "./places.js";
 
 /** @typedef {import("./findings.js").Finding} Finding */

@@ -1,7 +1,7 @@
 /** @file The checker: keeps a draft, the marks under its words and the advice beside it in step. Nothing is stored or sent. */
 
 import { hand } from "../clipboard.js";
-import { named, pressed } from "../compose/element.js";
+import { named, pressed } from "../element.js";
 import { say } from "../status.js";
 import { advice } from "./advice.js";
 import { load } from "./data.js";

@@ -1,6 +1,6 @@
 /** @file Sentences that the message could have besides: a button for each move that is not in it and could be. */
 
-import { element, pressed, settle } from "./element.js";
+import { element, pressed, settle } from "../element.js";
 import { offered } from "./offers.js";
 
 /**

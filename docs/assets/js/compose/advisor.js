@@ -2,7 +2,7 @@
 
 import { advice, nextQuestion } from "./advise.js";
 import { capped } from "./choices.js";
-import { named, pressed, tell } from "./element.js";
+import { named, pressed, tell } from "../element.js";
 
 /**
  * @param {import("./data.js").Data} data

@@ -1,7 +1,7 @@
 /** @file The questions: which answers leave a message, and what the present answer means. */
 
 import { QUESTIONS, reached, sounding } from "./draft.js";
-import { named } from "./element.js";
+import { named } from "../element.js";
 
 /**
  * @param {import("./data.js").Data} data

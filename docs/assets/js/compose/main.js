@@ -1,13 +1,14 @@
 /** @file The composer: puts questions, paper, blanks and ways out into their places, and keeps them in step with one draft. */
 
+import { named, pressed, settle } from "../element.js";
+import { fields } from "../fields.js";
+import { given, kept, names } from "../names.js";
 import { say } from "../status.js";
 import { fromQuery, toQuery } from "./address.js";
 import { load } from "./data.js";
 import { chosen, drafted, put, QUESTIONS } from "./draft.js";
-import { named, pressed } from "./element.js";
 import { form } from "./form.js";
 import { written } from "./message.js";
-import { names } from "./names.js";
 import { send } from "./send.js";
 import { sheet } from "./sheet.js";
 
@@ -21,7 +22,6 @@ function begin(data) {
   const part = furnish();
   const paper = mount.querySelector(".paper");
   const { advise: unsure } = named(mount, "does");
-  const values = Object.create(null);
   const edits = Object.create(null);
   let { draft, unknown } = asked(data);
   let opened = "";
@@ -30,25 +30,29 @@ function begin(data) {
 
   const questions = form(data, mount, answer);
   const desk = sheet(paper, open, part.changing);
+  const list = part.names.querySelector(".questions");
+  const places = named(list, "slot");
   const bar = send(mount.querySelector(".bar"), paper);
-  const blanks = names(part.names, (slot, value) => { values[slot] = value; typed(); });
   const ways = folded(part.ways, async (root) => (await import("./ways.js")).ways(root));
   const besides = folded(part.besides, async (root) => (await import("./additions.js")).additions(root, data, (move, id) => { swap(move, id); open(move); }));
   const truths = folded(part.truths, async (root) => (await import("./truths.js")).checks(root, data, (told) => answer("facts", told)));
   pressed(mount, { turn: () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), "Another wording."), advise });
   ignored(part.ignored, unknown);
   ask();
-  show();
+  fields(mount, typed);
 
   function show() {
-    const message = written(data, draft, values, edits);
+    const message = written(data, draft, names, edits);
     const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
     part.changing.hidden = !line;
-    if (line) changing?.show(draft, line, values);
+    if (line) changing?.show(draft, line, names);
     desk.show(message, opened);
     part.length.textContent = message.over ? `${message.length}: too long for this way. Leave a sentence out.` : message.length;
     part.length.classList.toggle("problem", message.over);
-    for (const show of [blanks, bar, ways]) show(message);
+    settle(list, message.slots.map((slot) => places[slot]));
+    part.names.hidden = !message.slots.length;
+    bar(message);
+    ways(message);
     besides(draft);
     part.none.hidden = Boolean(draft.outline);
     for (const one of ["length", "hint", "besides", "ways"]) part[one].hidden = !draft.outline;
@@ -109,8 +113,8 @@ function begin(data) {
 
   function typed() {
     show();
-    const words = Object.values(values).some((value) => value.trim()) || Object.keys(edits).length;
-    (words ? addEventListener : removeEventListener)("beforeunload", warn);
+    const lost = Object.keys(edits).length || (given() && !kept());
+    (lost ? addEventListener : removeEventListener)("beforeunload", warn);
   }
 
   /** What is loaded when it is first unfolded, as a function that shows what is given. */

@@ -1,7 +1,7 @@
 /** @file The bar over the paper: copying the message and its subject. */
 
 import { hand } from "../clipboard.js";
-import { named, pressed } from "./element.js";
+import { named, pressed } from "../element.js";
 import { copyable } from "./message.js";
 
 /**

@@ -1,6 +1,6 @@
 /** @file The message as paper. Each sentence ends with a pencil that opens what can be done with it; all pencils are one stop for the keyboard. */
 
-import { element, settle } from "./element.js";
+import { element, settle } from "../element.js";
 
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -38,7 +38,7 @@ export function sheet(paper, open, tools) {
   function line({ move, cue, pieces, edited }, opened) {
     if (!lines.has(move)) lines.set(move, fresh(move));
     const { box, text, pen } = lines.get(move);
-    text.replaceChildren(...pieces.map(({ text: run, slot }) => (slot ? blank(run, slot) : run)));
+    text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : piece.text)));
     pen.setAttribute("aria-expanded", String(opened === move));
     pen.setAttribute("aria-label", `Change: ${cue}`);
     box.classList.toggle("opened", opened === move);
@@ -80,8 +80,8 @@ function fresh(move) {
   return { text, pen, box };
 }
 
-function blank(textContent, slot) {
-  const made = element("span", { className: "slot", textContent });
+function place({ text, slot, blank }) {
+  const made = element("span", { className: blank ? "slot" : "slot filled", textContent: text });
   made.dataset.slot = slot;
   return made;
 }

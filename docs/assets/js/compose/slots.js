@@ -25,12 +25,24 @@ export function pieces(text, values) {
   const found = [];
   let at = 0;
   for (const { 0: whole, 1: slot, index } of text.matchAll(SLOT)) {
-    const value = Object.hasOwn(values, slot) ? values[slot].split(SPACES).filter(Boolean).join(" ") : "";
     found.push({ text: text.slice(at, index) });
     at = index + whole.length;
-    found.push({ text: unstopped(value, text.slice(at, at + 1)), slot });
+    found.push({ text: Object.hasOwn(values, slot) ? fitted(values[slot], text.slice(at, at + 1)) : "", slot });
   }
   return [...found, { text: text.slice(at) }];
+}
+
+/**
+ * A value as it stands in a slot: single spaces, and no stop where the text brings its own.
+ * @param {string} value
+ * @param {string} following the sign behind the slot
+ */
+export function fitted(value, following) {
+  const text = value.split(SPACES).filter(Boolean).join(" ");
+  if (!following || !STOPS.includes(following)) return text;
+  let end = text.length;
+  while (end && `${STOPS} `.includes(text[end - 1])) end -= 1;
+  return text.slice(0, end);
 }
 
 /**
@@ -49,13 +61,5 @@ export function fill(text, values, labels) {
  * @param {Record<string, string>} labels
  */
 export function shown(cut, labels) {
-  return cut.map(({ text, slot }) => ({ slot, text: slot && !text ? `[${Object.hasOwn(labels, slot) ? labels[slot] : slot}]` : text }));
-}
-
-/** @param {string} value @param {string} following */
-function unstopped(value, following) {
-  if (!following || !STOPS.includes(following)) return value;
-  let end = value.length;
-  while (end && `${STOPS} `.includes(value[end - 1])) end -= 1;
-  return value.slice(0, end);
+  return cut.map((piece) => (piece.slot && !piece.text ? { ...piece, text: `[${Object.hasOwn(labels, piece.slot) ? labels[piece.slot] : piece.slot}]`, blank: true } : piece));
 }

@@ -1,6 +1,6 @@
 /** @file What can be done with the open sentence: another one, none, or one's own words. */
 
-import { element, named, pressed, tell } from "./element.js";
+import { element, named, pressed, tell } from "../element.js";
 import { labelled, wording } from "./message.js";
 import { offered, optional } from "./offers.js";
 import { fill } from "./slots.js";

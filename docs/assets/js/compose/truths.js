@@ -1,6 +1,6 @@
 /** @file "True for you?": a box to tick for each fact that matters for the phrases still possible. */
 
-import { element, settle } from "./element.js";
+import { element, settle } from "../element.js";
 import { told, truths } from "./facts.js";
 
 const NOTE = "Tick only what is so. Each opens sentences that need it to be true.";
@@ -19,7 +19,7 @@ export function checks(root, data, tell) {
   function box({ id, label, meaning }) {
     const input = element("input", { type: "checkbox" });
     input.addEventListener("change", () => tell(told(data, now, id, input.checked)));
-    return { input, row: element("label", {}, input, element("span", {}, label, element("span", { className: "help", textContent: meaning }))) };
+    return { input, row: element("label", { className: "tick" }, input, element("span", {}, label, element("span", { className: "help", textContent: meaning }))) };
   }
 
   /** @param {import("./draft.js").Draft} draft */

@@ -2,7 +2,7 @@
 
 import { say } from "../status.js";
 import { plain } from "../words.js";
-import { named } from "./element.js";
+import { named } from "../element.js";
 import { eml, ics, later, LONGEST, mailto } from "./mail.js";
 import { copyable, wording } from "./message.js";
 
