@@ -10,7 +10,7 @@ from phrasebank import browser, draft_file, export, moved
 
 def on_post_build(config: MkDocsConfig) -> None:
     library = handed.library(config)
-    tools = {browser.PATH: browser.file(library), draft_file.PATH: draft_file.file(library)}
+    tools = browser.files(library) | {draft_file.PATH: draft_file.file(library)}
     for name, text in (export.files(library) | moved.files(library) | tools).items():
         file = Path(config.site_dir, name)
         file.parent.mkdir(parents=True, exist_ok=True)

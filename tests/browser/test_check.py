@@ -1,6 +1,5 @@
 """The checker: what stands out in a draft, beside the words, on one page that keeps nothing."""
 
-import json
 from collections.abc import Callable
 
 import pytest

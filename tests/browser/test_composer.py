@@ -45,6 +45,17 @@ def test_a_letter_stands_there_from_the_start(composer):
     expect(page.get_by_role("combobox", name="What happened?")).to_have_value("offer")
 
 
+def test_the_message_stands_in_the_page_and_the_rest_is_fetched_when_it_is_needed(composer, at_site):
+    page = at_site("", before="window.requestIdleCallback = () => {}")
+    asked = traces.requests(page)
+    assert text(page).startswith("Dear [hiring manager],") and page.locator(".pen").count() == 0
+    message = text(page)
+    page.locator(".composer .paper").hover()
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    assert text(page) == message
+    assert [url for url in asked if "composer.json" in url] and not [url for url in asked if "samples.json" in url]
+
+
 def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_nine_steps(composer):
     """A step is a press of Tab or Enter, or a run of letters typed into a list. The page sets no focus, and neither does the test."""
     page = composer("", viewport={"width": 390, "height": 844})
@@ -295,7 +306,7 @@ def test_an_address_brings_the_same_message_back(composer):
 
 
 def test_make_it_mine_opens_exactly_that_letter(site, composer, at_site):
-    letter = next(one for one in json.loads((site / "assets/data/composer.json").read_text())["letters"] if one["channel"] == "email")["id"]
+    letter = next(one for one in json.loads((site / "assets/data/samples.json").read_text()) if one["channel"] == "email")["id"]
     sample = at_site(f"letters/{letter}/")
     words = sample.locator(".paper .words").inner_text()
     sample.get_by_role("link", name="Make it mine").click()
@@ -305,11 +316,11 @@ def test_make_it_mine_opens_exactly_that_letter(site, composer, at_site):
 
 
 def test_every_sample_letter_opens_as_it_is(site, composer):
-    letters = json.loads((site / "assets/data/composer.json").read_text())["letters"]
+    letters = json.loads((site / "assets/data/samples.json").read_text())
     page = composer()
     found = page.evaluate("""async () => {
       const [{load}, {fromQuery}] = await Promise.all(['data', 'address'].map(name => import(`/assets/js/compose/${name}.js`)));
-      const data = await load();
+      const data = await load(true);
       return data.letters.map(({id}) => fromQuery(data, `?letter=${id}`, null).draft.phrases.map(phrase => phrase.id));
     }""")
     assert found == [letter["phrases"] for letter in letters]

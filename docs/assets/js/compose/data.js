@@ -1,4 +1,4 @@
-/** @file The site's data file, fetched once when it is first needed, and its entries by their ids. Fields left out get their meaning here. */
+/** @file The site's data file, fetched when it is first needed, and its entries by their ids. */
 
 /**
  * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, means?: string[], beside?: string[], excludes?: string[],
@@ -12,31 +12,44 @@
  *   rank: Map<string, number>}} Data
  */
 
-const FILE = new URL("../../data/composer.json", import.meta.url);
+const FOLDER = new URL("../../data/", import.meta.url);
 const TERM = { beside: [], excludes: [], means: [] };
-const ENTRY = { level: "none", topics: [], stages: [], audiences: [], readers: [], channels: [], facts: [], rations: {}, openings: [], lengths: [0, 0], contracted: false };
-let data;
 
-/** @returns {Promise<Data>} */
-export function load() {
-  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then(indexed);
-  return data;
+/**
+ * @param {boolean} [sampled] whether the sample letters are wanted too
+ * @returns {Promise<Data>}
+ */
+export async function load(sampled) {
+  const [json, letters] = await Promise.all([read("composer.json"), sampled ? read("samples.json") : []]);
+  return indexed(json, letters);
 }
 
 /**
- * @param {object} json the file's content
+ * @param {any} json the file's content
+ * @param {object[]} [letters]
  * @returns {Data}
  */
-export function indexed(json) {
+export function indexed(json, letters = []) {
   const terms = (/** @type {Term[]} */ list) => new Map(list.map((term) => [term.id, { ...TERM, ...term }]));
   const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
-  const phrases = json.phrases.map((phrase) => ({ ...ENTRY, ...phrase }));
+  const phrases = rows(json.phrases);
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: json.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
+    letters: letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
     phrase: new Map(phrases.map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
   };
+}
+
+/** Entries from columns: a column is a list of values, or says `of` which values it is made and `at` which of them each entry has. */
+function rows(columns) {
+  const told = Object.entries(columns).map(([name, column]) => [name, column.of ? column.at.map((place) => column.of[place]) : column]);
+  return told[0][1].map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
+}
+
+async function read(name) {
+  const answer = await fetch(new URL(name, FOLDER));
+  return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
 }

@@ -14,8 +14,17 @@ import { sheet } from "./sheet.js";
 
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");
-if (window.top === window.self) load().then(begin, () => mount.classList.add("failed"));
-else import("../framed.js").then(({ warn }) => warn(mount));
+let begun;
+if (window.top !== window.self) import("../framed.js").then(({ warn }) => warn(mount));
+else {
+  // The first message stands in the page; what makes others is fetched when the page has come to rest, or somebody reaches for it.
+  (window.requestIdleCallback ?? setTimeout)(start);
+  for (const sign of ["pointerover", "focusin"]) mount.addEventListener(sign, start, { once: true });
+}
+
+function start() {
+  begun ??= load(new URLSearchParams(location.search).has("letter")).then(begin, () => mount.classList.add("failed"));
+}
 
 /** @param {import("./data.js").Data} data */
 function begin(data) {
