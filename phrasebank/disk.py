@@ -1,7 +1,10 @@
-"""A file's bytes, if it is an ordinary file of a sensible size with a sensible name."""
+"""A file's bytes, if it is an ordinary file of a sensible size with a sensible name; and a file written whole or not at all."""
 
+import os
 import re
+import shutil
 import stat
+import tempfile
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +20,19 @@ def load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
     """The bytes, or None where there are none to be read, and what is wrong with the file and its name. `root` ends the search for links."""
     data, findings = _bytes(file, root)
     return data, [*findings, *_misnamed(file.name)]
+
+
+def replace(file: Path, text: str) -> None:
+    """Write a text in place of a file's, all of it or nothing. Raises OSError."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False) as stream:
+        stream.write(text)
+    try:
+        if file.exists():
+            shutil.copymode(file, stream.name)
+        os.replace(stream.name, file)
+    except OSError:
+        os.unlink(stream.name)
+        raise
 
 
 def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:

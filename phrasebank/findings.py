@@ -18,6 +18,7 @@ SUSPECT = {
 }
 _UNSAFE = re.compile("[\n" + "".join(SUSPECT.values()) + "]")
 
+_FIX = " Or leave it to 'make check FLAGS=--fix'."
 _BLOCK = "write '>-' after the colon or dash, and the whole text on the next line, two spaces deeper"
 MESSAGES = {
     "odd-file-name": "Links rely on file names: small letters, digits and single hyphens, then .yml. Rename '{name}' to '{better}'.",
@@ -27,11 +28,11 @@ MESSAGES = {
     "too-large": "The file is larger than {most} kB. Split it into two files.",
     "empty-file": "Nothing stands in this file. Write its first line, such as 'title: Saying thanks', or delete the file.",
     "not-utf-8": "{what}. Save the file as UTF-8: editors offer it under 'Save with encoding'.",
-    "byte-order-mark": "An invisible mark stands at the top of the file. Save it as 'UTF-8', not as 'UTF-8 with BOM' or 'with signature'.",
+    "byte-order-mark": "An invisible mark stands at the top of the file. Save it as 'UTF-8', not as 'UTF-8 with BOM' or 'with signature'." + _FIX,
     "control-character": "{what} is a control character and can't be seen. Delete it.",
     "tab": "Here stands a tab. Use spaces; to indent, two for each step.",
     "unusual-line-break": "{what} breaks the line in a way that many programs don't know. Delete it and press Enter.",
-    "odd-space": "{what} looks like a space and is none. Delete it and use an ordinary space.",
+    "odd-space": "{what} looks like a space and is none. Delete it and use an ordinary space." + _FIX,
     "bidi-control": "{what} can't be seen and changes the order in which a line is read. Delete it.",
     "invisible-character": "{what} can't be seen. Delete it.",
     "no-character": "{what} is not a character that every computer can show. Delete it, or type the one you meant.",
@@ -51,7 +52,7 @@ MESSAGES = {
     "too-many-characters": "This text has {length} characters, and {most} is the most. Shorten it.",
     "comment-after-text": "All from '#' on would be lost, as a comment. If it is text, " + _BLOCK + "; a comment needs a line of its own.",
     "empty-value": "Nothing stands here. Write a value, or delete the line; if the word itself is meant, put it in quotes.",
-    "unquoted-prose": "A text of several lines would run together here. Please " + _BLOCK + ".",
+    "unquoted-prose": "A text of several lines would run together here. Please " + _BLOCK + "." + _FIX,
     "unquoted-slot": "A text can't begin with a brace on the line of its name. Please " + _BLOCK + ".",
     "unclosed-quote": "This quotation mark opens a text that is never closed. Close it, or " + _BLOCK + ", where quotation marks are only text.",
     "text-after-end": "What stands before this is already complete, and this would be left over. Please " + _BLOCK + ".",

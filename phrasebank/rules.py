@@ -30,7 +30,9 @@ class Rule(Entry):
     of: Literal["message", "sentence", "opening"] = Field("message", description="What is too long or repeated: the message, a sentence, how sentences begin.")
     most: int = Field(1, gt=0, description="How often a message may have any of the words; how many words a sentence; how often running a beginning.")
     bank_most: int | None = Field(None, gt=0, description="How many phrases of all banks may have any of the words.")
-    draft_most: int | None = Field(None, gt=0, description="How often a draft may have any of the words before it is told so, where that differs from the banks.")
+    draft_most: int | None = Field(
+        None, gt=0, description="How often a draft may have any of the words before it is told so, where that differs from the banks."
+    )
     bank: Literal["error", "off"] = Field("error", description="Whether it guards the banks and letters.")
     draft: Literal["mend", "note", "off"] = Field("off", description="What it is in a draft: something to mend, something to note, nothing.")
     why: Line = Field(description="What it does to the reader, in one sentence.")

@@ -89,8 +89,12 @@ def read(file: Path, shown: str | None = None, root: Path | None = None) -> tupl
     The source is there where at least some entries are what the author means; it knows which lines are in doubt.
     `shown` is the path that readers see; without it, it is the path below `root`, or else the path as given.
     """
-    path = visible(shown or _below(file, root))
     data, findings = disk.load(file, root)
+    return of(data, visible(shown or _below(file, root)), findings)
+
+
+def of(data: bytes | None, path: str, findings: list[Finding]) -> tuple[Source | None, list[Problem]]:
+    """The source that a file's bytes make, and all problems, those of the file itself (`findings`) among them; `path` as readers see it."""
     lines, read = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
     if read is None or read.data is None:

@@ -1,31 +1,35 @@
 """Check the banks, or files that are to take their places. Exit 0: sound, 1: problems, 2: wrong use."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
-from phrasebank import ROOT, changes, checks, library, places, summary
+from phrasebank import ROOT, changes, checks, disk, files, library, mending, places, summary
 from phrasebank.changes import Changes
 from phrasebank.formats import FORMATS
-from phrasebank.library import Library
-from phrasebank.problem import Problem
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="For people, for GitHub's annotations, for programs.")
 @click.option("--changed-since", "commit", metavar="COMMIT", help="Begin with problems on lines that changed since then.")
+@click.option("--fix", is_flag=True, help="First put right what has one right answer: spacing, quotes, the fields' order, folding.")
+@click.option("--diff", is_flag=True, help="Only show what --fix would change; exit 1 if there is anything.")
 @click.option("--summary", "to", type=click.Path(path_type=Path), help="Add a page of Markdown to this file: problems and changed phrases.")
-def main(paths: tuple[Path, ...], form: str, commit: str | None, to: Path | None) -> None:
+def main(paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     # A terminal that can't show a character gets its number.
     sys.stdout.reconfigure(errors="backslashreplace")
-    read, problems = _checked(paths)
+    instead = _instead(paths)
+    if fix or diff:
+        _mend(instead or files.present(ROOT, {}), only_show=diff)
+    read, problems = library.read(ROOT, instead)
+    problems += checks.run(read)
     changed = _changes(commit) if commit else {}
     problems = sorted(set(problems), key=lambda problem: (changes.distance(changed, problem.place), problem))
     for problem in problems:
@@ -37,12 +41,30 @@ def main(paths: tuple[Path, ...], form: str, commit: str | None, to: Path | None
     sys.exit(bool(problems))
 
 
-def _checked(paths: Iterable[Path]) -> tuple[Library, list[Problem]]:
+def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
     try:
-        read, problems = library.read(ROOT, places.instead(ROOT, paths))
+        return places.instead(ROOT, paths)
     except places.Unclear as unclear:
         raise click.UsageError(str(unclear)) from unclear
-    return read, [*problems, *checks.run(read)]
+
+
+def _mend(named: Mapping[str, Path], only_show: bool) -> None:
+    wanted = list(mending.changes(named))
+    for change in wanted:
+        if only_show:
+            click.echo(mending.shown(change))
+        else:
+            _replace(change)
+    if only_show:
+        sys.exit(bool(wanted))
+
+
+def _replace(change: mending.Change) -> None:
+    try:
+        disk.replace(change.file, change.after)
+    except OSError as error:
+        raise click.UsageError(f"'{change.name}' can't be written: {error.strerror}. It is as it was.") from error
+    click.echo(f"Mended {change.name}.", err=True)
 
 
 def _changes(commit: str) -> Changes:

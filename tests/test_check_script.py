@@ -80,6 +80,24 @@ def test_a_summary_that_cannot_be_written_is_said_in_one_line(tmp_path):
     assert run.returncode == 2 and "The summary can't be written to" in run.stderr and "Traceback" not in run.stderr
 
 
+def test_what_has_one_right_answer_is_shown_and_then_put_right(tmp_path):
+    file = tmp_path / BANK.name
+    file.write_bytes(BANK.read_bytes().replace(b"\n", b"\r\n").replace(b"    tone: warm", b"    tone:  'warm'"))
+    before = file.read_bytes()
+    run = check("--diff", file)
+    assert run.returncode == 1 and "\n-    tone:  'warm'␍\n" in run.stdout and "\n+    tone: warm\n" in run.stdout and file.read_bytes() == before
+    assert (run := check("--fix", file)).returncode == 0 and run.stderr == f"Mended {file}.\n"
+    assert file.read_bytes() == BANK.read_bytes()
+    assert (check("--diff", file).returncode, check("--fix", file).stderr) == (0, "")
+
+
+def test_mending_leaves_what_it_cannot_read_and_says_what_is_wrong(tmp_path):
+    file = tmp_path / BANK.name
+    file.write_bytes(BANK.read_bytes().replace(b"    tone: warm", b"    tone:  'warm", 1))
+    before, run = file.read_bytes(), check("--fix", file)
+    assert run.returncode == 1 and "unclosed-quote" in run.stdout and file.read_bytes() == before
+
+
 def test_programs_get_one_json_object_a_line(wrong):
     found = [json.loads(line) for line in check(wrong, "--format", "json").stdout.splitlines()]
     assert {"unknown-key", "missing-key", "unknown-word"} <= {problem["name"] for problem in found}
