@@ -1,0 +1,179 @@
+"""The privacy page, sentence by sentence: each says what a test holds, or what only the world outside can."""
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import ADDRESS, ROOT
+
+WIDE = {"width": 1280, "height": 900}
+NAME = "Zebedee"
+OUTSIDE = "nothing of ours could show otherwise"
+TOUR = "test_privacy.py::test_a_tour_of_the_whole_site_asks_nobody_else_and_breaks_no_policy"
+STORED = "test_privacy.py::test_a_tour_leaves_one_note_about_colors_and_nothing_else"
+TYPED = "test_composer.py::test_no_trace_of_what_was_typed_is_left_anywhere"
+BLOCKED = "test_robust.py::test_with_site_data_blocked_colors_search_and_copying_work"
+CHOSEN = "test_privacy.py::test_the_address_holds_what_was_chosen_and_a_reload_sends_it"
+GONE = "test_privacy.py::test_what_was_typed_is_gone_when_the_page_is_left"
+TICKED = "test_names.py::test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else"
+UNTICKED = "test_names.py::test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name"
+CLEARED = "test_names.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
+HELD_BY = {
+    "Names, reasons, letters: what you type here stays in the page you typed it in, and is gone when you leave it.": GONE,
+    "Names go with you to other pages only if you tick a box that says so.": UNTICKED,
+    "By us: nothing.": STORED,
+    "There is no account, no form that is sent, no cookie, no counting of visitors.": STORED,
+    "In your browser: light or dark.": STORED,
+    "The theme of the site (Material for MkDocs) notes in the browser's local storage, under this site's address, which colors are on, so that the next page looks the same.": STORED,
+    "The note isn't sent anywhere.": TOUR,
+    "Clearing the site's data removes it, and the site works where storage is switched off.": BLOCKED,
+    "In your browser, if you ask for it: names for the blanks.": TICKED,
+    'Beside the fields for names stands a box, "Keep them in this tab while I look around".': TICKED,
+    "Only while it's ticked does your browser hold the names in this tab's session storage, for the pages of this site, so that you needn't type them twice.": TICKED,
+    '"Clear names" removes them at once, and so does closing the tab; a browser that reopens closed tabs may bring them back with the tab.': CLEARED,
+    "They aren't sent anywhere.": TICKED,
+    "Sentences you write yourself are never kept.": TYPED,
+    "In the address: what you chose, never what you typed.": CHOSEN,
+    "The composer and the list of phrases write your choices from their lists into the address, so that a link or a reload brings the same words back.": CHOSEN,
+    'Such a choice can say something about you; "Health" is one.': CHOSEN,
+    "The browser keeps addresses in its history, and on a reload the host of this site sees them.": CHOSEN,
+    "Your browser asks the host of this site for its pages, styles, scripts and images, as with any site; the host may keep the usual log of such requests, and that is outside our hands.": OUTSIDE,
+    "No other host is asked for anything: icons and the search index come from here too, and the fonts are those of your device.": TOUR,
+    "Searching happens on your device, and so does checking a draft.": TOUR,
+    "If you choose to open a letter in your mail program, the text goes to that program, because you asked.": TYPED,
+    "A link you follow to another site leads you under that site's rules, and doesn't tell that site which page you come from.": "test_privacy.py::test_a_link_to_another_site_does_not_tell_where_one_comes_from",
+    "Inside a frame of another site the composer doesn't open, so that nobody can look over your shoulder.": "test_robust.py::test_inside_another_page_there_is_no_composer_but_a_way_out",
+    "You needn't believe this page.": OUTSIDE,
+    "Open your browser's developer tools (often the key F12) and choose Network.": OUTSIDE,
+    "Reload, search for something, copy a letter.": TOUR,
+    "Every line should show this site's own address, and none should hold your words.": TOUR,
+    "Choose Storage or Application, then Local storage.": OUTSIDE,
+    "You should find the theme's note about colors and nothing you typed.": STORED,
+    "In the page's source, near the top, stands a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
+    "It tells the browser to refuse requests to other hosts, whatever a page may try.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
+    "Once the page has loaded, you may also cut your connection and go on writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
+    "Each of these sentences is held by a test that runs before the site is published.": "test_privacy.py::test_every_sentence_of_the_privacy_page_is_held_by_a_test_that_is_there",
+    "The browser's history shows that you were here.": OUTSIDE,
+    "On an employer's computer or network, others may see that as well; use your own device for this letter.": OUTSIDE,
+    "What you copy is in the clipboard until you copy something else.": OUTSIDE,
+    "If you find anything that contradicts this page, it is an error, and we'd like to know.": OUTSIDE,
+}
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"A-Z])")
+
+
+def sentences() -> list[str]:
+    words = (ROOT / "docs/about/privacy.md").read_text(encoding="utf-8").partition("\n# Privacy\n")[2]
+    paragraphs = [" ".join(part.split()) for part in re.split(r"\n\n|\n(?=\d+\. )", words) if part.strip()]
+    shown = [re.sub(r"\*|^\d+\. ", "", paragraph) for paragraph in paragraphs if not paragraph.startswith("#")]
+    return [sentence for paragraph in shown for sentence in SENTENCE.split(paragraph)]
+
+
+def test_every_sentence_of_the_privacy_page_is_held_by_a_test_that_is_there():
+    assert sentences() == list(HELD_BY)
+    tests = {test.name: test.read_text(encoding="utf-8") for test in (ROOT / "tests").rglob("test_*.py")}
+    for held in set(HELD_BY.values()) - {OUTSIDE}:
+        file, name = held.split("::")
+        assert f"def {name}(" in tests[file], held
+
+
+def tour(page: Page) -> None:
+    """Everything a visitor may do: colors, search, copying, composing, checking, files, printing, narrowing, losing the way."""
+    page.get_by_title("Switch to dark").click()
+    page.locator(".md-search__input").fill("salary")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
+    page.goto(f"{ADDRESS}compose/")
+    page.get_by_label("Your name", exact=True).fill(NAME)
+    page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
+    page.get_by_role("button", name="Copy message").click()
+    page.evaluate("window.print = () => {}; document.querySelectorAll('.composer details').forEach(one => one.open = true)")
+    for name in ("Email draft (.eml)", "Text file (.txt)", "Print"):
+        page.get_by_role("button", name=name, exact=True).click()
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(f"{ADDRESS}check/")
+    page.locator("article textarea").fill(f"Dear {NAME}, I hate your offer.")
+    page.goto(f"{ADDRESS}phrases/")
+    page.get_by_role("searchbox", name="Words in it").fill(NAME)
+    page.goto(f"{ADDRESS}phrases/gratitude/?p=thanks-for-the-tour")
+    page.locator(".card-actions button").first.click()
+    expect(page.locator(".said")).to_contain_text("Copied")
+    page.goto(f"{ADDRESS}404.html")
+
+
+def test_a_tour_of_the_whole_site_asks_nobody_else_and_breaks_no_policy(at_site):
+    page = at_site("", viewport=WIDE, color_scheme="light", accept_downloads=True)
+    asked, broken = [], []
+    page.on("request", lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")))
+    page.expose_function("told", lambda words: broken.append(words))
+    page.add_init_script("addEventListener('securitypolicyviolation', event => told(event.violatedDirective + ' ' + event.blockedURI))")
+    page.reload()
+    tour(page)
+    assert len(asked) > 60
+    assert [request for request in asked if not request.startswith((ADDRESS, "data:", f"blob:{ADDRESS}"))] == []
+    assert NAME.lower() not in "".join(asked).lower() and "slate" not in "".join(asked)
+    assert broken == []
+
+
+def test_a_tour_leaves_one_note_about_colors_and_nothing_else(at_site):
+    page = at_site("", viewport=WIDE, color_scheme="light", accept_downloads=True)
+    tour(page)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    left = page.evaluate(
+        "async () => [{...localStorage}, {...sessionStorage}, document.cookie, await indexedDB.databases(), await caches.keys(), await navigator.serviceWorker.getRegistrations()]"
+    )
+    note = left[0].pop("/.__palette")
+    assert json.loads(note)["color"]["scheme"] == "slate"
+    assert left == [{}, {}, "", [], [], []]
+    assert page.context.cookies() == []
+
+
+def test_what_was_typed_is_gone_when_the_page_is_left(at_site):
+    page = at_site("compose/")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_label("Your name", exact=True).fill(NAME)
+    page.goto(f"{ADDRESS}about/privacy/")
+    page.go_back()
+    expect(page.get_by_label("Your name", exact=True)).to_have_value("")
+    expect(page.locator(".composer .paper")).not_to_contain_text(NAME)
+
+
+def test_the_address_holds_what_was_chosen_and_a_reload_sends_it(at_site):
+    page = at_site("compose/")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_label("Your name", exact=True).fill(NAME)
+    page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Health")
+    assert "topic=health" in page.url and NAME.lower() not in page.url.lower()
+    with page.expect_request(lambda request: "topic=health" in request.url):
+        page.reload()
+    expect(page.get_by_role("combobox", name="Why?", exact=True)).to_have_value("health")
+
+
+def test_a_link_to_another_site_does_not_tell_where_one_comes_from(visits, at_site):
+    page = at_site("compose/?topic=health", viewport=WIDE)
+    with page.expect_event("requestfailed", lambda request: request.url.startswith("https://github.com")) as asked:
+        page.get_by_role("link", name="Source of Door Ajar").click(no_wait_after=True)
+    assert "referer" not in asked.value.headers
+    visits.forgive("https://github.com")
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "fetch('https://elsewhere.example/')",
+        "new Image().src = 'https://elsewhere.example/x.png'",
+        "navigator.sendBeacon('https://elsewhere.example/', 'x')",
+        "new WebSocket('wss://elsewhere.example/')",
+        "document.head.append(Object.assign(document.createElement('script'), {src: 'https://elsewhere.example/x.js'}))",
+        "(() => { const form = Object.assign(document.createElement('form'), {action: 'https://elsewhere.example/', method: 'post'}); document.body.append(form); form.submit(); })()",
+        "document.body.append(Object.assign(document.createElement('iframe'), {src: 'https://elsewhere.example/'}))",
+    ],
+)
+def test_whatever_a_page_tries_the_browser_refuses_requests_to_others(visits, at_site, attempt):
+    page = at_site("about/privacy/")
+    page.evaluate("() => { window.broken = new Promise(told => addEventListener('securitypolicyviolation', event => told(event.blockedURI))); }")
+    page.evaluate(f"() => {{ try {{ Promise.resolve({attempt}).catch(() => {{}}); }} catch {{}} }}")
+    refused = page.evaluate("Promise.race([broken, new Promise(told => setTimeout(told, 5000, 'nothing'))])")
+    assert refused.startswith(("https://elsewhere.example", "wss://elsewhere.example"))
+    assert [trouble for trouble in visits.trouble if trouble.startswith("a request to")] == []
+    visits.trouble.clear()
