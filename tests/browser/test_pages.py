@@ -1,6 +1,5 @@
 """The published pages: readable without script, within a phone's width, light, and steady."""
 
-import gzip
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,16 +69,6 @@ def test_blanks_can_be_told_from_the_words_around_them_in_forced_colors(page_of)
     blank = page.locator(".slot").first
     assert blank.inner_text().startswith("[") and blank.inner_text().endswith("]")
     assert "underline" in blank.evaluate("blank => getComputedStyle(blank).textDecorationLine")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_our_styles_and_scripts_weigh_less_than_twenty_kilobytes_on_the_way(page_of, site, kind):
-    page = page_of(kind)
-    page.wait_for_load_state("networkidle")
-    loaded = page.evaluate("performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname.slice(1))")
-    ours = {path for path in loaded if path.startswith(("assets/css/", "assets/js/")) and path.endswith((".css", ".js"))}
-    assert "assets/css/door-ajar.css" in ours
-    assert sum(len(gzip.compress((site / path).read_bytes())) for path in ours) < 20_000
 
 
 def test_a_letters_page_says_where_it_is(page_of):
