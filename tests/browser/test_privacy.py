@@ -51,6 +51,7 @@ HELD_BY = {
     "Every line should show this site's own address, and none should hold your words.": TOUR,
     "Choose Storage or Application, then Local storage.": OUTSIDE,
     "You should find the theme's note about colors and nothing you typed.": STORED,
+    "Under Session storage you should find nothing, or, with the box ticked, the names and nothing else.": TICKED,
     "In the page's source, near the top, stands a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
     "It tells the browser to refuse requests to other hosts, whatever a page may try.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
     "Once the page has loaded, you may also cut your connection and go on writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
