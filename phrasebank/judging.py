@@ -1,5 +1,6 @@
 """What each kind of rule makes of the words that were found: where it speaks up in a draft. The browser has a twin in docs/assets/js/check/judging.js."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,6 +13,8 @@ from phrasebank.terms import Channel
 
 # Sentences of fewer words may be said twice: "Thank you."
 SHORT_SENTENCE = 4
+# Words that make a beginning, where it is looked for in sentences that don't follow each other.
+BEGINNING = 3
 Span = tuple[int, int] | tuple[()]
 
 
@@ -58,7 +61,8 @@ def too_short(case: Case) -> Iterator[Span]:
 
 def repeats(case: Case) -> Iterator[Span]:
     """Each sentence that stood there before; or each that begins like too many ahead of it."""
-    yield from _again(case.reading) if case.rule.of == "sentence" else _running(case.reading, case.rule.most)
+    kinds_of = {"sentence": lambda: _again(case.reading), "opening": lambda: _running(case.reading, case.rule.most), "beginning": lambda: _begun(case)}
+    yield from kinds_of[case.rule.of]()
 
 
 def differs(case: Case) -> Iterator[Span]:
@@ -112,7 +116,17 @@ def _running(reading: Reading, most: int) -> Iterator[Span]:
             yield first.start, first.end
 
 
+def _begun(case: Case) -> Iterator[Span]:
+    """Each sentence whose first words began too many others, wherever they stand."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    for sentence in (sentence for sentence in _sentences(case.reading) if len(sentence) > BEGINNING):
+        first = sentence[:BEGINNING]
+        counts[tuple(case.reading.words[at].text for at in first)] += 1
+        if counts[tuple(case.reading.words[at].text for at in first)] > case.rule.most:
+            yield _span(case.reading, first)
+
+
 def _name(case: Case, hit: Hit) -> str:
     """The first name that stands in what was found, whoever it is."""
     places = (at for at in range(hit.first + 1, hit.last) if kinds.name(case.reading, at, case.families) is not None)
-    return next((case.reading.words[at].text for at in places), "")
+    return next((case.reading.words[at].text.removesuffix("'s") for at in places), "")

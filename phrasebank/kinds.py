@@ -4,55 +4,18 @@ Each asks whether its kind begins at a word, and answers with the index behind i
 The browser has a twin in docs/assets/js/check/kinds.js.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
+from phrasebank.numbers import Families, money, number, percent
 from phrasebank.reading import Reading
 
-Families = Mapping[str, frozenset[str]]
-DIGITS = "0123456789"
-CURRENCIES = "$\u00a2\u00a3\u00a4\u00a5" + "".join(map(chr, range(0x20A0, 0x20D0)))
-GROUPING = (",", ".", "\xa0", "\u202f")
-SETTING_OFF = ",\n-\u2013\u2014"
+DASHES = "-\u2013\u2014~"
+SETTING_OFF = f",\n.!?{DASHES}"
 # Words in a line that can be a signature, and words that may follow it: a title, an address, a telephone number.
 SIGNATURE = 5
 AFTER_NAME = 25
 # Letters that capitals running must have together; fewer are initials and abbreviations.
 LOUD = 8
-
-
-def number(reading: Reading, at: int, families: Families) -> int | None:
-    """`<number>`: digits, with what groups them and a currency sign or a k: 85, 85,000, $85k."""
-    if not _counts(reading.words[at].text):
-        return None
-    end = at + 1
-    while end < len(reading.words) and reading.between(end - 1) in GROUPING and reading.words[end].text[0] in DIGITS:
-        end += 1
-    return end
-
-
-def money(reading: Reading, at: int, families: Families) -> int | None:
-    """`<money>`: a number that is a sum: a currency before or behind it, or a k."""
-    if (end := number(reading, at, families)) is not None:
-        if _followed(reading, end, families.get("currency", frozenset())):
-            return end + 1
-        said = "".join(word.text for word in reading.words[at:end])
-        return end if said.endswith("k") or any(sign in CURRENCIES for sign in said) else None
-    following = at + 1 < reading.limit[at] and reading.words[at].text in families.get("currency", frozenset())
-    return number(reading, at + 1, families) if following else None
-
-
-def percent(reading: Reading, at: int, families: Families) -> int | None:
-    """`<percent>`: a number and its percent sign or word."""
-    said = reading.words[at].text
-    if said.endswith("%"):
-        return at + 1 if _digits(said[:-1]) else None
-    end = number(reading, at, families)
-    if end is None:
-        return None
-    if reading.words[end - 1].text.endswith("%") or _followed(reading, end, frozenset(("%", "percent"))):
-        return end + (not reading.words[end - 1].text.endswith("%"))
-    both = _followed(reading, end, frozenset(("per",))) and _followed(reading, end + 1, frozenset(("cent",)))
-    return end + 2 if both else None
 
 
 def name(reading: Reading, at: int, families: Families) -> int | None:
@@ -76,10 +39,17 @@ def called(reading: Reading, at: int, families: Families) -> int | None:
 
 def signed(reading: Reading, at: int, families: Families) -> int | None:
     """`<signed>`: the writer's name: set off at the very end, or in a short line near it."""
+    if at > 0 and at + 1 == len(reading.words) and any(sign in DASHES for sign in reading.between(at - 1)):
+        return at + 1
     if (end := name(reading, at, families)) is None or at == 0:
         return None
     last = end == len(reading.words) and any(sign in SETTING_OFF for sign in reading.between(at - 1))
-    return end if last or (_short_line(reading, at) and len(reading.words) - end <= AFTER_NAME) else None
+    return end if last or (_short_line(reading, at) and reading.between(end - 1)[:1] != "," and len(reading.words) - end <= AFTER_NAME) else None
+
+
+def closing_no(reading: Reading, at: int, families: Families) -> int | None:
+    """`<closing-no>`: the word no, where a sentence ends with it."""
+    return at + 1 if reading.words[at].text == "no" and at + 1 == reading.limit[at] else None
 
 
 def small_i(reading: Reading, at: int, families: Families) -> int | None:
@@ -97,7 +67,9 @@ def capitals(reading: Reading, at: int, families: Families) -> int | None:
 
 
 Kind = Callable[[Reading, int, Families], int | None]
-KINDS: dict[str, Kind] = {f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, signed, small_i, capitals)}
+KINDS: dict[str, Kind] = {
+    f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, signed, closing_no, small_i, capitals)
+}
 
 
 def _short_line(reading: Reading, at: int) -> bool:
@@ -106,19 +78,6 @@ def _short_line(reading: Reading, at: int) -> bool:
     end = reading.text.find("\n", reading.words[at].start)
     inside = [word for word in reading.words[max(at - SIGNATURE, 0) : at + SIGNATURE] if start <= word.start < (end if end >= 0 else len(reading.text))]
     return start > 0 and len(inside) <= SIGNATURE
-
-
-def _counts(word: str) -> bool:
-    bare = word.strip(CURRENCIES)
-    return _digits(bare[:-1] if bare[-1:] in ("k", "m") else bare)
-
-
-def _digits(word: str) -> bool:
-    return word != "" and all(sign in DIGITS for sign in word)
-
-
-def _followed(reading: Reading, at: int, wanted: frozenset[str]) -> bool:
-    return 0 < at < len(reading.words) and reading.sentence[at] == reading.sentence[at - 1] and reading.words[at].text in wanted
 
 
 def _named(reading: Reading, at: int, families: Families) -> bool:

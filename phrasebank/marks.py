@@ -5,11 +5,17 @@ Each yields where it stands in a text: start inclusive, end exclusive. The brows
 
 from collections.abc import Callable, Iterator
 
-from phrasebank import signs
+from phrasebank import signs, words
 
-BRACKETS = {"[": "]", "{": "}", "<": ">"}
-BLANK_LENGTH = 40
-CROSSES = 3
+# Brackets and what may not stand between them: in angle brackets an address is no blank.
+BRACKETS = {"[": ("]", "\n"), "{": ("}", "\n"), "<": (">", "@/\n"), "(": (")", "\n")}
+BLANK_LENGTH = 60
+# Words of which a label in round brackets is made, or with which it begins.
+LABELS = (
+    *("your", "my", "the", "of", "a", "name", "names", "company", "role", "position", "job", "title", "date", "reason", "recipient", "manager"),
+    *("hiring", "manager's", "recruiter", "interviewer", "team", "department", "here"),
+)
+ORDERS = ("insert", "fill", "tbd")
 FACES = (":)", ":-)", ";)", ";-)", ":(", ":-(", ":D", ":-D", ":P", "<3", "^^")
 # Where emoji stand: miscellaneous symbols and dingbats, and the planes of pictures.
 EMOJI = ((0x2600, 0x27BF), (0x1F000, 0x1FAFF))
@@ -17,7 +23,7 @@ Span = tuple[int, int]
 
 
 def blank(text: str) -> Iterator[Span]:
-    """`<blank>`: a blank left to fill: [Name], {company}, <date>, ____, XXX."""
+    """`<blank>`: a blank left to fill: [Name], {company}, <date>, (your name), ____, XXX."""
     at = 0
     while at < len(text):
         end = _bracketed(text, at) or _run(text, at, "_", 2) or _crossed(text, at)
@@ -51,16 +57,22 @@ MARKS: dict[str, Mark] = {f"<{mark.__name__}>": mark for mark in (blank, emoji, 
 
 def _bracketed(text: str, at: int) -> int:
     """Where a bracket that opens here is closed, if words that could label a blank stand in it; 0 if not."""
-    close = BRACKETS.get(text[at])
+    close, foreign = BRACKETS.get(text[at], ("", ""))
     end = text.find(close, at, at + BLANK_LENGTH) if close else -1
     inside = text[at + 1 : end] if end > 0 else ""
     lettered = any(signs.wordly(sign) and sign not in "0123456789" for sign in inside)
-    return end + 1 if lettered and not any(sign in "@/\n" for sign in inside) else 0
+    return end + 1 if lettered and not any(sign in foreign for sign in inside) and (text[at] != "(" or _label(inside)) else 0
+
+
+def _label(inside: str) -> bool:
+    """Whether words in round brackets label a blank: what stands there otherwise is an aside."""
+    said = [word.text for word in words.split(inside)]
+    return said[0] in ORDERS or all(word in LABELS for word in said)
 
 
 def _crossed(text: str, at: int) -> int:
-    """Where a run of three or more crosses ends that is a word of its own; 0 if none begins here."""
-    end = _run(text, at, "xX", CROSSES)
+    """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins here."""
+    end = _run(text, at, "X", 2) or _run(text, at, "xX", 3)
     alone = (at == 0 or not signs.wordly(text[at - 1])) and (end == len(text) or not signs.wordly(text[end]))
     return end if end and alone else 0
 

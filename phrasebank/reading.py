@@ -1,6 +1,6 @@
 """A draft as words in sentences. Where a sentence ends is told by characters alone, so that the browser's twin hears the same."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from phrasebank import signs, words
@@ -18,6 +18,8 @@ class Reading:
     """A text, its words, and for each word the number of its sentence."""
 
     text: str
+    # What was asked of its words: the kind and the word's place, and the answer.
+    asked: dict[tuple[str, int], int | None] = field(default_factory=dict, compare=False)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -27,7 +27,9 @@ class Rule(Entry):
     channels: tuple[Id, ...] = Field((), description="The channels it speaks of in drafts; left out, all. Its examples are read as if in the first.")
     stages: tuple[Id, ...] = Field((), description="Where things stand when it speaks of a draft; left out, everywhere.")
     facts: tuple[Id, ...] = Field((), description="What must be true for the writer, so that it speaks of their draft: all of them.")
-    of: Literal["message", "sentence", "opening"] = Field("message", description="What is too long or repeated: the message, a sentence, how sentences begin.")
+    of: Literal["message", "sentence", "opening", "beginning"] = Field(
+        "message", description="What is too long or repeated: the message, a sentence, the first word of sentences running, the first words of any."
+    )
     most: int = Field(1, gt=0, description="How often a message may have any of the words; how many words a sentence; how often running a beginning.")
     bank_most: int | None = Field(None, gt=0, description="How many phrases of all banks may have any of the words.")
     draft_most: int | None = Field(

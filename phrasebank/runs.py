@@ -7,7 +7,7 @@ from functools import cached_property
 from phrasebank.kinds import KINDS
 from phrasebank.marks import MARKS
 from phrasebank.reading import Reading
-from phrasebank.steps import ANYWHERE, Step, Unreadable, read
+from phrasebank.steps import Step, Unreadable, read
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Runs:
 
     @cached_property
     def begun(self) -> Mapping[str, list[Begun]]:
-        """The runs by the words that each may begin with."""
+        """The runs by the words and kinds of words that each may begin with."""
         begun: dict[str, list[Begun]] = {}
         for name, run in ((name, run) for name, runs in self.wanted.items() for run in runs):
             steps = self._read(run)
@@ -56,7 +56,7 @@ class Runs:
         found: dict[str, list[Hit]] = {name: [] for name in self.wanted}
         for at, word in enumerate(reading.words):
             following = reading.words[at + 1].text if at + 1 < reading.limit[at] else ""
-            for run in (*self.begun.get(word.text, ()), *self.begun.get(ANYWHERE, ())):
+            for run in self._beginning(reading, at):
                 if (run.second is None or following in run.second) and (end := max(self._ends(run.steps, reading, at, reading.limit[at]), default=0)) > at:
                     found[run.name].append(Hit(word.start, reading.words[end - 1].end, at, end))
         for name, mark in self._marks:
@@ -66,6 +66,12 @@ class Runs:
     @cached_property
     def _marks(self) -> list[tuple[str, str]]:
         return [(name, run) for name, runs in self.wanted.items() for run in runs if run in MARKS]
+
+    def _beginning(self, reading: Reading, at: int) -> Iterator[Begun]:
+        """The runs that may begin at a word."""
+        yield from self.begun.get(reading.words[at].text, ())
+        for kind in (kind for kind in KINDS if kind in self.begun and self._kind(kind, reading, at) is not None):
+            yield from self.begun[kind]
 
     def _read(self, run: str) -> tuple[Step, ...]:
         # What can't be read finds nothing; the checks name it.
@@ -92,8 +98,14 @@ class Runs:
             if run[0] == reading.words[at].text and run == tuple(word.text for word in reading.words[at : at + len(run)]):
                 yield at + len(run)
         for kind in step.kinds:
-            if (end := KINDS[kind](reading, at, self.members)) is not None:
+            if (end := self._kind(kind, reading, at)) is not None:
                 yield end
+
+    def _kind(self, kind: str, reading: Reading, at: int) -> int | None:
+        # Many runs ask the same of a word.
+        if (kind, at) not in reading.asked:
+            reading.asked[kind, at] = KINDS[kind](reading, at, self.members)
+        return reading.asked[kind, at]
 
 
 def _second(steps: tuple[Step, ...]) -> frozenset[str] | None:

@@ -19,8 +19,6 @@ from phrasebank.marks import MARKS
 from phrasebank.words import nearest
 
 GAP = 4
-# A run that begins with a kind of word is looked for at every word.
-ANYWHERE = ""
 
 
 class Unreadable(ValueError):
@@ -38,8 +36,8 @@ class Step:
 
     @property
     def beginnings(self) -> set[str]:
-        """The words with which it may begin."""
-        return {*self.single, *(run[0] for run in self.longer), *([ANYWHERE] if self.kinds else [])}
+        """The words and the kinds of words with which it may begin."""
+        return {*self.single, *(run[0] for run in self.longer), *self.kinds}
 
 
 def read(run: str, families: Mapping[str, tuple[str, ...]]) -> tuple[Step, ...]:

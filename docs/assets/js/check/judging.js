@@ -12,6 +12,7 @@ import { length, stripped } from "./words.js";
  */
 
 const SHORT_SENTENCE = 4;
+const BEGINNING = 3;
 
 /** @type {Record<string, (one: Case) => Span[]>} */
 export const KINDS = {
@@ -21,7 +22,7 @@ export const KINDS = {
   needs: ({ hits }) => (hits.length ? [] : [[]]),
   "too-long": ({ rule, reading, channel }) => (rule.of === "sentence" ? longSentences(reading, rule.most) : channel && size(reading, channel) > channel.limit ? [[]] : []),
   "too-short": ({ reading, channel }) => (channel && size(reading, channel) < channel.least ? [[]] : []),
-  repeats: ({ rule, reading }) => (rule.of === "sentence" ? again(reading) : running(reading, rule.most)),
+  repeats: ({ rule, reading }) => REPEATED[rule.of](reading, rule.most),
   differs: (one) => one.hits.filter((hit) => named(one, hit) !== named(one, one.hits[0])).map(span),
 };
 
@@ -78,7 +79,23 @@ function running(reading, most) {
   }).map(span);
 }
 
+/** Each sentence whose first words began too many others, wherever they stand. */
+function begun(reading, most) {
+  const counts = new Map();
+  return sentences(reading).filter(({ length }) => length > BEGINNING).map((words) => words.slice(0, BEGINNING)).filter((first) => {
+    const said = first.map(({ text }) => text).join(" ");
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+    return counts.get(said) > most;
+  }).map(whole);
+}
+
+const REPEATED = { sentence: again, opening: running, beginning: begun };
+
 function named({ reading, families }, { first, last }) {
-  for (let at = first + 1; at < last; at++) if (name(reading, at, families) >= 0) return reading.words[at].text;
+  for (let at = first + 1; at < last; at++) if (name(reading, at, families) >= 0) return bare(reading.words[at].text);
   return "";
+}
+
+function bare(name) {
+  return name.endsWith("'s") ? name.slice(0, -2) : name;
 }

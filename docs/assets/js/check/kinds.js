@@ -8,38 +8,45 @@
 const GROUPING = [",", ".", "\xa0", "\u202f"];
 const JOINING = [" ", " & ", ". "];
 const LOUD = 8;
+const DASHES = "-\u2013\u2014~";
+const SETTING_OFF = `,\n.!?${DASHES}`;
 const SIGNATURE = 5;
 const AFTER_NAME = 25;
 const NONE = new Set();
 
 /** @type {Record<string, (reading: Reading, at: number, families: Families) => number>} */
 export const KINDS = {
-  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<signed>": signed,
+  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<signed>": signed, "<closing-no>": closingNo,
   "<small-i>": smallI, "<capitals>": capitals,
 };
 
-function number({ words, between }, at) {
+function number(reading, at, { counting = NONE }) {
+  const { words, limit, between } = reading;
+  let end = at;
+  while (end < limit[at] && counting.has(words[end].text)) end++;
+  if (end > at) return end;
   if (!counts(words[at].text)) return -1;
-  let end = at + 1;
+  end = at + 1;
   while (end < words.length && GROUPING.includes(between(end - 1)) && digit(words[end].text[0])) end++;
   return end;
 }
 
-function money(reading, at, { currency = NONE }) {
-  const end = number(reading, at);
+function money(reading, at, families) {
+  const { currency = NONE } = families;
+  const end = number(reading, at, families);
   if (end < 0) {
     const following = at + 1 < reading.limit[at] && currency.has(reading.words[at].text);
-    return following ? number(reading, at + 1) : -1;
+    return following ? number(reading, at + 1, families) : -1;
   }
   if (followed(reading, end, currency)) return end + 1;
   const said = reading.words.slice(at, end).map(({ text }) => text).join("");
   return said.endsWith("k") || [...said].some(currencySign) ? end : -1;
 }
 
-function percent(reading, at) {
+function percent(reading, at, families) {
   const said = reading.words[at].text;
   if (said.endsWith("%")) return digits(said.slice(0, -1)) ? at + 1 : -1;
-  const end = number(reading, at);
+  const end = number(reading, at, families);
   if (end < 0) return -1;
   if (reading.words[end - 1].text.endsWith("%")) return end;
   if (followed(reading, end, new Set(["%", "percent"]))) return end + 1;
@@ -63,10 +70,17 @@ function called(reading, at, families) {
 }
 
 function signed(reading, at, families) {
+  const before = (/** @type {string} */ signs) => [...reading.between(at - 1)].some((sign) => signs.includes(sign));
+  if (at && at + 1 === reading.words.length && before(DASHES)) return at + 1;
   const end = at ? name(reading, at, families) : -1;
   if (end < 0) return -1;
-  const last = end === reading.words.length && [...reading.between(at - 1)].some((sign) => ",\n-\u2013\u2014".includes(sign));
-  return last || (shortLine(reading, at) && reading.words.length - end <= AFTER_NAME) ? end : -1;
+  const last = end === reading.words.length && before(SETTING_OFF);
+  const near = reading.words.length - end <= AFTER_NAME && reading.between(end - 1)[0] !== ",";
+  return last || (near && shortLine(reading, at)) ? end : -1;
+}
+
+function closingNo({ words, limit }, at) {
+  return words[at].text === "no" && at + 1 === limit[at] ? at + 1 : -1;
 }
 
 function smallI({ text, words }, at) {

@@ -1,12 +1,14 @@
 /** @file Marks that a rule can name and that are no words, such as `<blank>`. The twin of phrasebank/marks.py: each answers with its spans. */
 
-import { SPACES, wordly } from "./words.js";
+import { SPACES, split, wordly } from "./words.js";
 
 /** @typedef {[number, number]} Span start inclusive, end exclusive */
 
-const BRACKETS = { "[": "]", "{": "}", "<": ">" };
-const BLANK_LENGTH = 40;
-const CROSSES = 3;
+// Brackets and what may not stand between them: in angle brackets an address is no blank.
+const BRACKETS = { "[": ["]", "\n"], "{": ["}", "\n"], "<": [">", "@/\n"], "(": [")", "\n"] };
+const BLANK_LENGTH = 60;
+const LABELS = "your my the of a name names company role position job title date reason recipient manager hiring manager's recruiter interviewer team department here".split(" ");
+const ORDERS = ["insert", "fill", "tbd"];
 const FACES = [":)", ":-)", ";)", ";-)", ":(", ":-(", ":D", ":-D", ":P", "<3", "^^"];
 
 /** @type {Record<string, (text: string) => Span[]>} */
@@ -43,15 +45,23 @@ function emoji(text) {
 
 function bracketed(text, at) {
   if (!(text[at] in BRACKETS)) return 0;
+  const [close, foreign] = BRACKETS[text[at]];
   // Twice as many units are enough, even where each character takes two.
-  const end = at + text.slice(at, at + 2 * BLANK_LENGTH).indexOf(BRACKETS[text[at]]);
+  const end = at + text.slice(at, at + 2 * BLANK_LENGTH).indexOf(close);
   const inside = [...text.slice(at + 1, Math.max(end, at))];
   const lettered = inside.some((sign) => sign.length === 1 && wordly(sign) && (sign < "0" || sign > "9"));
-  return lettered && inside.length < BLANK_LENGTH - 1 && !inside.some((sign) => "@/\n".includes(sign)) ? end + 1 : 0;
+  const possible = lettered && inside.length < BLANK_LENGTH - 1 && !inside.some((sign) => foreign.includes(sign));
+  return possible && (text[at] !== "(" || label(inside.join(""))) ? end + 1 : 0;
+}
+
+/** Whether words in round brackets label a blank: what stands there otherwise is an aside. */
+function label(inside) {
+  const said = split(inside).map(({ text }) => text);
+  return ORDERS.includes(said[0]) || said.every((word) => LABELS.includes(word));
 }
 
 function crossed(text, at) {
-  const end = run(text, at, "xX", CROSSES);
+  const end = run(text, at, "X", 2) || run(text, at, "xX", 3);
   const alone = (at === 0 || !wordly(text[at - 1])) && (end === text.length || !wordly(text[end]));
   return end && alone ? end : 0;
 }

@@ -13,7 +13,6 @@ import { split } from "./words.js";
  */
 
 const GAP = 4;
-const ANYWHERE = "";
 
 /**
  * Runs made ready for looking.
@@ -49,9 +48,10 @@ export function runs(wanted, families) {
 export function hits({ begun, marks, families }, reading) {
   const found = new Map();
   const add = (/** @type {string} */ name, /** @type {Hit} */ hit) => (found.has(name) ? found.get(name).push(hit) : found.set(name, [hit]));
-  const anywhere = begun.get(ANYWHERE) ?? [];
+  const kinds = Object.keys(KINDS).filter((kind) => begun.has(kind));
   reading.words.forEach((word, at) => {
-    for (const { name, steps } of (begun.get(word.text) ?? []).concat(anywhere)) {
+    const asked = kinds.filter((kind) => KINDS[kind](reading, at, families) >= 0);
+    for (const { name, steps } of [word.text, ...asked].flatMap((beginning) => begun.get(beginning) ?? [])) {
       const end = furthest(steps, 0, reading, at, reading.limit[at], families);
       if (end > at) add(name, { start: word.start, end: reading.words[end - 1].end, first: at, last: end });
     }
@@ -98,7 +98,7 @@ function step(part, families) {
 }
 
 function beginnings({ single, longer, kinds }) {
-  return new Set([...single, ...longer.map(([word]) => word), ...(kinds.length ? [ANYWHERE] : [])]);
+  return new Set([...single, ...longer.map(([word]) => word), ...kinds]);
 }
 
 function saying(option, families) {
