@@ -14,6 +14,8 @@ from phrasebank.terms import Term
 SHAPES: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "phrase": Phrase, "rule": Rule}
 # The points have a page of their own, with where each has its home.
 ELSEWHERE = ("points",)
+# Examples of a rule; all of them stand in its file.
+FEW = 3
 
 
 def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
@@ -38,6 +40,16 @@ def retired(cards: Overviews) -> Iterator[Heading | str]:
     yield _show(cards, "retired.html", rows=cards.library.retired)
 
 
+def rules(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: rules`: every rule with its reason and examples, under what it is about."""
+    for group in cards.library.words["groups"].values():
+        yield Heading(2, f"about-{group.id}", group.label)
+        for rule in (rule for rule in cards.library.rules if rule.group == group.id):
+            yield Heading(3, f"rule-{rule.id}", rule.title)
+            flagged, passed = ([list(slots.pieces(example, {})) for example in examples[:FEW]] for examples in (rule.flagged, rule.passed))
+            yield _show(cards, "rule.html", rule=rule, flagged=flagged, passed=passed)
+
+
 def giving(cards: Overviews) -> Iterator[Heading | str]:
     """`::: giving`: the link to an empty form for a phrase."""
     yield _show(cards, "giving.html", form=cards.at.form)
@@ -51,4 +63,4 @@ def _show(cards: Overviews, template: str, **values: object) -> str:
     return templates().get_template(template).render(base=cards.base, **values)
 
 
-MARKERS = (fields, words, retired, giving)
+MARKERS = (fields, words, retired, rules, giving)

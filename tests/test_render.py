@@ -125,3 +125,9 @@ def test_a_page_with_cards_has_a_field_for_each_of_its_blanks_ahead_of_the_first
 def test_a_page_without_cards_has_no_fields_for_names(small):
     assert "names" not in render("::: index", small)
     assert "names" not in render("# Home\n\nHello.", small)
+
+
+def test_every_rule_has_its_place_on_the_rules_page(small):
+    page = render("::: rules", small)
+    for rule in small.rules:
+        assert f'id="rule-{rule.id}"' in page and unescape(page).count(rule.why) == 1
