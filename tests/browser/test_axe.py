@@ -50,10 +50,29 @@ def draft_checked(page: Page) -> None:
     page.locator(".finding summary").first.click()
 
 
+def composed(page: Page) -> None:
+    """Every name filled in, every part unfolded, a sentence open, and the advisor asking."""
+    expect(page.get_by_label("Your name", exact=True)).to_be_visible()
+    for field in page.locator(".composer input[type=text]").all():
+        field.fill("Robin")
+    page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
+    page.get_by_role("button", name="Not sure? How much should I say?").click()
+    page.locator(".composer .line").nth(3).click()
+    expect(page.get_by_role("button", name="Write my own")).to_be_visible()
+
+
+def found_fault_with(page: Page) -> None:
+    page.locator("article textarea").fill("I hate to reject your offer!!! Unfortunately the salary is an insult, and maybe I'll come back.")
+    expect(page.locator("article mark").first).to_be_attached()
+
+
 SCENES: dict[str, tuple[str, Callable[[Page], None], list[dict]]] = {
     "home": ("", nothing, BOTH),
     "composer": ("compose/", nothing, BOTH),
     "checker": ("check/", draft_checked, BOTH),
+    "composed": ("compose/", composed, BOTH),
+    "check": ("check/", nothing, BOTH),
+    "checked": ("check/", found_fault_with, BOTH),
     "bank": ("phrases/gratitude/", nothing, BOTH),
     "copied": ("phrases/sign-off/", copied, BOTH),
     "letter": ("letters/no-reason-short/", nothing, BOTH),
