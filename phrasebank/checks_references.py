@@ -67,6 +67,13 @@ def unknown_phrase(library: Library) -> Iterator[Problem]:
                 yield entry.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
 
 
+def unknown_letter(library: Library) -> Iterator[Problem]:
+    """A reminder leads to a letter that exists."""
+    for term in library.words.get("reminders", {}).values():
+        if "letter" in term.model_fields_set and term.letter not in library.letter and term.letter not in library.lost:
+            yield term.problem("letter", f"There is no letter '{term.letter}'.{nearest(term.letter, library.letter)} Name the letter for that day.")
+
+
 def homeless_point(library: Library) -> Iterator[Problem]:
     """Every point of the sources has a home: a page that says it or a phrase that voices it."""
     voiced = {name for phrase in library.phrases for name in phrase.points}
@@ -100,5 +107,5 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
 
 
 OF_ONE_VALUE = (unknown_word, unknown_slot)
-OF_NAMES = (unknown_variant, unknown_phrase, unknown_outline)
+OF_NAMES = (unknown_variant, unknown_phrase, unknown_outline, unknown_letter)
 CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point)

@@ -28,7 +28,9 @@ class Overviews(Cards):
         draft = self._draft(Choices(**choices, facts=frozenset()))
         advisor = next(iter(self.library.advisors), None)
         slots = self.library.words["slots"].values()
-        return self._show("composer.html", start=urlencode(choices), stages=linked, draft=draft, answers=answers, slots=slots, advisor=advisor)
+        reminders = [(term, self.library.letter[term.letter]) for term in self.library.words.get("reminders", {}).values()]
+        shown = {"stages": linked, "draft": draft, "answers": answers, "slots": slots, "advisor": advisor, "reminders": reminders}
+        return self._show("composer.html", start=urlencode(choices), **shown)
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""

@@ -45,6 +45,12 @@ class Slot(Term):
     example: Line = Field(description="A value that reads well in every phrase that uses the slot.")
 
 
+class Reminder(Term):
+    days: int = Field(0, ge=0, description="How many days after today.")
+    months: int = Field(0, ge=0, description="How many months after today.")
+    letter: Id = Field(description="The letter to begin from on that day.")
+
+
 class Synonym(Term):
     words: tuple[Keyword, ...] = Field(min_length=2, description="Words that mean nearly the same to a searcher, inflections written out.")
 
@@ -94,6 +100,10 @@ class Slots(Vocabulary):
     terms: tuple[Slot, ...] = Field(min_length=1, description="The slots.")
 
 
+class Reminders(Vocabulary):
+    terms: tuple[Reminder, ...] = Field(min_length=1, description="The reminders, the nearest first.")
+
+
 class Synonyms(Vocabulary):
     terms: tuple[Synonym, ...] = Field(min_length=1, description="The groups.")
 
@@ -117,6 +127,7 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "tones": Tones,
     "facts": Facts,
     "slots": Slots,
+    "reminders": Reminders,
     "synonyms": Synonyms,
     "groups": Vocabulary,
     "families": Families,

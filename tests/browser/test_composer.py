@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -151,8 +152,32 @@ def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
     for answer in ("No", "Yes", "Yes"):
         button(page, answer).click()
     expect(page.locator(".advisor")).to_contain_text("They asked, and with the detail they can act")
+    page.get_by_label("Company", exact=True).fill("Acme")
+    levels = {level.get_attribute("data-level"): level for level in page.locator(".advisor .level").all()}
+    words = {name: level.locator(".words").inner_text() for name, level in levels.items()}
+    assert list(words) == ["none", "general", "partial", "full"] and len(set(words.values())) == 4
+    assert "[travel time]" in words["full"] and "[travel time]" not in words["partial"] and words["partial"].startswith(words["none"])
+    levels["partial"].get_by_role("button").click()
+    expect(page.get_by_role("status")).to_contain_text("Copied.")
+    assert clipboard(page) == words["partial"]
     button(page, "Take this").click()
     expect(page.get_by_role("combobox", name="How much of it?")).to_have_value("full")
+
+
+def test_the_advisor_says_where_a_reason_stops_and_copies_nothing_beyond(composer):
+    page = composer()
+    button(page, "Not sure? How much should I say?").click()
+    button(page, "Yes").click()
+    button(page, "No").click()
+    expect(page.locator(".advisor")).to_contain_text("Choose a reason under “Why?”")
+    expect(page.locator(".advisor .level:visible")).to_have_count(0)
+    choose(page, "Why?", "Health")
+    button(page, "Ask me again").click()
+    button(page, "Yes").click()
+    button(page, "No").click()
+    full = page.locator(".advisor [data-level=full]")
+    expect(full).to_contain_text("It is yours alone.")
+    expect(full.get_by_role("button")).to_have_count(0)
 
 
 def test_a_sentence_is_swapped_left_out_put_in_and_written_by_hand(composer):
@@ -240,15 +265,48 @@ def test_the_draft_files_hold_the_message(composer):
     assert draft.get_content().replace("\r\n", "\n").split() == text(page).split()
 
 
-def test_a_reminder_is_a_calendar_file_without_names(composer):
+def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
     page = composer()
+    choose(page, "Why?", "Commute")
     page.get_by_label("Company", exact=True).fill(NAME)
     page.get_by_text("More ways to send").click()
     page.get_by_label("I must answer by").fill("2026-03-14")
-    with page.expect_download() as saved:
-        button(page, "Remind me that day").click()
-    lines = Path(saved.value.path()).read_text().splitlines()
+    lines = calendar(page, "Remind me that day")
     assert lines[0] == "BEGIN:VCALENDAR" and "DTSTART;VALUE=DATE:20260314" in lines and NAME not in "".join(lines)
+    link = next(line for line in lines if line.startswith("URL:")).removeprefix("URL:")
+    assert f"DESCRIPTION:The message for that day: {link}" in lines and "topic=commute" in link
+    message = text(page).replace(NAME, "[company]")
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.goto(link)
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    assert text(page) == message
+
+
+@pytest.mark.parametrize(
+    ("wait", "days", "letter"),
+    [
+        ("In two weeks", 14, "I said no and want to connect on LinkedIn"),
+        ("In three months", 92, "I promised to write, and a few months have passed"),
+        ("In six months", 184, "I've found something that could help them"),
+    ],
+)
+def test_a_later_reminder_names_the_letter_for_its_day(composer, wait, days, letter):
+    page = composer()
+    page.clock.set_fixed_time("2026-05-30T12:00:00Z")
+    page.get_by_text("More ways to send").click()
+    lines = calendar(page, wait)
+    link = page.locator(".reminders li", has_text=wait).get_by_role("link", name=letter).get_attribute("href")
+    assert f"URL:https://door-ajar.example/{link.removeprefix('../')}" in lines
+    assert f"DTSTART;VALUE=DATE:{date(2026, 5, 30) + timedelta(days=days):%Y%m%d}" in lines
+
+
+def calendar(page: Page, name: str) -> list[str]:
+    """The lines of the calendar file that a button gives, unfolded as RFC 5545 says."""
+    with page.expect_download() as saved:
+        button(page, name).click()
+    raw = Path(saved.value.path()).read_bytes().decode()
+    assert max(map(len, raw.split("\r\n"))) <= 75
+    return raw.replace("\r\n ", "").split("\r\n")
 
 
 def test_leaving_is_asked_about_only_when_words_were_typed(composer):

@@ -24,15 +24,17 @@ export function eml(subject, body) {
 }
 
 /**
- * A day's reminder.
+ * A day's reminder with a link to the message of that day.
  * @param {string} day such as "2026-03-14"
  * @param {string} summary
+ * @param {string} link
  * @param {string} id
  */
-export function ics(day, summary, id) {
+export function ics(day, summary, link, id) {
   const stamp = `${day.replaceAll("-", "")}T000000Z`;
-  const event = [`UID:${id}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${stamp.slice(0, 8)}`, `SUMMARY:${summary}`];
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT", ...event, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+  const event = [`UID:${id}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${stamp.slice(0, 8)}`, `SUMMARY:${summary}`, `DESCRIPTION:The message for that day: ${link}`, `URL:${link}`];
+  const short = event.map((line) => lines(line, 74).join("\r\n "));
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT", ...short, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
 }
 
 /**

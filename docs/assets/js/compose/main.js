@@ -116,7 +116,7 @@ function begin(data) {
   }
 
   async function advise() {
-    counsel ??= (await import("./advisor.js")).advisor(data, part.advisor, unsure, () => draft.choices.topic, (level) => answer("level", level));
+    counsel ??= (await import("./advisor.js")).advisor(data, part.advisor, unsure, () => draft, (level) => answer("level", level));
     counsel.toggle();
   }
 

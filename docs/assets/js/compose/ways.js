@@ -19,10 +19,10 @@ export function ways(root) {
     txt: () => save("message.txt", "text/plain", [title(), body()].filter(Boolean).join("\n\n")),
     share: () => navigator.share({ title: title(), text: body() }).catch(() => {}),
     print: () => window.print(),
-    answer: () => (day.value ? remind(day.value, "Answer the job offer") : day.focus()),
-    later: ({ days = 0, months = 0 }) => remind(later(new Date(), +days, +months), "Say hello: keep the door open"),
+    answer: () => (day.value ? remind(day.value, "Answer the job offer", location.href) : day.focus()),
+    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Say hello: keep the door open", nextElementSibling.href),
   };
-  root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target.dataset));
+  root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target));
   share.hidden = !navigator.share;
 
   /** @param {import("./message.js").Message} given */
@@ -36,8 +36,8 @@ export function ways(root) {
   };
 }
 
-function remind(day, summary) {
-  save("reminder.ics", "text/calendar", ics(day, summary, crypto.randomUUID()));
+function remind(day, summary, link) {
+  save("reminder.ics", "text/calendar", ics(day, summary, link, crypto.randomUUID()));
   say(`A calendar file for ${day}.`, 8);
 }
 
