@@ -38,6 +38,10 @@ class Lines:
         """Other lines in place of those from `first` up to, but not with, `last`."""
         return Edit(self._starts[first], self._starts[last] - 1, "\n".join(lines))
 
+    def insert(self, before: int, lines: list[str]) -> Edit:
+        """More lines before a line."""
+        return Edit(self._starts[before] - 1, self._starts[before] - 1, "".join(f"\n{line}" for line in lines))
+
     def block(self, node: yaml.ScalarNode) -> tuple[int, int, int]:
         """The lines of a text under '>-' or '|', the blank ones behind it left out, and their depth; 0 where none can be told."""
         first = last = node.start_mark.line + 1

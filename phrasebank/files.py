@@ -21,7 +21,7 @@ FOLDERS: dict[str, type[Entry]] = {
 }
 
 
-def present(root: Path, instead: Mapping[str, Path]) -> dict[str, Path]:
+def present(root: Path, instead: Mapping[str, Path | str]) -> dict[str, Path | str]:
     """Every data file under `root` by its name there, such as 'banks/thanks.yml', in order; those in `instead` take the place of others."""
     inside = (file for folder in FOLDERS for file in _visible(root / folder))
     names = {f"{file.parent.name}/{file.name}": file for file in inside} | dict(instead)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from phrasebank.library import Library
 from phrasebank.model import Bank, Facets, Phrase
+from phrasebank.written import longest
 
 _LABEL = re.compile(r"^### +(.+?)\s*$", re.MULTILINE)
 # What GitHub writes for no answer, around a text that was asked for word for word, and before a ticked label.
@@ -28,11 +29,12 @@ class Field(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What stands under a label of the form; without a field where the form has no such label."""
+    """What stands under a label of the form, and at which line of the issue, counted from 1; without a field where the form has no such label."""
 
     label: str
     text: str
     field: str | None
+    line: int
 
 
 def fields(library: Library) -> list[Field]:
@@ -47,9 +49,10 @@ def fields(library: Library) -> list[Field]:
 
 def answers(body: str, library: Library) -> list[Answer]:
     """What an issue's text answers, in its order; questions without an answer are left out, unknown labels are not."""
-    known = {field.label.casefold(): field.id for field in fields(library)}
-    parts = _LABEL.split(body.replace("\r\n", "\n"))[1:]
-    found = (Answer(label, _plain(text), known.get(label.casefold())) for label, text in zip(parts[::2], parts[1::2], strict=True))
+    known, body = {field.label.casefold(): field.id for field in fields(library)}, body.replace("\r\n", "\n")
+    labels = list(_LABEL.finditer(body))
+    ends = [label.start() for label in labels[1:]] + [len(body)] * bool(labels)
+    found = (_answer(label[1], body, label.end(), end, known) for label, end in zip(labels, ends, strict=True))
     return [answer for answer in found if answer.text not in _NOTHING]
 
 
@@ -64,9 +67,16 @@ def value(field: Field, text: str, library: Library) -> str | list[str]:
 def _field(library: Library, name: str) -> Field:
     info = Phrase.model_fields[name]
     options = tuple(term.label for term in _terms(library, name).values() if term.label)
-    longest = next((rule.max_length for rule in info.metadata if getattr(rule, "max_length", None)), 0)
     several = "tuple" in str(info.annotation)
-    return Field(name, name.replace("_", " ").capitalize(), info.description or "", info.is_required() and name != "id", options, several, longest)
+    return Field(
+        name,
+        name.replace("_", " ").capitalize(),
+        info.description or "",
+        info.is_required() and name != "id",
+        options,
+        several,
+        0 if options else longest(name),
+    )
 
 
 def _terms(library: Library, name: str) -> Mapping:
@@ -90,6 +100,12 @@ def _items(text: str, ids: Mapping[str, str]) -> Iterator[str]:
         item = next((it for it in reversed(items) if it.casefold() in ids), items[0])
         yield item
         rest = rest[len(item) :].strip(", \n")
+
+
+def _answer(label: str, body: str, start: int, end: int, known: Mapping[str, str]) -> Answer:
+    text = body[start:end]
+    line = body[: end - len(text.lstrip())].count("\n") + 1
+    return Answer(label, _plain(text), known.get(label.casefold()), line + bool(_FENCE.fullmatch(text.strip())))
 
 
 def _plain(text: str) -> str:

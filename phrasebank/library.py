@@ -95,16 +95,16 @@ class Library:
         return {level: rank for rank, level in enumerate(self.words.get("levels", {}))}
 
 
-def read(root: Path = ROOT, instead: Mapping[str, Path] | None = None) -> tuple[Library, list[Problem]]:
-    """Read every data file under `root`. `instead` maps a file's name under `root` ("banks/thanks.yml") to a file to read in its place.
+def read(root: Path = ROOT, instead: Mapping[str, Path | str] | None = None) -> tuple[Library, list[Problem]]:
+    """Read every data file under `root`. `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
 
     Returns all that could be read and all problems of bytes, syntax and shape, never raising for a mistake in the data.
     """
     found: dict[str, list[Entry]] = {folder: [] for folder in files.FOLDERS}
     problems, names = [], set()
     for name, file in files.present(root, instead or {}).items():
-        shown = f"{root.name}/{name}" if name not in (instead or {}) else str(file)
-        text, unread = source.read(file, shown)
+        shown = f"{root.name}/{name}" if name not in (instead or {}) or isinstance(file, str) else str(file)
+        text, unread = source.of(file.encode("utf-8", "surrogateescape"), shown, []) if isinstance(file, str) else source.read(file, shown)
         model = files.model_of(name)
         entry, misshapen = shape.entry(model, text) if text else (None, [])
         problems += unread + misshapen

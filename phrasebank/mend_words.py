@@ -52,12 +52,12 @@ def _block(node: yaml.ScalarNode, meant: str, lines: Lines) -> Iterator[Edit]:
     first, last, depth = lines.block(node)
     paragraphs = meant.rstrip("\n").split("\n")
     if depth and not any(paragraph.startswith(" ") for paragraph in paragraphs):
-        filled = paragraphs if node.style == "|" else _filled(paragraphs, WIDTH - depth)
-        yield lines.edit_lines(first, last, [" " * depth + line if line else "" for line in filled])
+        written = paragraphs if node.style == "|" else filled(paragraphs, WIDTH - depth)
+        yield lines.edit_lines(first, last, [" " * depth + line if line else "" for line in written])
 
 
-def _filled(paragraphs: list[str], width: int) -> list[str]:
-    """Lines as full as they can be; a blank line between paragraphs."""
+def filled(paragraphs: list[str], width: int) -> list[str]:
+    """Paragraphs as lines of at most `width` characters, as full as they can be, with a blank line between two."""
     found: list[str] = []
     for at, paragraph in enumerate(paragraphs):
         found += [""] if at else []
@@ -77,16 +77,16 @@ def _line(key: yaml.Node | None, node: yaml.ScalarNode, meant: str, lines: Lines
     breaks = node.end_mark.line > node.start_mark.line
     if breaks and not node.style and not flow:
         depth = key.start_mark.column + 2 if key else node.start_mark.column
-        text = "\n".join(" " * depth + line for line in _filled(meant.split("\n"), WIDTH - depth))
+        text = "\n".join(" " * depth + line for line in filled(meant.split("\n"), WIDTH - depth))
         yield lines.edit(node.start_mark, node.end_mark, f">-\n{text}")
     elif not breaks and (node.style or meant != node.value):
-        if _is_plain(meant, flow) and node.start_mark.column + len(meant) <= WIDTH:
+        if is_plain(meant, flow) and node.start_mark.column + len(meant) <= WIDTH:
             yield lines.edit(node.start_mark, node.end_mark, meant)
         elif meant != node.value:
             yield lines.edit(node.start_mark, node.end_mark, "'" + meant.replace("'", "''") + "'")
 
 
-def _is_plain(text: str, flow: bool) -> bool:
+def is_plain(text: str, flow: bool) -> bool:
     """Whether a text means itself without quotes, in any YAML reader."""
     found, tag = _EMITTER.analyze_scalar(text), _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
     return (found.allow_flow_plain if flow else found.allow_block_plain) and not found.multiline and tag == "tag:yaml.org,2002:str"

@@ -60,6 +60,7 @@ def test_an_issues_text_is_read_back(small):
     assert [(answer.label, answer.field) for answer in answers] == [
         ("Bank", "bank"), ("Title", "title"), ("Text", "text"), ("Topics", "topics"), ("Keywords", "keywords"), ("Colour", None),
     ]  # fmt: skip
+    assert [answer.line for answer in answers] == [3, 7, 11, 15, 19, 28]
     assert {answer.label: answer.text for answer in answers}["Text"] == "Thank you for the offer, and for {company}."
 
 
@@ -80,8 +81,8 @@ def test_an_answer_becomes_the_fields_value(name, text, value, small):
     assert form.value(asked(small, name), text, small) == value
 
 
-@pytest.mark.parametrize(("written", "text"), [
-    ("```text\nThank you.\n\nTruly.\n```", "Thank you.\n\nTruly."), ("- [X] Warm\n- [ ] Neutral\n- [x] Formal", "Warm\nFormal"), ("  Two\nlines  ", "Two\nlines"),
+@pytest.mark.parametrize(("written", "text", "line"), [
+    ("```text\nThank you.\n\nTruly.\n```", "Thank you.\n\nTruly.", 4), ("- [X] Warm\n- [ ] Neutral\n- [x] Formal", "Warm\nFormal", 3), ("  Two\nlines  ", "Two\nlines", 3),
 ])  # fmt: skip
-def test_what_github_puts_around_an_answer_is_taken_away(written, text, small):
-    assert form.answers(f"### Text\n\n{written}\n", small) == [form.Answer("Text", text, "text")]
+def test_what_github_puts_around_an_answer_is_taken_away(written, text, line, small):
+    assert form.answers(f"### Text\n\n{written}\n", small) == [form.Answer("Text", text, "text", line)]

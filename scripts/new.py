@@ -1,0 +1,83 @@
+"""Give a phrase: from the text of an issue, by options, or by answering questions. Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use."""
+
+import sys
+
+import click
+from asking import Asker
+
+from phrasebank import ROOT, contribution, disk, library, suggestions
+from phrasebank.contribution import Contribution, Given
+from phrasebank.findings import visible
+from phrasebank.library import Library
+from phrasebank.model import Phrase
+from phrasebank.problem import Place
+
+FIELDS = ("bank", *Phrase.model_fields)
+
+
+def _with_fields(command: click.Command) -> click.Command:
+    for name in reversed(FIELDS):
+        about = Phrase.model_fields[name].description if name in Phrase.model_fields else "The bank that it goes into."
+        command = click.option(f"--{name.replace('_', '-')}", name, help=about)(command)
+    return command
+
+
+@click.command()
+@click.argument("issue", required=False, type=click.File("rb"))
+@_with_fields
+@click.option("--show", is_flag=True, help="Only show the phrase; write nothing.")
+def main(issue: click.File | None, show: bool, **options: str | None) -> None:
+    """Put a new phrase into its bank, or better words into a phrase that is there.
+
+    ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its answers. Lists have commas between
+    their items. Without either, questions are asked. An id that is there already, without a bank, means better words for that phrase.
+    """
+    sys.stdout.reconfigure(errors="backslashreplace")
+    read, problems = library.read()
+    if problems:
+        raise click.ClickException("The banks have problems of their own; 'make check' names them. Nothing was written.")
+    answers = {name: answer for name, answer in options.items() if answer is not None}
+    if issue or answers:
+        _finish(contribution.judged(_given(issue, answers, read), read), read, show)
+    else:
+        _finish(Asker(read).contribution(), read, show)
+
+
+def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Given:
+    given = Given(Place("options", 1, 1))
+    if issue:
+        try:
+            given = contribution.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), read)
+        except UnicodeDecodeError as error:
+            raise click.UsageError(f"'{visible(issue.name)}' isn't UTF-8 text. Save it as UTF-8.") from error
+    given.answers |= answers
+    given.places |= {name: Place(f"--{name.replace('_', '-')}", 1, 1) for name in answers}
+    return given
+
+
+def _finish(made: Contribution, read: Library, show: bool) -> None:
+    """Write the phrase, or say all that is wrong; show it either way, so that nothing is lost."""
+    for problem in made.problems:
+        click.echo(str(problem), err=True)
+    for near in suggestions.alike(str(made.fields.get("text", "")), read, besides=str(made.fields["id"])):
+        click.echo(f"Like it ({near.score} of 100): {near.phrase.place('text')}: {near.phrase.text}", err=True)
+    for name, value in suggestions.facets(made.fields, made.bank, read).items():
+        click.echo(f"Most phrases like it in '{made.bank.bank}' have {name}: {', '.join(value) if isinstance(value, list) else value}", err=True)
+    click.echo("\n".join(visible(line) for line in made.text.split("\n")))
+    if made.problems:
+        click.echo("Nothing was written. Put right what is named above, or paste the phrase into its bank yourself.", err=True)
+        sys.exit(1)
+    if not show:
+        _write(made)
+
+
+def _write(made: Contribution) -> None:
+    try:
+        disk.replace(ROOT / made.name, made.placed.text)
+    except OSError as error:
+        raise click.ClickException(f"{ROOT.name}/{made.name} can't be written: {error.strerror}. Paste the phrase into it.") from error
+    click.echo(f"Written: {ROOT.name}/{made.name}:{min(made.placed.fields.values())}", err=True)
+
+
+if __name__ == "__main__":
+    main()
