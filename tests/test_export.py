@@ -72,7 +72,10 @@ def test_the_schema_explains_every_value_to_an_editor(banks):
     assert tone["enum"][0] == "warm" and "default" not in tone
 
 
+TYPED = {"limit", "least", "most", "bank_most", "draft_most", "required", "usual", "declines", "days", "months"}
+
+
 def _typed(data):
     if isinstance(data, dict):
-        return {key: _typed(value) if key not in ("limit", "least", "most", "bank_most", "draft_most", "required", "usual", "declines") else json.loads(value) for key, value in data.items()}
+        return {key: json.loads(value) if key in TYPED else _typed(value) for key, value in data.items()}
     return [_typed(item) for item in data] if isinstance(data, list) else data
