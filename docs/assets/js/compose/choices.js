@@ -42,24 +42,21 @@ export function facts(data, choices) {
 export function fitting(data, outline, choices) {
   const found = new Map(outline.parts.map(({ move }) => [move, []]));
   const known = facts(data, choices);
-  for (const phrase of data.phrases) {
-    if (fits(phrase, choices, known) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
+  for (const phrase of admitted(data, choices)) {
+    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
   }
   const distance = (/** @type {Phrase} */ { audiences, tone }) => (audiences.length <= FEW && audiences.includes(choices.audience) ? 0 : 2) + (tone === choices.tone ? 0 : 1);
   for (const phrases of found.values()) phrases.sort((one, other) => distance(one) - distance(other));
   return found;
 }
 
-/**
- * Whether the phrase may be used: no facet shuts it out, its facts hold.
- * @param {Phrase} phrase
- * @param {Choices} choices
- * @param {Set<string>} known what is true
- */
-export function fits(phrase, { stage, audience, reader, channel }, known) {
+/** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
+function admitted(data, { stage, audience, reader, channel }) {
+  const key = [stage, audience, reader, channel].join();
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
-  return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
-    && phrase.facts.every((fact) => known.has(fact));
+  const fits = (/** @type {Phrase} */ phrase) => admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel);
+  if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter(fits));
+  return data.admitted.get(key);
 }
 
 /**

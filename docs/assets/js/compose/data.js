@@ -9,7 +9,7 @@
  * @typedef {{id: string, title: string, stages: string[], channels: string[], audiences: string[], parts: Part[]}} Outline
  * @typedef {{words: Record<string, Map<string, Term>>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
  *   advisors: import("./advise.js").Advisor[], phrase: Map<string, Phrase>, now: Map<string, string>,
- *   rank: Map<string, number>}} Data
+ *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
  */
 
 const FOLDER = new URL("../../data/", import.meta.url);
@@ -39,6 +39,7 @@ export function indexed(json, letters = []) {
     letters: letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
     phrase: new Map(phrases.map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
+    admitted: new Map(),
     rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
   };
 }

@@ -75,7 +75,7 @@ function begin(data) {
 
   /** @param {import("./draft.js").Draft | null} next @param {string} what */
   function become(next, what) {
-    if (!next) return;
+    if (!next) return ask();
     const changed = next.phrases.filter((phrase) => !draft.phrases.includes(phrase)).map(({ move }) => data.words.moves.get(move).label.toLowerCase());
     draft = next;
     show();
