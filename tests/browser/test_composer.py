@@ -309,6 +309,51 @@ def calendar(page: Page, name: str) -> list[str]:
     return raw.replace("\r\n ", "").split("\r\n")
 
 
+@pytest.mark.parametrize("path", ["", "compose/"])
+def test_the_composer_prints_its_message_and_nothing_else(composer, path):
+    page = composer(path)
+    page.get_by_label("Company", exact=True).fill(NAME)
+    button(page, "Change: Closing").click()
+    expect(page.locator(".changing")).to_be_visible()
+    words = text_of(page.locator(".beside [data-move]"))
+    page.emulate_media(media="print")
+    assert page.locator(".md-main").inner_text().replace("Subject", "").split() == words
+    expect(page.locator("header, footer, .md-tabs").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_role("button")).to_have_count(0)
+
+
+def text_of(lines) -> list[str]:
+    return " ".join(lines.locator("> span").all_inner_texts()).split()
+
+
+def test_a_message_too_long_for_a_mail_link_says_so_and_the_other_ways_stay(composer):
+    page = composer()
+    page.get_by_text("More ways to send").click()
+    link, notice = page.get_by_role("link", name="Open in mail program"), page.get_by_text("The message is too long for a link")
+    expect(link).to_be_visible()
+    assert len(link.get_attribute("href")) < 1600
+    page.get_by_label("A detail").fill("a very long thing " * 80)
+    expect(link).to_be_hidden()
+    expect(notice).to_be_visible()
+    expect(button(page, "Email draft (.eml)")).to_be_visible()
+
+
+def test_the_system_shares_the_message_where_it_can(composer):
+    page = composer(before="navigator.share = async (given) => { window.shared = given; }")
+    page.get_by_label("Company", exact=True).fill(NAME)
+    page.get_by_text("More ways to send").click()
+    button(page, "Share").click()
+    shared = page.evaluate("shared")
+    assert NAME in shared["title"] and shared["text"].split() == text(page).split()
+
+
+def test_where_the_system_shares_nothing_no_button_promises_it(composer):
+    page = composer(before="Object.defineProperty(navigator, 'share', {value: undefined})")
+    page.get_by_text("More ways to send").click()
+    expect(button(page, "Print")).to_be_visible()
+    expect(button(page, "Share")).to_have_count(0)
+
+
 def test_leaving_is_asked_about_only_when_words_were_typed(composer):
     page = composer()
     asked = []
