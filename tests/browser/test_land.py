@@ -61,7 +61,7 @@ def test_an_old_message_of_the_composer_is_still_the_same(at_desk):
     page = at_desk()
     found = page.evaluate("""async () => {
       const [{load}, {fromQuery}] = await Promise.all(['data', 'address'].map(name => import(`/assets/js/compose/${name}.js`)));
-      const [data, old] = [await load(), '?outline=decline&phrases=thanks-brief.constructor'];
+      const [data, old] = [await load(true), '?outline=decline&phrases=thanks-brief.constructor'];
       const {draft, unknown} = fromQuery(data, old, fromQuery(data, '?letter=pay-is-low', null).draft);
       return [draft.outline.id, draft.phrases.map(({id}) => id), unknown];
     }""")
