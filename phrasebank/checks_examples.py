@@ -1,6 +1,7 @@
 """Rules by themselves: words that can be read, examples that are found, near-misses that are not, phrases that anybody may take over."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from phrasebank import steps
 from phrasebank.drafts import Checker, Draft
@@ -35,8 +36,9 @@ def words_and_kind(library: Library) -> Iterator[Problem]:
 
 def rule_example(library: Library) -> Iterator[Problem]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
-    checker = Checker(library)
     for rule in library.rules:
+        # By itself: what the others would find is not asked.
+        checker = Checker(replace(library, rules=(rule,)))
         for (field, at), example in _lines(rule, EXAMPLES):
             caught = bool(checker.judged(rule, _as_draft(rule, example)))
             if caught and field == "passed":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from phrasebank.drafts import Checker
 from phrasebank.library import Library
@@ -11,13 +12,14 @@ from phrasebank.reading import Reading
 from phrasebank.rules import Rule
 from phrasebank.runs import Hit
 
+GUARDING = ("avoid", "prefer", "needs", "at-most")
 Found = list[tuple[Phrase, dict[str, list[Hit]]]]
 
 
 def avoided_word(library: Library) -> Iterator[Problem]:
     """A phrase has none of the words that a rule says to avoid."""
     rules = _guarding(library, "avoid", "prefer")
-    for phrase, hits in _found(library, rules):
+    for phrase, hits in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             for hit in hits[rule.id]:
                 yield phrase.problem("text", f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}", (hit.start, hit.end))
@@ -26,7 +28,7 @@ def avoided_word(library: Library) -> Iterator[Problem]:
 def needed_word(library: Library) -> Iterator[Problem]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     rules = _guarding(library, "needs")
-    for phrase, hits in _found(library, rules):
+    for phrase, hits in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if not hits[rule.id]:
                 yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text)))
@@ -35,9 +37,8 @@ def needed_word(library: Library) -> Iterator[Problem]:
 def rationed_word(library: Library) -> Iterator[Problem]:
     """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
     rules = _guarding(library, "at-most")
-    found = _found(library, rules)
     for rule in rules:
-        having = [(phrase, hits[rule.id]) for phrase, hits in found if _speaks_of(rule, phrase) and hits[rule.id]]
+        having = [(phrase, hits[rule.id]) for phrase, hits in _found(library) if _speaks_of(rule, phrase) and hits[rule.id]]
         for phrase, hits in having:
             if len(hits) > rule.most:
                 message = f"{rule.title}: {len(hits)} times in one phrase. {rule.instead}"
@@ -50,7 +51,7 @@ def rationed_word(library: Library) -> Iterator[Problem]:
 def worn_letter(library: Library) -> Iterator[Problem]:
     """A letter as a whole keeps to the rations."""
     rules = _guarding(library, "at-most")
-    found = {phrase.id: (phrase, hits) for phrase, hits in _found(library, rules)}
+    found = {phrase.id: (phrase, hits) for phrase, hits in _found(library)}
     for letter in library.letters:
         parts = [found[name] for name in letter.phrases if name in found]
         for rule in rules:
@@ -63,9 +64,11 @@ def _guarding(library: Library, *kinds: str) -> list[Rule]:
     return [rule for rule in library.rules if rule.kind in kinds and rule.bank == "error"]
 
 
-def _found(library: Library, rules: list[Rule]) -> Found:
-    """Every phrase, and for each of the rules where its words stand in it."""
-    checker = Checker(replace(library, rules=tuple(rules)))
+# Each of the checks asks it.
+@lru_cache(maxsize=1)
+def _found(library: Library) -> Found:
+    """Every phrase, and for each of the rules that guard the banks where its words stand in it."""
+    checker = Checker(replace(library, rules=tuple(_guarding(library, *GUARDING))))
     return [(phrase, checker.hits(Reading(phrase.text))) for phrase in library.phrases]
 
 

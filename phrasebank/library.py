@@ -15,7 +15,8 @@ from phrasebank.rules import Rule
 from phrasebank.terms import Term, Vocabulary
 
 
-@dataclass(frozen=True)
+# A library is equal to itself alone, so that what was made of it can be remembered.
+@dataclass(frozen=True, eq=False)
 class Library:
     """Everything that the banks hold.
 

@@ -9,6 +9,7 @@ from phrasebank.findings import Finding, Mark, found
 from phrasebank.text import suspect
 
 LONGEST = 5_000
+_WORDS = (yaml.ScalarEvent, yaml.AliasEvent)
 _NOTHING = {"~", "null", "Null", "NULL"}
 _COMMENT = re.compile(r"[:\s]*#")
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*\s+#")
@@ -16,22 +17,24 @@ _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*\s+#")
 
 def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[Finding]:
     """What is wrong with a value, a key, or the end of a list, whatever stands around it."""
-    yield from _comment(event, lines)
+    if comment := _comment(event, lines):
+        yield comment
     if isinstance(event, yaml.AliasEvent):
         yield found("alias", mark_of(event, lines))
     if isinstance(event, yaml.ScalarEvent):
         yield from _scalar(event, lines)
     if getattr(event, "tag", None):
         yield found("tag", _word(event, lines, "!"))
-    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.anchor:
+    if getattr(event, "anchor", None) and not isinstance(event, yaml.AliasEvent):
         yield found("anchor", _word(event, lines, "&"))
 
 
 def mark_of(event: yaml.Event, lines: tuple[str, ...]) -> Mark:
     """Where an event's words stand: to its end or the line's; of a text under '>-', these signs."""
-    mark, end = rest_of_line(event.start_mark, lines), event.end_mark
-    ends_here = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent) and end.line == event.start_mark.line
-    return mark._replace(width=max(1, end.column - event.start_mark.column)) if ends_here else mark
+    start, end = event.start_mark, event.end_mark
+    if isinstance(event, _WORDS) and end.line == start.line < len(lines):
+        return Mark(start.line + 1, start.column + 1, max(1, end.column - start.column))
+    return rest_of_line(start, lines)
 
 
 def rest_of_line(place: yaml.Mark, lines: tuple[str, ...]) -> Mark:
@@ -79,13 +82,11 @@ def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[Finding
         yield found("escaped-character", mark_of(event, lines), what=what)
 
 
-def _comment(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[Finding]:
-    mark, pattern = rest_of_line(event.end_mark, lines), _COMMENT
-    if is_block(event):
-        mark, pattern = rest_of_line(event.start_mark, lines), _HEADER_COMMENT
-    line = lines[mark.line - 1]
-    if match := pattern.match(line, mark.column - 1):
-        yield found("comment-after-text", Mark(mark.line, match.end(), len(line) - match.end() + 1))
+def _comment(event: yaml.Event, lines: tuple[str, ...]) -> Finding | None:
+    place, pattern = (event.start_mark, _HEADER_COMMENT) if is_block(event) else (event.end_mark, _COMMENT)
+    line = lines[place.line] if place.line < len(lines) else ""
+    match = pattern.match(line, place.column)
+    return found("comment-after-text", Mark(place.line + 1, match.end(), len(line) - match.end() + 1)) if match else None
 
 
 def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> Mark:
