@@ -23,10 +23,14 @@ PAGES = {"index.md": "# Home\n\nHello.\n", "phrases/thanks.md": "# Thanks\n\nWor
 
 @pytest.fixture
 def site(tmp_path):
+    return small_site(tmp_path)
+
+
+def small_site(folder: Path) -> Path:
     """A small site: its own banks and pages, the project's hooks, and none of its looks."""
-    shutil.copytree(SMALL, tmp_path / "small")
+    shutil.copytree(SMALL, folder / "small")
     for name, text in PAGES.items():
-        page = tmp_path / "docs" / name
+        page = folder / "docs" / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8")
     own = yaml.load((REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
@@ -35,8 +39,8 @@ def site(tmp_path):
         "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")}, "plugins": own["plugins"],
         "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]], "markdown_extensions": ["phrasebank.render", {"toc": {"permalink": True}}],
     }
-    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
-    return tmp_path
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return folder
 
 
 def build(site: Path) -> subprocess.CompletedProcess[str]:

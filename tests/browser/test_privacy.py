@@ -60,6 +60,7 @@ HELD_BY = {
     "On an employer's computer or network, others may see that as well; use your own device for this letter.": OUTSIDE,
     "What you copy is in the clipboard until you copy something else.": OUTSIDE,
     "If you find anything that contradicts this page, it is an error, and we'd like to know.": OUTSIDE,
+    "Next: [Compose](../compose/index.md), or [Accessibility](accessibility.md).": "test_onward.py::test_every_page_leads_on",
 }
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"A-Z])")
 

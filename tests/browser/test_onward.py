@@ -1,0 +1,66 @@
+"""Ways on: nobody comes to a dead end, and what belongs together is linked from all its sides."""
+
+import re
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+NAV = re.compile(r'<nav class="onward".*?</nav>', re.DOTALL)
+ARTICLE = re.compile(r"<article.*?</article>", re.DOTALL)
+PATH = re.compile(r'<nav class="md-path" aria-label="Path to this page">.*?</nav>', re.DOTALL)
+HREF = re.compile(r'href="([^"]+)"')
+KINDS = ("letters", "phrases", "guide", "situations")
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, str]:
+    """The pages' HTML by their addresses, without what only leads on to another address."""
+    read = {f"{page.parent.relative_to(site)}/": page.read_text(encoding="utf-8") for page in site.rglob("index.html")}
+    return {path.removeprefix("./"): html for path, html in read.items() if "<article" in html}
+
+
+def links(path: str, html: str) -> list[str]:
+    """The pages of this site to which some HTML links, as their addresses."""
+    found = [urlsplit(urljoin(f"//here/{path}", href)) for href in HREF.findall(html)]
+    return [address.path.lstrip("/") for address in found if address.netloc == "here"]
+
+
+def ends(pages: dict[str, str]) -> list[str]:
+    return [path for path in pages if re.fullmatch(r"(letters|phrases|guide)/[a-z0-9-]+/", path)]
+
+
+def test_every_letter_bank_and_guide_page_ends_with_a_few_ways_on(pages):
+    assert len(ends(pages)) > 200
+    for path in ends(pages):
+        (nav,) = NAV.findall(pages[path])
+        ways = links(path, nav)
+        assert 3 <= len(ways) == len(set(ways)) <= 4, path
+        assert set(ways) <= pages.keys() - {path}, path
+
+
+def test_letters_phrases_guide_and_situations_lead_to_each_other(pages):
+    for path in ends(pages):
+        reached = {way.partition("/")[0] for way in links(path, ARTICLE.findall(pages[path])[0])}
+        assert reached >= set(KINDS) - {path.partition("/")[0]}, path
+    assert {way.partition("/")[0] for way in links("situations/", ARTICLE.findall(pages["situations/"])[0])} >= {"letters", "phrases", "guide", "compose"}
+
+
+def test_every_page_below_home_says_where_it_is(pages):
+    assert PATH.findall(pages[""]) == []
+    for path, html in (page for page in pages.items() if page[0]):
+        (nav,) = PATH.findall(html)
+        assert re.search(r'<li class="md-path__item" aria-current="page">[^<]+</li>\s*</ol>', nav), path
+        assert links(path, nav)[0] == "" and path not in links(path, nav), path
+    assert [re.sub(r"<[^>]+>", "", item) for item in re.findall(r"<li.*?</li>", PATH.findall(pages["phrases/subject/"])[0])] == [
+        "Home",
+        "Letters and phrases",
+        "Phrases",
+        "Parts of a letter",
+        "Subject lines",
+    ]
+
+
+def test_every_page_leads_on(pages):
+    for path, html in pages.items():
+        assert set(links(path, ARTICLE.findall(html)[0])) - {path}, path
