@@ -10,6 +10,7 @@ from phrasebank.numbers import Families, money, number, percent
 from phrasebank.reading import Reading
 
 DASHES = "-\u2013\u2014~"
+CALLING = ",:!\n\u2013\u2014-"
 SETTING_OFF = f",\n.!?{DASHES}"
 # Words in a line that can be a signature, and words that may follow it: a title, an address, a telephone number.
 SIGNATURE = 5
@@ -32,9 +33,11 @@ def someone(reading: Reading, at: int, families: Families) -> int | None:
 
 
 def called(reading: Reading, at: int, families: Families) -> int | None:
-    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you"."""
-    end = name(reading, at, families) if at == 0 else None
-    return end if end is not None and reading.between(end - 1)[:1] in tuple(",:!\n\u2013\u2014-") else None
+    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you", or has a line of its own and a comma."""
+    begins = at == 0 or "\n" in reading.between(at - 1)
+    end = name(reading, at, families) if begins else None
+    set_off = "" if end is None else reading.between(end - 1)
+    return end if (at == 0 and set_off[:1] in tuple(CALLING)) or (set_off[:1] == "," and "\n" in set_off) else None
 
 
 def signed(reading: Reading, at: int, families: Families) -> int | None:

@@ -10,6 +10,7 @@ const JOINING = [" ", " & ", ". "];
 const LOUD = 8;
 const DASHES = "-\u2013\u2014~";
 const SETTING_OFF = `,\n.!?${DASHES}`;
+const CALLING = ",:!\n\u2013\u2014-";
 const SIGNATURE = 5;
 const AFTER_NAME = 25;
 const NONE = new Set();
@@ -64,9 +65,11 @@ function someone({ words }, at, { nobody = NONE }) {
 }
 
 function called(reading, at, families) {
-  const end = at === 0 ? name(reading, at, families) : -1;
-  const sign = end < 0 ? "" : reading.between(end - 1)[0] ?? "";
-  return sign && ",:!\n\u2013\u2014-".includes(sign) ? end : -1;
+  const begins = at === 0 || reading.between(at - 1).includes("\n");
+  const end = begins ? name(reading, at, families) : -1;
+  const setOff = end < 0 ? "" : reading.between(end - 1);
+  const alone = setOff[0] === "," && setOff.includes("\n");
+  return alone || (at === 0 && setOff && CALLING.includes(setOff[0])) ? end : -1;
 }
 
 function signed(reading, at, families) {
