@@ -69,9 +69,8 @@ def too_many_sentences(library: Library) -> Iterator[Problem]:
 
 def plain_sentence(library: Library) -> Iterator[Problem]:
     """Plain words come in sentences of twelve words at the most."""
-    for phrase in library.phrases:
-        long = [s for s in words.sentences(phrase.text) if len(words.split(s)) > PLAIN_WORDS]
-        if phrase.tone == "plain" and long:
+    for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
+        if long := [s for s in words.sentences(phrase.text) if len(words.split(s)) > PLAIN_WORDS]:
             start = phrase.text.index(long[0])
             message = f"'{long[0]}' is long for plain words: {PLAIN_WORDS} words a sentence are the most."
             yield phrase.problem("text", message, (start, start + len(long[0])))
