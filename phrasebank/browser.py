@@ -1,6 +1,7 @@
 """What the composer reads in the browser: one small file, loaded when it is first needed, and the sample letters in another. Not an interface for others."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from phrasebank import traits
@@ -29,6 +30,8 @@ def files(library: Library) -> dict[str, str]:
     return {PATH: file(library), SAMPLES: _written(letters)}
 
 
+# A build asks for it twice: to know the library again, and to write it.
+@lru_cache(maxsize=1)
 def file(library: Library) -> str:
     """The text of what every message is made from."""
     read = traits.read(library)
@@ -59,7 +62,8 @@ def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
         "lengths": [read.lengths["words"], read.lengths["characters"]],
         "contracted": read.contracted,
     }
-    return {name: phrase.model_dump(mode="json")[name] for name in PHRASE} | told
+    plain = phrase.model_dump(mode="json")
+    return {name: plain[name] for name in PHRASE} | told
 
 
 def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
