@@ -127,6 +127,9 @@ def _begun(case: Case) -> Iterator[Span]:
 
 
 def _name(case: Case, hit: Hit) -> str:
-    """The first name that stands in what was found, whoever it is."""
-    places = (at for at in range(hit.first + 1, hit.last) if kinds.name(case.reading, at, case.families) is not None)
-    return next((case.reading.words[at].text.removesuffix("'s") for at in places), "")
+    """The first name that stands in what was found, whoever it is; a capital that begins a sentence counts only where no other follows."""
+    later = range(hit.first + 1, hit.last)
+    begins = hit.first == 0 or case.reading.sentence[hit.first] > case.reading.sentence[hit.first - 1]
+    places = [*later, hit.first] if begins else [hit.first, *later]
+    named = (at for at in places if kinds.name(case.reading, at, case.families) is not None)
+    return next((case.reading.words[at].text.removesuffix("'s") for at in named), "")

@@ -92,8 +92,10 @@ function begun(reading, most) {
 const REPEATED = { sentence: again, opening: running, beginning: begun };
 
 function named({ reading, families }, { first, last }) {
-  for (let at = first + 1; at < last; at++) if (name(reading, at, families) >= 0) return bare(reading.words[at].text);
-  return "";
+  const later = Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at);
+  const begins = first === 0 || reading.sentence[first] > reading.sentence[first - 1];
+  const found = (begins ? [...later, first] : [first, ...later]).find((at) => name(reading, at, families) >= 0);
+  return found === undefined ? "" : bare(reading.words[found].text);
 }
 
 function bare(name) {
