@@ -54,7 +54,9 @@ def _step(part: str, families: Mapping[str, tuple[str, ...]]) -> Step:
     if part == "...":
         return Step(skip=GAP)
     optional = part.startswith("(") and part.endswith(")")
-    options = part.strip("()").split("/")
+    options = (part[1:-1] if optional else part).split("/")
+    if any(sign in option for option in options for sign in "()"):
+        raise Unreadable(f"'{part}': round brackets hold one place. Write each word that may be missing in its own: (a) (lot) (of).")
     kinds = tuple(option for option in options if option in KINDS)
     said = [said for option in options if option not in KINDS for said in _said(option, families)]
     single, longer = frozenset(run[0] for run in said if len(run) == 1), tuple(run for run in said if len(run) > 1)

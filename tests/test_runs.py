@@ -63,7 +63,7 @@ def test_kinds_and_marks_are_found_by_their_names(kind, text, expected):
     assert found(text, kind) == expected
 
 
-@pytest.mark.parametrize("run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "no (thanks)", "", "no //"])
+@pytest.mark.parametrize("run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "no (thanks)", "", "no //", "no (thank you) anna", "no thanks) anna"])
 def test_what_cannot_be_read_says_so_and_finds_nothing(run):
     with pytest.raises(Unreadable):
         steps.read(run, FAMILIES)
