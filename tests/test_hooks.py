@@ -144,10 +144,31 @@ def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names
     assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)
 
 
-def test_a_page_names_the_scripts_that_its_own_scripts_import(site):
+def test_a_page_loads_one_script_and_one_style_sheet_with_the_parts_it_uses(site):
     shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
     build(site)
-    html = (site / "site/phrases/thanks/index.html").read_text(encoding="utf-8")
-    told = re.findall(r'<link rel="modulepreload" href="../../(.+?)">', html)
-    assert told == [f"assets/js/{name}.js" for name in ("clipboard", "compose/slots", "element", "fields", "names", "reading", "status", "words")]
-    assert all((site / "site" / path).is_file() for path in told)
+    built = site / "site"
+    html = (built / "phrases/thanks/index.html").read_text(encoding="utf-8")
+    assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/page-cards.css"]
+    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == ["assets/js/bars-copy-land-fill/page.js"]
+    assert "assets/css/page.css" in (built / "404.html").read_text(encoding="utf-8")
+    cards, plain = ((built / f"assets/css/{name}.css").read_text(encoding="utf-8") for name in ("page-cards", "page"))
+    assert ".card-actions" in cards and ".card-actions" not in plain
+    # The theme's first, so that ours has the last word.
+    assert 0 < plain.index(".md-header{") < plain.index("{box-shadow:0 .05rem var(--line)")
+    assert not (built / "assets/css/cards.css").exists() and not list((built / "assets").glob("stylesheets/*"))
+
+
+def test_a_site_without_our_styles_and_scripts_has_the_theme_s(site):
+    assert build(site).returncode == 0
+    assert ".md-header{" in (site / "site/assets/css/page.css").read_text(encoding="utf-8")
+
+
+def test_a_script_that_cannot_be_joined_stops_the_build_and_says_where(site):
+    shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
+    script = site / "docs/assets/js/words.js"
+    script.write_text(script.read_text(encoding="utf-8") + 'export * from "./query.js";\n', encoding="utf-8")
+    run = build(site)
+    assert run.returncode == 1 and "Traceback" not in run.stderr
+    line = script.read_text(encoding="utf-8").count("\n")
+    assert f"assets/js/words.js:{line}: 'export * from \"./query.js\";' can't be joined." in run.stdout
