@@ -1,12 +1,13 @@
-"""Where GitHub shows a line and takes a suggestion: the one place, besides .github/, that knows its addresses.
+"""Where GitHub shows a line and takes a suggestion: the one place, besides .github/ and better.js, that knows its addresses.
 
 A line is shown by `blob`, which marks it and needs no account; the pencil there leads on. GitHub's editor has no documented way to a line.
 A form's fields are filled in by their ids, but only those that take text: a list to choose from would lose the form.
 """
 
 FORM = "issues/new?template=phrase.yml"
-# In the form the title is called heading, because `title` is the issue's own.
-BETTER = FORM + "&title=Better%3A+{title}&id={id}&heading={title}&text={text}&use={use}&avoid={avoid}"
+# The rest of what the form asks, docs/assets/js/better.js takes from the card when the link is used: as addresses, the words would stand on
+# the page twice, and be a quarter of its weight.
+BETTER = FORM + "&id={id}"
 
 
 def addresses(repository: str) -> dict[str, str]:

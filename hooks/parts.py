@@ -12,6 +12,7 @@ SCRIPTS = {
     "copy.js": "data-copy",
     "land.js": "data-phrase",
     "fill.js": 'class="names"',
+    "better.js": "data-better",
     "narrow.js": "data-narrow",
     "compose/main.js": "data-compose",
     "check/main.js": "data-check",

@@ -31,7 +31,7 @@ class PhraseBank(markdown.Extension):
             "base": ["/", "The way from the page to the site's root."],
             "line": ["", "The address of a line of the repository, with {path} and {line}."],
             "form": ["", "The address of an empty form for a phrase."],
-            "better": ["", "The address that takes a better phrase, with {id}, {title}, {text}, {use} and {avoid}."],
+            "better": ["", "The address that takes a better phrase, with {id}."],
         }
         super().__init__(**settings)
         self.stash: list[str] = []

@@ -150,7 +150,7 @@ def test_a_page_loads_one_script_and_one_style_sheet_with_the_parts_it_uses(site
     built = site / "site"
     html = (built / "phrases/thanks/index.html").read_text(encoding="utf-8")
     assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/page-cards.css"]
-    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == ["assets/js/bars-copy-land-fill/page.js"]
+    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == ["assets/js/bars-copy-land-fill-better/page.js"]
     assert "assets/css/page.css" in (built / "404.html").read_text(encoding="utf-8")
     cards, plain = ((built / f"assets/css/{name}.css").read_text(encoding="utf-8") for name in ("page-cards", "page"))
     assert ".card-actions" in cards and ".card-actions" not in plain

@@ -1,7 +1,6 @@
 """Markers become headings and cards; nothing in a phrase is ever read as markup."""
 
 from html import unescape
-from urllib.parse import parse_qs, urlsplit
 
 import markdown
 import pytest
@@ -44,21 +43,13 @@ def test_a_letter_shows_its_subject_its_paragraphs_and_what_it_is_made_of(small)
 
 
 def test_the_edit_link_leads_to_the_line_of_the_words(small):
-    html = render("::: phrases thanks-short", small, line="https://forge.example/see/{path}#L{line}", better="https://forge.example/?id={id}&text={text}")
+    html = render("::: phrases thanks-short", small, line="https://forge.example/see/{path}#L{line}", better="https://forge.example/?id={id}")
     assert 'href="https://forge.example/see/small/banks/thanks.yml#L10"' in html
 
 
-def test_a_better_phrase_begins_with_the_one_there_is(small):
-    odd = small.phrase["thanks-met"].model_copy(update={"text": "Half & half, {company} – \"yes\"? 100%"})
-    card = Cards(small, at=Addresses(better="https://forge.example/?id={id}&heading={title}&text={text}")).phrase(odd)
-    address = card.split('<span class="card-edit"><a href="', 1)[1].split('"', 1)[0]
-    given = parse_qs(urlsplit(unescape(address)).query)
-    assert given == {"id": ["thanks-met"], "heading": ["For the day"], "text": ["Half & half, {company} – \"yes\"? 100%"]}
-
-
-def test_the_longest_phrase_makes_an_address_that_servers_take(banks):
-    pattern = Addresses(better="https://forge.example/?id={id}&heading={title}&text={text}&use={use}&avoid={avoid}")
-    assert max(len(pattern.of_better(phrase)) for phrase in banks.phrases) < 2000
+def test_the_form_for_a_better_phrase_is_told_which_one(small):
+    card = Cards(small, at=Addresses(better="https://forge.example/?form=a&id={id}")).phrase(small.phrase["thanks-met"])
+    assert '<a href="https://forge.example/?form=a&amp;id=thanks-met" data-better>' in card
 
 
 def test_an_old_id_leads_to_what_took_its_place_on_the_banks_page_alone(small):
