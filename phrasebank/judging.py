@@ -127,9 +127,10 @@ def _begun(case: Case) -> Iterator[Span]:
 
 
 def _name(case: Case, hit: Hit) -> str:
-    """The first name that stands in what was found, whoever it is; a capital that begins a sentence counts only where no other follows."""
-    later = range(hit.first + 1, hit.last)
+    """The last name that stands in what was found, whoever it is; a capital that begins a sentence counts only where no other follows."""
     begins = hit.first == 0 or case.reading.sentence[hit.first] > case.reading.sentence[hit.first - 1]
-    places = [*later, hit.first] if begins else [hit.first, *later]
-    named = (at for at in places if kinds.name(case.reading, at, case.families) is not None)
-    return next((case.reading.words[at].text.removesuffix("'s") for at in named), "")
+    named = [at for at in range(hit.first, hit.last) if kinds.name(case.reading, at, case.families) is not None and not (begins and at == hit.first)]
+    # Where the words of a name follow each other, its first counts.
+    firsts = [at for at in named if at - 1 not in named] or [hit.first]
+    word = case.reading.words[firsts[-1]].text
+    return word.removesuffix("'s")

@@ -43,6 +43,7 @@ def found(checker: Checker, text: str, **known: object) -> list[str | None]:
         ({"kind": "repeats", "of": "sentence"}, "I have to say no. Thanks. I have to say no! Thanks.", ["I have to say no"]),
         ({"kind": "repeats", "of": "opening", "most": 2}, "I go. I've gone. I went. You too. I stay.", ["I"]),
         ({"kind": "differs", "words": ("join <name>", "<name> and its")}, "To join Acme is good, for Acme and its people and Bolt and its people", ["Bolt and its"]),
+        ({"kind": "differs", "words": ("offer from <name>",)}, "About: Offer from Acme, the offer from Acme & Works, the offer from Bolt", ["offer from Bolt"]),
         ({"kind": "differs", "words": ("joined <name>", "<name> works")}, "Joined Acme. Acme works. Bolt works.", ["Bolt works"]),
         ({"kind": "differs", "words": ("join/joining <name>",)}, "Joining Acme or Acme Works, and join Bolt; joining us", ["join Bolt"]),
     ],

@@ -92,10 +92,11 @@ function begun(reading, most) {
 const REPEATED = { sentence: again, opening: running, beginning: begun };
 
 function named({ reading, families }, { first, last }) {
-  const later = Array.from({ length: last - first - 1 }, (_, at) => first + 1 + at);
   const begins = first === 0 || reading.sentence[first] > reading.sentence[first - 1];
-  const found = (begins ? [...later, first] : [first, ...later]).find((at) => name(reading, at, families) >= 0);
-  return found === undefined ? "" : bare(reading.words[found].text);
+  const all = Array.from({ length: last - first }, (_, at) => first + at);
+  const found = all.filter((at) => name(reading, at, families) >= 0 && !(begins && at === first));
+  const firsts = found.filter((at) => !found.includes(at - 1));
+  return bare(reading.words[firsts.at(-1) ?? first].text);
 }
 
 function bare(name) {
