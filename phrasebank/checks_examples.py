@@ -1,16 +1,22 @@
 """Rules by themselves: words that can be read, examples that are found, near-misses that are not, phrases that anybody may take over."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 
 from phrasebank import steps
 from phrasebank.drafts import Checker, Draft
 from phrasebank.library import Library
 from phrasebank.problem import Problem
 from phrasebank.rules import Rule
+from phrasebank.terms import Vocabulary
 
+Keys = tuple[str, int]
 FIELDS = ("words", "unless", "beside")
 EXAMPLES = ("flagged", "passed")
+WRONG = {
+    "flagged": "The rule misses this sentence.",
+    "passed": "The rule finds this sentence, but it stands among the near-misses.",
+}
 # Kinds that look at lengths and repetitions, not for words.
 WORDLESS = ("too-long", "too-short", "repeats")
 
@@ -18,11 +24,7 @@ WORDLESS = ("too-long", "too-short", "repeats")
 def unreadable_words(library: Library) -> Iterator[Problem]:
     """The words of a rule can be read, and name only families, kinds and marks that exist."""
     for rule in library.rules:
-        for (field, at), run in _lines(rule, FIELDS):
-            try:
-                steps.read(run, library.families)
-            except steps.Unreadable as unreadable:
-                yield rule.problem((field, at), str(unreadable))
+        yield from (rule.problem(keys, message) for keys, message in _unreadable(rule, _words(library)))
 
 
 def words_and_kind(library: Library) -> Iterator[Problem]:
@@ -37,14 +39,7 @@ def words_and_kind(library: Library) -> Iterator[Problem]:
 def rule_example(library: Library) -> Iterator[Problem]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
     for rule in library.rules:
-        # By itself: what the others would find is not asked.
-        checker = Checker(replace(library, rules=(rule,)))
-        for (field, at), example in _lines(rule, EXAMPLES):
-            caught = bool(checker.judged(rule, _as_draft(rule, example)))
-            if caught and field == "passed":
-                yield rule.problem((field, at), "The rule finds this sentence, but it stands among the near-misses.")
-            elif not caught and field == "flagged":
-                yield rule.problem((field, at), "The rule misses this sentence.")
+        yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
 
 
 def claiming_phrase(library: Library) -> Iterator[Problem]:
@@ -55,7 +50,35 @@ def claiming_phrase(library: Library) -> Iterator[Problem]:
                 yield rule.problem(("phrases", at), f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. Offer another phrase.")
 
 
-def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[tuple[str, int], str]]:
+# These two remember: rules seldom change, and a preview asks at each change of a phrase.
+@lru_cache(maxsize=1_000)
+def _unreadable(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
+    found, families = [], _alone(rule, words).families
+    for keys, run in _lines(rule, FIELDS):
+        try:
+            steps.read(run, families)
+        except steps.Unreadable as unreadable:
+            found.append((keys, str(unreadable)))
+    return found
+
+
+@lru_cache(maxsize=1_000)
+def _misjudged(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
+    checker = Checker(_alone(rule, words))
+    caught = [(keys, bool(checker.judged(rule, _as_draft(rule, example)))) for keys, example in _lines(rule, EXAMPLES)]
+    return [(keys, WRONG[keys[0]]) for keys, found in caught if found != (keys[0] == "flagged")]
+
+
+def _alone(rule: Rule, words: tuple[Vocabulary, ...]) -> Library:
+    return Library({vocabulary.vocabulary: vocabulary for vocabulary in words}, rules=(rule,))
+
+
+def _words(library: Library) -> tuple[Vocabulary, ...]:
+    """What a rule's own words and examples are read by."""
+    return tuple(library.vocabularies[name] for name in ("families", "channels") if name in library.vocabularies)
+
+
+def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[Keys, str]]:
     return [((field, at), line) for field in fields for at, line in enumerate(getattr(rule, field))]
 
 

@@ -1,8 +1,7 @@
 """The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 
 from phrasebank.drafts import Checker
 from phrasebank.library import Library
@@ -11,6 +10,7 @@ from phrasebank.problem import Problem
 from phrasebank.reading import Reading
 from phrasebank.rules import Rule
 from phrasebank.runs import Hit
+from phrasebank.terms import Vocabulary
 
 GUARDING = ("avoid", "prefer", "needs", "at-most")
 Found = list[tuple[Phrase, dict[str, list[Hit]]]]
@@ -64,12 +64,17 @@ def _guarding(library: Library, *kinds: str) -> list[Rule]:
     return [rule for rule in library.rules if rule.kind in kinds and rule.bank == "error"]
 
 
-# Each of the checks asks it.
-@lru_cache(maxsize=1)
 def _found(library: Library) -> Found:
     """Every phrase, and for each of the rules that guard the banks where its words stand in it."""
-    checker = Checker(replace(library, rules=tuple(_guarding(library, *GUARDING))))
-    return [(phrase, checker.hits(Reading(phrase.text))) for phrase in library.phrases]
+    hear = _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
+    return [(phrase, hear(phrase.text)) for phrase in library.phrases]
+
+
+@lru_cache(maxsize=1)
+def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Hit]]]:
+    """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
+    checker = Checker(Library({"families": families} if families else {}, rules=rules))
+    return cache(lambda text: checker.hits(Reading(text)))
 
 
 def _speaks_of(rule: Rule, phrase: Phrase) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-from phrasebank import ROOT, files, shape, source
+from phrasebank import ROOT, disk, files, shape, source
 from phrasebank.entry import Entry
+from phrasebank.findings import Finding, visible
 from phrasebank.lasting import Published, Retired, Retirements
 from phrasebank.model import Bank, Letter, Outline, Phrase
 from phrasebank.problem import Problem
@@ -105,14 +106,23 @@ def read(root: Path = ROOT, instead: Mapping[str, Path | str] | None = None) -> 
     problems, names = [], set()
     for name, file in files.present(root, instead or {}).items():
         shown = f"{root.name}/{name}" if name not in (instead or {}) or isinstance(file, str) else str(file)
-        text, unread = source.of(file.encode("utf-8", "surrogateescape"), shown, []) if isinstance(file, str) else source.read(file, shown)
-        model = files.model_of(name)
-        entry, misshapen = shape.entry(model, text) if text else (None, [])
-        problems += unread + misshapen
-        names |= shape.names(model, text) if unread or misshapen else set()
+        data, findings = (file.encode("utf-8", "surrogateescape"), []) if isinstance(file, str) else disk.load(file, None)
+        entry, wrong, ids = _held(files.model_of(name), data, visible(shown), tuple(findings))
+        problems += wrong
+        names |= ids
         if entry:
             found[name.split("/")[0]].append(entry)
     return _library(found, names, not problems), problems
+
+
+# A preview reads the same files again at each change.
+@lru_cache(maxsize=2_000)
+def _held(model: type[Entry], data: bytes | None, shown: str, findings: tuple[Finding, ...]) -> tuple[Entry | None, list[Problem], set[str | None]]:
+    """What a file's bytes hold: the entry, what is wrong with it, and then the ids that stand there."""
+    text, problems = source.of(data, shown, list(findings))
+    entry, misshapen = shape.entry(model, text) if text else (None, [])
+    problems = problems + misshapen
+    return entry, problems, shape.names(model, text) if problems else set()
 
 
 def _library(found: dict[str, list[Entry]], names: set[str | None], whole: bool) -> Library:
