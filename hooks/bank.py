@@ -5,14 +5,18 @@ every page, because `mkdocs serve` answers nothing at all after an error.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import forge
+import jinja2
 from handed import EXTENSION
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from preview import Made, Preview
 
 from phrasebank import ROOT, checks, library, tally
 from phrasebank.files import FOLDERS
@@ -29,6 +33,8 @@ class _Preview:
 
     running = False
     last_good = Library()
+    nav: Navigation
+    made: Made
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -36,18 +42,43 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 def on_config(config: MkDocsConfig) -> None:
+    read = _read(config)
+    _hand_over(config, read, _messages(read, config))
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    _Preview.nav = nav
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    _Preview.made = Made(config, files, _Preview.nav, env)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+    folders = [folder for folder in (*(_root(config) / name for name in FOLDERS), ROOT / "templates") if folder.is_dir()]
+    for folder in folders:
+        server.watch(str(folder))
+    banks, theirs = _root(config) / "banks", [config.docs_dir, config.config_file_path, config.theme.custom_dir, *config.watch]
+    others = [*(folder for folder in folders if folder != banks), *(Path(path) for path in theirs if path)]
+    Preview(lambda: _Preview.made, banks, others, _read_again).take_over(server, builder)
+    return server
+
+
+def _read(config: MkDocsConfig) -> Library:
+    """The library to show; notes the problems for the banner."""
     read, problems = library.read(_root(config))
     problems += checks.run(read)
     config.extra["problems"] = sorted(set(problems))
-    publishable = _publishable(read, problems)
-    config.mdx_configs[EXTENSION] = {"library": publishable, "messages": _messages(publishable, config)} | forge.addresses(config.repo_url)
+    return _publishable(read, problems)
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    for folder in (*(_root(config) / name for name in FOLDERS), ROOT / "templates"):
-        if folder.is_dir():
-            server.watch(str(folder))
-    return server
+def _read_again(config: MkDocsConfig) -> None:
+    """Read banks that changed; nobody has counted what they make now."""
+    _hand_over(config, _read(config), {})
+
+
+def _hand_over(config: MkDocsConfig, read: Library, messages: Mapping[str, int]) -> None:
+    config.mdx_configs[EXTENSION] = {"library": read, "messages": messages} | forge.addresses(config.repo_url)
 
 
 def _messages(read: Library, config: MkDocsConfig) -> Mapping[str, int]:

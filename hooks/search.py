@@ -53,8 +53,14 @@ on_page_context = CombinedEvent(_shortened, _whole)
 def on_post_build(config: MkDocsConfig) -> None:
     read, entries = handed.library(config), _index(config)
     own = {f"phrases/{read.bank_of[phrase.id].bank}/#{anchor(phrase)}" for phrase in read.phrases}
-    pages = [_lettered(read, entry) for entry in entries if entry["location"] not in own and not entry["location"].endswith("#made-of")]
-    entries[:] = [*pages, *(_phrase(read, phrase) for phrase in read.phrases)]
+    # A preview comes here again, with entries of before; the last of a place counts.
+    pages = {entry["location"]: _lettered(read, entry) for entry in entries if entry["location"] not in own and not _is_ours(entry)}
+    entries[:] = [*pages.values(), *(_phrase(read, phrase) for phrase in read.phrases)]
+
+
+def _is_ours(entry: Entry) -> bool:
+    """Whether it is of a phrase, or of what a letter is made of, which needs none."""
+    return "/?p=" in entry["location"] or entry["location"].endswith("#made-of")
 
 
 def _phrase(read: Library, phrase: Phrase) -> Entry:

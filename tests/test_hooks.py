@@ -144,6 +144,31 @@ def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names
     assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)
 
 
+def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no_other_page_is_made(site, served):
+    page_when(served, lambda text: "Thank you for the offer." in text)
+    bank, page = site / "small/banks/thanks.yml", site / "docs/phrases/thanks.md"
+    bank.write_text(bank.read_text(encoding="utf-8").replace("Thank you for the offer.", "Thank you for your kind offer."), encoding="utf-8")
+    root = served.removesuffix("phrases/thanks/")
+    for path in ("phrases/thanks/", "letters/pay-too-low/", "api/v1/phrases.json"):
+        page_when(root + path, lambda text: "Thank you for your kind offer." in text)
+    found = json.loads(page_when(f"{root}search/search_index.json", lambda text: "your kind offer" in text))["docs"]
+    assert [doc["location"] for doc in found if "your kind offer" in doc["text"]] == ["letters/pay-too-low/", "phrases/thanks/?p=thanks-short"]
+    assert not [doc for doc in found if "Thank you for the offer." in doc["text"]]
+    # The server has noticed the edit by itself, too.
+    page_when((site / "log").as_uri(), lambda text: "Reloading browsers" in text)
+    page.write_text(page.read_text(encoding="utf-8").replace("Words.", "Other words."), encoding="utf-8")
+    assert "Thank you for your kind offer." in page_when(served, lambda text: "Other words." in text)
+    assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
+
+
+def test_while_serving_a_page_that_after_an_edit_needs_another_script_has_all_built(site, served):
+    page_when(served, lambda text: "assets/js/bars-copy-land-fill-better/page.js" in text)
+    bank = site / "small/banks/thanks.yml"
+    bank.write_text(re.sub(r"\{\w+\}", "us", bank.read_text(encoding="utf-8")), encoding="utf-8")
+    page_when(served, lambda text: "assets/js/bars-copy-land-better/page.js" in text)
+    assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
+
+
 def test_a_page_loads_one_script_and_one_style_sheet_with_the_parts_it_uses(site):
     shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
     build(site)
