@@ -20,7 +20,7 @@ export function advice(root, data, site, does) {
   function card(rule) {
     const places = element("p", { className: "places" });
     const why = element("p", { className: "why", textContent: rule.why });
-    if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, textContent: "More about this" }));
+    if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, target: "_blank", rel: "noopener", textContent: "More about this, in a new tab" }));
     const [offered, more] = [element("ul", { className: "others" }), element("ul", { className: "others" })];
     const rest = element("details", { hidden: rule.phrases.length < 2 }, element("summary", { textContent: "Other words" }), more);
     const title = rule.kind === "needs" ? `Missing: ${rule.title[0].toLowerCase()}${rule.title.slice(1)}` : rule.title;

@@ -109,15 +109,16 @@ function begin(data) {
 
   async function open(move) {
     const before = opened;
-    changing ??= (await import("./tools.js")).tools(data, part.changing, { put: swap, edit, close: () => open(opened) });
+    changing ??= (await fetched(import("./tools.js")))?.tools(data, part.changing, { put: swap, edit, close: () => open(opened) });
+    if (!changing) return;
     opened = opened === move ? "" : move;
     show();
     (opened ? changing.first() : desk.pen(before))?.focus({ preventScroll: true });
   }
 
   async function advise() {
-    counsel ??= (await import("./advisor.js")).advisor(data, part.advisor, unsure, () => draft, (level) => answer("level", level));
-    counsel.toggle();
+    counsel ??= (await fetched(import("./advisor.js")))?.advisor(data, part.advisor, unsure, () => draft, (level) => answer("level", level));
+    counsel?.toggle();
   }
 
   function typed() {
@@ -130,10 +131,13 @@ function begin(data) {
   function folded(root, load) {
     let part;
     root.addEventListener("toggle", async () => {
-      part = await load(root);
+      if (part || !root.open) return;
+      part = await fetched(load(root));
+      root.classList.toggle("come", Boolean(part));
+      root.open = Boolean(part);
       ask();
       show();
-    }, { once: true });
+    });
     return (/** @type {any} */ given) => part?.(given);
   }
 }
@@ -144,6 +148,15 @@ function furnish() {
   mount.querySelector(".composer-plain").remove();
   Object.assign(document.querySelector(".md-skip"), { href: "#compose-stage", textContent: "Skip to the first question" });
   return named(mount, "part");
+}
+
+/**
+ * What comes over the line only when it is used; nothing where the line is down, which is said.
+ * @template Part
+ * @param {Promise<Part>} part
+ */
+function fetched(part) {
+  return part.catch(() => say("This part can't be fetched right now. Your message stays as it is.", 6));
 }
 
 /** The draft that the page begins with, and what its address asks for in vain. */
