@@ -6,6 +6,7 @@ as mentions; a custom property goes if nothing reads it. Selectors: https://www.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import tinycss2
 from tinycss2.ast import Node
@@ -26,13 +27,20 @@ def words(pages: Iterable[str], scripts: Iterable[str]) -> frozenset[str]:
 
 def slim(style: str, known: frozenset[str], beside: str = "") -> str:
     """The style sheet without what can't match, and without the custom properties that then nothing reads, not even the style beside it."""
-    style = "".join(_rules(tinycss2.parse_stylesheet(style, skip_comments=True, skip_whitespace=True), known))
+    nodes, style = _matching(style, known)
     while True:
         read = known.union(READ.findall(style + beside))
-        fewer = "".join(_rules(tinycss2.parse_stylesheet(style), known, read))
+        fewer = "".join(_rules(nodes, known, read))
         if fewer == style:
             return style
         style = fewer
+
+
+# All of a site's sheets begin with the theme's, which takes long to take apart.
+@lru_cache(maxsize=1)
+def _matching(style: str, known: frozenset[str]) -> tuple[list[Node], str]:
+    style = "".join(_rules(tinycss2.parse_stylesheet(style, skip_comments=True, skip_whitespace=True), known))
+    return tinycss2.parse_stylesheet(style), style
 
 
 def _rules(nodes: list[Node], known: frozenset[str], read: frozenset[str] = frozenset()) -> Iterator[str]:
