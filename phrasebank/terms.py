@@ -15,6 +15,10 @@ class Term(Entry):
     meaning: Line = Field(description="What it means, in one line.")
 
 
+class Stage(Term):
+    doing: Line | None = Field(None, description="What its messages do, in the words of people who search for one.")
+
+
 class Topic(Term):
     stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
     because: Line = Field(description="Why it stops there.")
@@ -26,6 +30,7 @@ class Channel(Term):
     limit: int = Field(gt=0, description="How long a message may be.")
     least: int = Field(0, ge=0, description="How short a message may be before it sounds curt, counted like the limit.")
     unit: Literal["words", "characters", "seconds"] = Field(description="What the limit counts; speech is 150 words a minute.")
+    called: Line | None = Field(None, description="What such a message is called by people who search for one.")
 
 
 class Family(Term):
@@ -76,6 +81,10 @@ class Vocabulary(Entry):
     terms: tuple[Term, ...] = Field(min_length=1, description="The words, in the order in which readers see them.")
 
 
+class Stages(Vocabulary):
+    terms: tuple[Stage, ...] = Field(min_length=1, description="The stages.")
+
+
 class Topics(Vocabulary):
     terms: tuple[Topic, ...] = Field(min_length=1, description="The topics.")
 
@@ -119,7 +128,7 @@ class Points(Vocabulary):
 VOCABULARIES: dict[str, type[Vocabulary]] = {
     "moves": Vocabulary,
     "levels": Vocabulary,
-    "stages": Vocabulary,
+    "stages": Stages,
     "audiences": Vocabulary,
     "readers": Vocabulary,
     "topics": Topics,
