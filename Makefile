@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test renew ids links bench lock
+.PHONY: help serve site check new test renew ids links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -40,6 +40,10 @@ links: site  ## Ask every link that leads out of the site whether it still leads
 bench: $(VENV)/test.done  ## Measure speed side by side and print a table (takes minutes)
 	$(BIN)/python -m pip install --quiet yamllint
 	$(BIN)/python scripts/bench.py
+
+card: $(VENV)/test.done  ## Draw the picture that is shown where somebody shares a page
+	$(BIN)/python -m pip install --quiet pillow
+	$(BIN)/python -m scripts.card
 
 lock: $(VENV)/test.done  ## Make the lock files anew
 	$(BIN)/python -m pip install --quiet uv

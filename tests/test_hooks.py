@@ -197,3 +197,16 @@ def test_a_script_that_cannot_be_joined_stops_the_build_and_says_where(site):
     assert run.returncode == 1 and "Traceback" not in run.stderr
     line = script.read_text(encoding="utf-8").count("\n")
     assert f"assets/js/words.js:{line}: 'export * from \"./query.js\";' can't be joined." in run.stdout
+
+
+def test_a_title_that_looks_like_markup_stays_words_wherever_a_page_is_described(site):
+    odd = 'Pay </script><script>go()</script><!-- & "low"'
+    letter = site / "small/letters/pay-too-low.yml"
+    letter.write_text(re.sub(r"^title: .*", f"title: '{odd}'", letter.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    assert build(site).returncode == 0
+    html = (site / "site/letters/pay-too-low/index.html").read_text(encoding="utf-8")
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    assert json.loads(data)["itemListElement"][-1]["name"] == odd
+    shown = "Pay &lt;/script&gt;&lt;script&gt;go()&lt;/script&gt;&lt;!-- &amp; &#34;low&#34;"
+    assert f"<title>{shown}: Email Offer - Small</title>" in html and f'<meta property="og:title" content="{shown}: ' in html
+    assert "<script>go()" not in html
