@@ -20,16 +20,19 @@ def cold(config: Path, target: Path) -> float:
     return time.perf_counter() - begun
 
 
-def edit(config: Path, bank: Path, address: str) -> Iterator[float]:
-    """The seconds from each of three edits of a bank until a preview serves its page anew."""
+def edit(config: Path, bank: Path, address: str) -> Iterator[tuple[float, float]]:
+    """The seconds from each of three edits of a bank until a preview shows its page anew: to a look at it, and by itself where it is open."""
     with _serving(config) as root:
         text = bank.read_text(encoding="utf-8")
         for number in range(3):
-            mark = f"Edited for the {number}th time."
+            mark, shown = f"Edited for the {number}th time.", _fetched(f"{root}/livereload/0/0")
             bank.write_text(text.replace("use: Always.", f"use: {mark}", 1), encoding="utf-8")
             begun = time.perf_counter()
             _wait_for(f"{root}/{address}", mark)
-            yield time.perf_counter() - begun
+            looked = time.perf_counter() - begun
+            # What the script in an open page waits for.
+            _fetched(f"{root}/livereload/{shown}/0")
+            yield looked, time.perf_counter() - begun
 
 
 @contextmanager
@@ -51,9 +54,13 @@ def _wait_for(address: str, mark: str) -> None:
     until = time.monotonic() + WAIT
     while time.monotonic() < until:
         try:
-            if mark in urllib.request.urlopen(address, timeout=WAIT).read().decode():
+            if mark in _fetched(address):
                 return
         except OSError:
             pass
         time.sleep(0.02)
     raise TimeoutError(f"{address} never showed {mark!r}.")
+
+
+def _fetched(address: str) -> str:
+    return urllib.request.urlopen(address, timeout=WAIT).read().decode()
