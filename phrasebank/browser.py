@@ -73,11 +73,12 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _column(values: list[Any]) -> Any:
     """The values, or where few are different, those `of` which they are and `at` which place there each one is."""
-    texts = [json.dumps(value) for value in values]
-    different = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    texts = list(map(repr, values))
+    different = dict(zip(texts, values, strict=True))
     if len(different) * FEW > len(values):
         return values
-    return {"of": [json.loads(text) for text in different], "at": [different[text] for text in texts]}
+    places = {text: place for place, text in enumerate(different)}
+    return {"of": list(different.values()), "at": [places[text] for text in texts]}
 
 
 def _chosen(entry: Entry, names: Any) -> dict[str, Any]:
