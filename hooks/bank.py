@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from preview import Made, Preview
+from watchdog.observers.polling import PollingObserver
 
 from phrasebank import ROOT, checks, library, tally
 from phrasebank.files import FOLDERS
@@ -56,6 +57,9 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
     folders = [folder for folder in (*(_root(config) / name for name in FOLDERS), ROOT / "templates") if folder.is_dir()]
+    # MkDocs looks for changes twice a second; data is few files, and whoever edits a phrase wants to see it now.
+    server.observer.start()
+    server.observer = PollingObserver(timeout=0.1)
     for folder in folders:
         server.watch(str(folder))
     banks, theirs = _root(config) / "banks", [config.docs_dir, config.config_file_path, config.theme.custom_dir, *config.watch]
