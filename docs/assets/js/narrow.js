@@ -12,6 +12,8 @@ const index = document.querySelector("[data-narrow]");
 /** @type {HTMLElement} */
 const controls = index.querySelector(".narrow-controls");
 const selects = [...controls.querySelectorAll("template")].map(select);
+// Said once for all rows: to ask a thousand times is a tenth of a second on a phone.
+const labels = new Map(selects.filter(({ name }) => name === "move" || name === "topics").flatMap(({ field }) => Array.from(field.options, words)));
 const typed = element("input", { type: "search", autocomplete: "off" });
 const count = element("p");
 const all = element("button", { type: "button", textContent: "Show all" });
@@ -98,11 +100,14 @@ function select(template) {
   return { name, title, field, label: element("label", {}, title, field) };
 }
 
+/** @param {HTMLOptionElement} option @returns {[string, string]} */
+function words({ value, label }) {
+  return [value, value && label];
+}
+
 /** @param {HTMLElement} item */
 function row(item) {
   const facets = Object.fromEntries(selects.map(({ name }) => [name, item.dataset[name] ?? ""]));
   const ids = [facets.move, ...(facets.topics.split(" ").length > FEW ? [] : facets.topics.split(" "))];
-  const named = selects.filter(({ name }) => name === "move" || name === "topics").flatMap(({ field }) => [...field.options]);
-  const labels = named.filter(({ value }) => value && ids.includes(value)).map(({ label }) => label);
-  return { item, facets, text: findable([item.textContent, ...labels].join(" ")) };
+  return { item, facets, text: findable([item.textContent, ...ids.map((id) => labels.get(id))].join(" ")) };
 }
