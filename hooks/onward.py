@@ -85,10 +85,16 @@ class Map:
         return self.files.get_file_from_path(path).page
 
     def _neighbours(self, letter: Letter, situation: Situation) -> list[Letter]:
-        """The nearest other letter of the same case, of another channel or level if there is one."""
+        """The nearest other letter of the same reason, of another channel if there is one: who leaves a message writes as well."""
+        named = self._letters(situation)
         same = [other for other in self.library.letters if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)]
-        others = [other for other in dict.fromkeys([*self._letters(situation), *same]) if other.id != letter.id]
-        return sorted(others, key=lambda other: (other.topic, other.stage) != (letter.topic, letter.stage))[:1]
+        others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
+        away = {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)} if letter in named else {}
+
+        def distance(other: Letter) -> tuple[bool, bool, int]:
+            return (other.topic, other.stage) != (letter.topic, letter.stage), other.channel == letter.channel, away.get(other.id, len(named))
+
+        return sorted(others, key=distance)[:1]
 
     def _users(self, bank: str, situation: Situation) -> list[Letter]:
         """The two letters with most phrases of a bank, those of its situation first where they have as many."""

@@ -41,6 +41,8 @@ def _whole(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict
         own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
         entry |= findable.fields(handed.library(config), [entry["title"], *own])
         if own:
+            # A page that begins with a heading would be a hit without a word on what it is about.
+            entry["text"] = entry["text"] or f"<p>{escape(page.meta['description'], quote=False)}</p>"
             entry["boost"] = BANK if page.url.startswith("phrases/") else ANSWERS
     return context
 

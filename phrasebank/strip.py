@@ -5,8 +5,8 @@ import re
 from phrasebank.cards import Cards
 from phrasebank.slots import NAME
 
-# What a page's cards begin with; the composer and the list of all phrases have blanks, but no cards.
-CARDS = re.compile(r'<h2 id="p-|<div class="(?:card|sample|levels)[" ]')
+# What a page's cards begin with, or a letter below what is said of it; the composer and the list of all phrases have blanks, but no cards.
+CARDS = re.compile(r'<h2 id="p-|<div class="(?:card|sample|levels)"|(?<=</p>\n)<div class="paper')
 BLANK = re.compile(rf'data-slot="({NAME})"')
 
 

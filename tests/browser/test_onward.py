@@ -1,5 +1,6 @@
 """Ways on: nobody comes to a dead end, and what belongs together is linked from all its sides."""
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -64,3 +65,24 @@ def test_every_page_below_home_says_where_it_is(pages):
 def test_every_page_leads_on(pages):
     for path, html in pages.items():
         assert set(links(path, ARTICLE.findall(html)[0])) - {path}, path
+
+
+def test_a_message_left_on_a_machine_leads_to_the_email_that_follows_it(pages):
+    assert links("letters/counter-offer-last-minute-voicemail/", NAV.findall(pages["letters/counter-offer-last-minute-voicemail/"])[0])[0] == (
+        "letters/counter-offer-last-minute-email/"
+    )
+
+
+def test_a_page_that_begins_with_a_heading_is_found_with_a_word_on_what_it_is_about(site):
+    docs = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    text = {doc["location"]: doc["text"] for doc in docs}
+    assert (
+        text["guide/how-much-to-say/"]
+        == "<p>Do you need a reason to decline a job offer? Four honest levels of saying why, from no reason at all to the full one.</p>"
+    )
+    assert [page for page in text if page.startswith("guide/") and "#" not in page and not text[page]] == []
+
+
+def test_on_a_letters_page_the_names_stand_between_what_is_said_of_it_and_the_paper(pages):
+    html = pages["letters/no-reason-short/"]
+    assert html.index('<p class="lead">') < html.index('<section class="names"') < html.index('<div class="paper')
