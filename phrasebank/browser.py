@@ -19,7 +19,7 @@ LETTER = ("id", "outline", "stage", "topic", "level", "audience", "reader", "cha
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
 WORDS = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
-UNUSED = {"keywords", "example"}
+UNUSED = {"keywords", "example", "heading"}
 # A column is told by places where a value stands this often on average.
 FEW = 4
 
