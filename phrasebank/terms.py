@@ -20,7 +20,7 @@ class Stage(Term):
 
 
 class Topic(Term):
-    heading: Title | None = Field(None, description="The heading under which a reader finds it among the others.")
+    heading: Title = Field(description="The heading under which a reader finds it among the others.")
     stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
     because: Line = Field(description="Why it stops there.")
     means: tuple[Id, ...] = Field((), description="Facts that are true for everybody with this reason.")

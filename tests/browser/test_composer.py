@@ -116,6 +116,11 @@ def test_all_pencils_are_one_stop_and_the_arrow_keys_lead_from_one_to_the_next(c
     expect(focused).to_have_accessible_name("Change: Sign-off")
 
 
+def test_the_reasons_stand_in_groups(composer):
+    groups = composer().locator("#compose-topic optgroup")
+    assert groups.evaluate_all("all => all.map(({ label, children }) => [label, children[0].value])")[1:3] == [["Pay and terms", "compensation"], ["Place and time", "commute"]]
+
+
 def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
     page = composer()
     before = text(page)
