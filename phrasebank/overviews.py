@@ -1,6 +1,7 @@
 """Many phrases, letters or words at once as HTML: lists, tables, levels side by side, the composer's room."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from urllib.parse import urlencode
 
 from phrasebank.cards import Cards
@@ -38,9 +39,10 @@ class Overviews(Cards):
         return self._show("checker.html", channels=words["channels"].values(), stages=words["stages"].values())
 
     def index(self) -> str:
-        """All phrases as a list that reads without script and can be narrowed with it."""
+        """All phrases, bank by bank, as lists that read without script and can be narrowed with it."""
         rows = [(phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))) for phrase in self.library.phrases]
-        return self._show("index.html", rows=rows, choices=self._filters())
+        banks = groupby(rows, lambda row: self.library.bank_of[row[0].id].title)
+        return self._show("index.html", banks=[(title, list(of_bank)) for title, of_bank in banks], choices=self._filters())
 
     def vocabulary(self, name: str) -> str:
         """A vocabulary as a table."""

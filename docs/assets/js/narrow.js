@@ -19,6 +19,8 @@ const count = element("p");
 const all = element("button", { type: "button", textContent: "Show all" });
 const none = element("div", { className: "narrow-none wide", hidden: true });
 const rows = [...index.querySelectorAll(".rows > li")].map(row);
+/** @type {NodeListOf<HTMLElement>} */
+const banks = index.querySelectorAll(".rows-of");
 
 build();
 start();
@@ -49,6 +51,7 @@ function start() {
 function narrow() {
   const chosen = choices();
   for (const { item, ...one } of rows) item.hidden = !agrees(one, chosen, typed.value);
+  for (const bank of banks) bank.hidden = !bank.querySelector("li:not([hidden])");
   const shown = rows.filter(({ item }) => !item.hidden).length;
   count.textContent = counted(shown);
   all.hidden = !typed.value && !toQuery(chosen);
