@@ -80,9 +80,9 @@ def test_what_matters_most_comes_first(by):
 
 
 def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
-    thanks = {"kind": "needs", "words": ("thanks",), "praise": "It thanks them.", "remark": "It doesn't thank them."}
+    thanks = {"kind": "needs", "words": ("thanks",), "praise": "It thanks them.", "remark": "It doesn't thank them.", "group": "warmth"}
     stock = {"kind": "avoid", "words": ("journey",), "draft": "note", "remark": "It has a stock phrase."}
-    stings = {"kind": "avoid", "words": ("reject",), "remark": "It has a hard word."}
+    stings = {"kind": "avoid", "words": ("reject",), "remark": "It has a hard word.", "group": "the-no"}
     checker = by(thanks, stock, stings)
 
     def said(text: str) -> str:
@@ -93,6 +93,14 @@ def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
     assert said("Thanks.") == "It thanks them. Nothing in it stands in the way."
     assert said("No.") == "It doesn't thank them."
     assert said(" ") == ""
+
+
+def test_nothing_is_praised_beside_something_to_mend_of_the_same_group(by):
+    clear = {"kind": "needs", "words": ("won't",), "praise": "This is a clear no.", "group": "the-no"}
+    wavers = {"kind": "avoid", "words": ("maybe",), "remark": "The no wavers.", "group": "the-no"}
+    checker = by(clear, wavers)
+    draft = Draft("I won't come. Maybe later.")
+    assert summary(checker, draft, checker.findings(draft)) == ["The no wavers."]
 
 
 def test_a_long_list_of_faults_is_cut_short(by):

@@ -40,7 +40,9 @@ export function findings(data, draft) {
 export function summary(data, draft, found) {
   if (!reading(draft.text).words.length) return [];
   const broken = new Set(found.map(({ rule }) => rule.id));
-  const good = rulesFor(data, draft).filter(({ id, praise }) => praise && !broken.has(id)).map(({ praise }) => praise);
+  // A clear no is none where the same message wavers. Something else that is missing takes nothing away.
+  const clouded = new Set(found.filter(({ rule }) => rule.draft === "mend" && rule.kind !== "needs").map(({ rule }) => rule.group));
+  const good = rulesFor(data, draft).filter(({ id, praise, group }) => praise && !broken.has(id) && !clouded.has(group)).map(({ praise }) => praise);
   const spoken = ["mend", "note"].flatMap((strictness) => found.filter(({ rule }) => rule.draft === strictness && rule.remark));
   const remarks = [...new Set(spoken.map(({ rule }) => rule.remark))];
   const last = remarks.length > REMARKS ? [data.said.more] : broken.size ? [] : [data.said.sound];
