@@ -40,6 +40,17 @@ def called(reading: Reading, at: int, families: Families) -> int | None:
     return end if (at == 0 and set_off[:1] in tuple(CALLING)) or (set_off[:1] == "," and "\n" in set_off) else None
 
 
+def addressed(reading: Reading, at: int, families: Families) -> int | None:
+    """`<addressed>`: a name between two commas, as in "Thank you, Hana, and good luck"; not one that only says who somebody is."""
+    before = reading.words[at - 1].text if at > 0 else ""
+    known = any(before in families.get(family, ()) for family in ("named-by-part", "relative"))
+    if not before or known or reading.between(at - 1) != ", " or _named(reading, at - 1, families):
+        return None
+    titled = reading.words[at].text in families.get("title", ()) and at + 1 < len(reading.words)
+    end = name(reading, at + titled, families)
+    return end if end is not None and end < reading.limit[at] and reading.between(end - 1).startswith(", ") else None
+
+
 def signed(reading: Reading, at: int, families: Families) -> int | None:
     """`<signed>`: the writer's name: set off at the very end, or in a short line near it."""
     if at > 0 and at + 1 == len(reading.words) and any(sign in DASHES for sign in reading.between(at - 1)):
@@ -71,7 +82,7 @@ def capitals(reading: Reading, at: int, families: Families) -> int | None:
 
 Kind = Callable[[Reading, int, Families], int | None]
 KINDS: dict[str, Kind] = {
-    f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, signed, closing_no, small_i, capitals)
+    f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, addressed, signed, closing_no, small_i, capitals)
 }
 
 

@@ -7,7 +7,7 @@ from phrasebank.reading import Reading
 from phrasebank.runs import Runs
 from phrasebank.steps import Unreadable
 
-FAMILIES = {"decline": ("decline", "turn down"), "nobody": ("there", "dear", "ms", "team", "thanks"), "currency": ("euros", "usd", "$")}
+FAMILIES = {"decline": ("decline", "turn down"), "nobody": ("there", "dear", "ms", "mr", "team", "thanks"), "currency": ("euros", "usd", "$"), "title": ("mr", "ms"), "relative": ("wife",), "named-by-part": ("boss",)}
 
 
 def found(text: str, *wanted: str) -> list[str]:
@@ -51,6 +51,8 @@ def test_of_hits_that_overlap_the_first_and_longest_counts():
         ("<called>", "There: the post\n\nAnna,\n\nthank you", ["Anna"]),
         ("<called>", "There: the post\n\nLeeds is far", []),
         ("<called>", "the post in Leeds,\nthank you", []),
+        ("<addressed>", "It was good, Anna, to hear you. We spoke today, Mr Ito, and I thank you, Ben.", ["Anna", "Mr Ito"]),
+        ("<addressed>", "With Anna, Ben, and my boss, Cleo, and my wife, Dora, it was so, Team, fine,\nEva, and", []),
         ("<small-i>", "i think I know i'm in", ["i", "i'm"]),
         ("<capitals>", "I WILL NEVER go", ["WILL NEVER"]),
         ("<blank>", "Hi [Name], {company} [1] <date> <a@b.c> ____ a_b XXX xxl", ["[Name]", "{company}", "<date>", "____", "XXX"]),

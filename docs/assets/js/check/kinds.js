@@ -17,7 +17,7 @@ const NONE = new Set();
 
 /** @type {Record<string, (reading: Reading, at: number, families: Families) => number>} */
 export const KINDS = {
-  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<signed>": signed, "<closing-no>": closingNo,
+  "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<addressed>": addressed, "<signed>": signed, "<closing-no>": closingNo,
   "<small-i>": smallI, "<capitals>": capitals,
 };
 
@@ -70,6 +70,16 @@ function called(reading, at, families) {
   const setOff = end < 0 ? "" : reading.between(end - 1);
   const alone = setOff[0] === "," && setOff.includes("\n");
   return alone || (at === 0 && setOff && CALLING.includes(setOff[0])) ? end : -1;
+}
+
+function addressed(reading, at, families) {
+  const { words, limit, between } = reading;
+  const { relative = NONE, title = NONE, "named-by-part": part = NONE } = families;
+  const before = at > 0 ? words[at - 1].text : "";
+  if (!before || part.has(before) || relative.has(before) || between(at - 1) !== ", " || named(reading, at - 1, families)) return -1;
+  const titled = title.has(words[at].text) && at + 1 < words.length;
+  const end = name(reading, titled ? at + 1 : at, families);
+  return end >= 0 && end < limit[at] && between(end - 1).startsWith(", ") ? end : -1;
 }
 
 function signed(reading, at, families) {
