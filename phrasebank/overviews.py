@@ -1,7 +1,6 @@
 """Many phrases, letters or words at once as HTML: lists, tables, levels side by side, the composer's room."""
 
 from collections.abc import Iterator
-from itertools import groupby
 from urllib.parse import urlencode
 
 from phrasebank.cards import Cards
@@ -9,6 +8,7 @@ from phrasebank.compose import Composer
 from phrasebank.letters import Choices, message
 from phrasebank.model import Letter, Phrase
 from phrasebank.sheet import Sheet
+from phrasebank.slots import Piece
 from phrasebank.terms import Point
 
 ANYONE = "general"
@@ -39,10 +39,11 @@ class Overviews(Cards):
         return self._show("checker.html", channels=words["channels"].values(), stages=words["stages"].values())
 
     def index(self) -> str:
-        """All phrases, bank by bank, as lists that read without script and can be narrowed with it."""
-        rows = [(phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))) for phrase in self.library.phrases]
-        banks = groupby(rows, lambda row: self.library.bank_of[row[0].id].title)
-        return self._show("index.html", banks=[(title, list(of_bank)) for title, of_bank in banks], choices=self._filters())
+        """All phrases, bank by bank, as lists that read without script and can be narrowed with it: the parts of a letter in their order, then the rest."""
+        moves = list(self.library.words["moves"])
+        banks = sorted(self.library.banks, key=lambda bank: moves.index(bank.defaults.move) if bank.defaults.move else len(moves))
+        rows = [(bank.title, [self._row(self.library.phrase[phrase.id]) for phrase in bank.phrases]) for bank in banks]
+        return self._show("index.html", banks=rows, choices=self._filters())
 
     def vocabulary(self, name: str) -> str:
         """A vocabulary as a table."""
@@ -89,6 +90,9 @@ class Overviews(Cards):
     def _example(self, topic: str, level: str) -> Phrase | None:
         fitting = (phrase for phrase in self.library.phrases if phrase.move == "reason" and phrase.level == level and topic in phrase.topics)
         return min(fitting, key=lambda phrase: (bool(phrase.audiences), phrase.tone not in ("neutral", None), len(phrase.topics)), default=None)
+
+    def _row(self, phrase: Phrase) -> tuple[Phrase, str, list[Piece], dict[str, str]]:
+        return phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))
 
     def _data(self, phrase: Phrase) -> Iterator[tuple[str, str]]:
         for name in self._filtered():
