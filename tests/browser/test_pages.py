@@ -76,3 +76,10 @@ def test_a_letters_page_says_where_it_is(page_of):
     page = page_of("letter", viewport={"width": 1280, "height": 900})
     expect(page.locator(".md-path")).to_contain_text("Letters and phrases")
     expect(page.locator(".md-tabs__item--active")).to_have_text("Letters and phrases")
+
+
+def test_a_blank_in_a_script_stands_in_its_sentence_beside_the_cue(at_site):
+    page = at_site("letters/another-job-call/", viewport={"width": 1280, "height": 900})
+    line = page.locator(".spoken .words p").filter(has_text="Hello, it's").first
+    cue, blank = line.locator(".cue").bounding_box(), line.locator(".slot").first.bounding_box()
+    assert blank["x"] > cue["x"] + cue["width"] and abs(blank["y"] - cue["y"]) < 20
