@@ -11,6 +11,7 @@ from phrasebank.reading import Reading
 
 DASHES = "-\u2013\u2014~"
 CALLING = ",:!\n\u2013\u2014-"
+GAPS = (" ", "\n")
 SETTING_OFF = f",\n.!?{DASHES}"
 # Words in a line that can be a signature, and words that may follow it: a title, an address, a telephone number.
 SIGNATURE = 5
@@ -72,6 +73,12 @@ def small_i(reading: Reading, at: int, families: Families) -> int | None:
     return at + 1 if reading.text[word.start] == "i" and word.text in ("i", "i'm", "i've", "i'd", "i'll") else None
 
 
+def doubled(reading: Reading, at: int, families: Families) -> int | None:
+    """`<doubled>`: a word of the family never-twice that stands there twice with nothing between, as in "the the"."""
+    again = at + 1 < reading.limit[at] and reading.words[at].text == reading.words[at + 1].text and reading.between(at) in GAPS
+    return at + 2 if again and reading.words[at].text in families.get("never-twice", ()) else None
+
+
 def capitals(reading: Reading, at: int, families: Families) -> int | None:
     """`<capitals>`: two or more words running that are all capitals, eight letters together at least."""
     end = at
@@ -82,7 +89,8 @@ def capitals(reading: Reading, at: int, families: Families) -> int | None:
 
 Kind = Callable[[Reading, int, Families], int | None]
 KINDS: dict[str, Kind] = {
-    f"<{kind.__name__.replace('_', '-')}>": kind for kind in (number, money, percent, name, someone, called, addressed, signed, closing_no, small_i, capitals)
+    f"<{kind.__name__.replace('_', '-')}>": kind
+    for kind in (number, money, percent, name, someone, called, addressed, signed, closing_no, small_i, doubled, capitals)
 }
 
 

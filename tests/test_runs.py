@@ -7,7 +7,15 @@ from phrasebank.reading import Reading
 from phrasebank.runs import Runs
 from phrasebank.steps import Unreadable
 
-FAMILIES = {"decline": ("decline", "turn down"), "nobody": ("there", "dear", "ms", "mr", "team", "thanks"), "currency": ("euros", "usd", "$"), "title": ("mr", "ms"), "relative": ("wife",), "named-by-part": ("boss",)}
+FAMILIES = {
+    "decline": ("decline", "turn down"),
+    "nobody": ("there", "dear", "ms", "mr", "team", "thanks"),
+    "currency": ("euros", "usd", "$"),
+    "title": ("mr", "ms"),
+    "relative": ("wife",),
+    "named-by-part": ("boss",),
+    "never-twice": ("the", "my"),
+}
 
 
 def found(text: str, *wanted: str) -> list[str]:
@@ -53,6 +61,7 @@ def test_of_hits_that_overlap_the_first_and_longest_counts():
         ("<called>", "the post in Leeds,\nthank you", []),
         ("<addressed>", "It was good, Anna, to hear you. We spoke today, Mr Ito, and I thank you, Ben.", ["Anna", "Mr Ito"]),
         ("<addressed>", "With Anna, Ben, and my boss, Cleo, and my wife, Dora, it was so, Team, fine,\nEva, and", []),
+        ("<doubled>", "The the post, the, the post. My my post. Had had, the. The", ["The the", "My my"]),
         ("<small-i>", "i think I know i'm in", ["i", "i'm"]),
         ("<capitals>", "I WILL NEVER go", ["WILL NEVER"]),
         ("<blank>", "Hi [Name], {company} [1] <date> <a@b.c> ____ a_b XXX xxl", ["[Name]", "{company}", "<date>", "____", "XXX"]),
@@ -65,7 +74,9 @@ def test_kinds_and_marks_are_found_by_their_names(kind, text, expected):
     assert found(text, kind) == expected
 
 
-@pytest.mark.parametrize("run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "no (thanks)", "", "no //", "no (thank you) anna", "no thanks) anna"])
+@pytest.mark.parametrize(
+    "run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "no (thanks)", "", "no //", "no (thank you) anna", "no thanks) anna"]
+)
 def test_what_cannot_be_read_says_so_and_finds_nothing(run):
     with pytest.raises(Unreadable):
         steps.read(run, FAMILIES)

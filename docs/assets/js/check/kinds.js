@@ -10,6 +10,7 @@ const JOINING = [" ", " & ", ". "];
 const LOUD = 8;
 const DASHES = "-\u2013\u2014~";
 const SETTING_OFF = `,\n.!?${DASHES}`;
+const GAPS = [" ", "\n"];
 const CALLING = ",:!\n\u2013\u2014-";
 const SIGNATURE = 5;
 const AFTER_NAME = 25;
@@ -18,7 +19,7 @@ const NONE = new Set();
 /** @type {Record<string, (reading: Reading, at: number, families: Families) => number>} */
 export const KINDS = {
   "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<addressed>": addressed, "<signed>": signed, "<closing-no>": closingNo,
-  "<small-i>": smallI, "<capitals>": capitals,
+  "<small-i>": smallI, "<doubled>": doubled, "<capitals>": capitals,
 };
 
 function number(reading, at, { counting = NONE }) {
@@ -98,6 +99,11 @@ function closingNo({ words, limit }, at) {
 
 function smallI({ text, words }, at) {
   return text[words[at].start] === "i" && ["i", "i'm", "i've", "i'd", "i'll"].includes(words[at].text) ? at + 1 : -1;
+}
+
+function doubled({ words, limit, between }, at, { "never-twice": never = NONE }) {
+  const again = at + 1 < limit[at] && words[at].text === words[at + 1].text && GAPS.includes(between(at));
+  return again && never.has(words[at].text) ? at + 2 : -1;
 }
 
 function capitals(reading, at) {
