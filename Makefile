@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test renew ids links bench card lock
+.PHONY: help serve site check new test generate ids links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -28,14 +28,14 @@ test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-renew: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
-	$(BIN)/python scripts/renew.py
+generate: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
+	$(BIN)/python scripts/generate.py
 
 ids: $(VENV)/site.done  ## Add what is published now to the list of ids that are kept for ever
-	$(BIN)/python scripts/ids.py $(FLAGS)
+	$(BIN)/python scripts/publish_ids.py $(FLAGS)
 
 links: site  ## Ask every link that leads out of the site whether it still leads somewhere
-	$(BIN)/python scripts/outside.py
+	$(BIN)/python scripts/external_links.py
 
 bench: $(VENV)/test.done  ## Measure speed side by side and print a table (takes minutes)
 	$(BIN)/python -m pip install --quiet yamllint
@@ -43,7 +43,7 @@ bench: $(VENV)/test.done  ## Measure speed side by side and print a table (takes
 
 card: $(VENV)/test.done  ## Draw the picture that is shown where somebody shares a page
 	$(BIN)/python -m pip install --quiet pillow
-	$(BIN)/python -m scripts.card
+	$(BIN)/python scripts/social_card.py
 
 lock: $(VENV)/test.done  ## Make the lock files anew
 	$(BIN)/python -m pip install --quiet uv

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from phrasebank.problem import Place, Problem
+from phrasebank.source.diagnostics import Place, Problem
 
 PAGE = "situations/index.md"
 ENTRY = re.compile(r"^\*\*(?P<title>[^*\n]+?)\.?\*\*\n:   (?P<links>.+)$", re.MULTILINE)

@@ -2,4 +2,11 @@
 
 from pathlib import Path
 
-ROOT = Path(__file__).parent
+# The folder of the data that comes with the package, and the checkout that both stand in.
+DATA = Path(__file__).parent / "data"
+REPOSITORY = DATA.parents[1]
+
+
+def display_path(root: Path) -> str:
+    """A data folder as messages name it: from the repository where it stands in it, else by its name alone."""
+    return root.relative_to(REPOSITORY).as_posix() if root.is_relative_to(REPOSITORY) else root.name

@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from measured import builds, checking, generated, redraw
 
-from phrasebank import library
-from phrasebank.census import Census
-from phrasebank.compose import Composer
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.counting import Census
+from phrasebank.model import library
+from scripts.benchmarks import builds, checks, composer, fixtures
 
 ROOT = Path(__file__).parents[1]
 Row = tuple[str, str, str, str]
@@ -38,11 +38,11 @@ def main(rounds: int, phrases: int) -> None:
 
 
 def _builds(folder: Path, rounds: int, phrases: int) -> list[Row]:
-    empty, ours, large = generated.empty(folder / "empty", phrases), generated.site(folder / "ours", phrases), generated.site(folder / "large", phrases * 10)
+    empty, ours, large = fixtures.empty(folder / "empty", phrases), fixtures.site(folder / "ours", phrases), fixtures.site(folder / "large", phrases * 10)
     plain, built = _medians(rounds, lambda: builds.cold(empty, folder / "a"), lambda: builds.cold(ours, folder / "b"))
     grown = builds.cold(large, folder / "c")
     # Last, because the edits stay in the bank.
-    checked, linted = _medians(rounds, lambda: checking.ours(folder / "ours" / "banks"), lambda: checking.theirs(folder / "ours" / "banks"))
+    checked, linted = _medians(rounds, lambda: checks.ours(folder / "ours" / "banks"), lambda: checks.theirs(folder / "ours" / "banks"))
     edits = builds.edit(ours, folder / "ours" / "banks" / "banks" / "generated-3.yml", "phrases/generated-3/")
     looked, renewed = map(statistics.median, zip(*edits, strict=True))
     return [
@@ -59,7 +59,7 @@ def _tools(folder: Path) -> list[Row]:
     total = sum(Census(Composer(library.read()[0])).messages().values())
     counted = time.perf_counter() - begun
     subprocess.run([sys.executable, str(ROOT / "scripts" / "build.py"), "--site-dir", str(folder / "site")], cwd=ROOT, check=True, capture_output=True)
-    median, most, changes = redraw.milliseconds(folder / "site")
+    median, most, changes = composer.milliseconds(folder / "site")
     return [
         (f"Counting {total:,} messages, in one process", _s(counted), "", ""),
         (f"Redrawing the composer, median of {changes} changes", f"{median / 1000:.4f}", "a frame of 0.0167", f"{median / 16.7:.2f}"),

@@ -13,11 +13,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-import swap
-from built import checks, site
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
+
+from scripts import atomic_swap
+from scripts.site_checks import registry, site
 
 # Where there is no commit to take the date from, any will do, as long as it stays the same.
 NO_COMMIT = "1735689600"
@@ -54,17 +55,17 @@ class Complaints(logging.Handler):
 def main(site_dir: Path, config: Path) -> None:
     """Build the site aside, check it, and put it in place if it is sound. If not, the old site stays as it is."""
     target = site_dir.resolve()
-    swap.recover(target)
+    atomic_swap.recover(target)
     if holds_something_else(target):
         raise click.BadParameter(f"{site_dir} holds something other than a site. Name an empty or new folder.", param_hint="--site-dir")
     # MkDocs and Material take the date from here: https://reproducible-builds.org/specs/source-date-epoch/
     os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(config.resolve().parent))
-    with swap.aside(target) as fresh:
+    with atomic_swap.aside(target) as fresh:
         if problems := problems_of(config, fresh):
             click.echo("\n".join([*problems, f"Nothing was published; {site_dir} is as it was."]), err=True)
             sys.exit(1)
         summary = describe(fresh)
-        swap.put_in_place(fresh, target)
+        atomic_swap.put_in_place(fresh, target)
     click.echo(f"{site_dir}: {summary}")
 
 
@@ -86,7 +87,7 @@ def problems_of(config: Path, folder: Path) -> list[str]:
         except Exception:
             click.echo("\n".join(complaints.lines), err=True)
             raise
-    return [*complaints.lines, *map(str, checks.run(site.read(folder, address)))]
+    return [*complaints.lines, *map(str, registry.run(site.read(folder, address)))]
 
 
 def build(config: Path, folder: Path) -> str:

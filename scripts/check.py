@@ -6,9 +6,14 @@ from pathlib import Path
 
 import click
 
-from phrasebank import ROOT, changes, checks, disk, files, library, mending, places, summary
-from phrasebank.changes import Changes
-from phrasebank.formats import FORMATS
+from phrasebank import DATA, REPOSITORY
+from phrasebank.checks import changed_lines, registry
+from phrasebank.checks.changed_lines import Changes
+from phrasebank.checks.reporters import FORMATS
+from phrasebank.editing import autofix
+from phrasebank.model import datafiles, library, overlays
+from phrasebank.render import review_summary
+from phrasebank.source import disk
 
 
 @click.command()
@@ -27,15 +32,15 @@ def main(paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff
     sys.stdout.reconfigure(errors="backslashreplace")
     instead = _instead(paths)
     if fix or diff:
-        _mend(instead or files.present(ROOT, {}), only_show=diff)
-    read, problems = library.read(ROOT, instead)
-    problems += checks.run(read)
+        _mend(instead or datafiles.present(DATA, {}), only_show=diff)
+    read, problems = library.read(DATA, instead)
+    problems += registry.run(read)
     changed = _changes(commit) if commit else {}
-    problems = sorted(set(problems), key=lambda problem: (changes.distance(changed, problem.place), problem))
+    problems = sorted(set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem))
     for problem in problems:
         click.echo(FORMATS[form](problem))
     if to:
-        _add(to, summary.page(problems, summary.changed(read, changed), read))
+        _add(to, review_summary.page(problems, review_summary.changed(read, changed), read))
     if form == "text":
         click.echo(f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.", err=bool(problems))
     sys.exit(bool(problems))
@@ -43,23 +48,23 @@ def main(paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff
 
 def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
     try:
-        return places.instead(ROOT, paths)
-    except places.Unclear as unclear:
+        return overlays.instead(DATA, paths)
+    except overlays.Unclear as unclear:
         raise click.UsageError(str(unclear)) from unclear
 
 
 def _mend(named: Mapping[str, Path], only_show: bool) -> None:
-    wanted = list(mending.changes(named))
+    wanted = list(autofix.changes(named))
     for change in wanted:
         if only_show:
-            click.echo(mending.shown(change))
+            click.echo(autofix.shown(change))
         else:
             _replace(change)
     if only_show:
         sys.exit(bool(wanted))
 
 
-def _replace(change: mending.Change) -> None:
+def _replace(change: autofix.Change) -> None:
     try:
         disk.replace(change.file, change.after)
     except OSError as error:
@@ -69,8 +74,8 @@ def _replace(change: mending.Change) -> None:
 
 def _changes(commit: str) -> Changes:
     try:
-        return changes.since(commit, ROOT.parent)
-    except changes.Untold as untold:
+        return changed_lines.since(commit, REPOSITORY)
+    except changed_lines.Untold as untold:
         click.echo(f"Git can't say what changed ({untold}), so the problems stand in the order of the files.", err=True)
         return {}
 

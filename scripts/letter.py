@@ -5,11 +5,12 @@ from dataclasses import fields
 
 import click
 
-from phrasebank import letters, library
-from phrasebank.letters import Choices
-from phrasebank.library import Library
-from phrasebank.model import Letter
-from phrasebank.words import nearest
+from phrasebank.composer import messages
+from phrasebank.composer.messages import Choices
+from phrasebank.model import library
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter
+from phrasebank.text.tokens import nearest
 
 CHOICES = [field.name for field in fields(Choices) if field.name != "facts"]
 
@@ -31,7 +32,7 @@ def main(name: str | None, given: tuple[str, ...], **chosen: str) -> None:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
     _check(read, chosen)
     values = _values(read, given)
-    found = [_named(read, name)] if name else list(letters.found(read, Choices(**chosen)))
+    found = [_named(read, name)] if name else list(messages.found(read, Choices(**chosen)))
     if not found:
         click.echo("No letter agrees with all of these choices. Leave one out.", err=True)
     elif len(found) == 1:
@@ -42,8 +43,8 @@ def main(name: str | None, given: tuple[str, ...], **chosen: str) -> None:
 
 
 def _print(read: Library, letter: Letter, values: dict[str, str]) -> str:
-    message = letters.assemble(read, letter)
-    subject = message.subject and letters.slots.fill(message.subject.text, values, read.slot_labels)
+    message = messages.assemble(read, letter)
+    subject = message.subject and messages.slots.fill(message.subject.text, values, read.slot_labels)
     body = message.body(values, read.slot_labels)
     return f"Subject: {subject}\n\n{body}" if subject else body
 

@@ -3,14 +3,17 @@
 import sys
 
 import click
-from asking import Asker
 
-from phrasebank import ROOT, contribution, disk, library, suggestions
-from phrasebank.contribution import Contribution, Given
-from phrasebank.findings import visible
-from phrasebank.library import Library
-from phrasebank.model import Phrase
-from phrasebank.problem import Place
+from phrasebank import DATA
+from phrasebank.editing import contribution, suggestions
+from phrasebank.editing.contribution import Contribution, Given
+from phrasebank.model import library
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Phrase
+from phrasebank.source import disk
+from phrasebank.source.diagnostics import Place
+from phrasebank.source.messages import visible
+from scripts.prompts import Asker
 
 FIELDS = ("bank", *Phrase.model_fields)
 
@@ -73,10 +76,10 @@ def _finish(made: Contribution, read: Library, show: bool) -> None:
 
 def _write(made: Contribution) -> None:
     try:
-        disk.replace(ROOT / made.name, made.placed.text)
+        disk.replace(DATA / made.name, made.placed.text)
     except OSError as error:
-        raise click.ClickException(f"{ROOT.name}/{made.name} can't be written: {error.strerror}. Paste the phrase into it.") from error
-    click.echo(f"Written: {ROOT.name}/{made.name}:{min(made.placed.fields.values())}", err=True)
+        raise click.ClickException(f"phrasebank/data/{made.name} can't be written: {error.strerror}. Paste the phrase into it.") from error
+    click.echo(f"Written: phrasebank/data/{made.name}:{min(made.placed.fields.values())}", err=True)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from phrasebank import checks, library
+from phrasebank.checks import registry
+from phrasebank.model import library
 
 SMALL = Path(__file__).parent / "small"
 
@@ -19,5 +20,5 @@ def small():
 def banks():
     """The library that is published."""
     read, problems = library.read()
-    assert [*problems, *checks.run(read)] == []
+    assert [*problems, *registry.run(read)] == []
     return read

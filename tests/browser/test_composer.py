@@ -427,7 +427,7 @@ def test_every_sample_letter_opens_as_it_is(site, composer):
     letters = json.loads((site / "assets/data/samples.json").read_text())
     page = composer()
     found = page.evaluate("""async () => {
-      const [{load}, {fromQuery}] = await Promise.all(['data', 'address'].map(name => import(`/assets/js/compose/${name}.js`)));
+      const [{load}, {fromQuery}] = await Promise.all(['data', 'permalink'].map(name => import(`/assets/js/composer-page/${name}.js`)));
       const data = await load(true);
       return data.letters.map(({id}) => fromQuery(data, `?letter=${id}`, null).draft.phrases.map(phrase => phrase.id));
     }""")

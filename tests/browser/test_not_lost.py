@@ -9,7 +9,7 @@ def test_a_part_that_does_not_come_says_so_and_closes(visits, at_site):
     page = at_site("compose/")
     part = page.locator("summary", has_text="More ways to send")
     expect(part).to_be_visible()
-    page.route("**/ways.js", lambda route: route.abort())
+    page.route("**/send-options.js", lambda route: route.abort())
     part.click()
     expect(page.get_by_role("status").filter(has_text="This part can't be fetched right now. Your message stays as it is.")).to_be_visible()
     expect(page.get_by_role("button", name="Text file (.txt)")).to_be_hidden()

@@ -1,0 +1,33 @@
+/** @file The rules as the build writes them for the checker, fetched once. */
+
+import { runs } from "../linter/matcher.js";
+
+/**
+ * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], channels: string[], stages: string[],
+ *   facts: string[], of: string, most: number, draft: "mend" | "note", why: string, guide?: string, instead: string, phrases: string[], praise?: string, remark?: string}} Rule
+ * @typedef {{limit: number, least: number, unit: string}} Channel
+ * @typedef {{id: string, label: string, meaning: string}} Group
+ * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
+ * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, said: {sound: string, more: string},
+ *   runs: import("../linter/matcher.js").Runs}} Rules
+ */
+
+const FILE = new URL("../../data/rules.json", import.meta.url);
+const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
+let data;
+
+/** @returns {Promise<Rules>} */
+export function load() {
+  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then(indexed);
+  return data;
+}
+
+/**
+ * @param {object} json the file's content
+ * @returns {Rules}
+ */
+export function indexed(json) {
+  const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
+  const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
+  return { ...json, rules, runs: runs(Object.fromEntries(wanted), json.families) };
+}

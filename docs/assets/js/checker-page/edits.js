@@ -1,0 +1,75 @@
+/** @file Where in a draft a sentence stands, goes, or has gone to. Knows no page. */
+
+import { SPACES } from "../text/tokens.js";
+
+/**
+ * A change of a text: the signs from `start` to `end`, the latter exclusive, give way to `words`.
+ * @typedef {{start: number, end: number, words: string}} Change
+ * @typedef {import("../linter/linter.js").Finding} Finding
+ */
+
+// A first or last paragraph that is no longer is a greeting or a name.
+const SHORT = 60;
+
+/**
+ * A phrase as it goes into a draft: its slots are blanks in brackets.
+ * @param {string} words
+ */
+export function blanked(words) {
+  return words.replace(/\{(\w+)\}/g, (_, slot) => `[${slot.replaceAll("_", " ")}]`);
+}
+
+/**
+ * The change that takes a better sentence over: in the place of the one that was found, or where its move belongs.
+ * @param {import("../text/tokens.js").Reading} read
+ * @param {Finding} finding
+ * @param {{move: string, text: string}} phrase
+ * @returns {Change}
+ */
+export function taken(read, { start, end }, { move, text }) {
+  if (start === undefined) return added(read.text, move, text);
+  const [first, last] = around(read, start, end);
+  return { start: first, end: last, words: text };
+}
+
+/**
+ * What was found before a text changed and still stands, at its new place.
+ * @param {Finding[]} findings
+ * @param {string} before
+ * @param {string} after
+ * @returns {Finding[]}
+ */
+export function moved(findings, before, after) {
+  const most = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < most && before[same] === after[same]) same++;
+  let tail = 0;
+  while (tail < most - same && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const [gone, by] = [before.length - tail, after.length - before.length];
+  return findings.flatMap((one) => {
+    if (one.start === undefined || one.end <= same) return [one];
+    return one.start >= gone ? [{ ...one, start: one.start + by, end: one.end + by }] : [];
+  });
+}
+
+/** The sentences that a stretch of a text touches, with the stops that end them. */
+function around({ text, words, sentence }, start, end) {
+  const touched = words.flatMap((word, at) => (word.end > start && word.start < end ? [sentence[at]] : []));
+  if (!touched.length) return [start, end];
+  const inside = words.filter((_, at) => sentence[at] >= touched[0] && sentence[at] <= touched.at(-1));
+  let last = Math.max(inside.at(-1).end, end);
+  while (last < text.length && !SPACES.includes(text[last])) last++;
+  return [Math.min(inside[0].start, start), last];
+}
+
+function added(text, move, words) {
+  const paragraphs = text.split("\n\n").map((one) => one.trim());
+  const greeted = paragraphs[0].length < SHORT && /[,:]$/.test(paragraphs[0]);
+  const signed = paragraphs.length > 1 && paragraphs.at(-1).length < SHORT;
+  const first = greeted ? text.indexOf("\n\n") + 2 || text.length : 0;
+  const last = signed ? text.lastIndexOf("\n\n") : text.trimEnd().length;
+  if (move === "greeting") return { start: 0, end: 0, words: `${words}\n\n` };
+  if (move === "gratitude" && (first > 1 || !greeted)) return { start: first, end: first, words: `${words} ` };
+  const at = move === "sign-off" ? text.trimEnd().length : Math.max(last, 0);
+  return { start: at, end: at, words: at ? `\n\n${words}` : words };
+}

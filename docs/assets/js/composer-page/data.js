@@ -1,0 +1,56 @@
+/** @file The site's data file, fetched when it is first needed, and its entries by their ids. */
+
+/**
+ * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, means?: string[], beside?: string[], excludes?: string[],
+ *   example?: string, limit?: number, unit?: string}} Term
+ * @typedef {{id: string, text: string, move: string, level: string, tone?: string, topics: string[], stages: string[], audiences: string[],
+ *   readers: string[], channels: string[], facts: string[], rations: Record<string, number>, openings: number[], lengths: number[], contracted: boolean}} Phrase
+ * @typedef {{move: string, required?: boolean, usual?: boolean, starts?: string, cue?: string}} Part
+ * @typedef {{id: string, title: string, stages: string[], channels: string[], audiences: string[], parts: Part[]}} Outline
+ * @typedef {{words: Record<string, Map<string, Term>>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
+ *   advisors: import("../composer/advisor.js").Advisor[], phrase: Map<string, Phrase>, now: Map<string, string>,
+ *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
+ */
+
+const FOLDER = new URL("../../data/", import.meta.url);
+const TERM = { beside: [], excludes: [], means: [] };
+
+/**
+ * @param {boolean} [sampled] whether the sample letters are wanted too
+ * @returns {Promise<Data>}
+ */
+export async function load(sampled) {
+  const [json, letters] = await Promise.all([read("composer.json"), sampled ? read("samples.json") : []]);
+  return indexed(json, letters);
+}
+
+/**
+ * @param {any} json the file's content
+ * @param {object[]} [letters]
+ * @returns {Data}
+ */
+export function indexed(json, letters = []) {
+  const terms = (/** @type {Term[]} */ list) => new Map(list.map((term) => [term.id, { ...TERM, ...term }]));
+  const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
+  const phrases = rows(json.phrases);
+  return {
+    ...json, words, phrases,
+    outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
+    letters: letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
+    phrase: new Map(phrases.map((phrase) => [phrase.id, phrase])),
+    now: new Map(Object.entries(json.now)),
+    admitted: new Map(),
+    rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
+  };
+}
+
+/** Entries from columns: a column is a list of values, or says `of` which values it is made and `at` which of them each entry has. */
+function rows(columns) {
+  const told = Object.entries(columns).map(([name, column]) => [name, column.of ? column.at.map((place) => column.of[place]) : column]);
+  return told[0][1].map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
+}
+
+async function read(name) {
+  const answer = await fetch(new URL(name, FOLDER));
+  return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
+}

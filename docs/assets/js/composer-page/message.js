@@ -1,0 +1,68 @@
+/** @file A draft as the words that are read, copied and sent: slots filled, sentences of the visitor's own in their places. Knows no page. */
+
+import { plain } from "../text/message-formats.js";
+import { paragraphs } from "../composer/composer.js";
+import { names, pieces, shown } from "../text/slots.js";
+
+/**
+ * @typedef {import("../text/message-formats.js").Piece} Piece
+ * @typedef {{move: string, cue: string, pieces: Piece[], edited: boolean}} Line
+ * @typedef {{subject: Line | undefined, paragraphs: Line[][], slots: string[], spoken: boolean, length: string, over: boolean}} Message
+ */
+
+/**
+ * @param {import("./data.js").Data} data
+ * @param {import("./state.js").Draft} draft
+ * @param {Record<string, string>} values what fills the slots
+ * @param {Record<string, string>} edits sentences of the visitor's own, by move
+ * @returns {Message}
+ */
+export function written(data, draft, values, edits) {
+  const labels = labelled(data);
+  const texts = Object.fromEntries(draft.phrases.map(({ move, text }) => [move, edits[move] === undefined ? text : slotted(edits[move], labels)]));
+  const line = (/** @type {import("./data.js").Part} */ { move, cue }) => (
+    { move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(texts[move], values), labels), edited: move in edits }
+  );
+  const { limit, unit } = data.words.channels.get(draft.choices.channel);
+  const spoken = unit === "seconds";
+  const groups = draft.outline ? paragraphs(draft.outline, draft.phrases).map((group) => group.map(({ part }) => line(part))) : [];
+  const first = draft.phrases.find(({ move }) => move === "subject");
+  const count = measured(plain(copyable(groups)), unit);
+  return {
+    subject: first && line({ move: first.move }), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
+    slots: [...new Set(Object.values(texts).flatMap(names))], length: `${count} of ${limit} ${unit}`, over: count > limit,
+  };
+}
+
+/**
+ * A message's paragraphs for copying.
+ * @param {Line[][]} groups
+ */
+export function copyable(groups) {
+  return groups.map((group) => group.flatMap(({ pieces: cut }, at) => (at ? [{ text: " " }, ...cut] : cut)));
+}
+
+/**
+ * What stands in a line, to be edited.
+ * @param {Line} line
+ */
+export function wording({ pieces: cut }) {
+  return cut.map(({ text }) => text).join("");
+}
+
+/** @param {import("./data.js").Data} data @returns {Record<string, string>} */
+export function labelled(data) {
+  return Object.fromEntries([...data.words.slots.values()].map(({ id, label }) => [id, label.toLowerCase()]));
+}
+
+/** A visitor's own words with the blanks left in them as slots. Braces they typed are set apart, so that they stay braces. */
+function slotted(text, labels) {
+  const blanks = Object.entries(labels).map(([slot, label]) => [`[${label}]`, `{${slot}}`]);
+  return blanks.reduce((found, [blank, slot]) => found.replaceAll(blank, slot), text.replaceAll("{", "{\u2060"));
+}
+
+function measured(text, unit) {
+  if (unit === "characters") return [...text].length;
+  const words = text.match(/[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return unit === "seconds" ? Math.ceil((words * 60) / 150) : words;
+}

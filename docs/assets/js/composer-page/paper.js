@@ -1,0 +1,87 @@
+/** @file The message as paper. Each sentence ends with a pencil that opens what can be done with it; all pencils are one stop for the keyboard. */
+
+import { element, settle } from "../page/dom.js";
+
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * @param {HTMLElement} paper
+ * @param {(move: string) => void} open
+ * @param {HTMLElement} tools what stands under the sentence that is open
+ */
+export function sheet(paper, open, tools) {
+  const words = element("div", { className: "words" });
+  const subject = element("p", { className: "subject" });
+  const mark = element("span", { className: "subject-label", textContent: "Subject" });
+  const rows = new Map();
+  const lines = new Map();
+  const pens = () => /** @type {NodeListOf<HTMLButtonElement>} */ (paper.querySelectorAll(".pen"));
+  let stop;
+  paper.addEventListener("click", ({ target }) => {
+    const line = /** @type {Element} */ (target).closest("[data-move]");
+    if (line instanceof HTMLElement && getSelection().isCollapsed) open(line.dataset.move);
+  });
+  paper.addEventListener("focusin", ({ target }) => target.matches(".pen") && halt(target));
+  paper.addEventListener("keydown", (event) => {
+    if (!(event.key in STEPS) || !event.target.matches(".pen")) return;
+    event.preventDefault();
+    const all = [...pens()];
+    all.at((all.indexOf(event.target) + STEPS[event.key]) % all.length).focus();
+  });
+
+  /** The Tab key stops at one pencil: the last that had the focus, else the first. */
+  function halt(pen) {
+    stop = pen;
+    for (const one of pens()) one.tabIndex = one === stop ? 0 : -1;
+  }
+
+  function line({ move, cue, pieces, edited }, opened) {
+    if (!lines.has(move)) lines.set(move, fresh(move));
+    const { box, text, pen } = lines.get(move);
+    text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : piece.text)));
+    pen.setAttribute("aria-expanded", String(opened === move));
+    pen.setAttribute("aria-label", `Change: ${cue}`);
+    box.classList.toggle("opened", opened === move);
+    box.classList.toggle("edited", edited);
+    return box;
+  }
+
+  function row(group, spoken, opened) {
+    const [{ move, cue }] = group;
+    if (!rows.has(move)) rows.set(move, element("p"));
+    const inside = group.flatMap((one, at) => [...(at ? [document.createTextNode(" ")] : []), line(one, opened)]);
+    settle(rows.get(move), spoken ? [element("span", { className: "cue", textContent: cue }), ...inside] : inside);
+    return rows.get(move);
+  }
+
+  /**
+   * @param {import("./message.js").Message} message
+   * @param {string} opened the move whose sentence is open
+   */
+  function show(message, opened) {
+    const under = (group) => (group.some((one) => one?.move === opened) ? [tools] : []);
+    settle(words, message.paragraphs.flatMap((group) => [row(group, message.spoken, opened), ...under(group)]));
+    settle(subject, message.subject ? [mark, line(message.subject, opened)] : []);
+    settle(paper, [...(message.subject ? [subject, ...under([message.subject])] : []), words]);
+    paper.classList.toggle("spoken", message.spoken);
+    paper.hidden = !message.paragraphs.length;
+    const all = [...pens()];
+    halt(all.includes(stop) ? stop : all[0]);
+  }
+
+  return { show, pen: (/** @type {string} */ move) => lines.get(move)?.pen };
+}
+
+function fresh(move) {
+  const text = element("span");
+  const pen = element("button", { type: "button", className: "pen" });
+  const box = element("span", { className: "line" }, text, pen);
+  box.dataset.move = move;
+  return { text, pen, box };
+}
+
+function place({ text, slot, blank }) {
+  const made = element("span", { className: blank ? "slot" : "slot filled", textContent: text });
+  made.dataset.slot = slot;
+  return made;
+}

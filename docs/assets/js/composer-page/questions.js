@@ -1,0 +1,60 @@
+/** @file The questions: which answers leave a message, and what the present answer means. */
+
+import { QUESTIONS, reached, sounding } from "./state.js";
+import { named } from "../page/dom.js";
+
+/**
+ * @param {import("./data.js").Data} data
+ * @param {HTMLElement} mount
+ * @param {(name: string, value: string) => void} choose
+ */
+export function form(data, mount, choose) {
+  const { outline: which, ...selects } = named(mount, "asks");
+  const parts = named(mount, "part");
+  const ready = new Map();
+  let now;
+  mount.addEventListener("change", ({ target }) => target.dataset.asks && choose(target.dataset.asks, target.value));
+  for (const sign of ["focusin", "pointerdown", "keydown"]) mount.addEventListener(sign, ({ target }) => target.dataset.asks in selects && prepare(target));
+
+  /**
+   * Answers that lead to no message stay in the list with the reason, so that nobody searches for them.
+   * Found out only when somebody reaches for the list: it takes longer than all the rest.
+   */
+  function prepare(select) {
+    const name = select.dataset.asks;
+    const others = JSON.stringify({ ...now.choices, [name]: "" });
+    if (ready.get(name) === others) return;
+    ready.set(name, others);
+    for (const option of select.options) {
+      option.disabled = !reached(data, now.choices, name, option.value);
+      option.label = option.disabled ? `${option.text} (${obstacle(data, now.choices, name)})` : option.text;
+    }
+  }
+
+  /** @param {import("./state.js").Draft} draft */
+  return (draft) => {
+    now = draft;
+    const reasons = !draft.outline || draft.outline.parts.some(({ move }) => move === "reason");
+    for (const [name, select] of Object.entries(selects)) {
+      select.value = draft.choices[name];
+      select.nextElementSibling.textContent = meaning(data, draft.choices, name);
+      parts[name].hidden = !reasons && (name === "topic" || name === "level");
+    }
+    const open = sounding(data, draft.choices);
+    which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
+    parts.outline.hidden = open.length < 2;
+    const rest = ["audience", "reader", "tone"].map((name) => data.words[QUESTIONS[name]].get(draft.choices[name])?.label.toLowerCase());
+    parts.rest.textContent = rest.filter(Boolean).join(", ");
+  };
+}
+
+function obstacle(data, choices, name) {
+  const stop = name === "level" && data.words.topics.get(choices.topic);
+  return stop ? `too much for ${stop.label.toLowerCase()}` : "no message for this";
+}
+
+function meaning(data, choices, name) {
+  const topic = data.words.topics.get(choices.topic);
+  if (name === "level" && topic) return topic.because;
+  return data.words[QUESTIONS[name]].get(choices[name])?.meaning ?? "";
+}

@@ -1,0 +1,155 @@
+/** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
+
+import { capped, fitting, outlines } from "../composer/choices.js";
+import { compose, faults, ordered, swaps } from "../composer/composer.js";
+
+/**
+ * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is.
+ * @typedef {import("../composer/choices.js").Choices} Choices
+ * @typedef {import("./data.js").Data} Data
+ * @typedef {import("./data.js").Phrase} Phrase
+ * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string}} Draft
+ */
+
+/** The questions, and the vocabulary of each one's answers. */
+export const QUESTIONS = { stage: "stages", topic: "topics", level: "levels", audience: "audiences", reader: "readers", channel: "channels", tone: "tones" };
+/** Which answers give way to a new one, first the one that matters least; where things stand never does. */
+const YIELDING = ["tone", "reader", "level", "channel", "audience", "topic"];
+const known = new WeakMap();
+
+/**
+ * A draft for choices. What is settled stays as it is where it is sound together, and else as far as it goes.
+ * @param {Data} data
+ * @param {Choices} choices
+ * @param {Record<string, string>} pins
+ * @param {string} [wanted] an outline's id
+ * @param {number} [turn]
+ * @returns {Draft}
+ */
+export function drafted(data, choices, pins = {}, wanted = "", turn = 0) {
+  const open = sounding(data, choices);
+  const outline = open.find(({ id }) => id === wanted) ?? open[0];
+  const phrases = outline ? Object.keys(pins).reduce((found, move) => pinned(data, outline, choices, found, move, pins[move]), whole(data, outline, choices, pins, turn)) : [];
+  return { choices, outline, phrases, pins, turn, letter: "" };
+}
+
+/**
+ * The draft that is exactly a sample letter.
+ * @param {Data} data
+ * @param {any} letter
+ * @returns {Draft}
+ */
+export function fromLetter(data, letter) {
+  const outline = data.outlines.find(({ id }) => id === letter.outline);
+  const phrases = ordered(outline, letter.phrases.map((id) => data.phrase.get(id)));
+  const choices = Object.fromEntries([...Object.keys(QUESTIONS), "facts"].map((name) => [name, letter[name] ?? ""]));
+  return { choices: /** @type {any} */ (choices), outline, phrases, pins: settled(outline, phrases), turn: 0, letter: letter.id };
+}
+
+/**
+ * What phrases settle for every move of an outline.
+ * @param {import("./data.js").Outline} outline
+ * @param {Phrase[]} phrases
+ */
+export function settled(outline, phrases) {
+  return Object.fromEntries(outline.parts.map(({ move }) => [move, phrases.find((phrase) => phrase.move === move)?.id ?? ""]));
+}
+
+/**
+ * The draft after an answer; other answers give way where they must. Null where nothing sound is left.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string} name a question, `facts` or `outline`
+ * @param {any} value
+ */
+export function chosen(data, draft, name, value) {
+  if (name === "outline") return drafted(data, draft.choices, draft.pins, value, draft.turn);
+  const choices = reached(data, draft.choices, name, value);
+  return choices && drafted(data, choices, draft.pins, draft.outline?.id, draft.turn);
+}
+
+/**
+ * The choices nearest to the present ones in which an answer leaves a sound message, or one that waits only for a fact.
+ * @param {Data} data
+ * @param {Choices} before
+ * @param {string} name
+ * @param {any} value
+ * @returns {Choices | undefined}
+ */
+export function reached(data, before, name, value) {
+  const [lowest, next] = data.rank.keys();
+  const choices = { ...before, [name]: value };
+  if (name === "topic" && value && choices.level === lowest) choices.level = next;
+  if (name === "topic" && !value && choices.level !== lowest) choices.level = next;
+  choices.level = capped(data, choices.level, choices.topic);
+  if (name === "level" && choices.level !== value) return undefined;
+  const near = YIELDING.filter((other) => other !== name).flatMap((other) => answers(data, other).map((id) => ({ ...choices, [other]: id })));
+  const possible = near.filter(({ level, topic }) => capped(data, level, topic) === level);
+  const sound = (/** @type {Choices} */ one) => sounding(data, one).length > 0;
+  const waits = (/** @type {Choices} */ one) => missing(data, one).length > 0;
+  return [choices].find(sound) ?? possible.find(sound) ?? [choices, ...possible].find(waits);
+}
+
+/**
+ * The facts one of which would make a message possible where none is.
+ * @param {Data} data
+ * @param {Choices} choices
+ */
+export function missing(data, choices) {
+  if (!outlines(data, choices).length) return [];
+  return [...data.words.facts.keys()].filter((fact) => !choices.facts.includes(fact) && sounding(data, { ...choices, facts: [...choices.facts, fact] }).length);
+}
+
+/**
+ * The draft with a move's phrase settled; an empty id leaves the move out.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string} move
+ * @param {string} id
+ * @returns {Draft}
+ */
+export function put(data, draft, move, id) {
+  const others = draft.phrases.filter((phrase) => phrase.move !== move);
+  const phrases = id ? ordered(draft.outline, [...others, data.phrase.get(id)]) : others;
+  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "" };
+}
+
+/**
+ * The outlines in which the choices leave a sound message.
+ * @param {Data} data
+ * @param {Choices} choices
+ */
+export function sounding(data, choices) {
+  if (!known.has(data)) known.set(data, new Map());
+  const memory = known.get(data);
+  const key = JSON.stringify(Object.values(choices));
+  if (!memory.has(key)) memory.set(key, outlines(data, choices).filter((outline) => compose(data, outline, choices)));
+  return memory.get(key);
+}
+
+/**
+ * The answers of a question; the empty one where it may stay open.
+ * @param {Data} data
+ * @param {string} name
+ */
+export function answers(data, name) {
+  return [...(name === "topic" ? [""] : []), ...data.words[QUESTIONS[name]].keys()];
+}
+
+/** All that is settled, where it is a sound message by itself; else a fresh one. */
+function whole(data, outline, choices, pins, turn) {
+  const fit = fitting(data, outline, choices);
+  const found = outline.parts.flatMap(({ move }) => fit.get(move).filter(({ id }) => id === pins[move]));
+  const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
+  const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
+  return complete && every && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
+}
+
+function pinned(data, outline, choices, phrases, move, id) {
+  const part = outline.parts.find((one) => one.move === move);
+  if (!part || phrases.some((phrase) => phrase.id === id)) return phrases;
+  const others = phrases.filter((phrase) => phrase.move !== move);
+  if (!id) return part.required || faults(data, choices, others).length ? phrases : others;
+  const phrase = swaps(data, outline, choices, phrases, move).find((one) => one.id === id);
+  return phrase ? ordered(outline, [...others, phrase]) : phrases;
+}

@@ -1,0 +1,90 @@
+/** @file Which outlines and phrases fit a visitor's choices. The twin of letters.fits, advise.capped and the first half of phrasebank/compose.py. */
+
+/**
+ * What a writer has chosen; an empty word leaves it open. `facts` is what they say is true.
+ * @typedef {{stage: string, topic: string, level: string, audience: string, reader: string, channel: string, tone: string, facts: string[]}} Choices
+ * @typedef {import("../composer-page/data.js").Data} Data
+ * @typedef {import("../composer-page/data.js").Phrase} Phrase
+ * @typedef {import("../composer-page/data.js").Outline} Outline
+ */
+
+/** A phrase for more audiences than this is written for none of them. */
+const FEW = 2;
+
+/**
+ * The outlines for a stage, a channel and an audience.
+ * @param {Data} data
+ * @param {Choices} choices
+ */
+export function outlines(data, { stage, channel, audience }) {
+  const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || words.includes(word);
+  return data.outlines.filter((outline) => admits(outline.stages, stage) && admits(outline.channels, channel) && admits(outline.audiences, audience));
+}
+
+/**
+ * What is true for the writer: what their reason means, and what they said unless that excludes it.
+ * @param {Data} data
+ * @param {Choices} choices
+ */
+export function facts(data, choices) {
+  const meant = data.words.topics.get(choices.topic)?.means ?? [];
+  const excluded = meant.flatMap((fact) => data.words.facts.get(fact).excludes);
+  return new Set([...meant, ...choices.facts.filter((fact) => !excluded.includes(fact))]);
+}
+
+/**
+ * For each move of the outline the phrases that fit the choices by themselves, the nearest first.
+ * @param {Data} data
+ * @param {Outline} outline
+ * @param {Choices} choices
+ * @returns {Map<string, Phrase[]>}
+ */
+export function fitting(data, outline, choices) {
+  const found = new Map(outline.parts.map(({ move }) => [move, []]));
+  const known = facts(data, choices);
+  for (const phrase of admitted(data, choices)) {
+    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
+  }
+  const distance = (/** @type {Phrase} */ { audiences, tone }) => (audiences.length <= FEW && audiences.includes(choices.audience) ? 0 : 2) + (tone === choices.tone ? 0 : 1);
+  for (const phrases of found.values()) phrases.sort((one, other) => distance(one) - distance(other));
+  return found;
+}
+
+/** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
+function admitted(data, { stage, audience, reader, channel }) {
+  const key = [stage, audience, reader, channel].join();
+  const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
+  const fits = (/** @type {Phrase} */ phrase) => admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel);
+  if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter(fits));
+  return data.admitted.get(key);
+}
+
+/**
+ * Whether the phrase may stand in a message of this tone.
+ * @param {Data} data
+ * @param {Phrase} phrase
+ * @param {string} [tone]
+ */
+export function sounds(data, phrase, tone) {
+  const term = data.words.tones.get(tone ?? "");
+  return !phrase.tone || !term || phrase.tone === tone || term.beside.includes(phrase.tone);
+}
+
+/**
+ * The level, or the one at which the topic stops where that is lower.
+ * @param {Data} data
+ * @param {string} level
+ * @param {string} topic
+ */
+export function capped(data, level, topic) {
+  const stop = data.words.topics.get(topic)?.stops_at ?? level;
+  return data.rank.get(stop) < data.rank.get(level) ? stop : level;
+}
+
+/** @param {Data} data @param {Phrase} phrase @param {Choices} choices */
+function tells(data, phrase, choices) {
+  const rank = data.rank.get(phrase.level);
+  const most = data.rank.get(choices.level || "none");
+  const about = !phrase.topics.length || phrase.topics.includes(choices.topic);
+  return about && (phrase.move === "reason" ? rank === most && rank > 0 : rank <= most);
+}

@@ -1,0 +1,140 @@
+/** @file Which phrases may stand together, and a first draft. The twin of phrasebank/compose.py and of what it needs of traits.py and letters.py. */
+
+import { fitting, sounds } from "./choices.js";
+
+/**
+ * @typedef {import("./choices.js").Choices} Choices
+ * @typedef {import("../composer-page/data.js").Data} Data
+ * @typedef {import("../composer-page/data.js").Phrase} Phrase
+ * @typedef {import("../composer-page/data.js").Outline} Outline
+ * @typedef {{phrase: Phrase, part: import("../composer-page/data.js").Part}} Line
+ */
+
+const I_RUNNING = 3;
+const WORDS_A_MINUTE = 150;
+const WRITTEN_OUT = ["formal", "plain"];
+// Moves that a mail program or a reader's eye keeps apart from the body.
+const ALONE = ["subject", "greeting", "sign-off"];
+
+/**
+ * The properties that phrases break together, in their order.
+ * @param {Data} data
+ * @param {Choices} choices
+ * @param {Phrase[]} phrases
+ * @returns {string[]}
+ */
+export function faults(data, choices, phrases) {
+  const found = Object.entries(data.most).filter(([rule, most]) => sum(phrases, ({ rations }) => rations[rule] ?? 0) > most).map(([rule]) => rule);
+  if (phrases.some((one, at) => phrases.slice(at + 1).some((other) => clash(data, one, other)))) found.push("clash");
+  if (phrases.some(({ contracted }) => contracted) && phrases.some(({ tone }) => WRITTEN_OUT.includes(tone))) found.push("register");
+  if (running(phrases.flatMap(({ openings }) => openings))) found.push("openings");
+  const { unit, limit } = data.words.channels.get(choices.channel);
+  if (length(phrases, unit) > limit) found.push("length");
+  return found;
+}
+
+/**
+ * The `turn`-th draft: the required moves and the usual ones that fit; null where the choices leave no sound message.
+ * @param {Data} data
+ * @param {Outline} outline
+ * @param {Choices} choices
+ * @param {number} [turn]
+ */
+export function compose(data, outline, choices, turn = 0) {
+  const offered = fitting(data, outline, choices);
+  /** @param {import("../composer-page/data.js").Part[]} parts @param {Phrase[]} before @returns {Phrase[] | null} */
+  function placed([part, ...rest], before) {
+    if (!part) return before;
+    for (const phrase of turned(offered.get(part.move), turn * (2 * before.length + 1))) {
+      const found = faults(data, choices, [...before, phrase]).length ? null : placed(rest, [...before, phrase]);
+      if (found) return found;
+    }
+    return part.required ? null : placed(rest, before);
+  }
+  return placed(outline.parts.filter(({ required, usual }) => required || usual), []);
+}
+
+/**
+ * The phrases that may stand for a move, all others staying.
+ * @param {Data} data
+ * @param {Outline} outline
+ * @param {Choices} choices
+ * @param {Phrase[]} phrases
+ * @param {string} move
+ * @param {string[]} [borne] faults that the message has already
+ */
+export function swaps(data, outline, choices, phrases, move, borne = []) {
+  const others = phrases.filter((phrase) => phrase.move !== move);
+  const broken = (/** @type {Phrase} */ phrase) => faults(data, choices, ordered(outline, [...others, phrase])).some((fault) => !borne.includes(fault));
+  return fitting(data, outline, choices).get(move).filter((phrase) => !broken(phrase));
+}
+
+/**
+ * The phrases in the outline's order.
+ * @param {Outline} outline
+ * @param {Phrase[]} phrases
+ */
+export function ordered(outline, phrases) {
+  const order = outline.parts.map(({ move }) => move);
+  return [...phrases].sort((one, other) => order.indexOf(one.move) - order.indexOf(other.move));
+}
+
+/**
+ * The list beginning with another entry.
+ * @template Entry
+ * @param {Entry[]} list
+ * @param {number} by
+ */
+export function turned(list, by) {
+  const start = list.length ? by % list.length : 0;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+/**
+ * Whether too many sentences running begin with 'I'.
+ * @param {number[]} openings
+ */
+export function running(openings) {
+  let run = 0;
+  return openings.some((opening) => (run = opening ? run + 1 : 0) === I_RUNNING);
+}
+
+/**
+ * The length of phrases that stand together, with the slots' examples put in.
+ * @param {Phrase[]} phrases
+ * @param {string} unit `words`, `characters` or `seconds`
+ */
+export function length(phrases, unit) {
+  const total = sum(phrases, ({ lengths }) => lengths[unit === "characters" ? 1 : 0]);
+  return unit === "seconds" ? Math.ceil((total * 60) / WORDS_A_MINUTE) : total;
+}
+
+/**
+ * The body, greeting and sign-off included, as the lines of each paragraph.
+ * @param {Outline} outline
+ * @param {Phrase[]} phrases
+ * @returns {Line[][]}
+ */
+export function paragraphs(outline, phrases) {
+  const by = new Map(phrases.map((phrase) => [phrase.move, phrase]));
+  const found = [];
+  for (const part of outline.parts.filter(({ move }) => move !== "subject" && by.has(move))) {
+    const alone = !found.length || ALONE.includes(part.move) || ALONE.includes(found.at(-1).at(-1).part.move);
+    if (alone || part.starts !== "sentence") found.push([]);
+    found.at(-1).push({ part, phrase: by.get(part.move) });
+  }
+  return found;
+}
+
+/** @param {Data} data @param {Phrase} one @param {Phrase} other */
+function clash(data, one, other) {
+  const excluded = one.facts.flatMap((fact) => data.words.facts.get(fact).excludes);
+  const pair = [one.move, other.move];
+  const twice = pair.includes("reason") && pair.includes("answer") && one.level !== "none" && other.level !== "none";
+  return twice || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
+}
+
+/** @param {Phrase[]} phrases @param {(phrase: Phrase) => number} count */
+function sum(phrases, count) {
+  return phrases.reduce((total, phrase) => total + count(phrase), 0);
+}

@@ -1,0 +1,19 @@
+/** @file Brings a reader who comes from the search (`?p=thanks-for-the-tour`) or by an old link to the phrase. */
+
+const sought = new URLSearchParams(location.search).get("p");
+const id = sought ?? /^#p-([a-z0-9-]+)$/.exec(location.hash)?.[1];
+const found = id && document.getElementById(`p-${id}`);
+if (id && !found) import("./redirects.js").then(({ follow }) => follow(id));
+// An id of old stands in the card, which its heading precedes.
+else if (sought) land(found.closest(".card")?.previousElementSibling ?? found);
+
+/** @param {HTMLElement} heading */
+function land(heading) {
+  heading.classList.add("landed");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  // At once and not smoothly: nobody has asked for a ride through the page, and some get sick of it.
+  heading.scrollIntoView({ behavior: "instant", block: "start" });
+  // Cards above take their true height only now that they are near.
+  requestAnimationFrame(() => requestAnimationFrame(() => heading.scrollIntoView({ behavior: "instant", block: "start" })));
+}

@@ -1,0 +1,62 @@
+/** @file Copy buttons: makes them wherever a card or a letter leaves room for them, and answers all of them with one listener. */
+
+import { hand } from "./clipboard.js";
+import { read } from "./message-from-dom.js";
+
+const returning = new WeakMap();
+
+document.querySelectorAll(".card-actions").forEach(fillActions);
+document.addEventListener("click", (event) => {
+  const pressed = event.target instanceof Element && event.target.closest("button[data-copies]");
+  if (pressed instanceof HTMLButtonElement) copy(pressed);
+});
+
+/**
+ * Makes the buttons of one card: for its words and, where it has one, for its subject.
+ * @param {HTMLElement} actions
+ */
+export function fillActions(actions) {
+  const card = actions.parentElement;
+  const subject = card.querySelector("[data-copy-subject]");
+  const paper = card.querySelector("div[data-copy]");
+  const name = paper ? (card.querySelector(".spoken") ? "Copy script" : "Copy message") : "Copy";
+  const buttons = [button(name, "[data-copy]", actions.dataset.title)];
+  if (subject) buttons.push(button("Copy subject", "[data-copy-subject]", actions.dataset.title));
+  actions.replaceChildren(...buttons, ...actions.querySelectorAll("a"));
+}
+
+/**
+ * @param {string} name what it shows
+ * @param {string} copies which part of the card it copies, as a selector
+ * @param {string} title of the phrase or letter, for those who can't see where the button stands
+ */
+function button(name, copies, title) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.dataset.copies = copies;
+  made.dataset.name = name;
+  const hidden = Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: ` “${title}”` });
+  made.append(name, hidden);
+  return made;
+}
+
+/** @param {HTMLButtonElement} pressed */
+async function copy(pressed) {
+  const words = pressed.closest(".card-actions").parentElement.querySelector(pressed.dataset.copies);
+  show(pressed, (await hand(read(words), words)) ? "Copied" : "Selected");
+}
+
+/**
+ * Shows a state on the button for a while.
+ * @param {HTMLButtonElement} pressed
+ * @param {string} state
+ */
+function show(pressed, state) {
+  clearTimeout(returning.get(pressed));
+  pressed.dataset.state = state.toLowerCase();
+  pressed.firstChild.textContent = state;
+  returning.set(pressed, setTimeout(() => {
+    delete pressed.dataset.state;
+    pressed.firstChild.textContent = pressed.dataset.name;
+  }, 3000));
+}

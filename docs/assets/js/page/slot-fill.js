@@ -1,0 +1,35 @@
+/** @file One name fills every blank on the page: the strip of names above the cards, and the blanks in them. */
+
+import { fitted } from "../text/slots.js";
+import { named, pressed } from "./dom.js";
+import { fields } from "./slot-form.js";
+import { given, names } from "./slot-values.js";
+
+/** @type {HTMLElement} */
+const strip = document.querySelector(".names");
+const blanks = Array.from(document.querySelectorAll(":is([data-copy], [data-copy-subject]) > .slot, [data-copy] > p > .slot"), blank);
+
+strip.append(strip.querySelector("template").content);
+pressed(strip, { unfold });
+fields(strip, fill);
+
+/** @param {HTMLElement} element */
+function blank(element) {
+  return { element, label: element.textContent, slot: element.dataset.slot, following: (element.nextSibling?.textContent ?? "").slice(0, 1) };
+}
+
+function fill() {
+  for (const { element, label, slot, following } of blanks) {
+    const value = fitted(names[slot] ?? "", following);
+    element.textContent = value || label;
+    element.classList.toggle("filled", Boolean(value));
+  }
+  strip.classList.toggle("set", given());
+}
+
+/** @param {HTMLElement} button */
+function unfold(button) {
+  const { fields: panel } = named(strip, "part");
+  panel.hidden = !panel.hidden;
+  button.setAttribute("aria-expanded", String(!panel.hidden));
+}

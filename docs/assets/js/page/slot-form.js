@@ -1,0 +1,40 @@
+/** @file The fields for the names, the tick that keeps them in the tab, and the button that clears them. */
+
+import { named, pressed } from "./dom.js";
+import { clear, given, keep, kept, name, names } from "./slot-values.js";
+import { say } from "./announce.js";
+
+/**
+ * @param {HTMLElement} root where the fields, the tick and the button are
+ * @param {() => void} changed
+ */
+export function fields(root, changed) {
+  const { keep: tick } = named(root, "part");
+  const { clear: button, unfold } = named(root, "does");
+  const inputs = Array.from(root.querySelectorAll("[data-slot] > input"), (input) => [input.parentElement.dataset.slot, input]);
+  root.addEventListener("input", ({ target }) => {
+    const found = inputs.find(([, input]) => input === target);
+    if (found) name(found[0], target.value);
+    else if (target === tick) keep(tick.checked);
+    else return;
+    show();
+  });
+  pressed(root, {
+    clear() {
+      clear();
+      (unfold ?? inputs[0][1]).focus({ preventScroll: true });
+      for (const [, input] of inputs) input.value = "";
+      say("The names are cleared.", 8);
+      show();
+    },
+  });
+
+  function show() {
+    tick.checked = kept();
+    button.hidden = !given();
+    changed();
+  }
+
+  for (const [slot, input] of inputs) input.value = names[slot] ?? "";
+  show();
+}

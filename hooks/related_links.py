@@ -1,0 +1,132 @@
+"""Where next: from each letter, page of phrases and page of the guide, a few links to what belongs with it.
+
+Drawn from the page of situations and from the library; nobody keeps these links by hand. A site without that page has none.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from hooks import context as handed
+from hooks import situations
+from hooks.situations import Situation
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter
+
+log = logging.getLogger("mkdocs.hooks.onward")
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link: what kind of thing it leads to, its words, its address from the site's root, and what the words leave open."""
+
+    kind: str
+    title: str
+    url: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Map:
+    """What the pages' links are drawn from."""
+
+    library: Library
+    files: Files
+    found: list[Situation]
+
+    def of_letter(self, path: str) -> Iterator[Way]:
+        letter = self.library.letter[_name(path)]
+        situation = self.leading_to(path)
+        yield from map(self.letter, self._neighbours(letter, situation))
+        yield self.guide(situation)
+        yield self.phrases(situation)
+        yield self.situation(situation)
+
+    def of_bank(self, path: str) -> Iterator[Way]:
+        situation = self.leading_to(path)
+        yield from map(self.letter, self._users(_name(path), situation))
+        yield self.guide(situation)
+        yield self.situation(situation)
+
+    def of_guide(self, path: str) -> Iterator[Way]:
+        situation = self.leading_to(path)
+        yield self.letter(self._letters(situation)[0])
+        yield self.phrases(situation)
+        yield self.situation(situation)
+
+    def leading_to(self, path: str) -> Situation:
+        """The situation to which a page belongs: one that leads to it as a whole, else any; what serves every case belongs to the first."""
+        leading = [situation for situation in self.found for lead, _ in situation.leads if lead == path]
+        return next((situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0])
+
+    def letter(self, letter: Letter) -> Way:
+        return Way("A letter", letter.title, f"letters/{letter.id}/", self.library.words["channels"][letter.channel].label)
+
+    def guide(self, situation: Situation) -> Way:
+        (path, fragment), *_ = situation.to("guide")
+        return Way("The advice", self._page(path).title, f"{self._page(path).url}{fragment}")
+
+    def phrases(self, situation: Situation) -> Way:
+        page = self._page(situation.to("phrases")[0][0])
+        return Way("Single sentences", page.title, page.url)
+
+    def situation(self, situation: Situation) -> Way:
+        return Way("All for this case", situation.title, f"situations/#{situations.anchor(situation.title)}")
+
+    def _letters(self, situation: Situation) -> list[Letter]:
+        return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]
+
+    def _page(self, path: str) -> Page:
+        return self.files.get_file_from_path(path).page
+
+    def _neighbours(self, letter: Letter, situation: Situation) -> list[Letter]:
+        """The nearest other letter of the same reason, of another channel if there is one: who leaves a message writes as well."""
+        named = self._letters(situation)
+        same = [other for other in self.library.letters if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)]
+        others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
+        away = {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)} if letter in named else {}
+
+        def distance(other: Letter) -> tuple[bool, bool, int]:
+            return (other.topic, other.stage) != (letter.topic, letter.stage), other.channel == letter.channel, away.get(other.id, len(named))
+
+        return sorted(others, key=distance)[:1]
+
+    def _users(self, bank: str, situation: Situation) -> list[Letter]:
+        """The two letters with most phrases of a bank, those of its situation first where they have as many."""
+        ordered = dict.fromkeys([*self._letters(situation), *self.library.letters])
+        used = Counter({letter: sum(self.library.bank_of[phrase].bank == bank for phrase in letter.phrases) for letter in ordered})
+        return [letter for letter, times in used.most_common(2) if times]
+
+
+WAYS: dict[str, Callable[[Map, str], Iterator[Way]]] = {"letters": Map.of_letter, "phrases": Map.of_bank, "guide": Map.of_guide}
+
+
+def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
+    """Once every page has been read, and so has its title."""
+    page = files.get_file_from_path(situations.PAGE)
+    known = {file.src_uri for file in files.documentation_pages()}
+    found = situations.read(page.content_string, known) if page else []
+    # Said, not raised: a build that is to be published stops at it, a preview goes on.
+    for problem in situations.faults(found, known) if page else ():
+        log.error("%s", problem)
+    sound = [situation for situation in found if all(map(situation.to, situations.FOLDERS))]
+    config.extra["map"] = Map(handed.library(config), files, sound) if sound else None
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    return situations.shown(markdown) if page.file.src_uri == situations.PAGE else markdown
+
+
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
+    ways, path = WAYS.get(page.file.src_uri.partition("/")[0]), page.file.src_uri
+    context["onward"] = list(ways(config.extra["map"], path)) if ways and config.extra["map"] and not path.endswith("/index.md") else []
+    return context
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".md")

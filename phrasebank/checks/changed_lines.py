@@ -1,0 +1,62 @@
+"""Which lines changed since a commit, as git tells it."""
+
+import re
+import subprocess
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+
+from phrasebank.source.diagnostics import Place
+
+_DIFF = ("diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "--no-prefix", "--relative")
+_HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+FAR = 1_000_000
+
+Changes = Mapping[str, list[range]]
+
+
+class Untold(Exception):
+    """Git can't say what changed; the message says why."""
+
+
+def since(commit: str, folder: Path) -> Changes:
+    """The lines below `folder` that differ from where this branch left `commit`, by path from there, counted from 1.
+
+    Files that git doesn't know yet are changed as a whole. Raises Untold.
+    """
+    try:
+        told = _git(folder, *_DIFF, "--merge-base", "--end-of-options", commit)
+    except Untold:
+        # A shallow copy of a repository knows no place where branches parted.
+        told = _git(folder, *_DIFF, "--end-of-options", commit)
+    new = _git(folder, "ls-files", "--others", "--exclude-standard")
+    return _changed(iter(told.splitlines())) | {path: [range(1, FAR)] for path in new.splitlines()}
+
+
+def distance(changes: Changes, place: Place) -> int:
+    """How many lines lie between a place and the nearest change in its file."""
+    return min((max(lines.start - place.line, place.line - lines.stop + 1, 0) for lines in changes.get(place.path, ())), default=FAR)
+
+
+def _git(folder: Path, *words: str) -> str:
+    try:
+        run = subprocess.run(["git", "-c", "core.quotePath=false", *words, "--", "."], cwd=folder, capture_output=True, check=False)
+    except (OSError, ValueError) as error:
+        raise Untold(f"git can't be started: {error}") from error
+    if run.returncode:
+        raise Untold((run.stderr.decode(errors="replace").strip() or "git failed").splitlines()[0])
+    return run.stdout.decode(errors="replace")
+
+
+def _changed(diff: Iterator[str]) -> dict[str, list[range]]:
+    """The changed lines that a diff without context names; where lines only went, those on both sides."""
+    found: dict[str, list[range]] = {}
+    for line in diff:
+        if line.startswith("+++ "):
+            path = line.removeprefix("+++ ").rstrip("\t")
+        elif hunk := _HUNK.match(line):
+            gone, start, count = int(hunk[1] or 1), int(hunk[2]), int(hunk[3] or 1)
+            found.setdefault(path, []).append(range(start, start + count) if count else range(start, start + 2))
+            # The lines themselves may look like anything.
+            list(islice(diff, gone + count))
+    return found

@@ -1,0 +1,50 @@
+"""Names: ids are links, so they are unique for ever and stand where their file says."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from phrasebank.model.entry import Entry
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Problem
+
+
+def same_id(library: Library) -> Iterator[Problem]:
+    """Two phrases, two letters, two outlines or two rules may not share an id, upper and lower case alike; none is retired twice."""
+    for entries in (library.phrases, library.letters, library.outlines, library.rules):
+        yield from _twice(entries, "id", "Ids are links: pick another.")
+    for kind in library.ids:
+        yield from _twice((entry for entry in library.retired if entry.kind == kind), "id", "It is retired once: delete one of the two.")
+
+
+def same_term(library: Library) -> Iterator[Problem]:
+    """A vocabulary declares each word once."""
+    for vocabulary in library.vocabularies.values():
+        yield from _twice(vocabulary.terms, "id", "A word is declared once: delete one of the two.")
+
+
+def same_title(library: Library) -> Iterator[Problem]:
+    """Two phrases of a bank, or two letters, may not share a heading: nobody could choose between them."""
+    for entries in (*(bank.phrases for bank in library.banks), library.letters):
+        yield from _twice(entries, "title", "Readers choose by title: say what is different.")
+
+
+def misnamed_file(library: Library) -> Iterator[Problem]:
+    """A file is called what it holds."""
+    files = [*((bank, "bank") for bank in library.banks), *((words, "vocabulary") for words in library.vocabularies.values())]
+    files += [(entry, "id") for entry in (*library.outlines, *library.rules, *library.advisors, *library.letters)]
+    for entry, key in files:
+        name = PurePosixPath(entry.place().path).stem
+        if key in entry.model_fields_set and getattr(entry, key) != name:
+            yield entry.problem(key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name.")
+
+
+def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Problem]:
+    seen: dict[str, Entry] = {}
+    for entry in entries:
+        value = getattr(entry, key)
+        first = seen.setdefault(value.casefold(), entry)
+        if first is not entry:
+            yield entry.problem(key, f"'{value}' is already used at {first.place(key)}. {remedy}")
+
+
+CHECKS = (same_id, same_term, same_title, misnamed_file)

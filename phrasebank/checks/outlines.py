@@ -1,0 +1,45 @@
+"""Outlines: each move at most once, and a phrase for every required move wherever the outline may be used."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from phrasebank.composer.messages import Choices, fits
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Outline
+from phrasebank.source.diagnostics import Problem
+
+
+def move_twice(library: Library) -> Iterator[Problem]:
+    """A move stands once in an outline: a message thanks once and says no once."""
+    for outline in library.outlines:
+        seen = set()
+        for at, part in enumerate(outline.parts):
+            if part.move in seen:
+                yield outline.problem(("parts", at, "move"), f"'{part.move}' stands here already. Each move has one place in a message.")
+            seen.add(part.move)
+
+
+def missing_decision(library: Library) -> Iterator[Problem]:
+    """An outline that declines requires the decision."""
+    for outline in library.outlines:
+        if outline.declines and not any(part.move == "decision" and part.required for part in outline.parts):
+            yield outline.problem("parts", "This message declines, so it needs '- move: decision' with 'required: true', or 'declines: false' above.")
+
+
+def unfillable_outline(library: Library) -> Iterator[Problem]:
+    """Every required move has a phrase at every stage and channel of the outline."""
+    for outline in library.outlines:
+        for at, part in enumerate(outline.parts):
+            for stage, channel in product(outline.stages, outline.channels):
+                if part.required and not _phrase_for(library, outline, part.move, stage, channel):
+                    yield outline.problem(
+                        ("parts", at, "move"), f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. Write one, or make the move optional."
+                    )
+
+
+def _phrase_for(library: Library, outline: Outline, move: str, stage: str, channel: str) -> bool:
+    choices = Choices(stage=stage, channel=channel, audience=(outline.audiences or ("general",))[0])
+    return any(phrase.move == move and fits(phrase, choices) for phrase in library.phrases)
+
+
+CHECKS = (move_twice, missing_decision, unfillable_outline)

@@ -1,0 +1,86 @@
+"""One phrase at a time: its words and its slots."""
+
+import re
+from collections.abc import Iterator
+
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Problem
+from phrasebank.text import slots, tokens
+
+# Moves that are not sentences: nothing has to end them.
+NO_STOP = {"subject", "greeting", "sign-off"}
+PLAIN_WORDS = 12
+
+
+def missing_move(library: Library) -> Iterator[Problem]:
+    """Every phrase makes a move, named by itself or by its bank."""
+    for phrase in library.phrases:
+        if not phrase.move:
+            yield phrase.problem("id", "This phrase names no move, and its bank has none in 'defaults'. Add 'move: ...'.")
+
+
+def missing_origin(library: Library) -> Iterator[Problem]:
+    """Every phrase says which point of the sources it voices, or the reasoning behind it."""
+    for phrase in library.phrases:
+        if not phrase.points and not phrase.reasoning:
+            yield phrase.problem("id", "Say where this comes from: 'points: [P036]' for a point of the sources, or 'reasoning: ...'.")
+
+
+def stray_brace(library: Library) -> Iterator[Problem]:
+    """Braces stand only around a slot: {company}, small letters, no spaces."""
+    for phrase in library.phrases:
+        rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), phrase.text)
+        if brace := re.search("[{}]+", rest):
+            message = "A brace here is not part of a slot. Slots are written {company}: one pair of braces, small letters, no spaces."
+            yield phrase.problem("text", message, brace.span())
+
+
+def article_before_slot(library: Library) -> Iterator[Problem]:
+    """No 'a' or 'an' directly before a slot: the value may need the other one."""
+    for phrase in library.phrases:
+        for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
+            message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Word it so that no 'a' or 'an' stands there."
+            yield phrase.problem("text", message, (match.start(1), match.end()))
+
+
+def spacing(library: Library) -> Iterator[Problem]:
+    """One space between words, none before a stop, no stop twice."""
+    for phrase in library.phrases:
+        if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", phrase.text):
+            near = phrase.text[max(0, match.start() - 12) : match.end() + 6].strip()
+            yield phrase.problem("text", f"Check the spacing and the stops at '{near}'.", match.span())
+
+
+def missing_stop(library: Library) -> Iterator[Problem]:
+    """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
+    for phrase in library.phrases:
+        ends = ".?!," if phrase.move == "closing" else ".?!"
+        if phrase.move not in NO_STOP and phrase.text[-1] not in ends:
+            yield phrase.problem("text", "The last sentence has no stop. End it with one.", (len(phrase.text) - 1, len(phrase.text)))
+
+
+def too_many_sentences(library: Library) -> Iterator[Problem]:
+    """A phrase has three sentences at the most; what needs more is two phrases."""
+    for phrase in library.phrases:
+        if fourth := tokens.sentences(phrase.text)[3:]:
+            start = phrase.text.rindex(fourth[0])
+            yield phrase.problem("text", "This has more than three sentences. Make two phrases of it, or shorten it.", (start, start + len(fourth[0])))
+
+
+def plain_sentence(library: Library) -> Iterator[Problem]:
+    """Plain words come in sentences of twelve words at the most."""
+    for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
+        if long := [s for s in tokens.sentences(phrase.text) if len(tokens.split(s)) > PLAIN_WORDS]:
+            start = phrase.text.index(long[0])
+            message = f"'{long[0]}' is long for plain words: {PLAIN_WORDS} words a sentence are the most."
+            yield phrase.problem("text", message, (start, start + len(long[0])))
+
+
+OF_TEXT = (stray_brace, article_before_slot, spacing, too_many_sentences)
+CHECKS = (
+    missing_move,
+    missing_origin,
+    *OF_TEXT,
+    missing_stop,
+    plain_sentence,
+)

@@ -1,0 +1,111 @@
+"""References: every word, slot, phrase and outline that an entry names exists."""
+
+from collections.abc import Iterator
+
+from phrasebank.model.entry import Entry
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Facets, Letter
+from phrasebank.model.rule import Rule
+from phrasebank.source.diagnostics import Problem
+from phrasebank.text import slots
+from phrasebank.text.tokens import nearest
+
+# Words that entries other than phrases and letters take from a vocabulary: the field and the vocabulary.
+OUTLINE_WORDS = {"stages": "stages", "channels": "channels", "audiences": "audiences"}
+
+
+def unknown_word(library: Library) -> Iterator[Problem]:
+    """Every word of a closed vocabulary is declared there."""
+    for bank in library.banks:
+        for entry in (bank.defaults, *bank.phrases):
+            yield from _unknown(library, entry, Facets.WORDS)
+    for letter in library.letters:
+        yield from _unknown(library, letter, Letter.WORDS)
+    for outline in library.outlines:
+        yield from _unknown(library, outline, OUTLINE_WORDS)
+        for part in outline.parts:
+            yield from _unknown(library, part, {"move": "moves"})
+    for rule in library.rules:
+        yield from _unknown(library, rule, Rule.WORDS)
+    for advisor in library.advisors:
+        for advice in advisor.advice:
+            yield from _unknown(library, advice, {"level": "levels"})
+    yield from _unknown_in_terms(library)
+
+
+def unknown_slot(library: Library) -> Iterator[Problem]:
+    """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
+    known = library.words.get("slots")
+    for phrase in library.phrases if known is not None else ():
+        for name in slots.names(phrase.text):
+            if name not in known and name not in library.lost:
+                start = phrase.text.index(f"{{{name}}}")
+                message = f"The slot {{{name}}} is not declared.{nearest(name, known)} The slots are in vocabulary/slots.yml."
+                yield phrase.problem("text", message, (start, start + len(name) + 2))
+
+
+def unknown_variant(library: Library) -> Iterator[Problem]:
+    """A variant varies a phrase that exists."""
+    for phrase in library.phrases:
+        if phrase.variant_of and phrase.variant_of not in library.phrase and phrase.variant_of not in library.lost:
+            near = nearest(phrase.variant_of, library.phrase)
+            yield phrase.problem("variant_of", f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.")
+
+
+def unknown_outline(library: Library) -> Iterator[Problem]:
+    """A letter follows an outline that exists."""
+    for letter in library.letters:
+        if "outline" in letter.model_fields_set and letter.outline not in library.outline and letter.outline not in library.lost:
+            yield letter.problem("outline", f"There is no outline '{letter.outline}'.{nearest(letter.outline, library.outline)}")
+
+
+def unknown_phrase(library: Library) -> Iterator[Problem]:
+    """A letter is made of phrases that exist, and a rule offers such."""
+    for entry in (*library.letters, *library.rules):
+        for at, name in enumerate(entry.phrases):
+            if name not in library.phrase and name not in library.lost:
+                yield entry.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
+
+
+def unknown_letter(library: Library) -> Iterator[Problem]:
+    """A reminder leads to a letter that exists."""
+    for term in library.words.get("reminders", {}).values():
+        if "letter" in term.model_fields_set and term.letter not in library.letter and term.letter not in library.lost:
+            yield term.problem("letter", f"There is no letter '{term.letter}'.{nearest(term.letter, library.letter)} Name the letter for that day.")
+
+
+def homeless_point(library: Library) -> Iterator[Problem]:
+    """Every point of the sources has a home: a page that says it or a phrase that voices it."""
+    voiced = {name for phrase in library.phrases for name in phrase.points}
+    for name, point in library.words.get("points", {}).items():
+        if not point.pages and name not in voiced:
+            yield point.problem("id", f"{name} has no home. Name a page in 'pages', or a phrase that voices it in its 'points'.")
+
+
+def _unknown_in_terms(library: Library) -> Iterator[Problem]:
+    fields = {
+        "topics": {"stops_at": "levels", "means": "facts"},
+        "tones": {"beside": "tones"},
+        "facts": {"excludes": "facts"},
+        "points": {"sources": "sources"},
+    }
+    for name, words in fields.items():
+        for term in library.words.get(name, {}).values():
+            yield from _unknown(library, term, words)
+
+
+def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator[Problem]:
+    for field in entry.model_fields_set & fields.keys():
+        known = library.words.get(fields[field])
+        value = getattr(entry, field)
+        if known is None or value is None:
+            continue
+        for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
+            if word not in known and word not in library.lost:
+                keys = (field, at) if isinstance(value, tuple) else (field,)
+                yield entry.problem(keys, f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.")
+
+
+OF_ONE_VALUE = (unknown_word, unknown_slot)
+OF_NAMES = (unknown_variant, unknown_phrase, unknown_outline, unknown_letter)
+CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point)

@@ -1,0 +1,89 @@
+"""Rules by themselves: words that can be read, examples that are found, near-misses that are not, phrases that anybody may take over."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from phrasebank.linter import patterns
+from phrasebank.linter.linter import Checker, Draft
+from phrasebank.model.library import Library
+from phrasebank.model.rule import Rule
+from phrasebank.model.vocabulary import Vocabulary
+from phrasebank.source.diagnostics import Problem
+
+Keys = tuple[str, int]
+FIELDS = ("words", "unless", "beside")
+EXAMPLES = ("flagged", "passed")
+WRONG = {
+    "flagged": "The rule misses this sentence.",
+    "passed": "The rule finds this sentence, but it stands among the near-misses.",
+}
+# Kinds that look at lengths and repetitions, not for words.
+WORDLESS = ("too-long", "too-short", "repeats")
+
+
+def unreadable_words(library: Library) -> Iterator[Problem]:
+    """The words of a rule can be read, and name only families, kinds and marks that exist."""
+    for rule in library.rules:
+        yield from (rule.problem(keys, message) for keys, message in _unreadable(rule, _words(library)))
+
+
+def words_and_kind(library: Library) -> Iterator[Problem]:
+    """A rule has words, unless its kind looks for none."""
+    for rule in library.rules:
+        if not rule.words and rule.kind not in WORDLESS:
+            yield rule.problem("kind", f"A rule of the kind '{rule.kind}' looks for words and has none. Add 'words: [...]'.")
+        elif rule.words and rule.kind in WORDLESS:
+            yield rule.problem("words", f"A rule of the kind '{rule.kind}' looks for no words. Take them away.")
+
+
+def rule_example(library: Library) -> Iterator[Problem]:
+    """A rule speaks up at each of its flagged examples and at none of its near-misses."""
+    for rule in library.rules:
+        yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
+
+
+def claiming_phrase(library: Library) -> Iterator[Problem]:
+    """A phrase that a rule offers claims nothing of the writer but what the rule itself supposes."""
+    for rule in library.rules:
+        for at, phrase in ((at, library.phrase[name]) for at, name in enumerate(rule.phrases) if name in library.phrase):
+            if claimed := [fact for fact in phrase.facts if fact not in rule.facts]:
+                yield rule.problem(("phrases", at), f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. Offer another phrase.")
+
+
+# These two remember: rules seldom change, and a preview asks at each change of a phrase.
+@lru_cache(maxsize=1_000)
+def _unreadable(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
+    found, families = [], _alone(rule, words).families
+    for keys, run in _lines(rule, FIELDS):
+        try:
+            patterns.read(run, families)
+        except patterns.Unreadable as unreadable:
+            found.append((keys, str(unreadable)))
+    return found
+
+
+@lru_cache(maxsize=1_000)
+def _misjudged(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
+    checker = Checker(_alone(rule, words))
+    caught = [(keys, bool(checker.judged(rule, _as_draft(rule, example)))) for keys, example in _lines(rule, EXAMPLES)]
+    return [(keys, WRONG[keys[0]]) for keys, found in caught if found != (keys[0] == "flagged")]
+
+
+def _alone(rule: Rule, words: tuple[Vocabulary, ...]) -> Library:
+    return Library({vocabulary.vocabulary: vocabulary for vocabulary in words}, rules=(rule,))
+
+
+def _words(library: Library) -> tuple[Vocabulary, ...]:
+    """What a rule's own words and examples are read by."""
+    return tuple(library.vocabularies[name] for name in ("families", "channels") if name in library.vocabularies)
+
+
+def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[Keys, str]]:
+    return [((field, at), line) for field in fields for at, line in enumerate(getattr(rule, field))]
+
+
+def _as_draft(rule: Rule, example: str) -> Draft:
+    return Draft(example, *rule.channels[:1])
+
+
+CHECKS = (unreadable_words, words_and_kind, rule_example, claiming_phrase)

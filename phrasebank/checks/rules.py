@@ -1,0 +1,84 @@
+"""The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
+
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+
+from phrasebank.linter.linter import Checker
+from phrasebank.linter.matcher import Hit
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Phrase
+from phrasebank.model.rule import Rule
+from phrasebank.model.vocabulary import Vocabulary
+from phrasebank.source.diagnostics import Problem
+from phrasebank.text.sentences import Reading
+
+GUARDING = ("avoid", "prefer", "needs", "at-most")
+Found = list[tuple[Phrase, dict[str, list[Hit]]]]
+
+
+def avoided_word(library: Library) -> Iterator[Problem]:
+    """A phrase has none of the words that a rule says to avoid."""
+    rules = _guarding(library, "avoid", "prefer")
+    for phrase, hits in _found(library):
+        for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
+            for hit in hits[rule.id]:
+                yield phrase.problem("text", f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}", (hit.start, hit.end))
+
+
+def needed_word(library: Library) -> Iterator[Problem]:
+    """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
+    rules = _guarding(library, "needs")
+    for phrase, hits in _found(library):
+        for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
+            if not hits[rule.id]:
+                yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text)))
+
+
+def rationed_word(library: Library) -> Iterator[Problem]:
+    """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
+    rules = _guarding(library, "at-most")
+    for rule in rules:
+        having = [(phrase, hits[rule.id]) for phrase, hits in _found(library) if _speaks_of(rule, phrase) and hits[rule.id]]
+        for phrase, hits in having:
+            if len(hits) > rule.most:
+                message = f"{rule.title}: {len(hits)} times in one phrase. {rule.instead}"
+                yield phrase.problem("text", message, (hits[rule.most].start, hits[rule.most].end))
+        for phrase, hits in having[rule.bank_most :] if rule.bank_most else ():
+            message = f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
+            yield phrase.problem("text", message, (hits[0].start, hits[0].end))
+
+
+def worn_letter(library: Library) -> Iterator[Problem]:
+    """A letter as a whole keeps to the rations."""
+    rules = _guarding(library, "at-most")
+    found = {phrase.id: (phrase, hits) for phrase, hits in _found(library)}
+    for letter in library.letters:
+        parts = [found[name] for name in letter.phrases if name in found]
+        for rule in rules:
+            count = sum(len(hits[rule.id]) for phrase, hits in parts if _speaks_of(rule, phrase))
+            if count > rule.most:
+                yield letter.problem("phrases", f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}")
+
+
+def _guarding(library: Library, *kinds: str) -> list[Rule]:
+    return [rule for rule in library.rules if rule.kind in kinds and rule.bank == "error"]
+
+
+def _found(library: Library) -> Found:
+    """Every phrase, and for each of the rules that guard the banks where its words stand in it."""
+    hear = _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
+    return [(phrase, hear(phrase.text)) for phrase in library.phrases]
+
+
+@lru_cache(maxsize=1)
+def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Hit]]]:
+    """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
+    checker = Checker(Library({"families": families} if families else {}, rules=rules))
+    return cache(lambda text: checker.hits(Reading(text)))
+
+
+def _speaks_of(rule: Rule, phrase: Phrase) -> bool:
+    return (not rule.moves or phrase.move in rule.moves) and (not rule.tones or phrase.tone in rule.tones)
+
+
+CHECKS = (avoided_word, needed_word, rationed_word, worn_letter)

@@ -1,0 +1,144 @@
+"""Messages for a visitor's choices: which phrases may be offered, which may stand together, and a first draft.
+
+Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin of this module,
+and both answer the cases in tests/cases/ alike.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import combinations_with_replacement
+
+from phrasebank.composer import traits
+from phrasebank.composer.messages import Choices, fits
+from phrasebank.composer.traits import WRITTEN_OUT, Traits
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Outline, Part, Phrase
+
+I_RUNNING = 3
+FEW = 2
+
+
+@dataclass(frozen=True)
+class Composer:
+    """Composes from one library."""
+
+    library: Library
+
+    @cached_property
+    def traits(self) -> Mapping[str, Traits]:
+        return traits.read(self.library)
+
+    def outlines(self, choices: Choices) -> list[Outline]:
+        """The outlines for a stage, a channel and an audience."""
+        wanted = {"stages": choices.stage, "channels": choices.channel, "audiences": choices.audience}
+        return [outline for outline in self.library.outlines if all(_admits(getattr(outline, name), word) for name, word in wanted.items())]
+
+    def facts(self, choices: Choices) -> frozenset[str]:
+        """What is true for the writer: what their reason means, and what they said unless that excludes it."""
+        topic, terms = self.library.words["topics"].get(choices.topic), self.library.words["facts"]
+        meant = frozenset(topic.means if topic else ())
+        return meant | (choices.facts or frozenset()) - {name for fact in meant for name in terms[fact].excludes}
+
+    def fitting(self, outline: Outline, choices: Choices) -> dict[str, list[Phrase]]:
+        """For each move of the outline the phrases that fit the choices by themselves, the nearest first."""
+        given = replace(choices, facts=self.facts(choices), tone="")
+        found: dict[str, list[Phrase]] = {part.move: [] for part in outline.parts}
+        for phrase in self.library.phrases:
+            if phrase.move in found and fits(phrase, given) and self._sounds(phrase, choices.tone) and self._tells(phrase, choices):
+                found[phrase.move].append(phrase)
+        return {move: sorted(phrases, key=lambda phrase: self._distance(phrase, choices)) for move, phrases in found.items()}
+
+    def faults(self, choices: Choices, phrases: Sequence[Phrase]) -> Iterator[str]:
+        """The properties that phrases break together, in their order. What is sound stays sound when a phrase is taken from its end."""
+        found = [self.traits[phrase.id] for phrase in phrases]
+        yield from self._worn(found)
+        yield from sorted({fault for pair in combinations_with_replacement(phrases, 2) for fault in self.apart(*pair)})
+        if running(opening for trait in found for opening in trait.openings):
+            yield "openings"
+        channel = self.library.words["channels"][choices.channel]
+        if traits.length(found, channel.unit) > channel.limit:
+            yield "length"
+
+    def apart(self, one: Phrase, other: Phrase) -> Iterator[str]:
+        """The properties that two phrases break together, whatever stands with them and in whichever order."""
+        if self._clash(one, other):
+            yield "clash"
+        if self._stiff(one, other) or self._stiff(other, one):
+            yield "register"
+
+    def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
+        """The `turn`-th draft: the required moves and the usual ones that fit; None where the choices leave no sound message."""
+        parts = [part for part in outline.parts if part.required or part.usual]
+        return self._placed(choices, parts, self.fitting(outline, choices), turn, [])
+
+    def swaps(self, outline: Outline, choices: Choices, phrases: Sequence[Phrase], move: str) -> list[Phrase]:
+        """The phrases that may stand for a move, all others staying."""
+        others = [phrase for phrase in phrases if phrase.move != move]
+        candidates = self.fitting(outline, choices)[move]
+        return [phrase for phrase in candidates if not any(self.faults(choices, ordered(outline, [*others, phrase])))]
+
+    def _placed(self, choices: Choices, parts: list[Part], offered: Mapping[str, list[Phrase]], turn: int, before: list[Phrase]) -> list[Phrase] | None:
+        if not parts:
+            return before
+        part, *rest = parts
+        for phrase in turned(offered[part.move], turn * (2 * len(before) + 1)):
+            if not any(self.faults(choices, [*before, phrase])):
+                found = self._placed(choices, rest, offered, turn, [*before, phrase])
+                if found is not None:
+                    return found
+        return None if part.required else self._placed(choices, rest, offered, turn, before)
+
+    def _worn(self, found: Sequence[Traits]) -> Iterator[str]:
+        for rule in self.library.rules:
+            if rule.kind == "at-most" and sum(trait.rations.get(rule.id, 0) for trait in found) > rule.most:
+                yield rule.id
+
+    def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, bool]:
+        """What is written for few audiences, this one among them, comes first; then what has the very tone."""
+        own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
+        return not own, phrase.tone != choices.tone
+
+    def _sounds(self, phrase: Phrase, tone: str) -> bool:
+        term = self.library.words["tones"].get(tone)
+        return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
+
+    def _tells(self, phrase: Phrase, choices: Choices) -> bool:
+        rank, most = self.library.rank[phrase.level], self.library.rank[choices.level or "none"]
+        about = not phrase.topics or choices.topic in phrase.topics
+        return about and (rank == most and rank > 0 if phrase.move == "reason" else rank <= most)
+
+    def _clash(self, one: Phrase, other: Phrase) -> bool:
+        terms = self.library.words["facts"]
+        excluded = {name for fact in one.facts for name in terms[fact].excludes}
+        told_twice = {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
+        return bool(excluded.intersection(other.facts)) or told_twice or not self._sounds(other, one.tone or "")
+
+    def _stiff(self, one: Phrase, other: Phrase) -> bool:
+        return one.tone in WRITTEN_OUT and self.traits[other.id].contracted
+
+
+def ordered(outline: Outline, phrases: Iterable[Phrase]) -> list[Phrase]:
+    """The phrases in the outline's order."""
+    order = [part.move for part in outline.parts]
+    return sorted(phrases, key=lambda phrase: order.index(phrase.move))
+
+
+def turned(phrases: list[Phrase], by: int) -> list[Phrase]:
+    """The phrases beginning with another one; parts turn by different steps, so that a new turn changes more than one sentence."""
+    start = by % len(phrases) if phrases else 0
+    return phrases[start:] + phrases[:start]
+
+
+def running(openings: Iterable[bool]) -> bool:
+    """Whether too many sentences running begin with 'I'."""
+    run = 0
+    for opening in openings:
+        run = run + 1 if opening else 0
+        if run == I_RUNNING:
+            return True
+    return False
+
+
+def _admits(words: tuple[str, ...], word: str) -> bool:
+    return not words or word in words

@@ -1,0 +1,99 @@
+"""How many different messages the composer can make, to the last one, without writing them out.
+
+A message is an outline with one phrase, or none where it may be left out, for each of its parts. It is possible if some choices admit all
+its phrases, no two of them are apart, and what is counted stays within its limits. Points (points.py) say which phrases come together,
+rows (rows.py) count what they make.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from math import prod
+
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.counting_state import FACETS, Seen, Sight
+from phrasebank.composer.moebius import Words, weights
+from phrasebank.composer.transfer_matrix import Kind, Place, count
+from phrasebank.model.phrases import Outline
+from phrasebank.model.vocabulary import Channel
+from phrasebank.text.tokens import WORDS_A_MINUTE
+
+Point = Mapping[str, Words]
+
+
+@dataclass(frozen=True)
+class Census:
+    """Counts the messages of one composer."""
+
+    composer: Composer
+
+    def messages(self) -> dict[str, int]:
+        """The number of different messages of each outline, by its id."""
+        return {outline.id: self.of(outline) for outline in self.composer.library.outlines}
+
+    def of(self, outline: Outline) -> int:
+        """The number of an outline's different messages."""
+        phrases = self._sight.phrases(outline)
+        return sum(weight * self._admitted(outline, phrases, point) for point, weight in self._points(outline, phrases))
+
+    @cached_property
+    def _sight(self) -> Sight:
+        return Sight(self.composer)
+
+    def _points(self, outline: Outline, phrases: Sequence[Seen]) -> Iterator[tuple[Point, int]]:
+        facets = []
+        for facet in FACETS:
+            everything = self._sight.everything(facet, outline)
+            lists = {phrase.lists[facet] for phrase in phrases} | (self._long_enough(everything) if facet == "channels" else set())
+            facets.append(weights(lists, everything).items())
+        for chosen in product(*facets):
+            yield {facet: words for facet, (words, _) in zip(FACETS, chosen, strict=True)}, prod(weight for _, weight in chosen)
+
+    def _long_enough(self, names: Words) -> set[Words]:
+        """The channels that a message of any length keeps to: its words leave some of them, its characters others."""
+        channels = [self.composer.library.words["channels"][name] for name in names]
+        spoken, typed = ([channel for channel in channels if (channel.unit == "characters") is wanted] for wanted in (False, True))
+        return {frozenset(channel.id for channel in left + kept) for left in _chain(spoken) for kept in _chain(typed)}
+
+    def _admitted(self, outline: Outline, phrases: Sequence[Seen], point: Point) -> int:
+        """The number of messages that all words of a point admit."""
+        unit, most = _limit([self.composer.library.words["channels"][name] for name in point["channels"]], phrases)
+        kinds = _kinds([phrase for phrase in phrases if phrase.admits(point)], unit)
+        places = [Place(kinds[part.move], part.required) for part in outline.parts]
+        possible = all(place.kinds for place in places if place.required)
+        return count(places, self._sight.ration, sum(self._sight.topics.values()), most) if possible else 0
+
+
+def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str, list[Kind]]:
+    """The phrases of each move, those that do the same to every row taken together."""
+    there, alike = sum(phrase.bit for phrase in phrases), defaultdict(list)
+    for phrase in phrases:
+        alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations, phrase.runs].append(phrase)
+    firsts, found = sum(members[0].bit for members in alike.values()), defaultdict(list)
+    for (move, apart, topics, rations, runs), members in alike.items():
+        lengths = Counter(phrase.lengths[unit] for phrase in members)
+        found[move].append(Kind(members[0].bit, apart & firsts, topics, rations, runs, lengths))
+    return found
+
+
+def _limit(channels: Sequence[Channel], phrases: Sequence[Seen]) -> tuple[str, int]:
+    """The unit and the limit that keep a message within the limits of all the channels."""
+    characters = min((channel.limit for channel in channels if channel.unit == "characters"), default=None)
+    words = min((_most(channel) for channel in channels if channel.unit != "characters"), default=None)
+    if characters is None:
+        return "words", words
+    if words is not None and any(phrase.lengths["characters"] * words < phrase.lengths["words"] * characters for phrase in phrases):
+        raise ValueError(f"{characters} characters may hold more than {words} words, so no single limit keeps to both.")
+    return "characters", characters
+
+
+def _chain(channels: Sequence[Channel]) -> list[list[Channel]]:
+    """What is left of the channels as a message grows, down to none."""
+    limits = sorted({_most(channel) for channel in channels})
+    return [[channel for channel in channels if _most(channel) >= limit] for limit in limits] + [[]]
+
+
+def _most(channel: Channel) -> int:
+    return channel.limit * WORDS_A_MINUTE // 60 if channel.unit == "seconds" else channel.limit

@@ -1,0 +1,127 @@
+"""What a count sees of the phrases that an outline has room for: whole numbers instead of words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from phrasebank.composer.composer import I_RUNNING, Composer
+from phrasebank.composer.moebius import Words
+from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.model.phrases import Outline, Phrase
+from phrasebank.model.rule import Rule
+
+# Topics aren't among them: they are many, and few phrases but the reason name any.
+FACETS = ("stages", "channels", "audiences", "readers")
+FIELD = 4  # bits, the highest of them the guard
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One phrase. `lists` holds what admits it, facet by facet; `bit` is its own, and `apart` has those of the phrases that it may not stand
+    beside; `topics`, `rations` and `runs` are as in `rows.Kind`; `lengths` counts it in each unit.
+    """
+
+    phrase: Phrase
+    lists: Mapping[str, Words]
+    bit: int
+    apart: int
+    topics: int
+    rations: int
+    runs: tuple[int | None, ...]
+    lengths: Mapping[str, int]
+
+    def admits(self, point: Mapping[str, Words]) -> bool:
+        """Whether all words of a point are on the phrase's lists."""
+        return all(self.lists[facet] >= words for facet, words in point.items())
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Sees phrases as one composer judges them."""
+
+    composer: Composer
+
+    def phrases(self, outline: Outline) -> list[Seen]:
+        """The phrases that an outline has room for, in the library's order."""
+        moves = {part.move for part in outline.parts}
+        found = [phrase for phrase in self.composer.library.phrases if phrase.move in moves and self._offered(phrase, outline)]
+        barred = self._barred(found)
+        return [self._seen(phrase, 1 << number, barred[self._heard(phrase)], self._lists(phrase, outline)) for number, phrase in enumerate(found)]
+
+    @cached_property
+    def topics(self) -> Mapping[str, int]:
+        """The bit of each topic; the empty one stands for no topic at all."""
+        return {name: 1 << number for number, name in enumerate(["", *self.composer.library.words["topics"]])}
+
+    @cached_property
+    def ration(self) -> Ration:
+        """The rationing rules as fields of one whole number."""
+        full = (1 << FIELD - 1) - 1
+        spare = sum(full - rule.most << shift for rule, shift in self._shifts)
+        return Ration(spare, sum(full + 1 << shift for _, shift in self._shifts), tuple((1 << FIELD) - 1 << shift for _, shift in self._shifts))
+
+    @cached_property
+    def _shifts(self) -> list[tuple[Rule, int]]:
+        rules = [rule for rule in self.composer.library.rules if rule.kind == "at-most"]
+        return [(rule, FIELD * number) for number, rule in enumerate(rules)]
+
+    def everything(self, facet: str, outline: Outline) -> Words:
+        """All words of a facet that an outline is for."""
+        return frozenset(getattr(outline, facet, ()) or self.composer.library.words[facet])
+
+    def _offered(self, phrase: Phrase, outline: Outline) -> bool:
+        """Whether the outline leaves it on all lists; a reason that tells nothing is never offered."""
+        return all(self._lists(phrase, outline).values()) and (phrase.move != "reason" or self._rank(phrase) > 0)
+
+    def _seen(self, phrase: Phrase, bit: int, apart: int, lists: Mapping[str, Words]) -> Seen:
+        traits = self.composer.traits[phrase.id]
+        rations = sum(traits.rations.get(rule.id, 0) << shift for rule, shift in self._shifts)
+        return Seen(phrase, lists, bit, apart, self._topics(phrase), rations, _runs(traits.openings), traits.lengths)
+
+    def _lists(self, phrase: Phrase, outline: Outline) -> Mapping[str, Words]:
+        every = {facet: self.everything(facet, outline) for facet in FACETS}
+        return {facet: words & frozenset(getattr(phrase, facet) or words) for facet, words in every.items()}
+
+    def _topics(self, phrase: Phrase) -> int:
+        """The topics that it is about, that may be told at its level, and whose own facts may be true together with its facts."""
+        words = self.composer.library.words
+        barred = {name for fact in phrase.facts for name in words["facts"][fact].excludes}
+        open_ = {
+            name for name, topic in words["topics"].items() if self._rank(phrase) <= self.composer.library.rank[topic.stops_at] and not barred & {*topic.means}
+        }
+        return sum(self.topics[name] for name in (open_ | {""}).intersection(phrase.topics or self.topics))
+
+    def _barred(self, phrases: list[Phrase]) -> Mapping[tuple, int]:
+        """For phrases as they are heard, the bits of those of other moves that may not stand beside them."""
+        # Phrases are many, but what keeps two of them apart is said by few traits.
+        alike: dict[tuple, list[int]] = {}
+        for number, phrase in enumerate(phrases):
+            alike.setdefault(self._heard(phrase), []).append(number)
+        bits = {heard: sum(1 << number for number in numbers) for heard, numbers in alike.items()}
+        first = {heard: phrases[numbers[0]] for heard, numbers in alike.items()}
+        return {one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first}
+
+    def _heard(self, phrase: Phrase) -> tuple:
+        return phrase.move, phrase.facts, phrase.tone, phrase.level, self.composer.traits[phrase.id].contracted
+
+    def _apart(self, one: Phrase, other: Phrase) -> bool:
+        return one.move != other.move and (any(self.composer.apart(one, other)) or self._outdone(one, other) or self._outdone(other, one))
+
+    def _outdone(self, reason: Phrase, other: Phrase) -> bool:
+        """A reason is told at the very level that was chosen, so nothing may say more."""
+        return reason.move == "reason" and self._rank(other) > self._rank(reason)
+
+    def _rank(self, phrase: Phrase) -> int:
+        return self.composer.library.rank[phrase.level]
+
+
+def _runs(openings: tuple[bool, ...]) -> tuple[int | None, ...]:
+    return tuple(_after(run, openings) for run in range(I_RUNNING))
+
+
+def _after(run: int, openings: tuple[bool, ...]) -> int | None:
+    for opening in openings:
+        run = run + 1 if opening else 0
+        if run == I_RUNNING:
+            return None
+    return run

@@ -1,0 +1,100 @@
+"""Letters: phrases that fit the choices, put in an outline's order, with their slots filled."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter, Outline, Part, Phrase
+from phrasebank.text import slots
+
+# Moves that a mail program or a reader's eye keeps apart from the body.
+ALONE = ("subject", "greeting", "sign-off")
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a writer has chosen; an empty word leaves it open. `facts` is what is true for the writer, None leaves it open."""
+
+    stage: str = ""
+    topic: str = ""
+    level: str = ""
+    audience: str = ""
+    reader: str = ""
+    channel: str = ""
+    tone: str = ""
+    facts: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One phrase in a message, and the room it has in the outline."""
+
+    phrase: Phrase
+    part: Part
+
+
+@dataclass(frozen=True)
+class Message:
+    """Phrases in order, as a subject and paragraphs."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def subject(self) -> Phrase | None:
+        return next((line.phrase for line in self.lines if line.phrase.move == "subject"), None)
+
+    @property
+    def paragraphs(self) -> list[list[Line]]:
+        """The body, greeting and sign-off included, as the lines of each paragraph."""
+        found: list[list[Line]] = []
+        for line in (line for line in self.lines if line.phrase.move != "subject"):
+            alone = not found or line.phrase.move in ALONE or found[-1][-1].phrase.move in ALONE
+            if alone or line.part.starts == "paragraph":
+                found.append([])
+            found[-1].append(line)
+        return found
+
+    @property
+    def slots(self) -> list[str]:
+        """The slots that the message uses, each once, in order."""
+        return list(dict.fromkeys(name for line in self.lines for name in slots.names(line.phrase.text)))
+
+    def body(self, values: Mapping[str, str], labels: Mapping[str, str]) -> str:
+        """The text without the subject, a blank line between paragraphs; a missing value shows as its label in square brackets."""
+        joined = (" ".join(slots.fill(line.phrase.text, values, labels) for line in group) for group in self.paragraphs)
+        return "\n\n".join(joined)
+
+
+def fits(phrase: Phrase, choices: Choices) -> bool:
+    """Whether the phrase may be used with these choices: no list of it shuts them out, its tone is theirs, its facts hold."""
+    lists = {"stages": choices.stage, "audiences": choices.audience, "readers": choices.reader, "channels": choices.channel}
+    return (
+        all(_admits(getattr(phrase, name), word) for name, word in lists.items())
+        and _admits((phrase.tone,) if phrase.tone else (), choices.tone)
+        and (choices.facts is None or choices.facts.issuperset(phrase.facts))
+    )
+
+
+def assemble(library: Library, letter: Letter) -> Message:
+    """The message that a letter's phrases make. Needs a checked library: every reference exists."""
+    outline = library.outline[letter.outline]
+    return message(outline, [library.phrase[name] for name in letter.phrases])
+
+
+def message(outline: Outline, phrases: list[Phrase]) -> Message:
+    """The phrases as a message in the outline's order; those whose move has no place in it are left out."""
+    by_move = {phrase.move: phrase for phrase in phrases}
+    return Message(tuple(Line(by_move[part.move], part) for part in outline.parts if part.move in by_move))
+
+
+def found(library: Library, choices: Choices) -> Iterator[Letter]:
+    """The letters that agree with every choice made, in the library's order."""
+    wanted = {field.name: getattr(choices, field.name) for field in fields(choices) if field.name != "facts"}
+    for letter in library.letters:
+        if all(not word or getattr(letter, name) == word for name, word in wanted.items()):
+            if choices.facts is None or choices.facts.issuperset(letter.facts):
+                yield letter
+
+
+def _admits(words: tuple[str, ...], word: str) -> bool:
+    return not words or not word or word in words

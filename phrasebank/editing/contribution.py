@@ -1,0 +1,148 @@
+"""What somebody gives, in an issue, by options or in a terminal, made into a phrase in its bank and held against all that is there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from phrasebank import DATA, display_path
+from phrasebank.checks import registry
+from phrasebank.editing import insertion, issue_form, suggestions
+from phrasebank.editing.fix_wording import words
+from phrasebank.editing.insertion import Placed
+from phrasebank.editing.yaml_writer import Value
+from phrasebank.model import library
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Bank
+from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.messages import LONGEST_QUOTED, visible
+from phrasebank.text.tokens import nearest
+
+
+@dataclass
+class Given:
+    """The answers as they were given, by field, where each was given, and what is wrong with the asking itself. `origin` is where all of it is from."""
+
+    origin: Place
+    answers: dict[str, str] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """A phrase's fields, the bank that it goes into, that bank's text with the phrase in it, and all that is wrong."""
+
+    fields: dict[str, Value]
+    bank: Bank
+    placed: Placed
+    problems: list[Problem]
+
+    @property
+    def text(self) -> str:
+        """The phrase as it stands in its bank, to be pasted."""
+        lines = self.placed.text.split("\n")[min(self.placed.fields.values()) - 1 : self.placed.end - 1]
+        return "\n".join(lines).rstrip()
+
+    @property
+    def name(self) -> str:
+        """The bank's file below the banks' folder."""
+        return f"banks/{self.bank.bank}.yml"
+
+
+def from_issue(body: str, path: str, library: Library) -> Given:
+    """The answers in an issue's text; `path` as readers see it."""
+    given = Given(Place(path, 1, 1))
+    for answer in issue_form.answers(body, library):
+        place, label = Place(path, answer.line, 1), visible(answer.label[:LONGEST_QUOTED])
+        if answer.field is None:
+            given.problems.append(Problem(place, "unknown-question", f"'{label}' is no question of the form. Put what stands below it under one that is."))
+        elif answer.field in given.answers:
+            given.problems.append(Problem(place, "answered-twice", f"'{label}' is answered at {given.places[answer.field]} already. Keep one of the two."))
+        else:
+            given.answers[answer.field], given.places[answer.field] = answer.text, place
+    if not given.answers:
+        given.problems.append(Problem(given.origin, "no-answers", "No answer of the form is here. They stand under lines such as '### Text'."))
+    return given
+
+
+def values(given: Given, read: Library) -> Iterator[tuple[str, Value]]:
+    """The answers as values: ids for labels, single spaces and straight quotes; line ends only where they are meant."""
+    for asked in issue_form.fields(read)[1:]:
+        value = issue_form.value(asked, given.answers.get(asked.id, "").strip(), read)
+        tidy = _as_id if asked.options else _lines if asked.id == "text" else _line
+        if value:
+            yield asked.id, [tidy(item) for item in value] if isinstance(value, list) else tidy(value)
+
+
+def into(given: Given, read: Library) -> tuple[Bank, list[Problem]]:
+    """The bank that was named; where none is, the one with the phrases most like it, and a problem."""
+    answer = given.answers.get("bank", "")
+    name = issue_form.value(issue_form.fields(read)[0], answer, read)
+    if named := next((bank for bank in read.banks if bank.bank == name), None):
+        return named, []
+    likely = suggestions.bank(given.answers.get("text", ""), read)
+    place, near = given.places.get("bank", given.origin), nearest(answer, [bank.bank for bank in read.banks]) if answer else ""
+    wrong = f"'{visible(answer[:LONGEST_QUOTED])}' is not one of the banks.{near}" if answer else "Nobody says in which bank it belongs."
+    return likely, [Problem(place, "unknown-bank", f"{wrong} The phrases most like it are in '{likely.bank}'.")]
+
+
+def judged(given: Given, read: Library, root: Path = DATA) -> Contribution:
+    """The contribution that the answers make. An id that a phrase has, without a bank, means other words for that phrase."""
+    fields = dict(values(given, read))
+    old = read.phrase.get(str(fields.get("id", ""))) if "bank" not in given.answers else None
+    bank, problems = (read.bank_of[old.id], []) if old else into(given, read)
+    fields.setdefault("id", suggestions.identifier(str(fields.get("title", "")), read))
+    text = (root / "banks" / f"{bank.bank}.yml").read_text(encoding="utf-8")
+    placed = insertion.better(text, fields) if old else insertion.add(text, fields)
+    problems += _told(given, placed, f"{display_path(root)}/banks/{bank.bank}.yml", _new_problems(f"banks/{bank.bank}.yml", placed.text, root))
+    return Contribution(fields, bank, placed, sorted({*given.problems, *problems}))
+
+
+def _as_id(word: str) -> str:
+    """A word of a closed list as the lists spell it, so that a slip of the shift key is none."""
+    return re.sub("[^a-z0-9]+", "-", word.casefold()).strip("-") or word
+
+
+def _line(text: str) -> str:
+    return words(" ".join(text.split()))
+
+
+def _lines(text: str) -> str:
+    """A text in one line; one that ends with a name below a short line is a sign-off, and keeps its lines."""
+    lines = [_line(line) for line in text.splitlines() if line.strip()]
+    return "\n".join(lines) if len(lines) > 1 and re.fullmatch(r"\{\w+\}", lines[-1]) else " ".join(lines)
+
+
+def _new_problems(name: str, text: str, root: Path) -> list[Problem]:
+    """What is wrong with the bank's new text, or because of it, that was not wrong before."""
+    after = {_kind(problem): problem for problem in _all_problems(root, {name: text})}
+    before = {_kind(problem) for problem in _all_problems(root, {})} if after else set()
+    return [problem for kind, problem in after.items() if kind not in before]
+
+
+def _all_problems(root: Path, instead: dict[str, str]) -> list[Problem]:
+    read, problems = library.read(root, instead)
+    return [*problems, *registry.run(read)]
+
+
+def _kind(problem: Problem) -> tuple[str, ...]:
+    """A problem without its lines' numbers, which a new phrase shifts."""
+    return problem.place.path, problem.name, re.sub(r":\d+", "", problem.message), problem.line
+
+
+def _told(given: Given, placed: Placed, path: str, problems: list[Problem]) -> Iterator[Problem]:
+    """The problems where the answers were given; those of other phrases where these stand."""
+    for problem in problems:
+        own = placed.field(problem.place.line) if problem.place.path == path else None
+        yield replace(problem, place=_place(given, own, problem), line="") if own else problem
+
+
+def _place(given: Given, name: str, problem: Problem) -> Place:
+    """Where an answer was given, down to the words that the problem marks."""
+    start, answer = given.places.get(name, given.origin), given.answers.get(name, "")
+    marked = problem.line[problem.place.column - 1 :][: problem.width]
+    at = answer.find(marked) if marked else -1
+    if problem.name == "missing-key":
+        return given.origin
+    return start if at < 0 else Place(start.path, start.line + answer[:at].count("\n"), at - answer.rfind("\n", 0, at))

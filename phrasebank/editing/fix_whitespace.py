@@ -1,0 +1,19 @@
+"""Lines made as they should be, whatever stands in them: line ends, the file's end, spaces behind words, tabs between them."""
+
+import re
+
+from phrasebank.source.messages import SUSPECT
+
+_ODD_SPACES = re.compile(f"[{SUSPECT['odd-space']}]")
+# Tabs before a line's first word are its depth, which nobody can guess.
+_TABS = re.compile(r"(?<=\S)[ ]*\t[ \t]*")
+
+
+def mended(text: str) -> str:
+    """The text with '\\n' as line ends and one at its end, without a byte order mark, odd spaces, tabs between words or spaces behind them."""
+    lines = text.removeprefix("\N{BYTE ORDER MARK}").replace("\r\n", "\n").split("\n")
+    return "\n".join(_line(line) for line in lines).rstrip("\n") + "\n"
+
+
+def _line(line: str) -> str:
+    return _TABS.sub(" ", _ODD_SPACES.sub(" ", line)).rstrip(" \t")

@@ -1,0 +1,71 @@
+"""The phrases for other programs: static JSON, versioned and additive. Fields are added within a version, never taken away or changed."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from phrasebank.composer import messages
+from phrasebank.model import json_schema
+from phrasebank.model.entry import Entry
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.text import slots
+
+VERSION = "v1"
+LICENSE = "CC0-1.0"
+
+
+def files(library: Library) -> dict[str, str]:
+    """Every file of the interface: its path under the site and its text, the same for the same library."""
+    parts = {
+        "phrases": _phrases(library),
+        "letters": _letters(library),
+        "outlines": _entries(library.outlines),
+        "vocabulary": _vocabulary(library),
+        "rules": _entries(library.rules),
+        "retired": _entries(library.retired),
+    }
+    data = {f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part}) for name, part in parts.items()}
+    data[f"api/{VERSION}/index.json"] = _text(_index(library, parts))
+    return data | {f"api/{VERSION}/schema/{name}": text for name, text in json_schema.files(library).items()}
+
+
+def _index(library: Library, parts: Mapping[str, Any]) -> dict[str, Any]:
+    counts = {name: len(part) for name, part in parts.items()}
+    banks = [{"id": bank.bank, "title": bank.title, "about": bank.about, "count": len(bank.phrases)} for bank in library.banks]
+    return {"version": VERSION, "license": LICENSE, "files": {name: f"{name}.json" for name in parts}, "counts": counts, "banks": banks}
+
+
+def _phrases(library: Library) -> list[dict[str, Any]]:
+    return [_plain(phrase) | {"bank": library.bank_of[phrase.id].bank, "slots": slots.names(phrase.text)} for phrase in library.phrases]
+
+
+def _letters(library: Library) -> list[dict[str, Any]]:
+    return [_plain(letter) | _assembled(library, letter) for letter in library.letters]
+
+
+def _assembled(library: Library, letter: Letter) -> dict[str, Any]:
+    message = messages.assemble(library, letter)
+    paragraphs = [" ".join(line.phrase.text for line in group) for group in message.paragraphs]
+    return {"subject": _words(message.subject), "paragraphs": paragraphs, "slots": message.slots}
+
+
+def _vocabulary(library: Library) -> dict[str, Any]:
+    return {name: _plain(vocabulary) for name, vocabulary in sorted(library.vocabularies.items())}
+
+
+def _entries(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    return [_plain(entry) for entry in entries]
+
+
+def _plain(entry: Entry) -> dict[str, Any]:
+    # Tuples of a union of models dump by the declared type; each term must keep its own fields.
+    return entry.model_dump(mode="json", exclude_none=True, serialize_as_any=True)
+
+
+def _words(phrase: Phrase | None) -> str:
+    return phrase.text if phrase else ""
+
+
+def _text(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -1,0 +1,90 @@
+"""What the composer reads in the browser: one small file, loaded when it is first needed, and the sample letters in another. Not an interface for others."""
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from phrasebank.composer import traits
+from phrasebank.composer.traits import Traits
+from phrasebank.model.entry import Entry
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Outline, Phrase
+
+PATH = "assets/data/composer.json"
+SAMPLES = "assets/data/samples.json"
+# What the composer needs of a phrase besides its traits.
+PHRASE = ("id", "text", "move", "level", "tone", "topics", "stages", "audiences", "readers", "channels", "facts")
+LETTER = ("id", "outline", "stage", "topic", "level", "audience", "reader", "channel", "tone", "facts", "phrases")
+# What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
+NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
+# Vocabularies that it shows or decides by. The fields for slots stand in the page.
+WORDS = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
+UNUSED = {"keywords", "example", "heading"}
+# A column is told by places where a value stands this often on average.
+FEW = 4
+
+
+def files(library: Library) -> dict[str, str]:
+    """The files' texts by their paths, the same for the same library."""
+    letters = [_chosen(letter, LETTER) for letter in library.letters]
+    return {PATH: file(library), SAMPLES: _written(letters)}
+
+
+# A build asks for it twice: to know the library again, and to write it.
+@lru_cache(maxsize=1)
+def file(library: Library) -> str:
+    """The text of what every message is made from."""
+    read = traits.read(library)
+    data = {
+        "words": {name: [_term(name, term) for term in library.words[name].values()] for name in WORDS},
+        "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
+        "outlines": [_outline(outline) for outline in library.outlines],
+        "phrases": _columns([_phrase(phrase, read[phrase.id]) for phrase in library.phrases]),
+        "now": {f"{NAMED[entry.kind]} {entry.id}": entry.now for entry in library.retired if entry.now and entry.kind in NAMED},
+        "advisors": [advisor.model_dump(mode="json") for advisor in library.advisors],
+    }
+    return _written(data)
+
+
+def _term(vocabulary: str, term: Entry) -> dict[str, Any]:
+    unused = UNUSED | ({"meaning"} if vocabulary == "slots" else set())
+    return _chosen(term, set(type(term).model_fields) - unused)
+
+
+def _outline(outline: Outline) -> dict[str, Any]:
+    return outline.model_dump(mode="json", exclude_defaults=True, exclude={"about"})
+
+
+def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
+    told = {
+        "rations": dict(read.rations),
+        "openings": [int(opening) for opening in read.openings],
+        "lengths": [read.lengths["words"], read.lengths["characters"]],
+        "contracted": read.contracted,
+    }
+    plain = phrase.model_dump(mode="json")
+    return {name: plain[name] for name in PHRASE} | told
+
+
+def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """One field after the other instead of one row after the other, which packs much smaller."""
+    return {name: _column([row[name] for row in rows]) for name in rows[0]} if rows else {}
+
+
+def _column(values: list[Any]) -> Any:
+    """The values, or where few are different, those `of` which they are and `at` which place there each one is."""
+    texts = list(map(repr, values))
+    different = dict(zip(texts, values, strict=True))
+    if len(different) * FEW > len(values):
+        return values
+    places = {text: place for place, text in enumerate(different)}
+    return {"of": list(different.values()), "at": [places[text] for text in texts]}
+
+
+def _chosen(entry: Entry, names: Any) -> dict[str, Any]:
+    # An id stays whatever it is: one of the levels is called "none".
+    return {name: value for name, value in entry.model_dump(mode="json").items() if name in names and (name == "id" or value not in (None, [], "", "none"))}
+
+
+def _written(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,0 +1,47 @@
+"""What a search should find a phrase or a letter by, beyond its own words: everyday words and inflections."""
+
+from collections.abc import Iterable
+
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.text import slots, tokens
+
+
+def shown(library: Library, phrase: Phrase) -> str:
+    """The phrase as a search result shows it: blanks with their labels, then when to use it."""
+    return f"{slots.fill(phrase.text, {}, library.slot_labels)} · {phrase.use}"
+
+
+def words_of_phrase(library: Library, phrase: Phrase) -> list[str]:
+    """The phrase's own keywords, its move, and those of its topics where it is about few."""
+    topics = phrase.topics if len(phrase.topics) <= 3 else ()
+    return [phrase.title, *phrase.keywords, *_labels(library, "moves", (phrase.move,)), *_topical(library, topics)]
+
+
+def words_of_letter(library: Library, letter: Letter) -> list[str]:
+    """The letter's own keywords, what it is, and those of its topic."""
+    named = [("channels", letter.channel), ("audiences", letter.audience), ("readers", letter.reader)]
+    labels = [label for vocabulary, word in named for label in _labels(library, vocabulary, (word,))]
+    return [letter.title, *letter.keywords, *labels, *_topical(library, (letter.topic,) if letter.topic else ())]
+
+
+def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
+    """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
+    own = _each_once(texts)
+    found = tokens.split(" ".join(texts))
+    groups = [group for group in library.words.get("synonyms", {}).values() if any(tokens.find(found, group.words))]
+    more = [word for word in _each_once(word for group in groups for word in group.words) if word not in own]
+    return {"keywords": " ".join(own), "synonyms": " ".join(more)}
+
+
+def _each_once(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(word.text for text in texts for word in tokens.split(text)))
+
+
+def _topical(library: Library, topics: Iterable[str]) -> list[str]:
+    terms = [library.words["topics"][topic] for topic in topics]
+    return [word for term in terms for word in (term.label, *term.keywords)]
+
+
+def _labels(library: Library, vocabulary: str, ids: Iterable[str]) -> list[str]:
+    return [library.words[vocabulary][word].label for word in ids]

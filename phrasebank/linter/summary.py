@@ -1,0 +1,26 @@
+"""What a draft does well and what it could do better, in a few calm sentences; never a score. The browser has a twin in docs/assets/js/check/summing.js."""
+
+from collections.abc import Sequence
+
+from phrasebank.linter.linter import Checker, Draft, Finding
+from phrasebank.text.tokens import split
+
+# More would be a list of faults, which is what stands beside the words already.
+REMARKS = 3
+SOUND = "Nothing in it stands in the way."
+MORE = "The rest stands beside the words."
+
+
+def summary(checker: Checker, draft: Draft, findings: Sequence[Finding]) -> list[str]:
+    """The sentences in order: what is good; then what to mend, and what to note; nothing for a draft without words. `findings` are the checker's for this draft."""
+    if not split(draft.text):
+        return []
+    broken = {finding.rule.id for finding in findings}
+    # A clear no is none where the same message wavers. Something else that is missing takes nothing away.
+    clouded = {finding.rule.group for finding in findings if finding.rule.draft == "mend" and finding.rule.kind != "needs"}
+    good = [rule.praise for rule in checker.rules_for(draft) if rule.praise and rule.id not in broken and rule.group not in clouded]
+    remarks = list(
+        dict.fromkeys(finding.rule.remark for kind in ("mend", "note") for finding in findings if finding.rule.draft == kind and finding.rule.remark)
+    )
+    last = [MORE] if len(remarks) > REMARKS else [] if broken else [SOUND]
+    return [*good, *remarks[:REMARKS], *last]

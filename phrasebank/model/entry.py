@@ -1,0 +1,55 @@
+"""What every entry of a data file has in common: small typed texts, and the memory of where it stands."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
+
+from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.document import Source
+from phrasebank.source.positions import Span
+
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+SLOT = r"^[a-z]+(_[a-z]+)*$"
+
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=60)]
+Title = Annotated[str, StringConstraints(min_length=3, max_length=70)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=700)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Keyword = Annotated[str, StringConstraints(min_length=2, max_length=40)]
+PointId = Annotated[str, StringConstraints(pattern=r"^P[0-9]{3}$")]
+
+
+class Entry(BaseModel):
+    """Anything that stands in a file: frozen, without unknown keys, and it knows its place."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    _source: Source | None = PrivateAttr(default=None)
+    _path: tuple[str | int, ...] = PrivateAttr(default=())
+    _in_doubt: bool = PrivateAttr(default=False)
+
+    def locate(self, source: Source, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
+        """Remember where the entry stands: a file and the keys and positions that lead to it; and whether a fault may change what it means."""
+        self._source, self._path, self._in_doubt = source, path, in_doubt
+
+    @property
+    def in_doubt(self) -> bool:
+        return self._in_doubt
+
+    def place(self, *keys: str | int) -> Place:
+        """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
+        return self._source.place(self._path + keys)
+
+    def lines(self) -> range:
+        """The lines of the file on which the entry stands, counted from 1."""
+        return self._source.extent(self._path)
+
+    def problem(self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None) -> Problem:
+        """A problem at a value of the entry, or at a stretch of its text; the check that finds it gives it its name."""
+        path = self._path + ((keys,) if isinstance(keys, str) else keys)
+        return self._source.problem(path, "", message, span=span)
+
+
+def inner(annotation: Any) -> type[Entry] | None:
+    """The kind of entry that a field holds, alone or in a list; None where it holds texts or numbers."""
+    options = (annotation, *getattr(annotation, "__args__", ()))
+    return next((option for option in options if isinstance(option, type) and issubclass(option, Entry)), None)

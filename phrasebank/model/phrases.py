@@ -1,0 +1,119 @@
+"""The one statement of the shape of banks, letters and outlines: schemas, messages and the table of fields come from here."""
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
+
+
+class Wording(Entry):
+    """What a phrase says, and under which names."""
+
+    id: Id = Field(description="The permanent name: it is in links, so it never changes.")
+    title: Title = Field(description="What a person would look for, as a short heading.")
+    text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
+
+
+class Facets(Entry):
+    """What a phrase fits. A list that is left out fits everything."""
+
+    # Which vocabulary each facet's words come from.
+    WORDS: ClassVar[dict[str, str]] = {
+        "move": "moves",
+        "level": "levels",
+        "tone": "tones",
+        "topics": "topics",
+        "stages": "stages",
+        "audiences": "audiences",
+        "readers": "readers",
+        "channels": "channels",
+        "facts": "facts",
+        "points": "points",
+    }
+
+    move: Id | None = Field(None, description="What the sentence does in a message.")
+    level: Id = Field("none", description="How much it says about the reason.")
+    tone: Id | None = Field(None, description="How it sounds; without one it fits every tone.")
+    topics: tuple[Id, ...] = Field((), description="The reasons it fits.")
+    stages: tuple[Id, ...] = Field((), description="Where things stand when it fits.")
+    audiences: tuple[Id, ...] = Field((), description="Who may write it.")
+    readers: tuple[Id, ...] = Field((), description="Who may read it.")
+    channels: tuple[Id, ...] = Field((), description="How the message travels.")
+    facts: tuple[Id, ...] = Field((), description="What must be true for the writer: all of them.")
+
+
+# Its fields stand in the order in which the banks write them: the wording, the facets, then these.
+class Phrase(Facets, Wording):
+    """One to three sentences that make one move."""
+
+    variant_of: Id | None = Field(None, description="The phrase of which this is the wording for another audience.")
+    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
+    use: Line = Field(description="When to use it, in one sentence.")
+    avoid: Line = Field(description="When not to use it, in one sentence.")
+    points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
+    reasoning: Line | None = Field(None, description="Why it is worded so, where no source says it.")
+
+
+class Bank(Entry):
+    """The phrases of one move, or of one special situation."""
+
+    bank: Id = Field(description="The bank's name: the file and its page are called the same.")
+    title: Title = Field(description="The bank's name as readers see it.")
+    about: Prose = Field(description="What is in it, in one or two sentences.")
+    defaults: Facets = Field(default_factory=Facets, description="Facets of every phrase below that doesn't say otherwise.")
+    phrases: tuple[Phrase, ...] = Field(min_length=1, max_length=60, description="The phrases.")
+
+
+class Part(Entry):
+    """One move's room in an outline."""
+
+    move: Id = Field(description="The move that stands here.")
+    required: bool = Field(False, description="Whether the message needs it.")
+    usual: bool = Field(False, description="Whether a first draft has it, where a phrase fits.")
+    starts: Literal["paragraph", "sentence"] = Field("paragraph", description="A paragraph of its own, or the next sentence.")
+    cue: Title | None = Field(None, description="What stands beside it in notes for speaking; left out, the move's label.")
+
+
+class Outline(Entry):
+    """Which moves, in which order, make a message."""
+
+    id: Id = Field(description="The permanent name.")
+    title: Title = Field(description="What the message is, as a short heading.")
+    about: Line = Field(description="When to use it.")
+    declines: bool = Field(True, description="Whether the message must contain a plain no.")
+    stages: tuple[Id, ...] = Field(min_length=1, description="The stages it is for.")
+    channels: tuple[Id, ...] = Field(min_length=1, description="The channels it is for.")
+    audiences: tuple[Id, ...] = Field((), description="Who may write it; left out, everybody.")
+    parts: tuple[Part, ...] = Field(min_length=2, description="The moves in order, each at most once.")
+
+
+class Letter(Entry):
+    """A curated sample: an outline with chosen phrases."""
+
+    WORDS: ClassVar[dict[str, str]] = {
+        "stage": "stages",
+        "topic": "topics",
+        "level": "levels",
+        "audience": "audiences",
+        "reader": "readers",
+        "channel": "channels",
+        "tone": "tones",
+        "facts": "facts",
+    }
+
+    id: Id = Field(description="The permanent name: the file and the page are called the same.")
+    title: Title = Field(description="The situation as the person would say it.")
+    situation: Prose = Field(description="When it fits and what it does, in two or three sentences.")
+    outline: Id = Field(description="The outline that it follows.")
+    stage: Id = Field(description="Where things stand.")
+    topic: Id | None = Field(None, description="The reason, where there is one.")
+    level: Id = Field(description="How much it says about the reason.")
+    audience: Id = Field(description="Who writes.")
+    reader: Id = Field(description="Who reads.")
+    channel: Id = Field(description="How it travels.")
+    tone: Id = Field(description="How it sounds.")
+    facts: tuple[Id, ...] = Field((), description="What is true for the writer.")
+    phrases: tuple[Id, ...] = Field(min_length=2, description="The phrases in the outline's order.")
+    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
+    next: Line | None = Field(None, description="What to do after sending it, in one sentence.")

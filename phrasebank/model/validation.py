@@ -1,0 +1,118 @@
+"""Data held against its model: every difference becomes a problem in plain words, at its place, all of them at once."""
+
+import re
+from typing import Any
+
+from pydantic import ValidationError
+
+from phrasebank.model import partial
+from phrasebank.model.entry import ID, SLOT, Entry, inner
+from phrasebank.source.diagnostics import Problem
+from phrasebank.source.document import Source
+from phrasebank.source.messages import LONGEST_QUOTED
+from phrasebank.text.tokens import nearest
+
+Loc = tuple[str | int, ...]
+
+# pydantic's kinds of error: our name, and what to say; {key}, {given} and pydantic's own numbers are filled in.
+MESSAGES = {
+    "missing": ("missing-key", "'{key}' is missing. Add it: {meaning}"),
+    "extra_forbidden": ("unknown-key", "'{key}' is not a field here.{near}"),
+    "string_type": ("wrong-kind", "'{key}' takes one text, not a list or a mapping."),
+    "tuple_type": ("wrong-kind", "'{key}' takes a list, such as [{given}]."),
+    "model_type": ("wrong-kind", "A mapping of keys and values is expected here, such as 'id: ...' and 'title: ...'."),
+    "string_too_short": ("too-short", "'{key}' has {given_length} characters; it needs {min_length} or more."),
+    "string_too_long": ("too-long", "'{key}' has {given_length} characters; {max_length} is the most."),
+    "string_pattern_mismatch": ("odd-name", "'{given}' can't be used for '{key}': {spelling}"),
+    "too_short": ("too-few", "'{key}' needs at least {min_length} entries."),
+    "too_long": ("too-many", "'{key}' has {actual_length} entries; {max_length} is the most. Start a second file."),
+    "literal_error": ("unknown-word", "'{given}' is not one of {expected}."),
+    "bool_parsing": ("wrong-kind", "'{key}' takes true or false."),
+    "int_parsing": ("wrong-kind", "'{key}' takes a whole number."),
+    "greater_than": ("wrong-kind", "'{key}' must be more than {gt}."),
+}
+SPELLINGS = {
+    "^P": "points are written P001 to P999.",
+    "-": "use small letters, digits and single hyphens, beginning with a letter.",
+    "_": "use small letters and single underscores.",
+}
+_ANY_ID = re.compile(f"{ID}|{SLOT}|^P[0-9]{{3}}$")
+_PLAIN = re.compile(r"[\w.-]+")
+NAMES = sorted({name for name, _ in MESSAGES.values()})
+
+
+def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Problem]]:
+    """The entry that a file holds, and what is wrong with its shape. Where something is wrong with it, the entry is what is sound of it."""
+    try:
+        found, wrong = model.model_validate(text.data), []
+    except ValidationError as error:
+        wrong = error.errors()
+    if wrong or text.doubts:
+        return partial.entry(model, text), [_problem(model, text, detail) for detail in wrong if not _is_consequence(model, text, detail)]
+    _locate(found, text, ())
+    return found, []
+
+
+def names(model: type[Entry], text: Source | None) -> set[str | None]:
+    """The ids that stand in a file with faults, those of left-out entries too; with None among them where ids are missing that nobody can tell."""
+    if text is None:
+        return {None}
+    own = [text.data.get(key) for key in ("id", "bank", "vocabulary") if key in model.model_fields]
+    below = [item.get("id") for key in ("phrases", "terms", "retired") for item in text.data.get(key) or () if isinstance(item, dict)]
+    return text.lost | {name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below)}
+
+
+def fields(model: type[Entry], loc: Loc) -> type[Entry]:
+    """The model of the mapping that contains `loc`, walking down from `model`."""
+    for key in loc[:-1]:
+        if isinstance(key, str) and key in model.model_fields:
+            model = inner(model.model_fields[key].annotation) or model
+    return model
+
+
+def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Problem:
+    loc: Loc = tuple(detail["loc"])
+    name, message = MESSAGES.get(detail["type"], ("wrong-kind", "'{key}' can't be read as it stands."))
+    owner, key = fields(model, loc), str(_key(loc))
+    given = detail["input"] if isinstance(detail["input"], str) else ""
+    known = owner.model_fields
+    words = detail.get("ctx", {}) | {
+        "key": key[:LONGEST_QUOTED],
+        "given": given[:LONGEST_QUOTED],
+        "given_length": len(given),
+        "near": nearest(key, known) or f" Its fields are {', '.join(known)}.",
+        "meaning": known[key].description if key in known else "",
+        "spelling": _spelling(detail),
+    }
+    return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
+
+
+def _is_consequence(model: type[Entry], text: Source, detail: dict[str, Any]) -> bool:
+    """Whether a difference comes from what reading has told already: a name or a value that isn't what was meant, or an entry left out."""
+    loc: Loc = tuple(detail["loc"])
+    if detail["type"] == "missing":
+        odd = [key for key in text.at(loc[:-1]) if key not in fields(model, loc).model_fields and not _PLAIN.fullmatch(key)]
+        return bool(odd) or (len(loc) == 1 and text.is_left_out(loc[0]))
+    if detail["type"] == "extra_forbidden":
+        return not _PLAIN.fullmatch(loc[-1])
+    return bool(text.left_out) if detail["type"] == "too_short" else text.in_doubt(loc)
+
+
+def _key(loc: Loc) -> str:
+    return next((key for key in reversed(loc) if isinstance(key, str)), "the file")
+
+
+def _spelling(detail: dict[str, Any]) -> str:
+    pattern = detail.get("ctx", {}).get("pattern", "")
+    return next((spelling for sign, spelling in SPELLINGS.items() if sign in pattern), "")
+
+
+def _locate(found: Entry, text: Source, path: Loc) -> None:
+    found.locate(text, path)
+    for name in found.model_fields_set:
+        value = getattr(found, name)
+        for at, part in enumerate(value if isinstance(value, tuple) else ()):
+            if isinstance(part, Entry):
+                _locate(part, text, (*path, name, at))
+        if isinstance(value, Entry):
+            _locate(value, text, (*path, name))

@@ -1,0 +1,146 @@
+"""The shape of the vocabularies: closed lists of words, each with a label and a meaning that readers see."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from phrasebank.model.entry import SLOT, Entry, Id, Keyword, Line, PointId, Prose, Title
+
+
+class Term(Entry):
+    """One word of a closed vocabulary."""
+
+    id: Id = Field(description="The word as the banks write it.")
+    label: Title = Field(description="The word as readers see it.")
+    meaning: Line = Field(description="What it means, in one line.")
+
+
+class Stage(Term):
+    doing: Line | None = Field(None, description="What its messages do, in the words of people who search for one.")
+
+
+class Topic(Term):
+    heading: Title = Field(description="The heading under which a reader finds it among the others.")
+    stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
+    because: Line = Field(description="Why it stops there.")
+    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody with this reason.")
+    keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
+
+
+class Channel(Term):
+    limit: int = Field(gt=0, description="How long a message may be.")
+    least: int = Field(0, ge=0, description="How short a message may be before it sounds curt, counted like the limit.")
+    unit: Literal["words", "characters", "seconds"] = Field(description="What the limit counts; speech is 150 words a minute.")
+    called: Line | None = Field(None, description="What such a message is called by people who search for one.")
+
+
+class Family(Term):
+    words: tuple[Line, ...] = Field(min_length=1, description="Its words and runs of words, inflections written out.")
+
+
+class Tone(Term):
+    beside: tuple[Id, ...] = Field(description="Tones that may stand in one message with this one.")
+
+
+class Fact(Term):
+    excludes: tuple[Id, ...] = Field(description="Facts that can't be true together with this one.")
+
+
+class Slot(Term):
+    id: Annotated[str, StringConstraints(pattern=SLOT, max_length=30)] = Field(description="The name between the braces.")
+    example: Line = Field(description="A value that reads well in every phrase that uses the slot.")
+
+
+class Reminder(Term):
+    days: int = Field(0, ge=0, description="How many days after today.")
+    months: int = Field(0, ge=0, description="How many months after today.")
+    letter: Id = Field(description="The letter to begin from on that day.")
+
+
+class Synonym(Term):
+    words: tuple[Keyword, ...] = Field(min_length=2, description="Words that mean nearly the same to a searcher, inflections written out.")
+
+
+class Source(Term):
+    publisher: Line = Field(description="Who published it, as far as is known.")
+
+
+class Point(Term):
+    id: PointId = Field(description="The point's number.")
+    label: Title | None = Field(None, description="A short name; points are called by their numbers.")
+    kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = Field(description="What sort of point it is.")
+    sources: tuple[Id, ...] = Field(min_length=1, description="The articles that make it.")
+    pages: tuple[Line, ...] = Field((), description="Where the site says it: page and anchor. Phrases that voice it name it themselves.")
+
+
+class Vocabulary(Entry):
+    """A closed list of words, declared once."""
+
+    vocabulary: Id = Field(description="The list's name: the file is called the same.")
+    title: Title = Field(description="The list's name as readers see it.")
+    about: Prose = Field(description="What the list is for.")
+    terms: tuple[Term, ...] = Field(min_length=1, description="The words, in the order in which readers see them.")
+
+
+class Stages(Vocabulary):
+    terms: tuple[Stage, ...] = Field(min_length=1, description="The stages.")
+
+
+class Topics(Vocabulary):
+    terms: tuple[Topic, ...] = Field(min_length=1, description="The topics.")
+
+
+class Channels(Vocabulary):
+    terms: tuple[Channel, ...] = Field(min_length=1, description="The channels.")
+
+
+class Tones(Vocabulary):
+    terms: tuple[Tone, ...] = Field(min_length=1, description="The tones.")
+
+
+class Families(Vocabulary):
+    terms: tuple[Family, ...] = Field(min_length=1, description="The families.")
+
+
+class Facts(Vocabulary):
+    terms: tuple[Fact, ...] = Field(min_length=1, description="The facts.")
+
+
+class Slots(Vocabulary):
+    terms: tuple[Slot, ...] = Field(min_length=1, description="The slots.")
+
+
+class Reminders(Vocabulary):
+    terms: tuple[Reminder, ...] = Field(min_length=1, description="The reminders, the nearest first.")
+
+
+class Synonyms(Vocabulary):
+    terms: tuple[Synonym, ...] = Field(min_length=1, description="The groups.")
+
+
+class Sources(Vocabulary):
+    terms: tuple[Source, ...] = Field(min_length=1, description="The articles.")
+
+
+class Points(Vocabulary):
+    terms: tuple[Point, ...] = Field(min_length=1, description="The points.")
+
+
+VOCABULARIES: dict[str, type[Vocabulary]] = {
+    "moves": Vocabulary,
+    "levels": Vocabulary,
+    "stages": Stages,
+    "audiences": Vocabulary,
+    "readers": Vocabulary,
+    "topics": Topics,
+    "channels": Channels,
+    "tones": Tones,
+    "facts": Facts,
+    "slots": Slots,
+    "reminders": Reminders,
+    "synonyms": Synonyms,
+    "groups": Vocabulary,
+    "families": Families,
+    "sources": Sources,
+    "points": Points,
+}

@@ -1,0 +1,3 @@
+from phrasebank.render.markdown_extension import makeExtension
+
+__all__ = ["makeExtension"]

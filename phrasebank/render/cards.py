@@ -1,0 +1,155 @@
+"""A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the templates only show it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import jinja2
+
+from phrasebank import DATA
+from phrasebank.composer import messages as letters
+from phrasebank.composer.messages import Message
+from phrasebank.model.entry import Entry
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.vocabulary import Slot
+from phrasebank.render.message_view import Sheet
+from phrasebank.render.repository_links import NOWHERE, Addresses
+from phrasebank.text import slots, tokens
+from phrasebank.text.slots import Piece
+
+SPOKEN = ("call", "voicemail", "in-person")
+SHOWN_FACETS = {
+    "tone": "tones",
+    "level": "levels",
+    "topics": "topics",
+    "stages": "stages",
+    "audiences": "audiences",
+    "readers": "readers",
+    "channels": "channels",
+}
+MANY = 4
+
+
+@lru_cache
+def templates() -> jinja2.Environment:
+    """The environment of the core's templates: autoescaped, and a name that is missing is an error."""
+    loader = jinja2.FileSystemLoader(DATA.parent / "render" / "templates")
+    return jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
+def anchor(phrase: Phrase) -> str:
+    """The id of a phrase's heading on its bank's page."""
+    return f"p-{phrase.id}"
+
+
+@dataclass(frozen=True)
+class Cards:
+    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's host; `messages` is how many
+    messages each outline makes, where they have been counted.
+    """
+
+    library: Library
+    base: str = ""
+    at: Addresses = NOWHERE
+    messages: Mapping[str, int] = field(default_factory=dict)
+
+    def phrase(self, phrase: Phrase, titled: bool = False) -> str:
+        """A phrase's card; `titled` where no heading stands above it."""
+        return self._show(
+            "phrase.html",
+            phrase=phrase,
+            titled=titled,
+            pieces=self.pieces(phrase),
+            facets=self.facets(phrase),
+            facts=self._labels("facts", phrase.facts),
+            edit=self.edit(phrase, "text"),
+            better=self.at.of_better(phrase),
+            formerly=[] if titled else self.library.formerly.get(phrase.id, []),
+            link=self.link(phrase),
+            origin=self._origin(phrase),
+        )
+
+    def letter(self, letter: Letter, linked: bool = False) -> str:
+        """A letter as paper; `linked` where it stands on another page than its own."""
+        sheet = self.sheet(letters.assemble(self.library, letter), letter.channel)
+        return self._show("letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter))
+
+    def makings(self, letter: Letter) -> str:
+        """What a letter is made of: its phrases, what must be true, how long it is, where to change it."""
+        message = letters.assemble(self.library, letter)
+        made_of = [(self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase)) for line in message.lines]
+        return self._show(
+            "makings.html",
+            letter=letter,
+            made_of=made_of,
+            facts=self._labels("facts", letter.facts),
+            choices=self._choices(letter),
+            length=self.length(letter),
+            edit=self.edit(letter, "phrases"),
+        )
+
+    def names(self, slots: Sequence[Slot]) -> str:
+        """The strip with a field for each of the slots."""
+        return self._show("strip.html", slots=slots)
+
+    def unknown(self, line: str, reason: str) -> str:
+        """A marker that names nothing known: the line as it stands, and why."""
+        return self._show("unknown.html", line=line, reason=reason)
+
+    def pieces(self, phrase: Phrase) -> Iterator[Piece]:
+        """The phrase's words with every slot as a blank that shows its label."""
+        for piece in slots.pieces(phrase.text, {}):
+            yield Piece(f"[{self.library.slot_labels.get(piece.slot, piece.slot)}]", piece.slot) if piece.slot else piece
+
+    def sheet(self, message: Message, channel: str) -> Sheet:
+        """The message as it lies on the paper."""
+        groups = [[(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs]
+        spoken = channel in SPOKEN
+        apart = [[line] for group in groups for line in group]
+        return Sheet(list(self.pieces(message.subject)) if message.subject else [], apart if spoken else groups, spoken)
+
+    def facets(self, phrase: Phrase) -> list[str]:
+        """The labels of what the phrase is limited to; a facet that admits nearly everything is left out."""
+        found = []
+        for name, vocabulary in SHOWN_FACETS.items():
+            value = getattr(phrase, name)
+            listed = value if isinstance(value, tuple) else (value,)
+            if value and value != "none" and len(listed) <= MANY:
+                found += self._labels(vocabulary, listed)
+        return found
+
+    def length(self, letter: Letter) -> str:
+        """How long the letter is, with the slots' examples put in, in the channel's unit and against its limit."""
+        channel = self.library.words["channels"][letter.channel]
+        body = letters.assemble(self.library, letter).body(self.library.slot_examples, {})
+        return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
+
+    def link(self, phrase: Phrase) -> str:
+        return f"{self.base}phrases/{self.library.bank_of[phrase.id].bank}/#{anchor(phrase)}"
+
+    def letter_link(self, letter: Letter) -> str:
+        return f"{self.base}letters/{letter.id}/"
+
+    def edit(self, entry: Entry, key: str) -> str:
+        """The address of the line on which a value of the entry stands."""
+        return self.at.of_line(entry.place(key))
+
+    def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
+        """The place among the sources' points of the first that the phrase voices, and the letters of the articles that make them."""
+        points = [self.library.words["points"][name] for name in phrase.points if name in self.library.words.get("points", {})]
+        articles = sorted({source.upper() for point in points for source in point.sources})
+        return f"{self.base}about/sources/#{phrase.points[0].lower()}" if articles else "", articles
+
+    def _choices(self, letter: Letter) -> list[str]:
+        named = {name: getattr(letter, name) for name in ("stage", "topic", "level", "audience", "reader", "channel", "tone")}
+        return [self._word(Letter.WORDS[name], word) for name, word in named.items() if word]
+
+    def _labels(self, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
+        return [self._word(vocabulary, word) for word in ids]
+
+    def _word(self, vocabulary: str, word: str) -> str:
+        return self.library.words[vocabulary][word].label
+
+    def _show(self, template: str, **values: object) -> str:
+        return templates().get_template(template).render(base=self.base, **values)

@@ -1,0 +1,98 @@
+"""A Python-Markdown extension: block markers in a page become headings and cards.
+
+`::: bank gratitude` and its like stand alone on a line. A marker's headings are real ones, with stable ids, so that the table of
+contents and the search know them; its cards are put in after Markdown has run, so that nothing in a phrase is ever read as markup.
+A marker that names nothing known stays in the page with the reason, where readers of a preview and the build's own check see it.
+"""
+
+import xml.etree.ElementTree as etree
+
+import markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.postprocessors import Postprocessor
+from markdown.util import AMP_SUBSTITUTE, AtomicString
+
+from phrasebank.model import library
+from phrasebank.render.marker_names import Heading
+from phrasebank.render.markers import SIGN, items
+from phrasebank.render.name_fields import with_names
+from phrasebank.render.overviews import Overviews
+from phrasebank.render.repository_links import Addresses
+
+
+class PhraseBank(markdown.Extension):
+    """The extension. Without a library handed to it, it reads the banks itself, so that pages build under any Markdown tool."""
+
+    def __init__(self, **settings: object) -> None:
+        self.config = {
+            # A default of None would have Python-Markdown turn what is handed over into true or false.
+            "library": ["", "The Library to render; nothing reads the banks that come with the package."],
+            "messages": ["", "How many messages each outline makes, by its id; nothing where nobody has counted."],
+            "base": ["/", "The way from the page to the site's root."],
+            "line": ["", "The address of a line of the repository, with {path} and {line}."],
+            "form": ["", "The address of an empty form for a phrase."],
+            "better": ["", "The address that takes a better phrase, with {id}."],
+        }
+        super().__init__(**settings)
+        self.stash: list[str] = []
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:
+        md.registerExtension(self)
+        md.parser.blockprocessors.register(Markers(md.parser, self), "phrasebank", 110)
+        # After every other postprocessor: what a card says is never read as Markdown or HTML.
+        md.postprocessors.register(PutIn(self), "phrasebank", -1000)
+
+    def reset(self) -> None:
+        self.stash.clear()
+
+    def cards(self) -> Overviews:
+        """The cards of the page that is being read."""
+        addresses = Addresses(*map(self.getConfig, ("line", "form", "better")))
+        return Overviews(self.getConfig("library") or library.read()[0], self.getConfig("base"), addresses, self.getConfig("messages") or {})
+
+    def keep(self, html: str) -> str:
+        """Keep some HTML for later; what comes back stands for it until then."""
+        self.stash.append(html)
+        return f"\u0002card{len(self.stash) - 1}\u0003"
+
+
+class Markers(BlockProcessor):
+    """Reads blocks whose lines all begin with the sign."""
+
+    def __init__(self, parser: markdown.blockparser.BlockParser, extension: PhraseBank) -> None:
+        super().__init__(parser)
+        self.extension = extension
+
+    def test(self, parent: etree.Element, block: str) -> bool:
+        return block.startswith(SIGN)
+
+    def run(self, parent: etree.Element, blocks: list[str]) -> None:
+        for line in blocks.pop(0).splitlines():
+            for item in items(self.extension.cards(), line):
+                self._add(parent, item)
+
+    def _add(self, parent: etree.Element, item: Heading | str) -> None:
+        if isinstance(item, Heading):
+            element = etree.SubElement(parent, f"h{item.level}", {"id": item.id})
+            # Markdown would let what looks like an entity through as one.
+            element.text = AtomicString(item.text.replace("&", f"{AMP_SUBSTITUTE}amp;"))
+        else:
+            etree.SubElement(parent, "div").text = AtomicString(self.extension.keep(item))
+
+
+class PutIn(Postprocessor):
+    """Puts the cards where their placeholders stand."""
+
+    def __init__(self, extension: PhraseBank) -> None:
+        super().__init__()
+        self.extension = extension
+
+    def run(self, text: str) -> str:
+        for at, html in enumerate(self.extension.stash):
+            text = text.replace(f"<div>\u0002card{at}\u0003</div>", html, 1)
+        return with_names(self.extension.cards(), text)
+
+
+def makeExtension(**settings: object) -> PhraseBank:
+    """The entry point that Python-Markdown looks for."""
+    return PhraseBank(**settings)

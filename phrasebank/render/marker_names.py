@@ -1,0 +1,29 @@
+"""What every marker needs: headings to put into a page, and names that must be known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from phrasebank.text.tokens import nearest
+
+Known = TypeVar("Known")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the page: `level` 1 to 6, an id that never changes, and its text as it stands."""
+
+    level: int
+    id: str
+    text: str
+
+
+class UnknownName(Exception):
+    """A marker names something that does not exist."""
+
+
+def known(entries: Mapping[str, Known], name: str, kind: str) -> Known:
+    """The entry of this name; raises UnknownName, with the name that may be meant."""
+    if name not in entries:
+        raise UnknownName(f"There is no {kind} '{name}'.{nearest(name, entries)}")
+    return entries[name]

@@ -1,0 +1,118 @@
+"""What the block markers of a page stand for: headings and the HTML of cards.
+
+A marker that names nothing known stays in the page with the reason, where readers of a preview and the build's own check see it.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+
+from phrasebank.composer.messages import Choices, found
+from phrasebank.model.phrases import Letter
+from phrasebank.render import reference_markers
+from phrasebank.render.cards import anchor
+from phrasebank.render.marker_names import Heading, UnknownName, known
+from phrasebank.render.overviews import Overviews
+
+SIGN = "::: "
+
+
+def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: bank gratitude`: every phrase of a bank, each under its heading."""
+    chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
+    for phrase in chosen.phrases:
+        yield Heading(2, anchor(phrase), phrase.title)
+        yield cards.phrase(cards.library.phrase[phrase.id])
+
+
+def phrases(cards: Overviews, *names: str) -> Iterator[Heading | str]:
+    """`::: phrases thanks-for-the-tour kind-and-short`: a few phrases inside a guide page."""
+    for name in names:
+        yield cards.phrase(known(cards.library.phrase, name, "phrase"), titled=True)
+
+
+def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: letter pay-too-low`: a letter's whole page."""
+    chosen = known(cards.library.letter, name, "letter")
+    yield Heading(1, f"l-{chosen.id}", chosen.title)
+    yield cards.letter(chosen)
+    yield Heading(2, "made-of", "What it is made of")
+    yield cards.makings(chosen)
+
+
+def sample(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: sample pay-too-low`: a letter inside a guide page."""
+    yield cards.letter(known(cards.library.letter, name, "letter"), linked=True)
+
+
+def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
+    """`::: letters stage=offer channel=email`: links to the letters that agree with the choices."""
+    yield cards.letters(list(found(cards.library, Choices(**_choices(cards, choices)))))
+
+
+def composer(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
+    """`::: composer stage=offer channel=email`: the composer, beginning with some choices."""
+    yield cards.composer(_choices(cards, choices))
+
+
+def checker(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: checker`: the checker of drafts."""
+    yield cards.checker()
+
+
+def index(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: index`: all phrases as a list to narrow."""
+    yield cards.index()
+
+
+def vocabulary(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: vocabulary topics`: a vocabulary as a table."""
+    known(cards.library.vocabularies, name, "vocabulary")
+    yield cards.vocabulary(name)
+
+
+def levels(cards: Overviews, topic: str) -> Iterator[Heading | str]:
+    """`::: levels compensation`: one reason at the four levels side by side."""
+    known(cards.library.words["topics"], topic, "topic")
+    yield cards.levels(topic)
+
+
+def points(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: points`: every point of the sources and its home."""
+    yield cards.points()
+
+
+def count(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: count`: how many different messages the composer can make."""
+    yield cards.count()
+
+
+def counts(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: counts`: the same, for each kind of message."""
+    yield cards.counts()
+
+
+Marker = Callable[..., Iterator[Heading | str]]
+MARKERS: dict[str, Marker] = {
+    marker.__name__: marker
+    for marker in (bank, phrases, letter, sample, letters, composer, checker, index, vocabulary, levels, points, count, counts, *reference_markers.MARKERS)
+}
+
+
+def items(cards: Overviews, line: str) -> list[Heading | str]:
+    """What a marker's line stands for, in order."""
+    name, *given = line.removeprefix(SIGN).split() or [""]
+    try:
+        marker = known(MARKERS, name, "marker")
+        inspect.signature(marker).bind(cards, *given)
+        return list(marker(cards, *given))
+    except UnknownName as unknown:
+        return [cards.unknown(line, str(unknown))]
+    except TypeError:
+        return [cards.unknown(line, f"'{name}' takes other words: {MARKERS[name].__doc__}")]
+
+
+def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
+    wanted = dict(choice.partition("=")[::2] for choice in choices)
+    for name, word in wanted.items():
+        known(cards.library.words[known(Letter.WORDS, name, "choice")], word, name)
+    return wanted

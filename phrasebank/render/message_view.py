@@ -1,0 +1,14 @@
+"""A message as it lies on the paper: what the templates show of it."""
+
+from dataclasses import dataclass
+
+from phrasebank.text.slots import Piece
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The subject, empty where there is none, and paragraphs of sentences, each with its cue. What is spoken has a sentence a paragraph."""
+
+    subject: list[Piece]
+    paragraphs: list[list[tuple[str, list[Piece]]]]
+    spoken: bool

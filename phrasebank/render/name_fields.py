@@ -1,0 +1,19 @@
+"""The strip of names above the cards of a page: a field for each blank that the page has."""
+
+import re
+
+from phrasebank.render.cards import Cards
+from phrasebank.text.slots import NAME
+
+# What a page's cards begin with, or a letter below what is said of it; the composer and the list of all phrases have blanks, but no cards.
+CARDS = re.compile(r'<h2 id="p-|<div class="(?:card|sample|levels)"|(?<=</p>\n)<div class="paper')
+BLANK = re.compile(rf'data-slot="({NAME})"')
+
+
+def with_names(cards: Cards, html: str) -> str:
+    """A page's HTML with the strip ahead of its first card; as it was where it has no cards or no blanks."""
+    first = CARDS.search(html)
+    used = dict.fromkeys(BLANK.findall(html, first.start())) if first else {}
+    known = cards.library.words["slots"]
+    strip = cards.names([known[name] for name in used if name in known]) if used else ""
+    return f"{html[: first.start()]}{strip}{html[first.start() :]}" if first and strip else html

@@ -1,0 +1,66 @@
+"""What the pages for contributors show of the models and the data: markers of their own, beside those for readers in `markers`."""
+
+from collections.abc import Iterator
+
+from phrasebank.model.entry import Entry
+from phrasebank.model.phrases import Bank, Facets, Letter, Outline, Phrase
+from phrasebank.model.rule import Rule
+from phrasebank.model.vocabulary import Term
+from phrasebank.render.cards import templates
+from phrasebank.render.marker_names import Heading, known
+from phrasebank.render.overviews import Overviews
+from phrasebank.text import slots
+
+SHAPES: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "phrase": Phrase, "rule": Rule}
+# The points have a page of their own, with where each has its home.
+ELSEWHERE = ("points",)
+# Examples of a rule; all of them stand in its file.
+FEW = 3
+
+
+def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: fields phrase`: every field of an entry, with its meaning."""
+    model = known(SHAPES, name, "shape")
+    words = getattr(model, "WORDS", {})
+    rows = [(key, list(slots.pieces(info.description, {})), info.is_required(), words.get(key)) for key, info in model.model_fields.items()]
+    yield _show(cards, "fields.html", name=name, rows=rows, elsewhere=ELSEWHERE)
+
+
+def words(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: words`: every word that a phrase's fields may take, as it is written, and the slots."""
+    for name in (*Facets.WORDS.values(), "slots"):
+        if name not in ELSEWHERE:
+            vocabulary = cards.library.vocabularies[name]
+            yield Heading(3, f"words-{name}", vocabulary.title)
+            yield _show(cards, "written.html", title=vocabulary.title, about=vocabulary.about, rows=[(_written(name, term), term) for term in vocabulary.terms])
+
+
+def retired(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: retired`: the ids that are no longer in use."""
+    yield _show(cards, "retired.html", rows=cards.library.retired)
+
+
+def rules(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: rules`: every rule with its reason and examples, under what it is about."""
+    for group in cards.library.words["groups"].values():
+        yield Heading(2, f"about-{group.id}", group.label)
+        for rule in (rule for rule in cards.library.rules if rule.group == group.id):
+            yield Heading(3, f"rule-{rule.id}", rule.title)
+            flagged, passed = ([list(slots.pieces(example, {})) for example in examples[:FEW]] for examples in (rule.flagged, rule.passed))
+            yield _show(cards, "rule.html", rule=rule, flagged=flagged, passed=passed)
+
+
+def giving(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: giving`: the link to an empty form for a phrase."""
+    yield _show(cards, "giving.html", form=cards.at.form)
+
+
+def _written(name: str, term: Term) -> str:
+    return f"{{{term.id}}}" if name == "slots" else term.id
+
+
+def _show(cards: Overviews, template: str, **values: object) -> str:
+    return templates().get_template(template).render(base=cards.base, **values)
+
+
+MARKERS = (fields, words, retired, rules, giving)

@@ -1,0 +1,55 @@
+"""What a check found, as a page of Markdown for whoever reviews a contribution: counts, problems, the changed phrases as readers will see them.
+
+The page is HTML without blank lines, in which Markdown means nothing; what comes from the banks is escaped in it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from markupsafe import Markup, escape
+
+from phrasebank.checks.changed_lines import Changes
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.render.cards import Cards, templates
+from phrasebank.source.diagnostics import Problem
+
+MOST = 200
+
+
+def page(problems: Sequence[Problem], phrases: Sequence[Phrase], library: Library) -> str:
+    """The page for these problems and changed phrases; `library` gives slots and words their labels."""
+    cards = Cards(library)
+    shown = [(phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MOST]]
+    template, files = templates().get_template("summary.html"), {problem.place.path for problem in problems}
+    page = template.render(problems=problems[:MOST], count=len(problems), files=len(files), total=len(library.phrases), phrases=shown, inert=inert)
+    # Whatever is added after it may be Markdown again.
+    return f"{page}\n"
+
+
+def changed(library: Library, changes: Changes) -> list[Phrase]:
+    """The phrases in whose lines something changed."""
+    touched = (bank for bank in library.banks if bank.place().path in changes)
+    ids = {phrase.id for bank in touched for phrase in bank.phrases if _meet(phrase.lines(), changes[bank.place().path])}
+    return [phrase for phrase in library.phrases if phrase.id in ids]
+
+
+def inert(text: str) -> Markup:
+    """The text in one line of HTML, in which no tag, name, number, address or picture word comes alive."""
+    return Markup("<br>").join(Markup().join(map(_inert, line)) for line in text.splitlines())
+
+
+def _inert(sign: str) -> Markup:
+    # GitHub looks for @names, #numbers, :pictures: and addresses in what stands together.
+    return Markup("<span>{}</span>").format(sign) if sign in "@#:" else escape(sign)
+
+
+def _meet(lines: range, changes: Iterable[range]) -> bool:
+    return any(lines.start < change.stop and change.start < lines.stop for change in changes)
+
+
+def _facets(phrase: Phrase, library: Library) -> Iterator[tuple[str, str]]:
+    for name, vocabulary in Facets.WORDS.items():
+        value, terms = getattr(phrase, name, None), library.words.get(vocabulary, {})
+        if value and value != "none":
+            listed = value if isinstance(value, tuple) else (value,)
+            yield name, ", ".join((terms[word].label if word in terms else None) or word for word in listed)

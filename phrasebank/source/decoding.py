@@ -1,0 +1,83 @@
+"""Bytes made into text, with every character found that misleads the eye, a search or another program; no opinion about YAML."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from phrasebank.source.messages import SUSPECT, Finding, Mark, found
+
+_NAMES = tuple(SUSPECT)
+_RUN = re.compile("|".join(f"([{characters}]+)" for characters in SUSPECT.values()))
+_SPACE = re.compile(f"[{SUSPECT['odd-space']}]")
+# UTF-16 and UTF-32: their marks, or plain letters with zero bytes between them.
+_WIDE = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0]|[^\0]\0\0\0|\0\0\0[^\0]")
+_MARK = b"\xef\xbb\xbf"
+# The limit is there because Python puts accents in order in quadratic time.
+_BEYOND_ASCII = re.compile(r"[^\0-\x7f]{1,500}")
+
+
+def decode(data: bytes) -> tuple[str, Iterator[Finding]]:
+    """The text with '\\n' for line ends, each byte that isn't UTF-8 as a lone surrogate, and what is wrong with it."""
+    if _WIDE.match(data):
+        return "", iter([found("not-utf-8", Mark(1, 1), what="The file is saved as UTF-16 or UTF-32")])
+    text = data.removeprefix(_MARK).decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+    return text, _all(text, data.startswith(_MARK))
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines as an editor shows them; an empty text is one empty line."""
+    return tuple(text.removesuffix("\n").split("\n"))
+
+
+def repaired(text: str) -> str:
+    """A text of the same length that YAML takes whatever the characters were, so that reading can go on and find more."""
+    return text if _is_clean(text) else _RUN.sub(lambda run: "\N{WHITE SQUARE}" * len(run[0]), _SPACE.sub(" ", text))
+
+
+def suspect(text: str) -> str | None:
+    """What the first misleading character of a text is called, or None; a letter that isn't in Unicode's composed form counts too."""
+    if run := _RUN.search(text):
+        return _called(run[0][0])
+    return "a letter with a separate accent" if any(_decomposed(text)) else None
+
+
+def _all(text: str, marked: bool) -> Iterator[Finding]:
+    if marked:
+        yield found("byte-order-mark", Mark(1, 1))
+    if not _is_clean(text):
+        yield from _misleading(text)
+    if not text.isascii():
+        for number, line in enumerate(lines_of(text), 1):
+            for start, spelling in _decomposed(line):
+                composed = unicodedata.normalize("NFC", spelling)
+                yield found("not-nfc", Mark(number, start + 1, len(spelling)), text=spelling, better=composed)
+
+
+def _misleading(text: str) -> Iterator[Finding]:
+    for number, line in enumerate(lines_of(text), 1):
+        for run in _RUN.finditer(line):
+            mark = Mark(number, run.start() + 1, len(run[0]))
+            yield found(_NAMES[run.lastindex - 1], mark, what=_called(run[0][0]))
+
+
+def _is_clean(text: str) -> bool:
+    # Each character once is a hundred times fewer than all of them.
+    return not _RUN.search("".join(set(text)))
+
+
+def _decomposed(text: str) -> Iterator[tuple[int, str]]:
+    """Where characters stand that are not composed, with the letter before them where it is the one that takes the accent."""
+    for run in _BEYOND_ASCII.finditer(text):
+        for start in (run.start(), max(0, run.start() - 1)):
+            if not unicodedata.is_normalized("NFC", text[start : run.end()]):
+                yield start, text[start : run.end()]
+                break
+
+
+def _called(character: str) -> str:
+    """'U+200B (zero width space)'; for a byte that isn't UTF-8, the byte."""
+    code = ord(character)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"The byte {code - 0xDC00:02X} here isn't UTF-8"
+    name = unicodedata.name(character, "").lower()
+    return f"U+{code:04X} ({name})" if name else f"U+{code:04X}"

@@ -1,0 +1,60 @@
+"""A file's bytes, if it is an ordinary file of a sensible size with a sensible name; and a file written whole or not at all."""
+
+import os
+import re
+import shutil
+import stat
+import tempfile
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from phrasebank.source.messages import Finding, Mark, found
+
+MOST_BYTES = 256 * 1024
+_TOP = Mark(1, 1)
+_FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yml")
+
+
+def load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
+    """The bytes, or None where there are none to be read, and what is wrong with the file and its name. `root` ends the search for links."""
+    data, findings = _bytes(file, root)
+    return data, [*findings, *_misnamed(file.name)]
+
+
+def replace(file: Path, text: str) -> None:
+    """Write a text in place of a file's, all of it or nothing. Raises OSError."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False) as stream:
+        stream.write(text)
+    try:
+        if file.exists():
+            shutil.copymode(file, stream.name)
+        os.replace(stream.name, file)
+    except OSError:
+        os.unlink(stream.name)
+        raise
+
+
+def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
+    try:
+        if any(place.is_symlink() for place in (file, *_folders(file, root))):
+            return None, [found("symbolic-link", _TOP)]
+        # Checked before opening: to open a pipe would wait for ever.
+        if not stat.S_ISREG(file.stat().st_mode):
+            return None, [found("not-a-file", _TOP)]
+        with file.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return None, [found("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")]
+    return (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
+
+
+def _misnamed(name: str) -> Iterator[Finding]:
+    if not _FILE_NAME.fullmatch(name):
+        plain = unicodedata.normalize("NFKD", Path(name).stem).encode("ascii", "ignore").decode().lower()
+        better = re.sub("[^a-z0-9]+", "-", plain).strip("-0123456789") or "new-bank"
+        yield found("odd-file-name", _TOP, name=name, better=f"{better}.yml")
+
+
+def _folders(file: Path, root: Path | None) -> list[Path]:
+    return [folder for folder in file.parents if root and root in folder.parents]

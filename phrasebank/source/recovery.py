@@ -1,0 +1,115 @@
+"""Reading that goes on where YAML gives up: the entry at fault is left out, so that all others are read and told in the same run."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from phrasebank.source.builder import Path_, Tree
+from phrasebank.source.events import MOST_FINDINGS, build
+from phrasebank.source.messages import HARMLESS, Finding, Mark
+
+MOST_TRIES = 20
+# Where one of these stands, the reader would see other lines than the author; what it then says of them would mislead.
+_SHAPES_LINES = {"tab", "unusual-line-break"}
+# After these, nobody can say what belongs where.
+_FINAL = {"second-document", "not-a-mapping", "empty-file", "too-many-values"}
+_ITEM = re.compile(r" {0,3}-(?: |$)")
+_FIELD = re.compile(r"[a-z]\w*:(?: |$)")
+_ID = re.compile(r"""\bid:? *["']?([\w-]+)""")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What could be read of a text: the data (None where nothing can be relied on), where its keys and values stand, what is wrong,
+    which lines are in doubt, which of these were left out, and the ids in those."""
+
+    data: dict | None
+    keys: dict[Path_, Mark]
+    values: dict[Path_, Mark]
+    findings: list[Finding]
+    doubts: frozenset[int]
+    left_out: frozenset[int]
+    lost: frozenset[str]
+
+
+def read(text: str, lines: tuple[str, ...], wrong: list[Finding]) -> Reading:
+    """Read a text whose characters the reader accepts; `lines` are the file's own, `wrong` is what was found in their characters."""
+    if len(wrong) >= MOST_FINDINGS:
+        return Reading(None, {}, {}, [], frozenset(), frozenset(), frozenset())
+    attempt = _Attempt(lines, wrong)
+    for _ in range(MOST_TRIES):
+        tree = build(attempt.text(text), lines)
+        if attempt.is_last(tree):
+            break
+    lost = {match[1] for number in attempt.left_out for match in _ID.finditer(lines[number - 1])}
+    return Reading(
+        tree.data if tree.whole else None,
+        tree.keys,
+        tree.values,
+        attempt.told,
+        frozenset(attempt.doubts | attempt.left_out),
+        frozenset(attempt.left_out),
+        frozenset(lost),
+    )
+
+
+@dataclass
+class _Attempt:
+    """What the attempts so far have told, and the lines that the next one leaves out."""
+
+    lines: tuple[str, ...]
+    wrong: list[Finding]
+    told: list[Finding] = field(default_factory=list)
+    doubts: set[int] = field(default_factory=set)
+    left_out: set[int] = field(default_factory=set)
+    last: Finding | None = None
+
+    def __post_init__(self) -> None:
+        self.doubts |= {it.mark.line for it in self.wrong if it.name not in HARMLESS}
+        for line in {it.mark.line for it in self.wrong if it.name in _SHAPES_LINES}:
+            self.left_out |= set(self._entry(line))
+
+    def text(self, text: str) -> str:
+        """The text with empty lines in place of those that are left out."""
+        if not self.left_out:
+            return text
+        return "\n".join("" if number in self.left_out else line for number, line in enumerate(text.split("\n"), 1))
+
+    def is_last(self, tree: Tree) -> bool:
+        """Take in what an attempt found; whether no other attempt would find more."""
+        self.doubts |= {it.mark.line for it in tree.findings if it.name not in HARMLESS}
+        self.told += [it for it in tree.findings if not self._is_consequence(it, tree.halt)]
+        if tree.whole or tree.halt is None or tree.halt.name in _FINAL or self._is_repeated(tree.halt):
+            return True
+        entry = self._entry(tree.halt.mark.line)
+        if not self._is_one(entry) or self.left_out.issuperset(entry):
+            return True
+        self.left_out, self.last = self.left_out | set(entry), tree.halt
+        return False
+
+    def _is_consequence(self, it: Finding, halt: Finding | None) -> bool:
+        """Whether a finding comes from a character that is named already, or from what was left out."""
+        if it is halt:
+            entry = self._entry(it.mark.line)
+            return self._is_repeated(it) or any(wrong.mark.line in entry for wrong in self.wrong)
+        return it.name == "empty-value" and it.mark.line + 1 in self.left_out
+
+    def _is_repeated(self, halt: Finding) -> bool:
+        """Whether the entry after one that is out of line is out of line with it."""
+        before = self._entry(halt.mark.line).start - 1
+        return self.last is not None and halt.name == self.last.name == "bad-indentation" and before in self.left_out
+
+    def _entry(self, line: int) -> range:
+        """The lines of the list item, or of the field of the whole file, in which a line stands."""
+        at = bisect_right(self._starts, line)
+        return range(self._starts[at - 1] if at else 1, self._starts[at] if at < len(self._starts) else len(self.lines) + 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [number for number, line in enumerate(self.lines, 1) if _ITEM.match(line) or _FIELD.match(line)]
+
+    def _is_one(self, entry: range) -> bool:
+        """Whether these lines can be left out without touching others: an item can, a field unless a list of items follows it."""
+        first, after = (self.lines[number - 1] if number <= len(self.lines) else "" for number in (entry.start, entry.stop))
+        return bool(_ITEM.match(first) or (_FIELD.match(first) and not _ITEM.match(after)))

@@ -1,0 +1,31 @@
+"""Write anew what is made from the models and vocabularies: JSON Schemas, the issue form, the editor's settings and snippet. A test notices when they are stale."""
+
+import click
+
+from phrasebank import REPOSITORY
+from phrasebank.model import json_schema, library
+from phrasebank.model.library import Library
+from scripts.generated import issue_form, settings, snippet
+
+
+def files(library: Library) -> dict[str, str]:
+    """Every such file: its path in the repository and its text."""
+    schemas = {f"phrasebank/data/schema/{name}": text for name, text in json_schema.files(library).items()}
+    return schemas | {made.PATH: made.text(library) for made in (issue_form, settings, snippet)}
+
+
+@click.command()
+def main() -> None:
+    """Write the files, and say which changed."""
+    read, problems = library.read()
+    if problems:
+        raise click.ClickException("The banks have problems; scripts/check.py names them.")
+    for name, text in files(read).items():
+        file = REPOSITORY / name
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            click.echo(name)
+            file.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""The snippet `phrase` for VS Code: a new phrase with a stop at every field that most phrases have."""
+
+import json
+from collections.abc import Iterator
+
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Facets, Phrase
+
+PATH = ".vscode/phrase.code-snippets"
+# What the bank's defaults mostly say, and what is rarely needed.
+LEFT_OUT = ("move", "level", "topics", "stages", "audiences", "readers", "channels", "variant_of", "points")
+PROSE = ("text", "use", "avoid", "reasoning")
+EXAMPLES = {"id": "a-name-for-links", "title": "What a person would look for"}
+
+
+def text(library: Library) -> str:
+    """The snippet's text; the same for the same models and vocabularies."""
+    body = [line for stop, name in enumerate(_names(), 1) for line in _lines(library, name, stop)]
+    phrase = {"scope": "yaml", "prefix": "phrase", "description": "A new phrase, at the indentation of its neighbours", "body": ["-" + body[0][1:], *body[1:]]}
+    return json.dumps({"A new phrase": phrase}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _names() -> Iterator[str]:
+    return (name for name in Phrase.model_fields if name not in LEFT_OUT)
+
+
+def _lines(library: Library, name: str, stop: int) -> Iterator[str]:
+    field, words = Phrase.model_fields[name], library.words.get(Facets.WORDS.get(name, ""), {})
+    hint = (field.description or "").replace("}", "\\}")
+    if name in PROSE:
+        yield from (f"  {name}: >-", f"    ${{{stop}:{hint}}}")
+    elif "tuple" in str(field.annotation):
+        # Empty, so that the editor offers the words with their meanings and nothing is claimed by accident.
+        yield f"  {name}: [${stop}]"
+    else:
+        value = f"|{','.join(words)}|" if words else f":{EXAMPLES[name]}"
+        yield f"  {name}: ${{{stop}{value}}}"

@@ -1,0 +1,95 @@
+"""Questions in a terminal until a phrase is sound: what is asked, what is proposed, and asked again where an answer doesn't do."""
+
+import textwrap
+from dataclasses import dataclass
+from functools import cached_property
+
+import click
+
+from phrasebank.editing import contribution, issue_form, suggestions
+from phrasebank.editing.contribution import Contribution, Given
+from phrasebank.editing.issue_form import Field
+from phrasebank.editing.yaml_writer import PROSE
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Facets
+from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.messages import visible
+
+NONE = "-"
+FIRST, LAST = ("text", "title", "bank", "use", "avoid", "reasoning", "points"), ("keywords", "id")
+# Where a problem is that something isn't there: what to ask for.
+ABSENT = {"missing-origin": ["reasoning", "points"], "missing-move": ["move"], "level-and-topic": ["level", "topics"]}
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Asks by one library's words."""
+
+    read: Library
+
+    def contribution(self) -> Contribution:
+        """The phrase that the answers make, asked for until nothing is wrong with it. Ctrl-C ends the asking, and what there is is kept."""
+        given = Given(Place("answers", 1, 1))
+        click.echo(f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. Whatever happens, the phrase is shown at the end.")
+        try:
+            self._ask_all(given)
+            while wrong := self._wrong(contribution.judged(given, self.read)):
+                for name in wrong:
+                    self._ask(name, given, given.answers.get(name, ""))
+        except click.Abort:
+            given.problems.append(Problem(given.origin, "not-finished", "The questions were not all answered."))
+        return contribution.judged(given, self.read)
+
+    def _ask_all(self, given: Given) -> None:
+        for name in FIRST:
+            self._ask(name, given, self._proposed(name, given))
+        into, _ = contribution.into(given, self.read)
+        likely = suggestions.facets(dict(contribution.values(given, self.read)), into, self.read)
+        for name in (name for name in Facets.model_fields if name not in into.defaults.model_fields_set):
+            value = likely.get(name, "")
+            self._ask(name, given, ", ".join(value) if isinstance(value, list) else value)
+        for name in LAST:
+            self._ask(name, given, self._proposed(name, given))
+
+    def _ask(self, name: str, given: Given, proposed: str) -> None:
+        """Ask for a field until there is an answer where one is required."""
+        field = self._fields[name]
+        click.echo(f"\n{field.label}: {field.description}{' It ends with an empty line.' if name in PROSE else ''}")
+        if field.options:
+            click.echo(textwrap.fill(" · ".join(field.options), 100, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False))
+        answer = _answer(field, proposed)
+        while not answer and field.required:
+            click.echo("This is needed.")
+            answer = _answer(field, proposed)
+        given.answers[name], given.places[name] = answer, Place(name, 1, 1)
+        if name == "text":
+            self._show_alike(answer)
+
+    def _wrong(self, made: Contribution) -> list[str]:
+        """Say what is wrong, and which fields to ask for again."""
+        for problem in made.problems:
+            click.echo(f"\n{visible(str(problem))}")
+        names = [name for problem in made.problems for name in ABSENT.get(problem.name, [problem.place.path])]
+        return list(dict.fromkeys(name for name in names if name in self._fields))
+
+    def _show_alike(self, text: str) -> None:
+        for near in suggestions.alike(text, self.read):
+            click.echo(f"  There is already ({near.score} of 100 alike) '{near.phrase.id}': {near.phrase.text}")
+
+    def _proposed(self, name: str, given: Given) -> str:
+        if name == "bank":
+            return suggestions.bank(given.answers["text"], self.read).title
+        return suggestions.identifier(given.answers["title"], self.read) if name == "id" else ""
+
+    @cached_property
+    def _fields(self) -> dict[str, Field]:
+        return {field.id: field for field in issue_form.fields(self.read)}
+
+
+def _answer(field: Field, proposed: str) -> str:
+    """One answer; prose may have several lines and ends with an empty one."""
+    lines = [click.prompt(field.label, default=proposed, show_default=bool(proposed)).strip()]
+    while field.id in PROSE and lines[-1] and lines != [proposed]:
+        lines.append(click.prompt("", default="", show_default=False, prompt_suffix="").strip())
+    text = "\n".join(lines).strip()
+    return "" if text == NONE else text

@@ -1,0 +1,126 @@
+"""The built site: its files, its pages, and where each address in them leads."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from scripts.site_checks import page as pages
+
+from .page import Element, Page
+
+ADDRESSES = ("href", "src", "srcset", "poster", "action", "formaction", "data", "ping", "xlink:href")
+STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """Something wrong: the file of the site, the check's name, what it is and what to do."""
+
+    path: str
+    message: str
+    name: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.name}: {self.message}"
+
+    def named(self, name: str) -> "Problem":
+        """The same problem under the name of the check that found it."""
+        return replace(self, name=name)
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address, the file it stands in, and the element and attribute that hold it; in a style sheet, `css` and `url`."""
+
+    path: str
+    tag: str
+    attribute: str
+    url: str
+    rel: str = ""
+
+
+@dataclass(frozen=True)
+class Site:
+    """A folder of files with `/` in their names, and the address, ending in `/`, that the folder answers to; empty where not known."""
+
+    folder: Path
+    address: str
+    files: frozenset[str]
+    pages: dict[str, Page]
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every address in the pages and style sheets."""
+        sheets = (path for path in sorted(self.files) if path.endswith(".css"))
+        found = [link for page in self.pages.values() for element in page.elements for link in _links(page, element)]
+        return (*found, *(link for path in sheets for link in _style_links(path, self.text(path))))
+
+    def text(self, path: str) -> str:
+        """The text of a file; what is not UTF-8 shows as replacement characters."""
+        return (self.folder / path).read_text(encoding="utf-8", errors="replace")
+
+    def elsewhere(self, url: str) -> bool:
+        """Whether an address leaves the site for another one."""
+        parts, home = split(url), urlsplit(self.address)
+        if not parts.netloc:
+            return False
+        same_host = (parts.scheme or home.scheme, parts.netloc) == (home.scheme, home.netloc)
+        return not (same_host and parts.path.startswith(home.path))
+
+    def follow(self, path: str, url: str) -> str | None:
+        """The file that an address in the file `path` leads to, whether it is there or not; None for `mailto:` and other sites.
+
+        A way out of the site stays in the result (`../x`, `/x`), so that no file answers to it.
+        """
+        parts, base = split(url), urlsplit(self.address).path or "/"
+        if self.elsewhere(url) or (parts.scheme and not parts.netloc):
+            return None
+        steps = unquote(parts.path)
+        if not steps and not parts.netloc:
+            return path
+        if steps.rpartition("/")[2] in ("", ".", ".."):
+            steps = join(steps, "index.html")
+        if steps.startswith(base):
+            return normpath(steps.removeprefix(base))
+        return normpath(join(dirname(path), steps))
+
+
+def read(folder: Path, address: str) -> Site:
+    """Read a built site. `address` is its `site_url` as MkDocs has it; without one the site is taken to stand at the top of a host."""
+    files = frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    site = Site(folder, address, files, {})
+    site.pages.update((path, pages.read(path, site.text(path))) for path in sorted(files) if path.endswith(".html"))
+    return site
+
+
+def split(url: str) -> SplitResult:
+    """The parts of an address, even of a half-written one."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        # A half-written address such as `//[x` names no file either: let it be looked for and not found.
+        return SplitResult("", "", url, "", "")
+
+
+def _links(page: Page, element: Element) -> Iterator[Link]:
+    if element.get("http-equiv").lower() == "refresh":
+        yield Link(page.path, "a", "href", element.get("content").partition("url=")[2])
+    for attribute in ADDRESSES:
+        value = element.get(attribute).strip()
+        urls = _sources(value) if attribute == "srcset" else [value]
+        if attribute in element.attributes:
+            yield from (Link(page.path, element.tag, attribute, url, element.get("rel")) for url in urls)
+
+
+def _sources(srcset: str) -> list[str]:
+    # A comma inside an address belongs to it; one at its edge parts two candidates.
+    return [url.lstrip(",") for url in re.findall(r"(\S*[^,\s])(?:\s+[\d.]+[wxh])?", srcset)]
+
+
+def _style_links(path: str, style: str) -> Iterator[Link]:
+    for match in STYLE_ADDRESS.finditer(style):
+        yield Link(path, "css", "url", (match[1] or match[2]).strip())

@@ -1,0 +1,163 @@
+"""The checker: what stands out in a draft, beside the words, on one page that keeps nothing."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import traces
+from tests.browser.test_composer import (
+    NAME,  # noqa: F401
+    button,  # noqa: F401
+    composer,  # noqa: F401
+)
+
+GOOD = "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
+
+
+@pytest.fixture
+def checker(at_site: Callable[..., Page]) -> Callable[..., Page]:
+    """Opens the checker with a draft in it."""
+
+    def opened(draft: str = "", **options: object) -> Page:
+        page = at_site("check/", **options)
+        page.get_by_label("Your draft").fill(draft)
+        expect(page.locator(".advice .summary")).not_to_be_empty()
+        return page
+
+    return opened
+
+
+def summary(page: Page):
+    return page.locator(".advice .summary")
+
+
+def test_a_good_draft_is_told_so_and_nothing_is_marked(checker):
+    page = checker(GOOD)
+    expect(summary(page)).to_contain_text("This is a clear no.")
+    expect(page.locator(".finding")).to_have_count(0)
+    expect(page.locator(".mirror mark")).to_have_count(0)
+
+
+def test_what_stands_out_is_marked_under_the_words_and_said_beside_them(checker):
+    page = checker(GOOD.replace("I've decided not to accept it.", "I am sorry, so sorry. Maybe I can't accept at this time."))
+    expect(page.locator(".mirror mark").filter(has_text="sorry").first).to_be_visible()
+    assert page.locator(".finding").count() >= 2
+    for finding in page.locator(".finding").all():
+        assert finding.get_by_role("heading", level=4).inner_text() and finding.locator(".why").inner_text()
+
+
+def test_the_marks_stand_exactly_under_their_words(checker):
+    page = checker("Dear Ms. Okafor,\n\nWe spoke of the work, the people, the town and the trains that lead there.\n\nI must say that I reject it.")
+    mark = page.locator(".mirror mark").filter(has_text="reject")
+    expect(mark).to_be_visible()
+    text, mirror = (page.locator(f".sheet > {part}").bounding_box() for part in ("textarea", ".mirror"))
+    assert text == mirror and mark.bounding_box()["y"] > text["y"] + 60
+    styles = "one => { const {fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace} = getComputedStyle(one); return [fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace]; }"
+    assert page.locator(".sheet > textarea").evaluate(styles) == page.locator(".sheet > .mirror").evaluate(styles)
+
+
+def test_words_found_are_selected_in_the_draft_by_keyboard(checker):
+    page = checker("I reject your offer.")
+    page.locator(".finding .places button").first.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("(() => { const one = document.activeElement; return one.value.slice(one.selectionStart, one.selectionEnd); })()") == "I reject"
+
+
+def test_a_better_sentence_is_taken_over_and_undone(checker):
+    before = "Dear Ms. Okafor,\n\nThank you for the offer. I might have to say no at this time. All the best,\n\nMaya"
+    page = checker(before)
+    better = page.locator(".finding .others button").first
+    words = better.inner_text()
+    better.click()
+    after = page.get_by_label("Your draft").input_value()
+    assert words in after and "Thank you for the offer." in after and after != before
+    page.keyboard.press("Control+z")
+    expect(page.get_by_label("Your draft")).to_have_value(before)
+
+
+def test_what_is_missing_is_put_where_it_belongs(site, at_site):
+    page = at_site("check/")
+    placed = """async ([text, move]) => {
+      const { taken } = await import("/assets/js/checker-page/edits.js"), { reading } = await import("/assets/js/text/tokens.js");
+      const { start, end, words } = taken(reading(text), {}, { move, text: "NEW." });
+      return text.slice(0, start) + words + text.slice(end);
+    }"""
+    draft = "Dear Ann,\n\nI won't be joining.\n\nMaya"
+    assert page.evaluate(placed, [draft, "gratitude"]) == "Dear Ann,\n\nNEW. I won't be joining.\n\nMaya"
+    assert page.evaluate(placed, [draft, "future-contact"]) == "Dear Ann,\n\nI won't be joining.\n\nNEW.\n\nMaya"
+    assert page.evaluate(placed, [draft, "sign-off"]) == "Dear Ann,\n\nI won't be joining.\n\nMaya\n\nNEW."
+    assert page.evaluate(placed, [draft, "greeting"]) == "NEW.\n\nDear Ann,\n\nI won't be joining.\n\nMaya"
+    assert page.evaluate(placed, ["I won't be joining.", "gratitude"]) == "NEW. I won't be joining."
+
+
+def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):
+    page = at_site("check/")
+    placed = """async ([text, start, end]) => {
+      const { taken } = await import("/assets/js/checker-page/edits.js"), { reading } = await import("/assets/js/text/tokens.js");
+      const change = taken(reading(text), { start, end }, { move: "decision", text: "NEW." });
+      return text.slice(0, change.start) + change.words + text.slice(change.end);
+    }"""
+    assert page.evaluate(placed, ["One. I reject it (sadly)! Three.", 7, 13]) == "One. NEW. Three."
+    assert page.evaluate(placed, ["I reject it", 2, 8]) == "NEW."
+
+
+def test_marks_move_with_the_words_while_one_types(at_site):
+    page = at_site("check/")
+    moved = """async ([before, after]) => {
+      const { moved } = await import("/assets/js/checker-page/edits.js");
+      return moved([{ start: 2, end: 8 }, {}], before, after).map(({ start, end }) => [start ?? -1, end ?? -1]);
+    }"""
+    assert page.evaluate(moved, ["I reject it", "So I reject it"]) == [[5, 11], [-1, -1]]
+    assert page.evaluate(moved, ["I reject it", "I reject it all"]) == [[2, 8], [-1, -1]]
+    assert page.evaluate(moved, ["I reject it", "I rejct it"]) == [[-1, -1]]
+
+
+def test_twenty_thousand_characters_are_read(checker):
+    page = checker("We talked about the work and the team for a while. " * 400 + "I reject it.")
+    expect(page.locator(".mirror mark").last).to_have_text("I reject")
+
+
+def test_no_trace_of_a_draft_is_left_anywhere(checker):
+    page = checker(f"Dear {NAME}, I reject it.", before=traces.WATCHED)
+    asked = traces.requests(page)
+    page.locator(".finding .others button").first.click()
+    for name in ("Copy", "Try it with an example", "Clear"):
+        page.locator(".checker").get_by_role("button", name=name, exact=True).click()
+    left = traces.left(page) + traces.in_tab(page) + "".join(asked)
+    assert "check" in left and NAME.lower() not in left.lower()
+
+
+def test_leaving_asks_only_while_there_is_a_draft(checker):
+    page = checker("I reject it.")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.locator(".checker").get_by_role("button", name="Clear", exact=True).click()
+    page.reload()
+    assert asked == []
+
+
+def test_without_script_the_rules_are_a_link_away(at_site):
+    page = at_site("check/", java_script_enabled=False)
+    expect(page.get_by_text("Is the no plain?")).to_be_visible()
+    page.locator(".checker").get_by_role("link").click()
+    assert "contribute/" in page.url
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_checker_fits_a_phone_and_a_thumb(checker, width):
+    page = checker("I reject it, maybe.", viewport={"width": width, "height": 800}, has_touch=True)
+    expect(page.locator(".finding").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    low = page.locator(".checker :is(button, select, summary):visible")
+    assert min(low.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")) >= 24
+
+
+def test_a_sentence_written_by_hand_in_the_composer_is_read_too(composer):  # noqa: F811
+    page = composer()
+    button(page, "Change: Closing").click()
+    button(page, "Write my own").click()
+    page.get_by_label("Your own words").fill("I reject everything about it.")
+    expect(page.locator(".changing [data-says=advice]")).to_contain_text("reject")
+    page.get_by_label("Your own words").fill("All the best to you and the team.")
+    expect(page.locator(".changing [data-says=advice]")).to_be_hidden()

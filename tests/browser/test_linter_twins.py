@@ -1,0 +1,109 @@
+"""The browser reads drafts as Python does: the same findings at the same places and the same summary, for every example and for texts full of oddities."""
+
+import json
+from collections.abc import Callable
+from random import Random
+
+import pytest
+from playwright.sync_api import Page
+
+from phrasebank.export import linter_data
+from phrasebank.linter.linter import Checker, Draft
+from phrasebank.linter.summary import summary
+from phrasebank.model import library
+from phrasebank.text import characters
+
+FUZZED = 2_000
+# What phones, mail programs and other scripts put into texts.
+ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e", "\u200d", "\u200b", "\u00ad", "\ufeff", "\u2066", "\u202e", "e\u0301", "\u00c9mile",
+       "na\u00efve", "\U0001f600", "\U0001f469\u200d\U0001f4bb", "\u2764\ufe0f", "\U0001d5ff", "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "\u6771\u4eac", "\u0130", "\u1e9e",
+       "\u20ac85,000", "85k", "$ 90", "20%", "1.5", "3\u00a0000", ":)", "<3", "!!", "?!", "!", "\u2026", "...", "[Name]", "{company}", "____", "XXX", "<date>", "[", "]", "<", "\"", "(", ")",
+       "\r\n", "\n", "\n\n", "\n \n", "\t", "\u2028", "\x85", "--", "\u2013", ", ", ". ", "? ", "; ", "Ms. ", "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
+TWINS = """
+async file => {
+  const [data, check] = await Promise.all(["checker-page/data", "linter/linter"].map(name => import(`/assets/js/${name}.js`)));
+  const rules = data.indexed(JSON.parse(file));
+  window.answer = draft => {
+    const found = check.findings(rules, draft);
+    return [found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]), check.summary(rules, draft, found)];
+  };
+}
+"""
+
+ANSWERS = "drafts => { window.answers = new Promise(done => setTimeout(() => done(JSON.stringify(JSON.parse(drafts).map(answer))))); }"
+
+
+@pytest.fixture(scope="module")
+def checker() -> Checker:
+    return Checker(library.read()[0])
+
+
+@pytest.fixture
+def twins(at_site: Callable[..., Page], checker: Checker) -> Page:
+    """A page with nothing on it but the twins and the rules."""
+    page = at_site("assets/mark.svg")
+    page.evaluate(TWINS, linter_data.file(checker.library))
+    return page
+
+
+def answered(checker: Checker, draft: Draft) -> list:
+    """Findings and summary, with places counted as browsers count: characters beyond the first 65,536 count twice."""
+    found = checker.findings(draft)
+
+    def place(at: int | None) -> int | None:
+        return None if at is None else len(draft.text[:at].encode("utf-16-le")) // 2
+
+    return [[[finding.rule.id, place(finding.start), place(finding.end)] for finding in found], summary(checker, draft, found)]
+
+
+def told(draft: Draft) -> dict:
+    return draft.__dict__ | {"facts": sorted(draft.facts)}
+
+
+def said(checker: Checker, random: Random, run: str) -> str:
+    """One way to say a run of words: of alternatives one, of families and kinds one member, gaps and what may be missing sometimes."""
+    families, words = checker.library.families, []
+    for part in run.split():
+        if part == "..." or (part.startswith("(") and random.random() < 0.5):
+            continue
+        one = random.choice(part.strip("()").split("/"))
+        words.append(random.choice(families.get(one.strip("<>"), (one,)) if one.startswith("<") else (one,)))
+    return " ".join(words)
+
+
+def fuzzed(checker: Checker, pieces: list[str], random: Random) -> Draft:
+    """Words of the rules and their examples, sound or broken off, with oddities between and inside them; sometimes twice."""
+    text = ""
+    for _ in range(random.randrange(1, 25)):
+        piece = said(checker, random, random.choice(pieces)) if random.random() < 0.7 else random.choice(ODD)
+        if random.random() < 0.2 and len(piece) > 2:
+            at = random.randrange(len(piece))
+            piece = piece[:at] + random.choice(ODD) + piece[at:]
+        text += piece.replace("'", random.choice(["'", *characters.APOSTROPHES])) + random.choice([" ", " ", " ", "", ". ", "\n", *ODD])
+    known, facts = checker.library.words, frozenset(random.sample(["would-return", "signed", "met-the-team"], random.randrange(3)))
+    text = f"{text}. {text}" if random.random() < 0.1 else text
+    return Draft(text, random.choice(list(known["channels"])), random.choice(list(known["stages"])), facts, random.random() < 0.9)
+
+
+def assert_alike(twins: Page, checker: Checker, drafts: list[Draft]) -> list:
+    # Begun and not waited for: the browser reads while Python does.
+    twins.evaluate(ANSWERS, json.dumps([told(draft) for draft in drafts]))
+    expected = [answered(checker, draft) for draft in drafts]
+    found = json.loads(twins.evaluate("answers"))
+    for draft, one, other in zip(drafts, expected, found, strict=True):
+        lone = [finding for finding in one[0] if finding not in other[0]], [finding for finding in other[0] if finding not in one[0]]
+        assert one == other, f"{draft}: Python alone finds {lone[0]}, the browser alone {lone[1]}"
+    return expected
+
+
+def test_both_say_the_same_of_every_example(twins, checker):
+    drafts = [Draft(text, *rule.channels[:1]) for rule in checker.library.rules for text in (*rule.flagged, *rule.passed)]
+    assert_alike(twins, checker, drafts)
+
+
+def test_both_say_the_same_of_texts_full_of_oddities(twins, checker):
+    random = Random(22)
+    pieces = [run for rule in checker.advising for run in (*rule.words, *rule.unless, *rule.beside, *rule.flagged, *rule.passed)]
+    expected = assert_alike(twins, checker, [fuzzed(checker, pieces, random) for _ in range(FUZZED)])
+    spoken = {finding[0] for findings, _ in expected for finding in findings}
+    assert spoken == {rule.id for rule in checker.advising}

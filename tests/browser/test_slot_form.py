@@ -1,0 +1,136 @@
+"""Names given once: they fill every blank of the page, go along only where the reader ticks the box, and are cleared by one button."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import traces
+from tests.browser.test_copy import clipboard
+
+NAME = "Zebedee"
+BANK, COMPOSER = "phrases/gratitude/", "compose/"
+
+
+@pytest.fixture
+def letter(site) -> str:
+    """The address of a letter that speaks of the company."""
+    return next(f"letters/{page.parent.name}/" for page in sorted(site.glob("letters/*/index.html")) if "[company]" in page.read_text(encoding="utf-8"))
+
+
+def unfold(page: Page) -> Page:
+    page.get_by_role("button", name="Your names").click()
+    return page
+
+
+def company(page: Page):
+    return page.get_by_label("Company", exact=True)
+
+
+def blank(page: Page):
+    return page.locator("[data-copy] [data-slot=company]").first
+
+
+def goto(page: Page, path: str) -> None:
+    page.goto(f"https://door-ajar.example/{path}")
+
+
+def test_a_name_fills_every_card_and_is_copied(at_site):
+    page = unfold(at_site(BANK))
+    company(page).press_sequentially(NAME)
+    filled = page.locator("[data-copy] [data-slot=company]")
+    assert set(filled.all_text_contents()) == {NAME} and filled.count() > 2
+    expect(company(page)).to_be_focused()
+    card = page.locator(".card", has=filled).first
+    card.get_by_role("button", name="Copy").click()
+    expect(page.get_by_role("status")).to_contain_text("Copied.")
+    assert NAME in clipboard(page) and "[company]" not in clipboard(page)
+
+
+def test_an_emptied_field_gives_the_blank_back(at_site):
+    page = unfold(at_site(BANK))
+    company(page).fill(NAME)
+    company(page).fill("")
+    expect(blank(page)).to_have_text("[company]")
+
+
+def test_a_name_that_ends_with_a_stop_does_not_double_the_sentences(at_desk):
+    page = unfold(at_desk("phrases/odd/"))
+    page.get_by_label("Company").fill("  Acme   Inc. ")
+    expect(page.locator("[data-copy]").first).to_contain_text("at Acme Inc,")
+
+
+@pytest.mark.parametrize("path", [BANK, "letter", "guide/how-much-to-say/"])
+def test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name(at_site, letter, path):
+    page = unfold(at_site(letter if path == "letter" else path, before=traces.WATCHED))
+    asked = traces.requests(page)
+    for field in page.locator(".names input[type=text]").all():
+        field.fill(NAME)
+    assert NAME in page.locator("article").inner_text()
+    page.locator(".card-actions button:visible").first.click()
+    expect(page.get_by_role("status")).to_contain_text("Copied.")
+    for state in (traces.left(page), traces.in_tab(page), "".join(asked)):
+        assert NAME.lower() not in state.lower()
+    page.reload()
+    assert NAME not in page.locator("article").inner_text()
+    goto(page, COMPOSER)
+    expect(page.locator("[data-slot=company].slot").first).to_have_text("[company]")
+
+
+def test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else(at_site, letter):
+    page = unfold(at_site(BANK, before=traces.WATCHED))
+    asked = traces.requests(page)
+    page.get_by_label("Keep them in this tab").check()
+    company(page).fill(NAME)
+    for path in (letter, COMPOSER):
+        goto(page, path)
+        expect(page.locator("[data-slot=company].slot").first).to_have_text(NAME)
+    assert NAME in traces.in_tab(page) and NAME.lower() not in (traces.left(page) + "".join(asked)).lower()
+    other = page.context.new_page()
+    goto(other, BANK)
+    expect(blank(other)).to_have_text("[company]")
+    assert NAME not in traces.in_tab(other)
+
+
+@pytest.mark.parametrize("path", [BANK, COMPOSER])
+def test_one_button_in_sight_clears_the_names_wherever_they_are(at_site, path):
+    page = at_site(path, viewport={"width": 390, "height": 844})
+    if path == BANK:
+        unfold(page)
+    clear = page.get_by_role("button", name="Clear names")
+    expect(clear).to_be_hidden()
+    page.get_by_label("Keep them in this tab").check()
+    company(page).fill(NAME)
+    page.mouse.wheel(0, 900)
+    expect(clear).to_be_in_viewport()
+    clear.click()
+    expect(page.get_by_role("status")).to_have_text("The names are cleared.")
+    assert traces.in_tab(page) == "{}" and NAME not in page.locator("article").inner_text()
+    expect(company(page)).to_have_value("")
+    expect(page.get_by_label("Keep them in this tab")).not_to_be_checked()
+    expect(clear).to_be_hidden()
+    page.reload()
+    assert NAME not in page.locator("article").inner_text()
+
+
+def test_taking_the_tick_away_empties_the_tabs_storage_and_leaves_the_page(at_site):
+    page = unfold(at_site(BANK))
+    company(page).fill(NAME)
+    page.get_by_label("Keep them in this tab").check()
+    assert NAME in traces.in_tab(page)
+    page.get_by_label("Keep them in this tab").uncheck()
+    assert traces.in_tab(page) == "{}"
+    expect(blank(page)).to_have_text(NAME)
+
+
+def test_names_kept_in_the_tab_are_not_asked_about_on_leaving_the_composer(at_site):
+    page, asked = at_site(COMPOSER), []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.get_by_label("Keep them in this tab").check()
+    company(page).press_sequentially(NAME)
+    page.reload()
+    expect(company(page)).to_have_value(NAME)
+    assert asked == []
+
+
+def test_a_page_without_blanks_has_no_strip(at_site):
+    page = at_site("about/privacy/")
+    assert page.locator(".names").count() == page.locator("script[src$='slot-fill.js']").count() == 0

@@ -1,0 +1,130 @@
+"""The count of all messages, held against writing them out: on small shares of the real banks, with every choice tried by the composer itself."""
+
+import random
+from dataclasses import replace
+from itertools import combinations, product
+
+import pytest
+
+from phrasebank.composer import counting, counting_state
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.counting import Census
+from phrasebank.composer.messages import Choices
+from phrasebank.composer.moebius import weights
+from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.model.phrases import Outline
+
+QUESTIONS = {"stage": "stages", "channel": "channels", "audience": "audiences", "reader": "readers", "topic": "topics", "level": "levels", "tone": "tones"}
+
+
+def share(library, outline: Outline, dice: random.Random):
+    """A library with a few phrases for the required parts of an outline and three others, and with limits so narrow that they matter.
+
+    Most of the phrases fit choices drawn from all there are, so that there are messages; the others are any.
+    """
+    optional = [part.move for part in outline.parts if not part.required]
+    moves = [part.move for part in outline.parts if part.required] + dice.sample(optional, min(3, len(optional)))
+    fitting = Composer(library).fitting(outline, choice(library, outline, dice))
+    kept = {phrase.id for move in moves for phrase in few(fitting[move], 3, dice) + others(library, move, dice)}
+    banks = [bank.model_copy(update={"phrases": tuple(phrase for phrase in bank.phrases if phrase.id in kept)}) for bank in library.banks]
+    channels, narrow = library.vocabularies["channels"], dice.randint(20, 90)
+    terms = tuple(term.model_copy(update={"limit": term.limit * narrow // 100}) for term in channels.terms)
+    vocabularies = library.vocabularies | {"channels": channels.model_copy(update={"terms": terms})}
+    return replace(library, banks=tuple(banks), vocabularies=vocabularies)
+
+
+def choice(library, outline: Outline, dice: random.Random) -> Choices:
+    facets = {name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in QUESTIONS.items()}
+    topic = dice.choice(["", *facets.pop("topic")])
+    return Choices(**{name: dice.choice(words) for name, words in facets.items()}, topic=topic, facts=frozenset(library.words["facts"]))
+
+
+def others(library, move: str, dice: random.Random) -> list:
+    """One phrase of a move, whatever it fits; now and then one that tells something or hopes."""
+    every = [phrase for phrase in library.phrases if phrase.move == move]
+    rare = [phrase for phrase in every if phrase.level != "none" or "hope" in phrase.text]
+    return few(dice.choice([every, rare or every]), 1, dice)
+
+
+def few(phrases: list, most: int, dice: random.Random) -> list:
+    return dice.sample(phrases, min(dice.randint(1, most), len(phrases)))
+
+
+def every_choice(library, outline: Outline):
+    """All choices that this library can tell apart: the words that its phrases name, and one more that none of them names."""
+    words = {}
+    for name, facet in QUESTIONS.items():
+        every = getattr(outline, facet, ()) or library.words[facet]
+        named = {word for phrase in library.phrases for word in getattr(phrase, facet, ())} if name not in ("level", "tone", "stage", "channel") else set(every)
+        words[name] = [word for word in every if word in named] + [word for word in every if word not in named][:1]
+    words["topic"].append("")
+    for chosen in product(*words.values()):
+        yield Choices(**dict(zip(words, chosen, strict=True)), facts=frozenset(library.words["facts"]))
+
+
+def written_out(composer: Composer, outline: Outline) -> set[tuple[str, ...]]:
+    """Every message of an outline, as ids."""
+    library, sound = composer.library, {}
+    for choices in every_choice(library, outline):
+        stop = library.words["topics"][choices.topic].stops_at if choices.topic else choices.level
+        if library.rank[choices.level] > library.rank[stop]:
+            continue
+        fitting = composer.fitting(outline, choices)
+        for row in product(*([*fitting[part.move], *([] if part.required else [None])] for part in outline.parts)):
+            ids = tuple(phrase.id for phrase in row if phrase)
+            if (ids, choices.channel) not in sound:
+                sound[ids, choices.channel] = not any(composer.faults(choices, [phrase for phrase in row if phrase]))
+    return {ids for (ids, _), holds in sound.items() if holds}
+
+
+DECLINES = ["decline-in-writing", "decline-by-text", "hold-the-no-in-writing", "take-back-aloud", "ask-for-time-short", "withdraw-short"]
+
+
+@pytest.mark.parametrize("outline_id", DECLINES)
+def test_the_count_is_the_number_of_messages_written_out(banks, outline_id):
+    dice, outline = random.Random(outline_id), banks.outline[outline_id]
+    written = 0
+    for _ in range(5):
+        composer = Composer(share(banks, outline, dice))
+        found = len(written_out(composer, outline))
+        assert Census(composer).of(outline) == found
+        written += found
+    assert written
+
+
+BLIND = {
+    "apart": (counting_state.Sight, "_apart", lambda sight, one, other: False),
+    "level": (counting_state.Sight, "_outdone", lambda sight, reason, other: False),
+    "topics": (counting_state.Sight, "_topics", lambda sight, phrase: sum(sight.topics.values())),
+    "openings": (counting_state, "_runs", lambda openings: (0, 0, 0)),
+    "length": (counting, "_limit", lambda channels, phrases: ("words", 10_000)),
+    "rations": (counting_state.Sight, "ration", property(lambda sight: Ration(0, 0, ()))),
+    "choices": (counting, "weights", lambda lists, everything: dict.fromkeys(weights(lists, everything), 1)),
+}
+
+
+@pytest.mark.parametrize("name", BLIND)
+def test_a_count_that_is_blind_to_a_property_is_wrong(banks, monkeypatch, name):
+    outline = banks.outline["decline-by-text"]
+    right = Census(Composer(banks)).of(outline)
+    monkeypatch.setattr(*BLIND[name])
+    assert Census(Composer(banks)).of(outline) != right
+
+
+def test_weights_of_the_points_within_a_common_part_add_up_to_one():
+    lists = [frozenset(words) for words in ("ab", "bc", "cd", "a", "d")]
+    found = weights(lists, frozenset("abcd"))
+    assert found == {frozenset("a"): 1, frozenset("b"): 1, frozenset("c"): 1, frozenset("d"): 1} | {frozenset(pair): -1 for pair in ("ab", "bc", "cd")}
+
+
+def test_no_two_outlines_make_the_same_message(banks):
+    """So the messages of all outlines may be added up."""
+    sight = counting_state.Sight(Composer(banks))
+    phrases = {outline.id: [one.phrase for one in sight.phrases(outline)] for outline in banks.outlines}
+    for one, other in combinations(banks.outlines, 2):
+        moves = [[part.move for part in outline.parts] for outline in (one, other)]
+        needed = {part.move for outline in (one, other) for part in outline.parts if part.required}
+        shared = {phrase.id for phrase in phrases[one.id]} & {phrase.id for phrase in phrases[other.id]}
+        filled = all(any(banks.phrase[name].move == move for name in shared) for move in needed)
+        orders = [[move for move in row if move in needed] for row in moves]
+        assert not needed <= set(moves[0]) & set(moves[1]) or not filled or orders[0] != orders[1], (one.id, other.id)

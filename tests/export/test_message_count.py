@@ -1,0 +1,42 @@
+"""The count of messages in a build: remembered for this very library, counted anew for any other, and shown with its number or without."""
+
+from dataclasses import replace
+
+from phrasebank.export import message_count
+from phrasebank.render.overviews import Overviews
+
+
+def test_a_count_is_remembered_and_asked_for_again_only_by_the_same_library(small, tmp_path):
+    memory = tmp_path / "cache" / "messages.json"
+    assert message_count.remembered(small, memory) == {}
+    assert message_count.count(small, memory) == {"decline": 18}
+    assert message_count.remembered(small, memory) == {"decline": 18}
+    assert message_count.remembered(replace(small, banks=small.banks[1:]), memory) == {}
+
+
+def test_a_memory_that_cannot_be_read_is_counted_anew(small, tmp_path):
+    memory = tmp_path / "messages.json"
+    memory.write_bytes(b"\xff[")
+    assert message_count.count(small, memory) == {"decline": 18}
+
+
+def test_what_is_remembered_is_not_counted_again(small, tmp_path, monkeypatch):
+    memory = tmp_path / "messages.json"
+    message_count.count(small, memory)
+    monkeypatch.setattr(message_count, "_counted", lambda library: {"decline": 1})
+    assert message_count.count(small, memory) == {"decline": 18}
+
+
+def test_a_folder_that_cannot_be_written_only_costs_time(small, tmp_path):
+    (tmp_path / "taken").write_text("a file, no folder")
+    assert message_count.count(small, tmp_path / "taken" / "messages.json") == {"decline": 18}
+
+
+def test_the_number_is_shown_where_there_is_one(small):
+    assert "<strong>34,697</strong> different messages" in Overviews(small, messages={"decline": 34_697}).count()
+    assert "<td>34,697</td>" in Overviews(small, messages={"decline": 34_697}).counts()
+
+
+def test_without_a_number_the_page_claims_none(small):
+    assert "different messages" not in Overviews(small).count()
+    assert "counted when the site is published" in Overviews(small).counts()

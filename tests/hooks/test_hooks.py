@@ -1,0 +1,212 @@
+"""The hooks in small sites of their own, built and served in a temporary folder."""
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.conftest import SMALL
+
+REPOSITORY = Path(__file__).parents[2]
+PAGES = {"index.md": "# Home\n\nHello.\n", "phrases/thanks.md": "# Thanks\n\nWords.\n\n::: bank thanks\n", "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n"}
+
+
+@pytest.fixture
+def site(tmp_path):
+    return small_site(tmp_path)
+
+
+def small_site(folder: Path) -> Path:
+    """A small site: its own banks and pages, the project's hooks, and none of its looks."""
+    shutil.copytree(SMALL, folder / "small")
+    for name, text in PAGES.items():
+        page = folder / "docs" / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8")
+    own = yaml.load((REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
+    settings = {
+        "site_name": "Small", "site_url": "https://small.example/", "repo_url": "https://forge.example/small", "edit_uri": "", "extra": {"banks": "small"},
+        "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")}, "plugins": own["plugins"],
+        "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]], "markdown_extensions": ["phrasebank.render", {"toc": {"permalink": True}}],
+    }
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return folder
+
+
+def build(site: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=site, capture_output=True, text=True, check=False)
+
+
+def damage(site: Path) -> None:
+    bank = site / "small" / "banks" / "thanks.yml"
+    bank.write_text(bank.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wram"), encoding="utf-8")
+
+
+def test_a_build_shows_phrases_letters_search_entries_and_json(site):
+    before = {file: file.read_bytes() for file in (site / "docs").rglob("*") if file.is_file()}
+    run = build(site)
+    assert run.returncode == 0, run.stderr
+    bank = (site / "site/phrases/thanks/index.html").read_text(encoding="utf-8")
+    assert '<h2 id="p-thanks-short">' in bank and "Thank you for the offer." in bank
+    assert 'href="https://forge.example/small/blob/main/small/banks/thanks.yml#L10"' in bank
+    assert "Best wishes," in (site / "site/letters/pay-too-low/index.html").read_text(encoding="utf-8")
+    assert len(json.loads((site / "site/api/v1/phrases.json").read_text(encoding="utf-8"))["phrases"]) == 9
+    assert before == {file: file.read_bytes() for file in (site / "docs").rglob("*") if file.is_file()}
+
+
+def test_each_phrase_is_a_hit_of_its_own_with_everyday_words(site):
+    build(site)
+    docs = json.loads((site / "site/search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    found = {doc["location"]: doc for doc in docs}
+    phrase = found["phrases/thanks/?p=thanks-short"]
+    assert phrase["title"] == "Short"
+    assert phrase["text"].startswith("<p>Thank you for the offer.")
+    assert {"thanks", "gratitude", "thank"} <= set(f"{phrase['keywords']} {phrase['synonyms']}".split())
+    assert not [location for location in found if "#p-" in location or location.endswith("#made-of")]
+    assert "keywords" in found["letters/pay-too-low/"]
+
+
+def test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy(site):
+    build(site)
+    pages = list((site / "site").rglob("*.html"))
+    assert len(pages) >= 5
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+        assert "default-src 'none'" in policy and "form-action 'none'" in policy and "unsafe" not in policy and "http" not in policy
+        inline = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+        if "noindex" in html:
+            assert not inline
+            continue
+        assert inline and html.index(policy) < html.index("<link")
+        for script in inline:
+            assert f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" in policy
+
+
+def test_a_build_stops_at_bad_banks_with_all_problems_in_one_message(site):
+    damage(site)
+    (site / "small/letters/pay-too-low.yml").write_text("id: [\n", encoding="utf-8")
+    run = build(site)
+    assert run.returncode == 1
+    assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: 'wram'", run.stdout)
+    assert "small/letters/pay-too-low.yml:1:" in run.stdout
+    assert "Traceback" not in run.stdout + run.stderr and not (site / "site" / "index.html").exists()
+
+
+@pytest.fixture
+def served(site):
+    """The small site being served: its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    with (site / "log").open("w") as log:
+        server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "-a", address], cwd=site, stdout=log, stderr=log)
+    yield f"http://{address}/phrases/thanks/"
+    server.terminate()
+    server.wait(timeout=10)
+
+
+def page_when(address: str, wanted) -> str:
+    """The page's text as soon as it is as wanted; fails when a minute and a half have not brought it."""
+    text = ""
+    for _ in range(450):
+        try:
+            text = urllib.request.urlopen(address, timeout=30).read().decode()
+        except OSError:
+            text = ""
+        if wanted(text):
+            return text
+        time.sleep(0.2)
+    pytest.fail(f"The page never became as wanted: {text[:500]}")
+
+
+def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names_the_place(site, served):
+    bank = site / "small" / "banks" / "thanks.yml"
+    good = bank.read_text(encoding="utf-8")
+    first = page_when(served, lambda text: "Thank you for the offer." in text)
+    # The preview's server puts a script of its own into the page, which the policy would refuse.
+    assert "problems" not in first and "Content-Security-Policy" not in first
+    damage(site)
+    shown = page_when(served, lambda text: 'class="problems"' in text)
+    assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: &#39;wram&#39;", shown)
+    assert "Thank you for the offer." in shown
+    bank.write_text(good.replace("Thank you for the offer.", "Thank you for your offer."), encoding="utf-8")
+    assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)
+
+
+def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no_other_page_is_made(site, served):
+    page_when(served, lambda text: "Thank you for the offer." in text)
+    bank, page = site / "small/banks/thanks.yml", site / "docs/phrases/thanks.md"
+    bank.write_text(bank.read_text(encoding="utf-8").replace("Thank you for the offer.", "Thank you for your kind offer."), encoding="utf-8")
+    root = served.removesuffix("phrases/thanks/")
+    for path in ("phrases/thanks/", "letters/pay-too-low/", "api/v1/phrases.json"):
+        page_when(root + path, lambda text: "Thank you for your kind offer." in text)
+    found = json.loads(page_when(f"{root}search/search_index.json", lambda text: "your kind offer" in text))["docs"]
+    assert [doc["location"] for doc in found if "your kind offer" in doc["text"]] == ["letters/pay-too-low/", "phrases/thanks/?p=thanks-short"]
+    assert not [doc for doc in found if "Thank you for the offer." in doc["text"]]
+    # The server has noticed the edit by itself, too.
+    page_when((site / "log").as_uri(), lambda text: "Reloading browsers" in text)
+    page.write_text(page.read_text(encoding="utf-8").replace("Words.", "Other words."), encoding="utf-8")
+    assert "Thank you for your kind offer." in page_when(served, lambda text: "Other words." in text)
+    assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
+
+
+def test_while_serving_a_page_that_after_an_edit_needs_another_script_has_all_built(site, served):
+    page_when(served, lambda text: "assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js" in text)
+    bank = site / "small/banks/thanks.yml"
+    bank.write_text(re.sub(r"\{\w+\}", "us", bank.read_text(encoding="utf-8")), encoding="utf-8")
+    page_when(served, lambda text: "assets/js/drawer-copy-buttons-anchor-suggest-link/page.js" in text)
+    assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
+
+
+def test_a_page_loads_one_script_and_one_style_sheet_with_the_parts_it_uses(site):
+    shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
+    build(site)
+    built = site / "site"
+    html = (built / "phrases/thanks/index.html").read_text(encoding="utf-8")
+    assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/page-cards.css"]
+    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == ["assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js"]
+    assert "assets/css/page.css" in (built / "404.html").read_text(encoding="utf-8")
+    cards, plain = ((built / f"assets/css/{name}.css").read_text(encoding="utf-8") for name in ("page-cards", "page"))
+    assert ".card-actions" in cards and ".card-actions" not in plain
+    # The theme's first, so that ours has the last word.
+    assert 0 < plain.index(".md-header{") < plain.index("{box-shadow:0 .05rem var(--line)")
+    assert not (built / "assets/css/cards.css").exists() and not list((built / "assets").glob("stylesheets/*"))
+
+
+def test_a_site_without_our_styles_and_scripts_has_the_theme_s(site):
+    assert build(site).returncode == 0
+    assert ".md-header{" in (site / "site/assets/css/page.css").read_text(encoding="utf-8")
+
+
+def test_a_script_that_cannot_be_joined_stops_the_build_and_says_where(site):
+    shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
+    script = site / "docs/assets/js/text/message-formats.js"
+    script.write_text(script.read_text(encoding="utf-8") + 'export * from "./query.js";\n', encoding="utf-8")
+    run = build(site)
+    assert run.returncode == 1 and "Traceback" not in run.stderr
+    line = script.read_text(encoding="utf-8").count("\n")
+    assert f"assets/js/text/message-formats.js:{line}: 'export * from \"./query.js\";' can't be joined." in run.stdout
+
+
+def test_a_title_that_looks_like_markup_stays_words_wherever_a_page_is_described(site):
+    odd = 'Pay </script><script>go()</script><!-- & "low"'
+    letter = site / "small/letters/pay-too-low.yml"
+    letter.write_text(re.sub(r"^title: .*", f"title: '{odd}'", letter.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    assert build(site).returncode == 0
+    html = (site / "site/letters/pay-too-low/index.html").read_text(encoding="utf-8")
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    assert json.loads(data)["itemListElement"][-1]["name"] == odd
+    shown = "Pay &lt;/script&gt;&lt;script&gt;go()&lt;/script&gt;&lt;!-- &amp; &#34;low&#34;"
+    assert f"<title>{shown}: Email Offer - Small</title>" in html and f'<meta property="og:title" content="{shown}: ' in html
+    assert "<script>go()" not in html

@@ -1,0 +1,76 @@
+"""Forty drafts as people write them: every planted fault is found at its words, and the good ones are left alone."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from phrasebank.linter.linter import Checker, Draft, Finding
+
+DRAFTS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "drafts.yml").read_text(encoding="utf-8"))
+GOOD, FAULTY = [case for case in DRAFTS if case["good"]], [case for case in DRAFTS if not case["good"]]
+# Which rules speak of which kind of fault.
+RULES = {
+    "hidden-no": {"maybe", "for-now", "still-deciding", "condition", "plain-no"},
+    "no-decision": {"plain-no", "still-deciding"},
+    "over-apology": {"one-apology", "heavy-apology"},
+    "reject-word": {"reject"},
+    "blame": {"blame", "criticism-process", "criticism-workplace", "criticism-offer", "rude-people", "role-put-down"},
+    "comparison": {"comparison", "superior"},
+    "figures": {"figures"},
+    "other-employer": {"other-employer"},
+    "private-detail": {"health", "private"},
+    "false-excuse": {"excuse"},
+    "flattery": {"flattery"},
+    "stock-phrase": {"stock-phrases", "template-line", "officialese", "drama"},
+    "no-thanks": {"thanks"},
+    "no-greeting": {"reader-name", "gendered-greeting"},
+    "no-sign-off": {"own-name"},
+    "no-open-door": {"open-door"},
+    "leverage": {"condition", "ultimatum"},
+    "legal": {"legal-opinion"},
+    "asks-for-something": {"asking", "demand"},
+    "too-long": {"too-long"},
+    "too-short": {"too-short"},
+    "text-slips": {"text-slips", "text-slips-in-texts", "small-i", "misspelled"},
+    "sarcasm": {"sarcasm"},
+    "ranked-greeting": {"ranked-greeting", "gendered-greeting"},
+    "leftover-blank": {"leftover-blank"},
+    "mixed-names": {"mixed-companies", "mixed-people"},
+    "repetition": {"same-sentence", "same-beginning", "two-thanks", "as-i-said"},
+}
+# Faults that lie in how often or how long, so that no one place is the place.
+SPREAD = {"too-long", "too-short", "repetition", "over-apology", "stock-phrase", "mixed-names"}
+
+
+@pytest.fixture(scope="module")
+def checker(banks) -> Checker:
+    return Checker(banks)
+
+
+def findings(checker: Checker, case: dict) -> list[Finding]:
+    facts = frozenset() if case.get("door") is False else frozenset(("would-return",))
+    return checker.findings(Draft(case["text"], channel=case["channel"], facts=facts))
+
+
+def at(finding: Finding, text: str, words: str) -> bool:
+    """Whether a finding speaks of certain words, or of the message as a whole."""
+    start = text.index(words)
+    return finding.start is None or finding.start < start + len(words) and finding.end > start
+
+
+@pytest.mark.parametrize("case", FAULTY, ids=lambda case: case["id"])
+def test_every_planted_fault_is_found_at_its_words(checker, case):
+    found = findings(checker, case)
+    for fault, words in zip(case["faults"], case["where"], strict=True):
+        spoken = [finding for finding in found if finding.rule.id in RULES[fault]]
+        assert any(fault in SPREAD or at(finding, case["text"], words) for finding in spoken), fault
+
+
+def test_good_drafts_are_left_alone(checker):
+    assert [(case["id"], finding.rule.id) for case in GOOD for finding in findings(checker, case)] == []
+
+
+def test_there_are_twenty_of_each_and_most_kinds_of_faults():
+    assert (len(GOOD), len(FAULTY)) == (20, 20)
+    assert len({fault for case in FAULTY for fault in case["faults"]}) >= 20

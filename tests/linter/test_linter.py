@@ -1,0 +1,110 @@
+"""Drafts read by small rules of this file's own: what each kind of rule says, where, and how it is summed up."""
+
+import pytest
+
+from phrasebank.linter.linter import Checker, Draft
+from phrasebank.linter.summary import summary
+from phrasebank.model.library import Library
+from phrasebank.model.rule import Rule
+
+BARE = {"title": "A rule", "group": "warmth", "why": "It stings.", "instead": "Leave it.", "flagged": ("x",), "passed": ("x",), "draft": "mend"}
+
+
+@pytest.fixture
+def by(small):
+    """A checker by rules of which only what matters is given."""
+
+    def make(*rules: dict) -> Checker:
+        made = tuple(Rule(**{**BARE, "id": f"rule-{at}", **rule}) for at, rule in enumerate(rules))
+        return Checker(Library(vocabularies=small.vocabularies, rules=made))
+
+    return make
+
+
+def found(checker: Checker, text: str, **known: object) -> list[str | None]:
+    return [None if finding.start is None else text[finding.start : finding.end] for finding in checker.findings(Draft(text, **known))]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        ({"kind": "avoid", "words": ("reject",)}, "I reject it. Reject!", ["reject", "Reject"]),
+        ({"kind": "avoid", "words": ("rude",), "unless": ("seem",)}, "He was rude. I don't want to seem rude.", ["rude"]),
+        ({"kind": "avoid", "words": ("maybe",), "beside": ("<decline>",)}, "Maybe. Maybe I'll turn down this.", ["Maybe"]),
+        ({"kind": "at-most", "words": ("sorry",)}, "Sorry, so sorry, sorry", ["sorry", "sorry"]),
+        ({"kind": "at-most", "words": ("sorry",), "draft_most": 2}, "Sorry, so sorry, sorry", ["sorry"]),
+        ({"kind": "needs", "words": ("thank/thanks",)}, "No.", [None]),
+        ({"kind": "needs", "words": ("thank/thanks",)}, "No, thanks.", []),
+        ({"kind": "too-long"}, "word " * 41, [None]),
+        ({"kind": "too-long"}, "word " * 40, []),
+        ({"kind": "too-long", "of": "sentence", "most": 3}, "One two three. One two three four.", ["One two three four"]),
+        ({"kind": "too-short"}, "No.", [None]),
+        ({"kind": "too-short"}, "I say no.", []),
+        ({"kind": "repeats", "of": "sentence"}, "I have to say no. Thanks. I have to say no! Thanks.", ["I have to say no"]),
+        ({"kind": "repeats", "of": "opening", "most": 2}, "I go. I've gone. I went. You too. I stay.", ["I"]),
+        ({"kind": "differs", "words": ("join <name>", "<name> and its")}, "To join Acme is good, for Acme and its people and Bolt and its people", ["Bolt and its"]),
+        ({"kind": "differs", "words": ("offer from <name>",)}, "About: Offer from Acme, the offer from Acme & Works, the offer from Bolt", ["offer from Bolt"]),
+        ({"kind": "differs", "words": ("joined <name>", "<name> works")}, "Joined Acme. Acme works. Bolt works.", ["Bolt works"]),
+        ({"kind": "differs", "words": ("join/joining <name>",)}, "Joining Acme or Acme Works, and join Bolt; joining us", ["join Bolt"]),
+    ],
+)
+def test_each_kind_of_rule_speaks_up_at_its_place(by, rule, text, expected):
+    assert found(by(rule), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "known", "spoken"),
+    [
+        ({"channels": ("email",)}, {"channel": "text"}, False),
+        ({"channels": ("email",)}, {"channel": "email"}, True),
+        ({"stages": ("after",)}, {"stage": "offer"}, False),
+        ({"facts": ("met-them",)}, {}, False),
+        ({"facts": ("met-them",)}, {"facts": frozenset(("met-them", "took-another"))}, True),
+        ({"draft": "off"}, {}, False),
+        ({"kind": "needs"}, {"whole": False}, False),
+    ],
+)
+def test_a_rule_speaks_only_of_drafts_that_it_is_for(by, rule, known, spoken):
+    checker = by({"kind": "avoid", "words": ("no",), **rule})
+    assert bool(found(checker, "Yes." if rule.get("kind") == "needs" else "No.", **known)) == spoken
+
+
+def test_nothing_is_said_of_a_draft_without_words(by):
+    checker = by({"kind": "needs", "words": ("thanks",)}, {"kind": "too-short"})
+    assert found(checker, " \n\u200f\u2026") == []
+
+
+def test_what_matters_most_comes_first(by):
+    checker = by({"kind": "avoid", "words": ("no",)}, {"kind": "avoid", "words": ("maybe",), "group": "the-no"})
+    assert found(checker, "no, maybe") == ["maybe", "no"]
+
+
+def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
+    thanks = {"kind": "needs", "words": ("thanks",), "praise": "It thanks them.", "remark": "It doesn't thank them.", "group": "warmth"}
+    stock = {"kind": "avoid", "words": ("journey",), "draft": "note", "remark": "It has a stock phrase."}
+    stings = {"kind": "avoid", "words": ("reject",), "remark": "It has a hard word.", "group": "the-no"}
+    checker = by(thanks, stock, stings)
+
+    def said(text: str) -> str:
+        draft = Draft(text)
+        return " ".join(summary(checker, draft, checker.findings(draft)))
+
+    assert said("A journey, thanks. I reject it, reject.") == "It thanks them. It has a hard word. It has a stock phrase."
+    assert said("Thanks.") == "It thanks them. Nothing in it stands in the way."
+    assert said("No.") == "It doesn't thank them."
+    assert said(" ") == ""
+
+
+def test_nothing_is_praised_beside_something_to_mend_of_the_same_group(by):
+    clear = {"kind": "needs", "words": ("won't",), "praise": "This is a clear no.", "group": "the-no"}
+    wavers = {"kind": "avoid", "words": ("maybe",), "remark": "The no wavers.", "group": "the-no"}
+    checker = by(clear, wavers)
+    draft = Draft("I won't come. Maybe later.")
+    assert summary(checker, draft, checker.findings(draft)) == ["The no wavers."]
+
+
+def test_a_long_list_of_faults_is_cut_short(by):
+    words = ("one", "two", "three", "four")
+    checker = by(*({"kind": "avoid", "words": (word,), "remark": f"It says {word}."} for word in words))
+    draft = Draft("one two three four")
+    assert summary(checker, draft, checker.findings(draft))[-2:] == ["It says three.", "The rest stands beside the words."]

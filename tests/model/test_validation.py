@@ -1,0 +1,42 @@
+"""Data held against its model: every way to miss the shape has a wrong file that fires it alone, at its place."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from phrasebank.model import library, validation
+from tests.checks.test_checks import directives, sound_twin
+from tests.conftest import SMALL
+
+BAD = sorted(Path(__file__).parents[1].glob("bad/shape/*.yml"))
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_a_wrong_file_fires_its_problem_alone_at_the_cause(file, tmp_path):
+    (name,) = directives(file, "in place of")
+    in_place = shutil.copy(file, tmp_path / Path(name).name)
+    _, problems = library.read(SMALL, {name: Path(in_place)})
+    found = [(f"{problem.place.line}:{problem.place.column}", problem.name) for problem in problems]
+    assert found == [(place, file.stem) for place in directives(file, "expect")]
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_its_sound_twin_fires_nothing(file, tmp_path):
+    (name,) = directives(file, "in place of")
+    twin = tmp_path / Path(name).name
+    twin.write_text(sound_twin(file), encoding="utf-8")
+    assert library.read(SMALL, {name: twin})[1] == []
+
+
+def test_every_way_to_miss_the_shape_has_a_wrong_file():
+    assert validation.NAMES == [file.stem for file in BAD]
+
+
+def test_a_phrase_with_a_fault_is_still_looked_at_for_others(tmp_path):
+    file = tmp_path / "thanks.yml"
+    text = (SMALL / "banks" / "thanks.yml").read_text(encoding="utf-8")
+    file.write_text(text.replace("    tone: warm", "    tone: warm\n    colour: red"), encoding="utf-8")
+    read, problems = library.read(SMALL, {"banks/thanks.yml": file})
+    assert [problem.name for problem in problems] == ["unknown-key"]
+    assert read.phrase["thanks-met"].facts == ("met-them",)

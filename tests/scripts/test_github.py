@@ -1,0 +1,82 @@
+"""What GitHub reads: valid by its schemas, and workflows that may do nothing they need not. All of it is looked at here, without GitHub."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+GITHUB = Path(__file__).parents[2] / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+SCHEMAS = {
+    "vendor.github-workflows": WORKFLOWS,
+    "custom.github-workflows-require-timeout": WORKFLOWS,
+    "vendor.github-issue-forms": [GITHUB / "ISSUE_TEMPLATE" / name for name in ("phrase.yml", "report.yml")],
+    "vendor.github-issue-config": [GITHUB / "ISSUE_TEMPLATE" / "config.yml"],
+    "vendor.dependabot": [GITHUB / "dependabot.yml"],
+}
+# What a job may do besides reading the repository.
+WRITES = {("publish.yml", "attest"): {"id-token", "attestations"}, ("publish.yml", "publish"): {"id-token", "pages"}}
+
+
+def jobs():
+    for file in WORKFLOWS:
+        for name, job in yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"].items():
+            yield pytest.param(file.name, name, job, id=f"{file.stem}-{name}")
+
+
+def run(*words: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*map(str, words)], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_every_file_is_as_github_wants_it(schema):
+    found = run(sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, *SCHEMAS[schema])
+    assert found.returncode == 0, found.stdout
+
+
+def test_no_file_is_forgotten():
+    assert {file for files in SCHEMAS.values() for file in files} == set(GITHUB.rglob("*.yml"))
+
+
+def test_zizmor_finds_nothing_to_mend():
+    found = run(Path(sys.executable).with_name("zizmor"), "--offline", "--no-config", "--persona=pedantic", "--no-progress", "--quiet", GITHUB)
+    assert found.returncode == 0, found.stdout
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_every_action_is_named_by_its_commit_and_says_its_version(file):
+    used = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
+    assert used and all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_nothing_is_allowed_but_what_a_job_asks_for(file):
+    whole = yaml.safe_load(file.read_text(encoding="utf-8"))
+    assert whole["permissions"] == {}
+    # YAML takes "on" for true. A pull request's code never runs where it could read a secret.
+    assert "pull_request_target" not in whole[True] and "secrets." not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("file", "name", "job"), list(jobs()))
+def test_only_jobs_that_run_nothing_of_ours_may_write(file, name, job):
+    writes = {right for right, level in job["permissions"].items() if level == "write"}
+    assert writes == WRITES.get((file, name), set())
+    assert not writes or not any("run" in step or "checkout" in step.get("uses", "") for step in job["steps"])
+    assert all(step["with"]["persist-credentials"] is False for step in job["steps"] if "actions/checkout" in step.get("uses", ""))
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_every_make_target_that_a_workflow_calls_is_there(file):
+    targets = re.findall(r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(re.findall(r"run: make (\w+)", file.read_text(encoding="utf-8"))) <= set(targets)
+
+
+def test_before_a_commit_nothing_is_fetched_and_every_target_is_there():
+    hooks = yaml.safe_load((GITHUB.parent / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert [repo["repo"] for repo in hooks] == ["local"]
+    assert all(hook["language"] == "system" and "additional_dependencies" not in hook for hook in hooks[0]["hooks"])
+    targets = re.findall(r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {hook["entry"].split()[1] for hook in hooks[0]["hooks"] if hook["entry"].startswith("make ")} <= set(targets)
