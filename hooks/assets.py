@@ -37,7 +37,12 @@ def _join_scripts(config: MkDocsConfig, folder: Path) -> None:
 
 def _join_sheets(config: MkDocsConfig, site: Path) -> None:
     theme = "".join(_text(file) for name in THEME for file in site.glob(f"assets/stylesheets/{name}.*.css"))
-    known = css_shake.words(map(_text, site.rglob("*.html")), map(_text, [*site.glob("assets/javascripts/*.js"), *site.glob(f"{page_assets.SCRIPT_FOLDER}/**/*.js")]))
+    known = css_shake.words(
+        map(_text, site.rglob("*.html")),
+        map(
+            _text, [*site.glob("assets/javascripts/*.js"), *site.glob(f"{page_assets.SCRIPT_FOLDER}/**/*.js")]
+        ),
+    )
     own = site / page_assets.STYLE_FOLDER
     for name, styles in page_assets.sheets(config).items():
         ours = "".join(_text(own / style) for style in styles if (own / style).is_file())

@@ -34,7 +34,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def _with_policy(html: str) -> str:
     if any(_preview):
         return html
-    hashes = dict.fromkeys(base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in INLINE.findall(html))
+    hashes = dict.fromkeys(
+        base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in INLINE.findall(html)
+    )
     policy = POLICY.format(scripts=" ".join(["'self'", *(f"'sha256-{value}'" for value in hashes)]))
     # Behind the character set, which must come first, and ahead of everything that loads.
-    return html.replace(CHARSET, f'{CHARSET}<meta http-equiv="Content-Security-Policy" content="{policy}"><meta name="referrer" content="no-referrer">', 1)
+    return html.replace(
+        CHARSET,
+        f'{CHARSET}<meta http-equiv="Content-Security-Policy" content="{policy}"><meta name="referrer" content="no-referrer">',
+        1,
+    )

@@ -46,11 +46,19 @@ def _matching(style: str, known: frozenset[str]) -> tuple[list[Node], str]:
 def _rules(nodes: list[Node], known: frozenset[str], read: frozenset[str] = frozenset()) -> Iterator[str]:
     for node in nodes:
         if node.type == "qualified-rule":
-            wanted = ",".join(tinycss2.serialize(one) for one in _alternatives(node.prelude) if matches(one, known))
+            wanted = ",".join(
+                tinycss2.serialize(one) for one in _alternatives(node.prelude) if matches(one, known)
+            )
             body = _declarations(node.content, read)
         elif node.type == "at-rule" and node.lower_at_keyword in NESTING and node.content is not None:
             wanted = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"
-            body = "".join(_rules(tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True), known, read))
+            body = "".join(
+                _rules(
+                    tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True),
+                    known,
+                    read,
+                )
+            )
         else:
             yield node.serialize()
             continue
@@ -60,7 +68,11 @@ def _rules(nodes: list[Node], known: frozenset[str], read: frozenset[str] = froz
 
 def _declarations(content: list[Node], read: frozenset[str]) -> str:
     found = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
-    return "".join(f"{one.serialize()};" for one in found if not (read and one.type == "declaration" and one.name.startswith("--") and one.name not in read))
+    return "".join(
+        f"{one.serialize()};"
+        for one in found
+        if not (read and one.type == "declaration" and one.name.startswith("--") and one.name not in read)
+    )
 
 
 def _alternatives(tokens: list[Node]) -> list[list[Node]]:
@@ -76,7 +88,9 @@ def _alternatives(tokens: list[Node]) -> list[list[Node]]:
 def matches(selector: list[Node], known: frozenset[str]) -> bool:
     """Whether every word that the selector asks for is known."""
     before = [None, *selector]
-    return all(_possible(token, previous == ":", known) for previous, token in zip(before, selector, strict=False))
+    return all(
+        _possible(token, previous == ":", known) for previous, token in zip(before, selector, strict=False)
+    )
 
 
 def _possible(token: Node, pseudo: bool, known: frozenset[str]) -> bool:
@@ -94,8 +108,15 @@ def _possible(token: Node, pseudo: bool, known: frozenset[str]) -> bool:
 def _has(attribute: list[Node], known: frozenset[str]) -> bool:
     """Whether the attribute is known, and so is its value where it must be a certain word."""
     name, *rest = [token for token in attribute if token.type != "whitespace"]
-    exact = len(rest) == 2 and rest[0] == "=" and rest[1].type in ("ident", "string") and WORD.fullmatch(rest[1].value)
-    return not known.isdisjoint((name.value, _as_scripts_say(name.value))) and (not exact or rest[1].value in known)
+    exact = (
+        len(rest) == 2
+        and rest[0] == "="
+        and rest[1].type in ("ident", "string")
+        and WORD.fullmatch(rest[1].value)
+    )
+    return not known.isdisjoint((name.value, _as_scripts_say(name.value))) and (
+        not exact or rest[1].value in known
+    )
 
 
 def _as_scripts_say(attribute: str) -> str:

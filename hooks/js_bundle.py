@@ -47,13 +47,18 @@ class Joined:
         found = list(self._first)
         for path in found:
             text = rjsmin.jsmin(self._text(path))
-            near = [_from(path, name) for name in (*LATER.findall(text), *(name for _, name in IMPORT.findall(self._text(path))))]
+            near = [
+                _from(path, name)
+                for name in (*LATER.findall(text), *(name for _, name in IMPORT.findall(self._text(path))))
+            ]
             found += dict.fromkeys(other for other in near if other not in found)
         return found[len(self._first) :]
 
     def _follow(self, path: str, found: list[str], above: tuple[str, ...]) -> None:
         if path in above:
-            raise Unjoinable(f"{path}: it imports itself, by way of {above[-1]}. Move what both need into a file of its own.")
+            raise Unjoinable(
+                f"{path}: it imports itself, by way of {above[-1]}. Move what both need into a file of its own."
+            )
         if path not in found:
             for names, name in IMPORT.findall(self._text(path)):
                 self._follow(_from(path, name), found, (*above, path))
@@ -61,12 +66,28 @@ class Joined:
             found.append(path)
 
     def _offers(self, path: str, names: str, asked: str) -> None:
-        if missing := {name.split(" as ")[0] for name in names.split(", ")}.difference(_exports(self._text(path))):
-            raise Unjoinable(f"{asked}: {path} exports no {', '.join(sorted(missing))}. Give each export a line of its own.")
+        if missing := {name.split(" as ")[0] for name in names.split(", ")}.difference(
+            _exports(self._text(path))
+        ):
+            raise Unjoinable(
+                f"{asked}: {path} exports no {', '.join(sorted(missing))}. Give each export a line of its own."
+            )
 
     def _together(self) -> str:
-        shared = sorted({_scope(other) for path in self._later for _, name in IMPORT.findall(self._text(path)) if (other := _from(path, name)) in self._first})
-        return "\n".join([*(self._enclosed(path) for path in self._first), f"export {{ {', '.join(shared)} }};" if shared else ""])
+        shared = sorted(
+            {
+                _scope(other)
+                for path in self._later
+                for _, name in IMPORT.findall(self._text(path))
+                if (other := _from(path, name)) in self._first
+            }
+        )
+        return "\n".join(
+            [
+                *(self._enclosed(path) for path in self._first),
+                f"export {{ {', '.join(shared)} }};" if shared else "",
+            ]
+        )
 
     def _enclosed(self, path: str) -> str:
         text = IMPORT.sub(lambda match: _taken(match[1], _from(path, match[2])), self._text(path))
@@ -80,7 +101,11 @@ class Joined:
 
         def imported(match: re.Match[str]) -> str:
             other = _from(path, match[2])
-            return f'import {{ {_scope(other)} }} from "{page}";{_taken(match[1], other)}' if other in self._first else match[0]
+            return (
+                f'import {{ {_scope(other)} }} from "{page}";{_taken(match[1], other)}'
+                if other in self._first
+                else match[0]
+            )
 
         return self._placed(IMPORT.sub(imported, self._text(path)), path, path)
 

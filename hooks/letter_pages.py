@@ -15,7 +15,11 @@ from hooks import page_assets
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     for letter in handed.library(config).letters:
         text = f"---\ndescription: >-\n  {letter.situation}\n---\n\n::: letter {letter.id}\n"
-        files.append(File.generated(config, f"letters/{letter.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV))
+        files.append(
+            File.generated(
+                config, f"letters/{letter.id}.md", content=text, inclusion=InclusionLevel.NOT_IN_NAV
+            )
+        )
     return files
 
 

@@ -44,7 +44,14 @@ class Made:
         before = self._parts()
         if page := self.old_pages.pop(path.removesuffix("index.html"), None):
             _populate_page(page, self.config, self.files)
-            _build_page(page, self.config, self._documents(), self.nav, self.env, excluded=page.file.inclusion.is_excluded())
+            _build_page(
+                page,
+                self.config,
+                self._documents(),
+                self.nav,
+                self.env,
+                excluded=page.file.inclusion.is_excluded(),
+            )
         if self.old_data and path.endswith(".json"):
             self.old_data = False
             for writer in (search_index, data_files, self.config.plugins["material/search"]):
@@ -61,7 +68,13 @@ class Made:
 class Preview:
     """One `mkdocs serve` of some banks and of `others`, all else that it is made of. `read` reads the banks for a configuration."""
 
-    def __init__(self, made: Callable[[], Made], banks: Path, others: Iterable[Path], read: Callable[[MkDocsConfig], None]) -> None:
+    def __init__(
+        self,
+        made: Callable[[], Made],
+        banks: Path,
+        others: Iterable[Path],
+        read: Callable[[MkDocsConfig], None],
+    ) -> None:
         self.made, self.read, self.banks, self.others = made, read, [banks], list(others)
         self.seen_banks, self.seen_others = state(self.banks), state(self.others)
         self.lock = RLock()
@@ -70,7 +83,12 @@ class Preview:
         """Let the server build and answer as we do."""
         answer = server.get_app()
         server.builder = lambda: self._build(builder)
-        server.set_app(lambda environ, start: self._look(environ["PATH_INFO"].removeprefix(server.mount_path), builder) or answer(environ, start))
+        server.set_app(
+            lambda environ, start: (
+                self._look(environ["PATH_INFO"].removeprefix(server.mount_path), builder)
+                or answer(environ, start)
+            )
+        )
 
     def _build(self, whole: Callable[[], None]) -> None:
         with self.lock:

@@ -59,13 +59,20 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
-    folders = [folder for folder in (*(_root(config) / name for name in FOLDERS), DATA.parent / "render" / "templates") if folder.is_dir()]
+    folders = [
+        folder
+        for folder in (*(_root(config) / name for name in FOLDERS), DATA.parent / "render" / "templates")
+        if folder.is_dir()
+    ]
     # MkDocs looks for changes twice a second; data is few files, and whoever edits a phrase wants to see it now.
     server.observer.start()
     server.observer = PollingObserver(timeout=0.1)
     for folder in folders:
         server.watch(str(folder))
-    banks, theirs = _root(config) / "banks", [config.docs_dir, config.config_file_path, config.theme.custom_dir, *config.watch]
+    banks, theirs = (
+        _root(config) / "banks",
+        [config.docs_dir, config.config_file_path, config.theme.custom_dir, *config.watch],
+    )
     others = [*(folder for folder in folders if folder != banks), *(Path(path) for path in theirs if path)]
     Preview(lambda: _Preview.made, banks, others, _read_again).take_over(server, builder)
     return server
@@ -85,7 +92,9 @@ def _read_again(config: MkDocsConfig) -> None:
 
 
 def _hand_over(config: MkDocsConfig, read: Library, messages: Mapping[str, int]) -> None:
-    config.mdx_configs[EXTENSION] = {"library": read, "messages": messages} | repository.addresses(config.repo_url)
+    config.mdx_configs[EXTENSION] = {"library": read, "messages": messages} | repository.addresses(
+        config.repo_url
+    )
 
 
 def _messages(read: Library, config: MkDocsConfig) -> Mapping[str, int]:

@@ -35,8 +35,14 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _title(page: Page, library: Library, site: str) -> str:
     """The page's title in the words of people who search, and the site's name."""
-    letter = library.letter.get(page.url.removeprefix("letters/").rstrip("/")) if page.url.startswith("letters/") else None
-    words = _title_of_letter(letter, library) if letter else page.meta.get("searched_as") or _plain(page.title)
+    letter = (
+        library.letter.get(page.url.removeprefix("letters/").rstrip("/"))
+        if page.url.startswith("letters/")
+        else None
+    )
+    words = (
+        _title_of_letter(letter, library) if letter else page.meta.get("searched_as") or _plain(page.title)
+    )
     return f"{words} - {site}"
 
 
@@ -48,15 +54,29 @@ def _title_of_letter(letter: Letter, library: Library) -> str:
 def _structured(page: Page, config: MkDocsConfig, home: Page | None) -> list[dict[str, Any]]:
     found = [] if page.is_homepage else [_breadcrumbs(page, home)]
     if page.meta.get("dataset"):
-        found.append(dataset.described(handed.library(config), config.site_url or "", config.site_name, page.canonical_url, get_build_date()))
+        found.append(
+            dataset.described(
+                handed.library(config),
+                config.site_url or "",
+                config.site_name,
+                page.canonical_url,
+                get_build_date(),
+            )
+        )
     return found
 
 
 def _breadcrumbs(page: Page, home: Page | None) -> dict[str, Any]:
     """The pages above, each of which must have an address, and the page itself."""
-    sections = [next((child for child in section.children if getattr(child, "is_index", False)), None) for section in reversed(page.ancestors)]
+    sections = [
+        next((child for child in section.children if getattr(child, "is_index", False)), None)
+        for section in reversed(page.ancestors)
+    ]
     way = {one.canonical_url: _plain(one.title) for one in (home, *sections, page) if one}
-    steps = [{"@type": "ListItem", "position": at, "name": name, "item": url} for at, (url, name) in enumerate(way.items(), 1)]
+    steps = [
+        {"@type": "ListItem", "position": at, "name": name, "item": url}
+        for at, (url, name) in enumerate(way.items(), 1)
+    ]
     return {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": steps}
 
 

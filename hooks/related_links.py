@@ -62,10 +62,17 @@ class Map:
     def leading_to(self, path: str) -> Situation:
         """The situation to which a page belongs: one that leads to it as a whole, else any; what serves every case belongs to the first."""
         leading = [situation for situation in self.found for lead, _ in situation.leads if lead == path]
-        return next((situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0])
+        return next(
+            (situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0]
+        )
 
     def letter(self, letter: Letter) -> Way:
-        return Way("A letter", letter.title, f"letters/{letter.id}/", self.library.words["channels"][letter.channel].label)
+        return Way(
+            "A letter",
+            letter.title,
+            f"letters/{letter.id}/",
+            self.library.words["channels"][letter.channel].label,
+        )
 
     def guide(self, situation: Situation) -> Way:
         (path, fragment), *_ = situation.to("guide")
@@ -87,23 +94,44 @@ class Map:
     def _neighbours(self, letter: Letter, situation: Situation) -> list[Letter]:
         """The nearest other letter of the same reason, of another channel if there is one: who leaves a message writes as well."""
         named = self._letters(situation)
-        same = [other for other in self.library.letters if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)]
+        same = [
+            other
+            for other in self.library.letters
+            if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)
+        ]
         others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
-        away = {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)} if letter in named else {}
+        away = (
+            {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)}
+            if letter in named
+            else {}
+        )
 
         def distance(other: Letter) -> tuple[bool, bool, int]:
-            return (other.topic, other.stage) != (letter.topic, letter.stage), other.channel == letter.channel, away.get(other.id, len(named))
+            return (
+                (other.topic, other.stage) != (letter.topic, letter.stage),
+                other.channel == letter.channel,
+                away.get(other.id, len(named)),
+            )
 
         return sorted(others, key=distance)[:1]
 
     def _users(self, bank: str, situation: Situation) -> list[Letter]:
         """The two letters with most phrases of a bank, those of its situation first where they have as many."""
         ordered = dict.fromkeys([*self._letters(situation), *self.library.letters])
-        used = Counter({letter: sum(self.library.bank_of[phrase].bank == bank for phrase in letter.phrases) for letter in ordered})
+        used = Counter(
+            {
+                letter: sum(self.library.bank_of[phrase].bank == bank for phrase in letter.phrases)
+                for letter in ordered
+            }
+        )
         return [letter for letter, times in used.most_common(2) if times]
 
 
-WAYS: dict[str, Callable[[Map, str], Iterator[Way]]] = {"letters": Map.of_letter, "phrases": Map.of_bank, "guide": Map.of_guide}
+WAYS: dict[str, Callable[[Map, str], Iterator[Way]]] = {
+    "letters": Map.of_letter,
+    "phrases": Map.of_bank,
+    "guide": Map.of_guide,
+}
 
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
@@ -124,7 +152,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
     ways, path = WAYS.get(page.file.src_uri.partition("/")[0]), page.file.src_uri
-    context["onward"] = list(ways(config.extra["map"], path)) if ways and config.extra["map"] and not path.endswith("/index.md") else []
+    context["onward"] = (
+        list(ways(config.extra["map"], path))
+        if ways and config.extra["map"] and not path.endswith("/index.md")
+        else []
+    )
     return context
 
 

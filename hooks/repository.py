@@ -13,4 +13,8 @@ BETTER = FORM + "&id={id}"
 def addresses(repository: str) -> dict[str, str]:
     """The patterns of a repository's addresses, as the Markdown extension takes them."""
     root = repository.rstrip("/")
-    return {"line": f"{root}/blob/main/{{path}}#L{{line}}", "form": f"{root}/{FORM}", "better": f"{root}/{BETTER}"}
+    return {
+        "line": f"{root}/blob/main/{{path}}#L{{line}}",
+        "form": f"{root}/{FORM}",
+        "better": f"{root}/{BETTER}",
+    }

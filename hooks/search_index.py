@@ -37,7 +37,9 @@ def _shortened(context: dict, page: Page, config: MkDocsConfig, nav: object) -> 
 def _whole(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
     page.content = context.pop("whole")
     # Material has just added the page's entries at the end.
-    for entry in takewhile(lambda entry: entry["location"].split("#")[0] == page.url, reversed(_index(config))):
+    for entry in takewhile(
+        lambda entry: entry["location"].split("#")[0] == page.url, reversed(_index(config))
+    ):
         own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
         entry |= search_terms.fields(handed.library(config), [entry["title"], *own])
         if own:
@@ -56,7 +58,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     read, entries = handed.library(config), _index(config)
     own = {f"phrases/{read.bank_of[phrase.id].bank}/#{anchor(phrase)}" for phrase in read.phrases}
     # A preview comes here again, with entries of before; the last of a place counts.
-    pages = {entry["location"]: _lettered(read, entry) for entry in entries if entry["location"] not in own and not _is_ours(entry)}
+    pages = {
+        entry["location"]: _lettered(read, entry)
+        for entry in entries
+        if entry["location"] not in own and not _is_ours(entry)
+    }
     entries[:] = [*pages.values(), *(_phrase(read, phrase) for phrase in read.phrases)]
 
 

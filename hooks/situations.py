@@ -37,7 +37,11 @@ class Situation:
 def read(text: str, known: Collection[str]) -> list[Situation]:
     """The situations of the page's Markdown, front matter included so that lines are right, with those of their links that lead to known pages."""
     return [
-        Situation(entry["title"], text.count("\n", 0, entry.start()) + 1, tuple((path, part) for path, part in _leads(entry["links"]) if path in known))
+        Situation(
+            entry["title"],
+            text.count("\n", 0, entry.start()) + 1,
+            tuple((path, part) for path, part in _leads(entry["links"]) if path in known),
+        )
         for entry in ENTRY.finditer(text)
     ]
 
@@ -47,7 +51,10 @@ def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Problem]:
     for situation in found:
         for folder, what in FOLDERS.items():
             if not situation.to(folder):
-                yield _problem(situation.line, f"'{situation.title}' leads to nothing in {folder}/. Add a link to {what}.")
+                yield _problem(
+                    situation.line,
+                    f"'{situation.title}' leads to nothing in {folder}/. Add a link to {what}.",
+                )
     led_to = {path for situation in found for path, _ in situation.leads}
     for path in sorted(set(filter(MUST.fullmatch, known)) - led_to):
         yield _problem(1, f"No situation leads to {path}. Put a link to it under the one that it answers.")

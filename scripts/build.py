@@ -57,7 +57,10 @@ def main(site_dir: Path, config: Path) -> None:
     target = site_dir.resolve()
     atomic_swap.recover(target)
     if holds_something_else(target):
-        raise click.BadParameter(f"{site_dir} holds something other than a site. Name an empty or new folder.", param_hint="--site-dir")
+        raise click.BadParameter(
+            f"{site_dir} holds something other than a site. Name an empty or new folder.",
+            param_hint="--site-dir",
+        )
     # MkDocs and Material take the date from here: https://reproducible-builds.org/specs/source-date-epoch/
     os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(config.resolve().parent))
     with atomic_swap.aside(target) as fresh:
@@ -114,7 +117,10 @@ def last_commit(folder: Path) -> str:
     """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on any day."""
     command = ["git", "-C", str(folder), "-c", "log.showSignature=false", "log", "-1", "--format=%ct"]
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=10).stdout.strip() or NO_COMMIT
+        return (
+            subprocess.run(command, capture_output=True, text=True, check=True, timeout=10).stdout.strip()
+            or NO_COMMIT
+        )
     except (OSError, subprocess.SubprocessError):
         return NO_COMMIT
 

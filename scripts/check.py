@@ -18,12 +18,34 @@ from phrasebank.source import disk
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="For people, for GitHub's annotations, for programs.")
-@click.option("--changed-since", "commit", metavar="COMMIT", help="Begin with problems on lines that changed since then.")
-@click.option("--fix", is_flag=True, help="First put right what has one right answer: spacing, quotes, the fields' order, folding.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    help="For people, for GitHub's annotations, for programs.",
+)
+@click.option(
+    "--changed-since",
+    "commit",
+    metavar="COMMIT",
+    help="Begin with problems on lines that changed since then.",
+)
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="First put right what has one right answer: spacing, quotes, the fields' order, folding.",
+)
 @click.option("--diff", is_flag=True, help="Only show what --fix would change; exit 1 if there is anything.")
-@click.option("--summary", "to", type=click.Path(path_type=Path), help="Add a page of Markdown to this file: problems and changed phrases.")
-def main(paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None) -> None:
+@click.option(
+    "--summary",
+    "to",
+    type=click.Path(path_type=Path),
+    help="Add a page of Markdown to this file: problems and changed phrases.",
+)
+def main(
+    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None
+) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
@@ -36,13 +58,18 @@ def main(paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff
     read, problems = library.read(DATA, instead)
     problems += registry.run(read)
     changed = _changes(commit) if commit else {}
-    problems = sorted(set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem))
+    problems = sorted(
+        set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
+    )
     for problem in problems:
         click.echo(FORMATS[form](problem))
     if to:
         _add(to, review_summary.page(problems, review_summary.changed(read, changed), read))
     if form == "text":
-        click.echo(f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.", err=bool(problems))
+        click.echo(
+            f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
+            err=bool(problems),
+        )
     sys.exit(bool(problems))
 
 
@@ -68,7 +95,9 @@ def _replace(change: autofix.Change) -> None:
     try:
         disk.replace(change.file, change.after)
     except OSError as error:
-        raise click.UsageError(f"'{change.name}' can't be written: {error.strerror}. It is as it was.") from error
+        raise click.UsageError(
+            f"'{change.name}' can't be written: {error.strerror}. It is as it was."
+        ) from error
     click.echo(f"Mended {change.name}.", err=True)
 
 
@@ -76,7 +105,10 @@ def _changes(commit: str) -> Changes:
     try:
         return changed_lines.since(commit, REPOSITORY)
     except changed_lines.Untold as untold:
-        click.echo(f"Git can't say what changed ({untold}), so the problems stand in the order of the files.", err=True)
+        click.echo(
+            f"Git can't say what changed ({untold}), so the problems stand in the order of the files.",
+            err=True,
+        )
         return {}
 
 

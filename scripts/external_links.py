@@ -26,8 +26,16 @@ NAME = {"User-Agent": "door-ajar-links/1 (asks each link once a week)"}
 def outside(folder: Path, address: str, repository: str) -> dict[str, str]:
     """The addresses that lead out of a built site, each with a page that has it; of the repository's own only the first."""
     read = site.read(folder, address)
-    found = {link.url.partition("#")[0]: link.path for link in reversed(read.links) if link.url.startswith("http") and read.elsewhere(link.url)}
-    return {url: page for url, page in sorted(found.items()) if url.rstrip("/") == repository or not url.startswith(f"{repository}/")}
+    found = {
+        link.url.partition("#")[0]: link.path
+        for link in reversed(read.links)
+        if link.url.startswith("http") and read.elsewhere(link.url)
+    }
+    return {
+        url: page
+        for url, page in sorted(found.items())
+        if url.rstrip("/") == repository or not url.startswith(f"{repository}/")
+    }
 
 
 def fault(url: str, pauses: tuple[int, ...] = (5, 30)) -> str:
@@ -54,17 +62,29 @@ def problems(links: Mapping[str, str]) -> list[str]:
     """What is wrong with the links, a line for each that leads nowhere."""
     with ThreadPoolExecutor(max_workers=8) as pool:
         faults = zip(links.items(), pool.map(fault, links), strict=True)
-        return [f"{page}: '{url}' {wrong}. Find where it went, or take it out." for (url, page), wrong in faults if wrong]
+        return [
+            f"{page}: '{url}' {wrong}. Find where it went, or take it out."
+            for (url, page), wrong in faults
+            if wrong
+        ]
 
 
 @click.command()
-@click.option("--site-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), default="site", show_default=True, help="A built site.")
+@click.option(
+    "--site-dir",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="site",
+    show_default=True,
+    help="A built site.",
+)
 def main(site_dir: Path) -> None:
     """Ask every link that leads out of the built site."""
     config = load_config("mkdocs.yml")
     links = outside(site_dir, config.site_url or "", config.repo_url.rstrip("/"))
     wrong = problems(links)
-    click.echo("\n".join([*wrong, f"{len(links)} links lead out, {len(wrong)} of them nowhere."]), err=bool(wrong))
+    click.echo(
+        "\n".join([*wrong, f"{len(links)} links lead out, {len(wrong)} of them nowhere."]), err=bool(wrong)
+    )
     sys.exit(bool(wrong))
 
 

@@ -24,7 +24,9 @@ def _with_choices(command: click.Command) -> click.Command:
 @click.command()
 @click.argument("name", required=False)
 @_with_choices
-@click.option("--slot", "given", multiple=True, metavar="NAME=VALUE", help="Fill a slot: --slot company=Northwind.")
+@click.option(
+    "--slot", "given", multiple=True, metavar="NAME=VALUE", help="Fill a slot: --slot company=Northwind."
+)
 def main(name: str | None, given: tuple[str, ...], **chosen: str) -> None:
     """Print the letter NAME, or the only one that agrees with the choices; list them where there are several."""
     read, problems = library.read()
@@ -53,12 +55,16 @@ def _check(read: Library, chosen: dict[str, str]) -> None:
     for name, word in chosen.items():
         known = read.words[Letter.WORDS[name]]
         if word and word not in known:
-            raise click.BadParameter(f"'{word}' is not one of {', '.join(known)}.{nearest(word, known)}", param_hint=f"--{name}")
+            raise click.BadParameter(
+                f"'{word}' is not one of {', '.join(known)}.{nearest(word, known)}", param_hint=f"--{name}"
+            )
 
 
 def _named(read: Library, name: str) -> Letter:
     if name not in read.letter:
-        raise click.BadParameter(f"There is no letter '{name}'.{nearest(name, read.letter)}", param_hint="NAME")
+        raise click.BadParameter(
+            f"There is no letter '{name}'.{nearest(name, read.letter)}", param_hint="NAME"
+        )
     return read.letter[name]
 
 
@@ -66,7 +72,9 @@ def _values(read: Library, given: tuple[str, ...]) -> dict[str, str]:
     values = dict(pair.partition("=")[::2] for pair in given)
     for name in values:
         if name not in read.slot_labels:
-            raise click.BadParameter(f"There is no slot '{name}'.{nearest(name, read.slot_labels)}", param_hint="--slot")
+            raise click.BadParameter(
+                f"There is no slot '{name}'.{nearest(name, read.slot_labels)}", param_hint="--slot"
+            )
     return values
 
 

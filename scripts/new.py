@@ -20,7 +20,11 @@ FIELDS = ("bank", *Phrase.model_fields)
 
 def _with_fields(command: click.Command) -> click.Command:
     for name in reversed(FIELDS):
-        about = Phrase.model_fields[name].description if name in Phrase.model_fields else "The bank that it goes into."
+        about = (
+            Phrase.model_fields[name].description
+            if name in Phrase.model_fields
+            else "The bank that it goes into."
+        )
         command = click.option(f"--{name.replace('_', '-')}", name, help=about)(command)
     return command
 
@@ -38,7 +42,9 @@ def main(issue: click.File | None, show: bool, **options: str | None) -> None:
     sys.stdout.reconfigure(errors="backslashreplace")
     read, problems = library.read()
     if problems:
-        raise click.ClickException("The banks have problems of their own; 'make check' names them. Nothing was written.")
+        raise click.ClickException(
+            "The banks have problems of their own; 'make check' names them. Nothing was written."
+        )
     answers = {name: answer for name, answer in options.items() if answer is not None}
     if issue or answers:
         _finish(contribution.judged(_given(issue, answers, read), read), read, show)
@@ -63,12 +69,20 @@ def _finish(made: Contribution, read: Library, show: bool) -> None:
     for problem in made.problems:
         click.echo(str(problem), err=True)
     for near in suggestions.alike(str(made.fields.get("text", "")), read, besides=str(made.fields["id"])):
-        click.echo(f"Like it ({near.score} of 100): {near.phrase.place('text')}: {near.phrase.text}", err=True)
+        click.echo(
+            f"Like it ({near.score} of 100): {near.phrase.place('text')}: {near.phrase.text}", err=True
+        )
     for name, value in suggestions.facets(made.fields, made.bank, read).items():
-        click.echo(f"Most phrases like it in '{made.bank.bank}' have {name}: {', '.join(value) if isinstance(value, list) else value}", err=True)
+        click.echo(
+            f"Most phrases like it in '{made.bank.bank}' have {name}: {', '.join(value) if isinstance(value, list) else value}",
+            err=True,
+        )
     click.echo("\n".join(visible(line) for line in made.text.split("\n")))
     if made.problems:
-        click.echo("Nothing was written. Put right what is named above, or paste the phrase into its bank yourself.", err=True)
+        click.echo(
+            "Nothing was written. Put right what is named above, or paste the phrase into its bank yourself.",
+            err=True,
+        )
         sys.exit(1)
     if not show:
         _write(made)
@@ -78,7 +92,9 @@ def _write(made: Contribution) -> None:
     try:
         disk.replace(DATA / made.name, made.placed.text)
     except OSError as error:
-        raise click.ClickException(f"phrasebank/data/{made.name} can't be written: {error.strerror}. Paste the phrase into it.") from error
+        raise click.ClickException(
+            f"phrasebank/data/{made.name} can't be written: {error.strerror}. Paste the phrase into it."
+        ) from error
     click.echo(f"Written: phrasebank/data/{made.name}:{min(made.placed.fields.values())}", err=True)
 
 

@@ -18,7 +18,11 @@ from phrasebank.source.messages import visible
 NONE = "-"
 FIRST, LAST = ("text", "title", "bank", "use", "avoid", "reasoning", "points"), ("keywords", "id")
 # Where a problem is that something isn't there: what to ask for.
-ABSENT = {"missing-origin": ["reasoning", "points"], "missing-move": ["move"], "level-and-topic": ["level", "topics"]}
+ABSENT = {
+    "missing-origin": ["reasoning", "points"],
+    "missing-move": ["move"],
+    "level-and-topic": ["level", "topics"],
+}
 
 
 @dataclass(frozen=True)
@@ -30,14 +34,18 @@ class Asker:
     def contribution(self) -> Contribution:
         """The phrase that the answers make, asked for until nothing is wrong with it. Ctrl-C ends the asking, and what there is is kept."""
         given = Given(Place("answers", 1, 1))
-        click.echo(f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. Whatever happens, the phrase is shown at the end.")
+        click.echo(
+            f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. Whatever happens, the phrase is shown at the end."
+        )
         try:
             self._ask_all(given)
             while wrong := self._wrong(contribution.judged(given, self.read)):
                 for name in wrong:
                     self._ask(name, given, given.answers.get(name, ""))
         except click.Abort:
-            given.problems.append(Problem(given.origin, "not-finished", "The questions were not all answered."))
+            given.problems.append(
+                Problem(given.origin, "not-finished", "The questions were not all answered.")
+            )
         return contribution.judged(given, self.read)
 
     def _ask_all(self, given: Given) -> None:
@@ -54,9 +62,19 @@ class Asker:
     def _ask(self, name: str, given: Given, proposed: str) -> None:
         """Ask for a field until there is an answer where one is required."""
         field = self._fields[name]
-        click.echo(f"\n{field.label}: {field.description}{' It ends with an empty line.' if name in PROSE else ''}")
+        click.echo(
+            f"\n{field.label}: {field.description}{' It ends with an empty line.' if name in PROSE else ''}"
+        )
         if field.options:
-            click.echo(textwrap.fill(" · ".join(field.options), 100, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False))
+            click.echo(
+                textwrap.fill(
+                    " · ".join(field.options),
+                    100,
+                    initial_indent="  ",
+                    subsequent_indent="  ",
+                    break_on_hyphens=False,
+                )
+            )
         answer = _answer(field, proposed)
         while not answer and field.required:
             click.echo("This is needed.")
@@ -74,7 +92,9 @@ class Asker:
 
     def _show_alike(self, text: str) -> None:
         for near in suggestions.alike(text, self.read):
-            click.echo(f"  There is already ({near.score} of 100 alike) '{near.phrase.id}': {near.phrase.text}")
+            click.echo(
+                f"  There is already ({near.score} of 100 alike) '{near.phrase.id}': {near.phrase.text}"
+            )
 
     def _proposed(self, name: str, given: Given) -> str:
         if name == "bank":

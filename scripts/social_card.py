@@ -19,7 +19,9 @@ COLORS = 64
 def main() -> None:
     """Draw the picture."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox", "--disable-background-networking"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium.find(), args=["--no-sandbox", "--disable-background-networking"]
+        )
         page = browser.new_page(viewport=SIZE)
         page.goto(SOURCE.as_uri())
         drawn = page.screenshot()

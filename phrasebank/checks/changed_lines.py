@@ -35,12 +35,23 @@ def since(commit: str, folder: Path) -> Changes:
 
 def distance(changes: Changes, place: Place) -> int:
     """How many lines lie between a place and the nearest change in its file."""
-    return min((max(lines.start - place.line, place.line - lines.stop + 1, 0) for lines in changes.get(place.path, ())), default=FAR)
+    return min(
+        (
+            max(lines.start - place.line, place.line - lines.stop + 1, 0)
+            for lines in changes.get(place.path, ())
+        ),
+        default=FAR,
+    )
 
 
 def _git(folder: Path, *words: str) -> str:
     try:
-        run = subprocess.run(["git", "-c", "core.quotePath=false", *words, "--", "."], cwd=folder, capture_output=True, check=False)
+        run = subprocess.run(
+            ["git", "-c", "core.quotePath=false", *words, "--", "."],
+            cwd=folder,
+            capture_output=True,
+            check=False,
+        )
     except (OSError, ValueError) as error:
         raise Untold(f"git can't be started: {error}") from error
     if run.returncode:
@@ -56,7 +67,9 @@ def _changed(diff: Iterator[str]) -> dict[str, list[range]]:
             path = line.removeprefix("+++ ").rstrip("\t")
         elif hunk := _HUNK.match(line):
             gone, start, count = int(hunk[1] or 1), int(hunk[2]), int(hunk[3] or 1)
-            found.setdefault(path, []).append(range(start, start + count) if count else range(start, start + 2))
+            found.setdefault(path, []).append(
+                range(start, start + count) if count else range(start, start + 2)
+            )
             # The lines themselves may look like anything.
             list(islice(diff, gone + count))
     return found

@@ -13,9 +13,14 @@ def level_and_topic(library: Library) -> Iterator[Problem]:
     """A reason has a level above none and says for which topics; what has no level names no topic."""
     for phrase in library.phrases:
         if phrase.move == "reason" and (phrase.level == "none" or not phrase.topics):
-            yield phrase.problem("id", "A reason says how much it tells and about what: add 'level: general' (or higher) and 'topics: [...]'.")
+            yield phrase.problem(
+                "id",
+                "A reason says how much it tells and about what: add 'level: general' (or higher) and 'topics: [...]'.",
+            )
         elif phrase.level in ("partial", "full") and not phrase.topics:
-            yield phrase.problem("level", f"At level {phrase.level} a phrase names its topics: add 'topics: [...]'.")
+            yield phrase.problem(
+                "level", f"At level {phrase.level} a phrase names its topics: add 'topics: [...]'."
+            )
 
 
 def above_topic(library: Library) -> Iterator[Problem]:
@@ -32,8 +37,14 @@ def fact_clash(library: Library) -> Iterator[Problem]:
     facts = library.words.get("facts", {})
     for phrase in library.phrases:
         for one, other in combinations(phrase.facts, 2):
-            if one in facts and other in facts and (other in facts[one].excludes or one in facts[other].excludes):
-                yield phrase.problem("facts", f"'{one}' and '{other}' can't both be true for the same writer. Keep one.")
+            if (
+                one in facts
+                and other in facts
+                and (other in facts[one].excludes or one in facts[other].excludes)
+            ):
+                yield phrase.problem(
+                    "facts", f"'{one}' and '{other}' can't both be true for the same writer. Keep one."
+                )
 
 
 def one_sided(library: Library) -> Iterator[Problem]:
@@ -42,7 +53,10 @@ def one_sided(library: Library) -> Iterator[Problem]:
     for name, fact in facts.items():
         for at, other in enumerate(fact.excludes):
             if other in facts and name not in facts[other].excludes:
-                yield fact.problem(("excludes", at), f"'{other}' doesn't exclude '{name}' in turn. Add it there, or take it away here.")
+                yield fact.problem(
+                    ("excludes", at),
+                    f"'{other}' doesn't exclude '{name}' in turn. Add it there, or take it away here.",
+                )
 
 
 def variant_mismatch(library: Library) -> Iterator[Problem]:
@@ -51,13 +65,23 @@ def variant_mismatch(library: Library) -> Iterator[Problem]:
         first = library.phrase.get(phrase.variant_of or "")
         if not first:
             continue
-        differs = [name for name in ("move", "level", "topics") if getattr(first, name) != getattr(phrase, name)]
+        differs = [
+            name for name in ("move", "level", "topics") if getattr(first, name) != getattr(phrase, name)
+        ]
         if differs:
-            yield phrase.problem("variant_of", f"'{first.id}' differs in {' and '.join(differs)}. A variant only re-words for another audience.")
+            yield phrase.problem(
+                "variant_of",
+                f"'{first.id}' differs in {' and '.join(differs)}. A variant only re-words for another audience.",
+            )
         if first.variant_of:
-            yield phrase.problem("variant_of", f"'{first.id}' is itself a variant of '{first.variant_of}'. Name that one.")
+            yield phrase.problem(
+                "variant_of", f"'{first.id}' is itself a variant of '{first.variant_of}'. Name that one."
+            )
         if first.audiences == phrase.audiences:
-            yield phrase.problem("variant_of", f"'{first.id}' is for the same audience. Say for whom this variant is: 'audiences: [...]'.")
+            yield phrase.problem(
+                "variant_of",
+                f"'{first.id}' is for the same audience. Say for whom this variant is: 'audiences: [...]'.",
+            )
 
 
 def _above(phrase: Phrase, topic: Topic) -> str:

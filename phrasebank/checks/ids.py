@@ -13,7 +13,11 @@ def same_id(library: Library) -> Iterator[Problem]:
     for entries in (library.phrases, library.letters, library.outlines, library.rules):
         yield from _twice(entries, "id", "Ids are links: pick another.")
     for kind in library.ids:
-        yield from _twice((entry for entry in library.retired if entry.kind == kind), "id", "It is retired once: delete one of the two.")
+        yield from _twice(
+            (entry for entry in library.retired if entry.kind == kind),
+            "id",
+            "It is retired once: delete one of the two.",
+        )
 
 
 def same_term(library: Library) -> Iterator[Problem]:
@@ -30,12 +34,19 @@ def same_title(library: Library) -> Iterator[Problem]:
 
 def misnamed_file(library: Library) -> Iterator[Problem]:
     """A file is called what it holds."""
-    files = [*((bank, "bank") for bank in library.banks), *((words, "vocabulary") for words in library.vocabularies.values())]
-    files += [(entry, "id") for entry in (*library.outlines, *library.rules, *library.advisors, *library.letters)]
+    files = [
+        *((bank, "bank") for bank in library.banks),
+        *((words, "vocabulary") for words in library.vocabularies.values()),
+    ]
+    files += [
+        (entry, "id") for entry in (*library.outlines, *library.rules, *library.advisors, *library.letters)
+    ]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if key in entry.model_fields_set and getattr(entry, key) != name:
-            yield entry.problem(key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name.")
+            yield entry.problem(
+                key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name."
+            )
 
 
 def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Problem]:

@@ -30,11 +30,15 @@ def letter_order(library: Library) -> Iterator[Problem]:
             order, last = [part.move for part in outline.parts], -1
             for at, phrase in _phrases(library, letter):
                 if phrase.move not in order:
-                    yield letter.problem(("phrases", at), f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the outline '{outline.id}'.")
+                    yield letter.problem(
+                        ("phrases", at),
+                        f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the outline '{outline.id}'.",
+                    )
                     continue
                 if order.index(phrase.move) <= last:
                     yield letter.problem(
-                        ("phrases", at), f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. The order is {', '.join(order)}."
+                        ("phrases", at),
+                        f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. The order is {', '.join(order)}.",
                     )
                 last = max(last, order.index(phrase.move))
 
@@ -56,10 +60,14 @@ def letter_fit(library: Library) -> Iterator[Problem]:
                 admitted = getattr(phrase, facet)
                 if admitted and getattr(letter, choice) not in admitted:
                     yield letter.problem(
-                        ("phrases", at), f"'{phrase.id}' is for {facet} {', '.join(admitted)}; the letter's {choice} is '{getattr(letter, choice)}'."
+                        ("phrases", at),
+                        f"'{phrase.id}' is for {facet} {', '.join(admitted)}; the letter's {choice} is '{getattr(letter, choice)}'.",
                     )
             if not _sounds_alike(library, letter.tone, phrase.tone):
-                yield letter.problem(("phrases", at), f"'{phrase.id}' sounds {phrase.tone}, the letter {letter.tone}; the two don't go together.")
+                yield letter.problem(
+                    ("phrases", at),
+                    f"'{phrase.id}' sounds {phrase.tone}, the letter {letter.tone}; the two don't go together.",
+                )
 
 
 def letter_outline(library: Library) -> Iterator[Problem]:
@@ -69,7 +77,10 @@ def letter_outline(library: Library) -> Iterator[Problem]:
         for choice in ("stage", "channel", "audience") if outline else ():
             admitted = getattr(outline, FACETS[choice])
             if admitted and getattr(letter, choice) not in admitted:
-                yield letter.problem(choice, f"The outline '{outline.id}' is for {FACETS[choice]} {', '.join(admitted)}. Choose another outline.")
+                yield letter.problem(
+                    choice,
+                    f"The outline '{outline.id}' is for {FACETS[choice]} {', '.join(admitted)}. Choose another outline.",
+                )
 
 
 def letter_level(library: Library) -> Iterator[Problem]:
@@ -78,12 +89,24 @@ def letter_level(library: Library) -> Iterator[Problem]:
         reached = "none"
         for at, phrase in _phrases(library, letter):
             if library.rank.get(phrase.level, 0) > library.rank.get(letter.level, 0):
-                yield letter.problem(("phrases", at), f"'{phrase.id}' says more ({phrase.level}) than the letter's level, {letter.level}.")
+                yield letter.problem(
+                    ("phrases", at),
+                    f"'{phrase.id}' says more ({phrase.level}) than the letter's level, {letter.level}.",
+                )
             if phrase.topics and letter.topic not in phrase.topics:
-                yield letter.problem(("phrases", at), f"'{phrase.id}' speaks of {', '.join(phrase.topics[:3])}; the letter's topic is '{letter.topic}'.")
+                yield letter.problem(
+                    ("phrases", at),
+                    f"'{phrase.id}' speaks of {', '.join(phrase.topics[:3])}; the letter's topic is '{letter.topic}'.",
+                )
             reached = max(reached, phrase.level, key=lambda level: library.rank.get(level, 0))
-        if reached != letter.level and _all_there(library, letter) and library.rank.get(letter.level, 0) > library.rank.get(reached, 0):
-            yield letter.problem("level", f"The letter says it is {letter.level}, but its phrases reach only {reached}.")
+        if (
+            reached != letter.level
+            and _all_there(library, letter)
+            and library.rank.get(letter.level, 0) > library.rank.get(reached, 0)
+        ):
+            yield letter.problem(
+                "level", f"The letter says it is {letter.level}, but its phrases reach only {reached}."
+            )
 
 
 def letter_facts(library: Library) -> Iterator[Problem]:
@@ -94,23 +117,35 @@ def letter_facts(library: Library) -> Iterator[Problem]:
         for at, phrase in _phrases(library, letter):
             needed |= set(phrase.facts)
             for fact in (fact for fact in phrase.facts if fact not in letter.facts):
-                yield letter.problem(("phrases", at), f"'{phrase.id}' is true only where '{fact}' is. Add the fact to the letter, or choose another phrase.")
+                yield letter.problem(
+                    ("phrases", at),
+                    f"'{phrase.id}' is true only where '{fact}' is. Add the fact to the letter, or choose another phrase.",
+                )
         for at, fact in enumerate(letter.facts):
             if fact not in needed and _all_there(library, letter):
                 yield letter.problem(("facts", at), f"No phrase of this letter needs '{fact}'. Take it away.")
         for one, other in combinations(letter.facts, 2):
             if one in facts and other in facts[one].excludes:
-                yield letter.problem("facts", f"'{one}' and '{other}' can't both be true for the same writer.")
+                yield letter.problem(
+                    "facts", f"'{one}' and '{other}' can't both be true for the same writer."
+                )
 
 
 def letter_too_long(library: Library) -> Iterator[Problem]:
     """A letter, with the slots' examples put in, keeps to its channel's length."""
     for letter in library.letters:
         channel = library.words.get("channels", {}).get(letter.channel)
-        texts = [slots.fill(phrase.text, library.slot_examples, {}) for _, phrase in _phrases(library, letter) if phrase.move != "subject"]
+        texts = [
+            slots.fill(phrase.text, library.slot_examples, {})
+            for _, phrase in _phrases(library, letter)
+            if phrase.move != "subject"
+        ]
         if isinstance(channel, Channel) and tokens.length(" ".join(texts), channel.unit) > channel.limit:
             has = tokens.length(" ".join(texts), channel.unit)
-            yield letter.problem("phrases", f"This is {has} {channel.unit} long; {channel.limit} is the most for {channel.label.lower()}. Leave something out.")
+            yield letter.problem(
+                "phrases",
+                f"This is {has} {channel.unit} long; {channel.limit} is the most for {channel.label.lower()}. Leave something out.",
+            )
 
 
 def same_letter(library: Library) -> Iterator[Problem]:
@@ -125,11 +160,15 @@ def same_letter(library: Library) -> Iterator[Problem]:
 def same_openings(library: Library) -> Iterator[Problem]:
     """No three sentences running begin with 'I': read aloud, that is a list of claims."""
     for letter in library.letters:
-        body = " ".join(phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in messages.ALONE)
+        body = " ".join(
+            phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in messages.ALONE
+        )
         first = [tokens.split(sentence)[:1] for sentence in tokens.sentences(body)]
         says_i = [bool(word) and word[0].text.split("'")[0] == "i" for word in first]
         if _all_there(library, letter) and any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
-            yield letter.problem("phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them.")
+            yield letter.problem(
+                "phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them."
+            )
 
 
 def _required(outline: Outline | None) -> list[str]:
@@ -141,4 +180,14 @@ def _sounds_alike(library: Library, tone: str, other: str | None) -> bool:
     return not other or other == tone or term is None or other in term.beside
 
 
-CHECKS = (letter_order, letter_gap, letter_fit, letter_outline, letter_level, letter_facts, letter_too_long, same_letter, same_openings)
+CHECKS = (
+    letter_order,
+    letter_gap,
+    letter_fit,
+    letter_outline,
+    letter_level,
+    letter_facts,
+    letter_too_long,
+    same_letter,
+    same_openings,
+)

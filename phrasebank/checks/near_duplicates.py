@@ -40,13 +40,22 @@ def pairs(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
     """Of each text that is nearly one before it: its place, the place of the one most like it, and how alike they are of 100."""
     sketches = [text.translate(SKETCHED) for text in texts]
     for at, text in enumerate(texts):
-        close = process.extract(sketches[at], sketches[:at], scorer=Indel.distance, score_cutoff=ceil(FAR * len(text)), limit=None)
+        close = process.extract(
+            sketches[at], sketches[:at], scorer=Indel.distance, score_cutoff=ceil(FAR * len(text)), limit=None
+        )
         near = {other: texts[other] for other in sorted(other for _, _, other in close)}
-        yield from ((at, other, score) for _, score, other in process.extract(text, near, scorer=fuzz.ratio, score_cutoff=SAME, limit=1))
+        yield from (
+            (at, other, score)
+            for _, score, other in process.extract(text, near, scorer=fuzz.ratio, score_cutoff=SAME, limit=1)
+        )
 
 
 def _variants(one: Phrase, other: Phrase) -> bool:
-    return one.variant_of == other.id or other.variant_of == one.id or (one.variant_of is not None and one.variant_of == other.variant_of)
+    return (
+        one.variant_of == other.id
+        or other.variant_of == one.id
+        or (one.variant_of is not None and one.variant_of == other.variant_of)
+    )
 
 
 # A greeting or a sign-off has little room to differ.

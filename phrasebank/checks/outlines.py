@@ -15,7 +15,10 @@ def move_twice(library: Library) -> Iterator[Problem]:
         seen = set()
         for at, part in enumerate(outline.parts):
             if part.move in seen:
-                yield outline.problem(("parts", at, "move"), f"'{part.move}' stands here already. Each move has one place in a message.")
+                yield outline.problem(
+                    ("parts", at, "move"),
+                    f"'{part.move}' stands here already. Each move has one place in a message.",
+                )
             seen.add(part.move)
 
 
@@ -23,7 +26,10 @@ def missing_decision(library: Library) -> Iterator[Problem]:
     """An outline that declines requires the decision."""
     for outline in library.outlines:
         if outline.declines and not any(part.move == "decision" and part.required for part in outline.parts):
-            yield outline.problem("parts", "This message declines, so it needs '- move: decision' with 'required: true', or 'declines: false' above.")
+            yield outline.problem(
+                "parts",
+                "This message declines, so it needs '- move: decision' with 'required: true', or 'declines: false' above.",
+            )
 
 
 def unfillable_outline(library: Library) -> Iterator[Problem]:
@@ -33,7 +39,8 @@ def unfillable_outline(library: Library) -> Iterator[Problem]:
             for stage, channel in product(outline.stages, outline.channels):
                 if part.required and not _phrase_for(library, outline, part.move, stage, channel):
                     yield outline.problem(
-                        ("parts", at, "move"), f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. Write one, or make the move optional."
+                        ("parts", at, "move"),
+                        f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. Write one, or make the move optional.",
                     )
 
 

@@ -16,14 +16,19 @@ def missing_move(library: Library) -> Iterator[Problem]:
     """Every phrase makes a move, named by itself or by its bank."""
     for phrase in library.phrases:
         if not phrase.move:
-            yield phrase.problem("id", "This phrase names no move, and its bank has none in 'defaults'. Add 'move: ...'.")
+            yield phrase.problem(
+                "id", "This phrase names no move, and its bank has none in 'defaults'. Add 'move: ...'."
+            )
 
 
 def missing_origin(library: Library) -> Iterator[Problem]:
     """Every phrase says which point of the sources it voices, or the reasoning behind it."""
     for phrase in library.phrases:
         if not phrase.points and not phrase.reasoning:
-            yield phrase.problem("id", "Say where this comes from: 'points: [P036]' for a point of the sources, or 'reasoning: ...'.")
+            yield phrase.problem(
+                "id",
+                "Say where this comes from: 'points: [P036]' for a point of the sources, or 'reasoning: ...'.",
+            )
 
 
 def stray_brace(library: Library) -> Iterator[Problem]:
@@ -56,7 +61,11 @@ def missing_stop(library: Library) -> Iterator[Problem]:
     for phrase in library.phrases:
         ends = ".?!," if phrase.move == "closing" else ".?!"
         if phrase.move not in NO_STOP and phrase.text[-1] not in ends:
-            yield phrase.problem("text", "The last sentence has no stop. End it with one.", (len(phrase.text) - 1, len(phrase.text)))
+            yield phrase.problem(
+                "text",
+                "The last sentence has no stop. End it with one.",
+                (len(phrase.text) - 1, len(phrase.text)),
+            )
 
 
 def too_many_sentences(library: Library) -> Iterator[Problem]:
@@ -64,7 +73,11 @@ def too_many_sentences(library: Library) -> Iterator[Problem]:
     for phrase in library.phrases:
         if fourth := tokens.sentences(phrase.text)[3:]:
             start = phrase.text.rindex(fourth[0])
-            yield phrase.problem("text", "This has more than three sentences. Make two phrases of it, or shorten it.", (start, start + len(fourth[0])))
+            yield phrase.problem(
+                "text",
+                "This has more than three sentences. Make two phrases of it, or shorten it.",
+                (start, start + len(fourth[0])),
+            )
 
 
 def plain_sentence(library: Library) -> Iterator[Problem]:

@@ -15,7 +15,9 @@ def vanished_id(library: Library) -> Iterator[Problem]:
         for at, name in enumerate(listed):
             if name not in known and name not in library.lost and (kind, name) not in retired:
                 message = f"The {kind} '{name}' was published and is gone, but links still lead to it. Bring it back, or retire it in ids/retired.yml."
-                yield library.published.problem((f"{kind}s", at), message + nearest(name, known.keys() - set(listed)))
+                yield library.published.problem(
+                    (f"{kind}s", at), message + nearest(name, known.keys() - set(listed))
+                )
 
 
 def lost_successor(library: Library) -> Iterator[Problem]:
@@ -26,7 +28,10 @@ def lost_successor(library: Library) -> Iterator[Problem]:
         if entry.now and entry.now not in known and entry.now not in library.lost:
             after = later.get((entry.kind, entry.now))
             near = f" What took its place is '{after}'." if after in known else nearest(entry.now, known)
-            yield entry.problem("now", f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.")
+            yield entry.problem(
+                "now",
+                f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.",
+            )
 
 
 def reused_id(library: Library) -> Iterator[Problem]:
@@ -34,7 +39,10 @@ def reused_id(library: Library) -> Iterator[Problem]:
     for entry in library.retired:
         if again := library.ids[entry.kind].get(entry.id):
             key = "bank" if entry.kind == "bank" else "id"
-            yield again.problem(key, f"'{entry.id}' is retired at {entry.place('id')}. Pick another id; if this is the old {entry.kind}, delete it.")
+            yield again.problem(
+                key,
+                f"'{entry.id}' is retired at {entry.place('id')}. Pick another id; if this is the old {entry.kind}, delete it.",
+            )
 
 
 CHECKS = (vanished_id, lost_successor, reused_id)

@@ -47,16 +47,30 @@ def unknown_slot(library: Library) -> Iterator[Problem]:
 def unknown_variant(library: Library) -> Iterator[Problem]:
     """A variant varies a phrase that exists."""
     for phrase in library.phrases:
-        if phrase.variant_of and phrase.variant_of not in library.phrase and phrase.variant_of not in library.lost:
+        if (
+            phrase.variant_of
+            and phrase.variant_of not in library.phrase
+            and phrase.variant_of not in library.lost
+        ):
             near = nearest(phrase.variant_of, library.phrase)
-            yield phrase.problem("variant_of", f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.")
+            yield phrase.problem(
+                "variant_of",
+                f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.",
+            )
 
 
 def unknown_outline(library: Library) -> Iterator[Problem]:
     """A letter follows an outline that exists."""
     for letter in library.letters:
-        if "outline" in letter.model_fields_set and letter.outline not in library.outline and letter.outline not in library.lost:
-            yield letter.problem("outline", f"There is no outline '{letter.outline}'.{nearest(letter.outline, library.outline)}")
+        if (
+            "outline" in letter.model_fields_set
+            and letter.outline not in library.outline
+            and letter.outline not in library.lost
+        ):
+            yield letter.problem(
+                "outline",
+                f"There is no outline '{letter.outline}'.{nearest(letter.outline, library.outline)}",
+            )
 
 
 def unknown_phrase(library: Library) -> Iterator[Problem]:
@@ -64,14 +78,23 @@ def unknown_phrase(library: Library) -> Iterator[Problem]:
     for entry in (*library.letters, *library.rules):
         for at, name in enumerate(entry.phrases):
             if name not in library.phrase and name not in library.lost:
-                yield entry.problem(("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}")
+                yield entry.problem(
+                    ("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}"
+                )
 
 
 def unknown_letter(library: Library) -> Iterator[Problem]:
     """A reminder leads to a letter that exists."""
     for term in library.words.get("reminders", {}).values():
-        if "letter" in term.model_fields_set and term.letter not in library.letter and term.letter not in library.lost:
-            yield term.problem("letter", f"There is no letter '{term.letter}'.{nearest(term.letter, library.letter)} Name the letter for that day.")
+        if (
+            "letter" in term.model_fields_set
+            and term.letter not in library.letter
+            and term.letter not in library.lost
+        ):
+            yield term.problem(
+                "letter",
+                f"There is no letter '{term.letter}'.{nearest(term.letter, library.letter)} Name the letter for that day.",
+            )
 
 
 def homeless_point(library: Library) -> Iterator[Problem]:
@@ -79,7 +102,10 @@ def homeless_point(library: Library) -> Iterator[Problem]:
     voiced = {name for phrase in library.phrases for name in phrase.points}
     for name, point in library.words.get("points", {}).items():
         if not point.pages and name not in voiced:
-            yield point.problem("id", f"{name} has no home. Name a page in 'pages', or a phrase that voices it in its 'points'.")
+            yield point.problem(
+                "id",
+                f"{name} has no home. Name a page in 'pages', or a phrase that voices it in its 'points'.",
+            )
 
 
 def _unknown_in_terms(library: Library) -> Iterator[Problem]:
@@ -103,7 +129,10 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
         for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
             if word not in known and word not in library.lost:
                 keys = (field, at) if isinstance(value, tuple) else (field,)
-                yield entry.problem(keys, f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.")
+                yield entry.problem(
+                    keys,
+                    f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.",
+                )
 
 
 OF_ONE_VALUE = (unknown_word, unknown_slot)

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Iterator
 
-from phrasebank.checks import facets, ids, letters, near_duplicates, outlines, phrases, published_ids, references, rule_examples, rules, trusted
+from phrasebank.checks import (
+    facets,
+    ids,
+    letters,
+    near_duplicates,
+    outlines,
+    phrases,
+    published_ids,
+    references,
+    rule_examples,
+    rules,
+    trusted,
+)
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Problem
 
@@ -37,7 +49,9 @@ def run(library: Library) -> Iterator[Problem]:
     for check in ALL:
         if (check in OF_ALL_ENTRIES and not library.whole) or (check in OF_NAMES and not library.complete):
             continue
-        reads = library if check in OF_ONE_VALUE | OF_NAMES else settled if check in OF_SEVERAL_ENTRIES else sure
+        reads = (
+            library if check in OF_ONE_VALUE | OF_NAMES else settled if check in OF_SEVERAL_ENTRIES else sure
+        )
         yield from (problem.named(name(check)) for problem in check(reads))
 
 
@@ -47,7 +61,13 @@ OF_ONE_VALUE = frozenset((*ids.CHECKS, *references.OF_ONE_VALUE, *phrases.OF_TEX
 OF_NAMES = frozenset((*published_ids.CHECKS, *references.OF_NAMES))
 # These hold entries against each other.
 OF_SEVERAL_ENTRIES = frozenset(
-    (*letters.CHECKS, *rules.CHECKS, rule_examples.rule_example, outlines.unfillable_outline, facets.variant_mismatch)
+    (
+        *letters.CHECKS,
+        *rules.CHECKS,
+        rule_examples.rule_example,
+        outlines.unfillable_outline,
+        facets.variant_mismatch,
+    )
 )
 # These look for something that any entry may have.
 OF_ALL_ENTRIES = frozenset((references.homeless_point, outlines.unfillable_outline))

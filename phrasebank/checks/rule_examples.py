@@ -31,9 +31,13 @@ def words_and_kind(library: Library) -> Iterator[Problem]:
     """A rule has words, unless its kind looks for none."""
     for rule in library.rules:
         if not rule.words and rule.kind not in WORDLESS:
-            yield rule.problem("kind", f"A rule of the kind '{rule.kind}' looks for words and has none. Add 'words: [...]'.")
+            yield rule.problem(
+                "kind", f"A rule of the kind '{rule.kind}' looks for words and has none. Add 'words: [...]'."
+            )
         elif rule.words and rule.kind in WORDLESS:
-            yield rule.problem("words", f"A rule of the kind '{rule.kind}' looks for no words. Take them away.")
+            yield rule.problem(
+                "words", f"A rule of the kind '{rule.kind}' looks for no words. Take them away."
+            )
 
 
 def rule_example(library: Library) -> Iterator[Problem]:
@@ -45,9 +49,14 @@ def rule_example(library: Library) -> Iterator[Problem]:
 def claiming_phrase(library: Library) -> Iterator[Problem]:
     """A phrase that a rule offers claims nothing of the writer but what the rule itself supposes."""
     for rule in library.rules:
-        for at, phrase in ((at, library.phrase[name]) for at, name in enumerate(rule.phrases) if name in library.phrase):
+        for at, phrase in (
+            (at, library.phrase[name]) for at, name in enumerate(rule.phrases) if name in library.phrase
+        ):
             if claimed := [fact for fact in phrase.facts if fact not in rule.facts]:
-                yield rule.problem(("phrases", at), f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. Offer another phrase.")
+                yield rule.problem(
+                    ("phrases", at),
+                    f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. Offer another phrase.",
+                )
 
 
 # These two remember: rules seldom change, and a preview asks at each change of a phrase.
@@ -65,7 +74,10 @@ def _unreadable(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, s
 @lru_cache(maxsize=1_000)
 def _misjudged(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
     checker = Checker(_alone(rule, words))
-    caught = [(keys, bool(checker.judged(rule, _as_draft(rule, example)))) for keys, example in _lines(rule, EXAMPLES)]
+    caught = [
+        (keys, bool(checker.judged(rule, _as_draft(rule, example))))
+        for keys, example in _lines(rule, EXAMPLES)
+    ]
     return [(keys, WRONG[keys[0]]) for keys, found in caught if found != (keys[0] == "flagged")]
 
 
@@ -75,7 +87,9 @@ def _alone(rule: Rule, words: tuple[Vocabulary, ...]) -> Library:
 
 def _words(library: Library) -> tuple[Vocabulary, ...]:
     """What a rule's own words and examples are read by."""
-    return tuple(library.vocabularies[name] for name in ("families", "channels") if name in library.vocabularies)
+    return tuple(
+        library.vocabularies[name] for name in ("families", "channels") if name in library.vocabularies
+    )
 
 
 def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[Keys, str]]:

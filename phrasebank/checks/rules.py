@@ -22,7 +22,11 @@ def avoided_word(library: Library) -> Iterator[Problem]:
     for phrase, hits in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             for hit in hits[rule.id]:
-                yield phrase.problem("text", f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}", (hit.start, hit.end))
+                yield phrase.problem(
+                    "text",
+                    f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}",
+                    (hit.start, hit.end),
+                )
 
 
 def needed_word(library: Library) -> Iterator[Problem]:
@@ -31,20 +35,28 @@ def needed_word(library: Library) -> Iterator[Problem]:
     for phrase, hits in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if not hits[rule.id]:
-                yield phrase.problem("text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text)))
+                yield phrase.problem(
+                    "text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text))
+                )
 
 
 def rationed_word(library: Library) -> Iterator[Problem]:
     """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
     rules = _guarding(library, "at-most")
     for rule in rules:
-        having = [(phrase, hits[rule.id]) for phrase, hits in _found(library) if _speaks_of(rule, phrase) and hits[rule.id]]
+        having = [
+            (phrase, hits[rule.id])
+            for phrase, hits in _found(library)
+            if _speaks_of(rule, phrase) and hits[rule.id]
+        ]
         for phrase, hits in having:
             if len(hits) > rule.most:
                 message = f"{rule.title}: {len(hits)} times in one phrase. {rule.instead}"
                 yield phrase.problem("text", message, (hits[rule.most].start, hits[rule.most].end))
         for phrase, hits in having[rule.bank_most :] if rule.bank_most else ():
-            message = f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
+            message = (
+                f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
+            )
             yield phrase.problem("text", message, (hits[0].start, hits[0].end))
 
 
@@ -57,7 +69,10 @@ def worn_letter(library: Library) -> Iterator[Problem]:
         for rule in rules:
             count = sum(len(hits[rule.id]) for phrase, hits in parts if _speaks_of(rule, phrase))
             if count > rule.most:
-                yield letter.problem("phrases", f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}")
+                yield letter.problem(
+                    "phrases",
+                    f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}",
+                )
 
 
 def _guarding(library: Library, *kinds: str) -> list[Rule]:

@@ -21,7 +21,9 @@ def sure(library: Library) -> Library:
     banks = tuple(bank for bank in library.banks if not bank.in_doubt)
     # Without the families of words, no rule can be read.
     rules = library.rules if "families" in words else ()
-    return _only(replace(library, vocabularies=words, banks=banks, rules=rules), lambda entry: not entry.in_doubt)
+    return _only(
+        replace(library, vocabularies=words, banks=banks, rules=rules), lambda entry: not entry.in_doubt
+    )
 
 
 def settled(library: Library) -> Library:
@@ -30,7 +32,10 @@ def settled(library: Library) -> Library:
     unreadable = {problem.place.path for problem in unreadable_words(library)}
     keep: dict[type[Entry], Keep] = {
         Letter: lambda letter: _is_known(library, letter, Letter.WORDS),
-        Outline: lambda outline: _is_known(library, outline, OUTLINE_WORDS) and all(_is_known(library, part, {"move": "moves"}) for part in outline.parts),
+        Outline: lambda outline: (
+            _is_known(library, outline, OUTLINE_WORDS)
+            and all(_is_known(library, part, {"move": "moves"}) for part in outline.parts)
+        ),
         Rule: lambda rule: _is_known(library, rule, Rule.WORDS) and rule.place().path not in unreadable,
     }
     return _only(library, lambda entry: keep.get(type(entry), lambda other: other.id not in phrases)(entry))
@@ -39,13 +44,18 @@ def settled(library: Library) -> Library:
 def _only(library: Library, keep: Keep) -> Library:
     """The library with those of its phrases, letters, outlines, rules and retired ids that are to be kept."""
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
-    kept = {name: tuple(filter(keep, getattr(library, name))) for name in ("letters", "outlines", "rules", "retired")}
+    kept = {
+        name: tuple(filter(keep, getattr(library, name)))
+        for name in ("letters", "outlines", "rules", "retired")
+    }
     return replace(library, banks=tuple(banks), **kept)
 
 
 def _is_known(library: Library, entry: Entry, words: Mapping[str, str]) -> bool:
     for name in entry.model_fields_set & words.keys():
         value, known = getattr(entry, name), library.words.get(words[name])
-        if known is not None and not known.keys() >= set(value if isinstance(value, tuple) else [value] if value else []):
+        if known is not None and not known.keys() >= set(
+            value if isinstance(value, tuple) else [value] if value else []
+        ):
             return False
     return True

@@ -11,7 +11,9 @@ ANSWERS = ("yes", "no")
 
 def advice(advisor: Advisor, answers: Mapping[str, str]) -> Advice | None:
     """The advice that the answers lead to whatever the open questions' answers would be; None while it depends on them."""
-    reached = {id(found): found for found in map(lambda whole: _first(advisor, whole), _completed(advisor, answers))}
+    reached = {
+        id(found): found for found in map(lambda whole: _first(advisor, whole), _completed(advisor, answers))
+    }
     return next(iter(reached.values())) if len(reached) == 1 else None
 
 
@@ -19,7 +21,14 @@ def next_question(advisor: Advisor, answers: Mapping[str, str]) -> Question | No
     """The first open question whose answer can still make a difference; None when the advice is reached."""
     if advice(advisor, answers):
         return None
-    return next((question for question in advisor.questions if question.id not in answers and _matters(advisor, answers, question)), None)
+    return next(
+        (
+            question
+            for question in advisor.questions
+            if question.id not in answers and _matters(advisor, answers, question)
+        ),
+        None,
+    )
 
 
 def capped(library: Library, level: str, topic: str) -> str:
@@ -40,4 +49,7 @@ def _completed(advisor: Advisor, answers: Mapping[str, str]) -> Iterator[dict[st
 
 def _matters(advisor: Advisor, answers: Mapping[str, str], question: Question) -> bool:
     others = {key: value for key, value in answers.items() if key != question.id}
-    return any(_first(advisor, whole | {question.id: "yes"}) is not _first(advisor, whole | {question.id: "no"}) for whole in _completed(advisor, others))
+    return any(
+        _first(advisor, whole | {question.id: "yes"}) is not _first(advisor, whole | {question.id: "no"})
+        for whole in _completed(advisor, others)
+    )

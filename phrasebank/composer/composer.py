@@ -32,28 +32,44 @@ class Composer:
     def outlines(self, choices: Choices) -> list[Outline]:
         """The outlines for a stage, a channel and an audience."""
         wanted = {"stages": choices.stage, "channels": choices.channel, "audiences": choices.audience}
-        return [outline for outline in self.library.outlines if all(_admits(getattr(outline, name), word) for name, word in wanted.items())]
+        return [
+            outline
+            for outline in self.library.outlines
+            if all(_admits(getattr(outline, name), word) for name, word in wanted.items())
+        ]
 
     def facts(self, choices: Choices) -> frozenset[str]:
         """What is true for the writer: what their reason means, and what they said unless that excludes it."""
         topic, terms = self.library.words["topics"].get(choices.topic), self.library.words["facts"]
         meant = frozenset(topic.means if topic else ())
-        return meant | (choices.facts or frozenset()) - {name for fact in meant for name in terms[fact].excludes}
+        return meant | (choices.facts or frozenset()) - {
+            name for fact in meant for name in terms[fact].excludes
+        }
 
     def fitting(self, outline: Outline, choices: Choices) -> dict[str, list[Phrase]]:
         """For each move of the outline the phrases that fit the choices by themselves, the nearest first."""
         given = replace(choices, facts=self.facts(choices), tone="")
         found: dict[str, list[Phrase]] = {part.move: [] for part in outline.parts}
         for phrase in self.library.phrases:
-            if phrase.move in found and fits(phrase, given) and self._sounds(phrase, choices.tone) and self._tells(phrase, choices):
+            if (
+                phrase.move in found
+                and fits(phrase, given)
+                and self._sounds(phrase, choices.tone)
+                and self._tells(phrase, choices)
+            ):
                 found[phrase.move].append(phrase)
-        return {move: sorted(phrases, key=lambda phrase: self._distance(phrase, choices)) for move, phrases in found.items()}
+        return {
+            move: sorted(phrases, key=lambda phrase: self._distance(phrase, choices))
+            for move, phrases in found.items()
+        }
 
     def faults(self, choices: Choices, phrases: Sequence[Phrase]) -> Iterator[str]:
         """The properties that phrases break together, in their order. What is sound stays sound when a phrase is taken from its end."""
         found = [self.traits[phrase.id] for phrase in phrases]
         yield from self._worn(found)
-        yield from sorted({fault for pair in combinations_with_replacement(phrases, 2) for fault in self.apart(*pair)})
+        yield from sorted(
+            {fault for pair in combinations_with_replacement(phrases, 2) for fault in self.apart(*pair)}
+        )
         if running(opening for trait in found for opening in trait.openings):
             yield "openings"
         channel = self.library.words["channels"][choices.channel]
@@ -76,9 +92,20 @@ class Composer:
         """The phrases that may stand for a move, all others staying."""
         others = [phrase for phrase in phrases if phrase.move != move]
         candidates = self.fitting(outline, choices)[move]
-        return [phrase for phrase in candidates if not any(self.faults(choices, ordered(outline, [*others, phrase])))]
+        return [
+            phrase
+            for phrase in candidates
+            if not any(self.faults(choices, ordered(outline, [*others, phrase])))
+        ]
 
-    def _placed(self, choices: Choices, parts: list[Part], offered: Mapping[str, list[Phrase]], turn: int, before: list[Phrase]) -> list[Phrase] | None:
+    def _placed(
+        self,
+        choices: Choices,
+        parts: list[Part],
+        offered: Mapping[str, list[Phrase]],
+        turn: int,
+        before: list[Phrase],
+    ) -> list[Phrase] | None:
         if not parts:
             return before
         part, *rest = parts
@@ -111,8 +138,12 @@ class Composer:
     def _clash(self, one: Phrase, other: Phrase) -> bool:
         terms = self.library.words["facts"]
         excluded = {name for fact in one.facts for name in terms[fact].excludes}
-        told_twice = {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
-        return bool(excluded.intersection(other.facts)) or told_twice or not self._sounds(other, one.tone or "")
+        told_twice = (
+            {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
+        )
+        return (
+            bool(excluded.intersection(other.facts)) or told_twice or not self._sounds(other, one.tone or "")
+        )
 
     def _stiff(self, one: Phrase, other: Phrase) -> bool:
         return one.tone in WRITTEN_OUT and self.traits[other.id].contracted

@@ -36,7 +36,10 @@ class Census:
     def of(self, outline: Outline) -> int:
         """The number of an outline's different messages."""
         phrases = self._sight.phrases(outline)
-        return sum(weight * self._admitted(outline, phrases, point) for point, weight in self._points(outline, phrases))
+        return sum(
+            weight * self._admitted(outline, phrases, point)
+            for point, weight in self._points(outline, phrases)
+        )
 
     @cached_property
     def _sight(self) -> Sight:
@@ -46,20 +49,34 @@ class Census:
         facets = []
         for facet in FACETS:
             everything = self._sight.everything(facet, outline)
-            lists = {phrase.lists[facet] for phrase in phrases} | (self._long_enough(everything) if facet == "channels" else set())
+            lists = {phrase.lists[facet] for phrase in phrases} | (
+                self._long_enough(everything) if facet == "channels" else set()
+            )
             facets.append(weights(lists, everything).items())
         for chosen in product(*facets):
-            yield {facet: words for facet, (words, _) in zip(FACETS, chosen, strict=True)}, prod(weight for _, weight in chosen)
+            yield (
+                {facet: words for facet, (words, _) in zip(FACETS, chosen, strict=True)},
+                prod(weight for _, weight in chosen),
+            )
 
     def _long_enough(self, names: Words) -> set[Words]:
         """The channels that a message of any length keeps to: its words leave some of them, its characters others."""
         channels = [self.composer.library.words["channels"][name] for name in names]
-        spoken, typed = ([channel for channel in channels if (channel.unit == "characters") is wanted] for wanted in (False, True))
-        return {frozenset(channel.id for channel in left + kept) for left in _chain(spoken) for kept in _chain(typed)}
+        spoken, typed = (
+            [channel for channel in channels if (channel.unit == "characters") is wanted]
+            for wanted in (False, True)
+        )
+        return {
+            frozenset(channel.id for channel in left + kept)
+            for left in _chain(spoken)
+            for kept in _chain(typed)
+        }
 
     def _admitted(self, outline: Outline, phrases: Sequence[Seen], point: Point) -> int:
         """The number of messages that all words of a point admit."""
-        unit, most = _limit([self.composer.library.words["channels"][name] for name in point["channels"]], phrases)
+        unit, most = _limit(
+            [self.composer.library.words["channels"][name] for name in point["channels"]], phrases
+        )
         kinds = _kinds([phrase for phrase in phrases if phrase.admits(point)], unit)
         places = [Place(kinds[part.move], part.required) for part in outline.parts]
         possible = all(place.kinds for place in places if place.required)
@@ -70,7 +87,9 @@ def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str, list[Kind]]:
     """The phrases of each move, those that do the same to every row taken together."""
     there, alike = sum(phrase.bit for phrase in phrases), defaultdict(list)
     for phrase in phrases:
-        alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations, phrase.runs].append(phrase)
+        alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations, phrase.runs].append(
+            phrase
+        )
     firsts, found = sum(members[0].bit for members in alike.values()), defaultdict(list)
     for (move, apart, topics, rations, runs), members in alike.items():
         lengths = Counter(phrase.lengths[unit] for phrase in members)
@@ -84,8 +103,12 @@ def _limit(channels: Sequence[Channel], phrases: Sequence[Seen]) -> tuple[str, i
     words = min((_most(channel) for channel in channels if channel.unit != "characters"), default=None)
     if characters is None:
         return "words", words
-    if words is not None and any(phrase.lengths["characters"] * words < phrase.lengths["words"] * characters for phrase in phrases):
-        raise ValueError(f"{characters} characters may hold more than {words} words, so no single limit keeps to both.")
+    if words is not None and any(
+        phrase.lengths["characters"] * words < phrase.lengths["words"] * characters for phrase in phrases
+    ):
+        raise ValueError(
+            f"{characters} characters may hold more than {words} words, so no single limit keeps to both."
+        )
     return "characters", characters
 
 

@@ -44,9 +44,16 @@ class Sight:
     def phrases(self, outline: Outline) -> list[Seen]:
         """The phrases that an outline has room for, in the library's order."""
         moves = {part.move for part in outline.parts}
-        found = [phrase for phrase in self.composer.library.phrases if phrase.move in moves and self._offered(phrase, outline)]
+        found = [
+            phrase
+            for phrase in self.composer.library.phrases
+            if phrase.move in moves and self._offered(phrase, outline)
+        ]
         barred = self._barred(found)
-        return [self._seen(phrase, 1 << number, barred[self._heard(phrase)], self._lists(phrase, outline)) for number, phrase in enumerate(found)]
+        return [
+            self._seen(phrase, 1 << number, barred[self._heard(phrase)], self._lists(phrase, outline))
+            for number, phrase in enumerate(found)
+        ]
 
     @cached_property
     def topics(self) -> Mapping[str, int]:
@@ -58,7 +65,11 @@ class Sight:
         """The rationing rules as fields of one whole number."""
         full = (1 << FIELD - 1) - 1
         spare = sum(full - rule.most << shift for rule, shift in self._shifts)
-        return Ration(spare, sum(full + 1 << shift for _, shift in self._shifts), tuple((1 << FIELD) - 1 << shift for _, shift in self._shifts))
+        return Ration(
+            spare,
+            sum(full + 1 << shift for _, shift in self._shifts),
+            tuple((1 << FIELD) - 1 << shift for _, shift in self._shifts),
+        )
 
     @cached_property
     def _shifts(self) -> list[tuple[Rule, int]]:
@@ -71,12 +82,16 @@ class Sight:
 
     def _offered(self, phrase: Phrase, outline: Outline) -> bool:
         """Whether the outline leaves it on all lists; a reason that tells nothing is never offered."""
-        return all(self._lists(phrase, outline).values()) and (phrase.move != "reason" or self._rank(phrase) > 0)
+        return all(self._lists(phrase, outline).values()) and (
+            phrase.move != "reason" or self._rank(phrase) > 0
+        )
 
     def _seen(self, phrase: Phrase, bit: int, apart: int, lists: Mapping[str, Words]) -> Seen:
         traits = self.composer.traits[phrase.id]
         rations = sum(traits.rations.get(rule.id, 0) << shift for rule, shift in self._shifts)
-        return Seen(phrase, lists, bit, apart, self._topics(phrase), rations, _runs(traits.openings), traits.lengths)
+        return Seen(
+            phrase, lists, bit, apart, self._topics(phrase), rations, _runs(traits.openings), traits.lengths
+        )
 
     def _lists(self, phrase: Phrase, outline: Outline) -> Mapping[str, Words]:
         every = {facet: self.everything(facet, outline) for facet in FACETS}
@@ -87,7 +102,10 @@ class Sight:
         words = self.composer.library.words
         barred = {name for fact in phrase.facts for name in words["facts"][fact].excludes}
         open_ = {
-            name for name, topic in words["topics"].items() if self._rank(phrase) <= self.composer.library.rank[topic.stops_at] and not barred & {*topic.means}
+            name
+            for name, topic in words["topics"].items()
+            if self._rank(phrase) <= self.composer.library.rank[topic.stops_at]
+            and not barred & {*topic.means}
         }
         return sum(self.topics[name] for name in (open_ | {""}).intersection(phrase.topics or self.topics))
 
@@ -99,13 +117,23 @@ class Sight:
             alike.setdefault(self._heard(phrase), []).append(number)
         bits = {heard: sum(1 << number for number in numbers) for heard, numbers in alike.items()}
         first = {heard: phrases[numbers[0]] for heard, numbers in alike.items()}
-        return {one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first}
+        return {
+            one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first
+        }
 
     def _heard(self, phrase: Phrase) -> tuple:
-        return phrase.move, phrase.facts, phrase.tone, phrase.level, self.composer.traits[phrase.id].contracted
+        return (
+            phrase.move,
+            phrase.facts,
+            phrase.tone,
+            phrase.level,
+            self.composer.traits[phrase.id].contracted,
+        )
 
     def _apart(self, one: Phrase, other: Phrase) -> bool:
-        return one.move != other.move and (any(self.composer.apart(one, other)) or self._outdone(one, other) or self._outdone(other, one))
+        return one.move != other.move and (
+            any(self.composer.apart(one, other)) or self._outdone(one, other) or self._outdone(other, one)
+        )
 
     def _outdone(self, reason: Phrase, other: Phrase) -> bool:
         """A reason is told at the very level that was chosen, so nothing may say more."""

@@ -61,13 +61,21 @@ class Message:
 
     def body(self, values: Mapping[str, str], labels: Mapping[str, str]) -> str:
         """The text without the subject, a blank line between paragraphs; a missing value shows as its label in square brackets."""
-        joined = (" ".join(slots.fill(line.phrase.text, values, labels) for line in group) for group in self.paragraphs)
+        joined = (
+            " ".join(slots.fill(line.phrase.text, values, labels) for line in group)
+            for group in self.paragraphs
+        )
         return "\n\n".join(joined)
 
 
 def fits(phrase: Phrase, choices: Choices) -> bool:
     """Whether the phrase may be used with these choices: no list of it shuts them out, its tone is theirs, its facts hold."""
-    lists = {"stages": choices.stage, "audiences": choices.audience, "readers": choices.reader, "channels": choices.channel}
+    lists = {
+        "stages": choices.stage,
+        "audiences": choices.audience,
+        "readers": choices.reader,
+        "channels": choices.channel,
+    }
     return (
         all(_admits(getattr(phrase, name), word) for name, word in lists.items())
         and _admits((phrase.tone,) if phrase.tone else (), choices.tone)

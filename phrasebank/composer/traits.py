@@ -27,16 +27,28 @@ class Traits:
 
 def read(library: Library) -> dict[str, Traits]:
     """The traits of every phrase, by its id."""
-    return {phrase.id: _traits(library, phrase, slots.fill(phrase.text, library.slot_examples, {})) for phrase in library.phrases}
+    return {
+        phrase.id: _traits(library, phrase, slots.fill(phrase.text, library.slot_examples, {}))
+        for phrase in library.phrases
+    }
 
 
 def _traits(library: Library, phrase: Phrase, filled: str) -> Traits:
     said = tokens.split(phrase.text)
-    rules = (rule for rule in library.rules if rule.kind == "at-most" and (not rule.moves or phrase.move in rule.moves))
+    rules = (
+        rule
+        for rule in library.rules
+        if rule.kind == "at-most" and (not rule.moves or phrase.move in rule.moves)
+    )
     counts = {rule.id: sum(1 for _ in tokens.find(said, rule.words)) for rule in rules}
     contractions = next((rule.words for rule in library.rules if rule.id == CONTRACTIONS), ())
     contracted = any(tokens.find(said, contractions))
-    return Traits({name: count for name, count in counts.items() if count}, _openings(phrase), contracted, _lengths(phrase, filled))
+    return Traits(
+        {name: count for name, count in counts.items() if count},
+        _openings(phrase),
+        contracted,
+        _lengths(phrase, filled),
+    )
 
 
 def _openings(phrase: Phrase) -> tuple[bool, ...]:

@@ -84,9 +84,13 @@ def _aheads(places: Sequence[Place], ration: Ration, everything: int) -> list[Ah
     return found[::-1]
 
 
-def _grown(rows: Mapping[State, int], place: Place, ahead: Ahead, ration: Ration, width: int) -> Mapping[State, int]:
+def _grown(
+    rows: Mapping[State, int], place: Place, ahead: Ahead, ration: Ration, width: int
+) -> Mapping[State, int]:
     merged = {}
-    for topics in {kind.topics & state[1] for state in rows for kind in place.kinds} | {state[1] for state in rows}:
+    for topics in {kind.topics & state[1] for state in rows for kind in place.kinds} | {
+        state[1] for state in rows
+    }:
         merged[topics] = sum(first for group, first in ahead.topics if group & topics)
     grown: dict[State, int] = defaultdict(int)
     if not place.required:
@@ -98,14 +102,23 @@ def _grown(rows: Mapping[State, int], place: Place, ahead: Ahead, ration: Ration
     return grown
 
 
-def _with(kind: Kind, rows: Mapping[State, int], ahead: Ahead, ration: Ration, merged: Mapping[int, int]) -> Mapping[State, int]:
+def _with(
+    kind: Kind, rows: Mapping[State, int], ahead: Ahead, ration: Ration, merged: Mapping[int, int]
+) -> Mapping[State, int]:
     """The rows that a kind may follow, by the state that it leaves them in."""
     found: dict[State, int] = defaultdict(int)
     for (barred, topics, used, run), packed in rows.items():
         after, left = kind.runs[run], topics & kind.topics
-        if after is None or not left or barred & kind.bit or (used + kind.rations + ration.spare) & ration.guard:
+        if (
+            after is None
+            or not left
+            or barred & kind.bit
+            or (used + kind.rations + ration.spare) & ration.guard
+        ):
             continue
-        found[(barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations, after] += packed
+        found[
+            (barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations, after
+        ] += packed
     return found
 
 

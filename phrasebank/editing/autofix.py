@@ -40,7 +40,9 @@ class Change(NamedTuple):
     @property
     def name(self) -> str:
         """The file as its path from the repository where it is the project's, as it was given otherwise; fit for a terminal."""
-        return visible((self.file.relative_to(REPOSITORY) if DATA in self.file.parents else self.file).as_posix())
+        return visible(
+            (self.file.relative_to(REPOSITORY) if DATA in self.file.parents else self.file).as_posix()
+        )
 
 
 def changes(named: Mapping[str, Path]) -> Iterator[Change]:
@@ -55,14 +57,19 @@ def changes(named: Mapping[str, Path]) -> Iterator[Change]:
 
 def shown(change: Change) -> str:
     """The difference that a change makes, fit for a terminal."""
-    lines = unified_diff(change.before.split("\n"), change.after.split("\n"), change.name, change.name, lineterm="", n=1)
+    lines = unified_diff(
+        change.before.split("\n"), change.after.split("\n"), change.name, change.name, lineterm="", n=1
+    )
     return "\n".join(visible(line) for line in lines)
 
 
 def of(text: str, model: type[Entry]) -> str:
     """A file's text as it should be. Raises Unmendable where it can't be read."""
     text = fix_whitespace.mended(text)
-    if any(problem.name not in HARMLESS for problem in document.of(text.encode("utf-8", "surrogateescape"), "", [])[1]):
+    if any(
+        problem.name not in HARMLESS
+        for problem in document.of(text.encode("utf-8", "surrogateescape"), "", [])[1]
+    ):
         raise Unmendable
     better = apply(text, fix_wording.edits(_root(text), Lines(text), model))
     for nested in (True, False):

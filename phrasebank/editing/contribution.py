@@ -56,13 +56,31 @@ def from_issue(body: str, path: str, library: Library) -> Given:
     for answer in issue_form.answers(body, library):
         place, label = Place(path, answer.line, 1), visible(answer.label[:LONGEST_QUOTED])
         if answer.field is None:
-            given.problems.append(Problem(place, "unknown-question", f"'{label}' is no question of the form. Put what stands below it under one that is."))
+            given.problems.append(
+                Problem(
+                    place,
+                    "unknown-question",
+                    f"'{label}' is no question of the form. Put what stands below it under one that is.",
+                )
+            )
         elif answer.field in given.answers:
-            given.problems.append(Problem(place, "answered-twice", f"'{label}' is answered at {given.places[answer.field]} already. Keep one of the two."))
+            given.problems.append(
+                Problem(
+                    place,
+                    "answered-twice",
+                    f"'{label}' is answered at {given.places[answer.field]} already. Keep one of the two.",
+                )
+            )
         else:
             given.answers[answer.field], given.places[answer.field] = answer.text, place
     if not given.answers:
-        given.problems.append(Problem(given.origin, "no-answers", "No answer of the form is here. They stand under lines such as '### Text'."))
+        given.problems.append(
+            Problem(
+                given.origin,
+                "no-answers",
+                "No answer of the form is here. They stand under lines such as '### Text'.",
+            )
+        )
     return given
 
 
@@ -82,9 +100,18 @@ def into(given: Given, read: Library) -> tuple[Bank, list[Problem]]:
     if named := next((bank for bank in read.banks if bank.bank == name), None):
         return named, []
     likely = suggestions.bank(given.answers.get("text", ""), read)
-    place, near = given.places.get("bank", given.origin), nearest(answer, [bank.bank for bank in read.banks]) if answer else ""
-    wrong = f"'{visible(answer[:LONGEST_QUOTED])}' is not one of the banks.{near}" if answer else "Nobody says in which bank it belongs."
-    return likely, [Problem(place, "unknown-bank", f"{wrong} The phrases most like it are in '{likely.bank}'.")]
+    place, near = (
+        given.places.get("bank", given.origin),
+        nearest(answer, [bank.bank for bank in read.banks]) if answer else "",
+    )
+    wrong = (
+        f"'{visible(answer[:LONGEST_QUOTED])}' is not one of the banks.{near}"
+        if answer
+        else "Nobody says in which bank it belongs."
+    )
+    return likely, [
+        Problem(place, "unknown-bank", f"{wrong} The phrases most like it are in '{likely.bank}'.")
+    ]
 
 
 def judged(given: Given, read: Library, root: Path = DATA) -> Contribution:
@@ -95,7 +122,12 @@ def judged(given: Given, read: Library, root: Path = DATA) -> Contribution:
     fields.setdefault("id", suggestions.identifier(str(fields.get("title", "")), read))
     text = (root / "banks" / f"{bank.bank}.yml").read_text(encoding="utf-8")
     placed = insertion.better(text, fields) if old else insertion.add(text, fields)
-    problems += _told(given, placed, f"{display_path(root)}/banks/{bank.bank}.yml", _new_problems(f"banks/{bank.bank}.yml", placed.text, root))
+    problems += _told(
+        given,
+        placed,
+        f"{display_path(root)}/banks/{bank.bank}.yml",
+        _new_problems(f"banks/{bank.bank}.yml", placed.text, root),
+    )
     return Contribution(fields, bank, placed, sorted({*given.problems, *problems}))
 
 
@@ -145,4 +177,8 @@ def _place(given: Given, name: str, problem: Problem) -> Place:
     at = answer.find(marked) if marked else -1
     if problem.name == "missing-key":
         return given.origin
-    return start if at < 0 else Place(start.path, start.line + answer[:at].count("\n"), at - answer.rfind("\n", 0, at))
+    return (
+        start
+        if at < 0
+        else Place(start.path, start.line + answer[:at].count("\n"), at - answer.rfind("\n", 0, at))
+    )

@@ -40,13 +40,17 @@ class Lines:
 
     def insert(self, before: int, lines: list[str]) -> Edit:
         """More lines before a line."""
-        return Edit(self._starts[before] - 1, self._starts[before] - 1, "".join(f"\n{line}" for line in lines))
+        return Edit(
+            self._starts[before] - 1, self._starts[before] - 1, "".join(f"\n{line}" for line in lines)
+        )
 
     def block(self, node: yaml.ScalarNode) -> tuple[int, int, int]:
         """The lines of a text under '>-' or '|', the blank ones behind it left out, and their depth; 0 where none can be told."""
         first = last = node.start_mark.line + 1
         depth = len(self.lines[first]) - len(self.lines[first].lstrip(" ")) if first < len(self.lines) else 0
-        while last < len(self.lines) and (not self.lines[last].strip() or self.lines[last].startswith(" " * depth)):
+        while last < len(self.lines) and (
+            not self.lines[last].strip() or self.lines[last].startswith(" " * depth)
+        ):
             last += 1
         while last > first and not self.lines[last - 1].strip():
             last -= 1

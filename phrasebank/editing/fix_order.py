@@ -13,8 +13,14 @@ def edits(node: yaml.Node, lines: Lines, model: type[Entry], nested: bool) -> It
     if isinstance(node, yaml.MappingNode) and not node.flow_style:
         if nested:
             for key, value in node.value:
-                below = inner(model.model_fields[key.value].annotation) if key.value in model.model_fields else None
-                for part in (value.value if isinstance(value, yaml.SequenceNode) else [value]) if below else ():
+                below = (
+                    inner(model.model_fields[key.value].annotation)
+                    if key.value in model.model_fields
+                    else None
+                )
+                for part in (
+                    (value.value if isinstance(value, yaml.SequenceNode) else [value]) if below else ()
+                ):
                     yield from edits(part, lines, below, nested=False)
         else:
             yield from _ordered(node, lines, list(model.model_fields))
@@ -44,4 +50,8 @@ def _begun(written: list[str], dash: str) -> list[str]:
     """The lines of an entry with its dash before the first field; comments above that field stand above the dash."""
     first = next(at for at, line in enumerate(written) if not line.lstrip().startswith("#"))
     above = " " * (len(dash) - len(dash.lstrip(" ")))
-    return [*(above + line.lstrip() for line in written[:first]), dash + written[first][len(dash) :], *written[first + 1 :]]
+    return [
+        *(above + line.lstrip() for line in written[:first]),
+        dash + written[first][len(dash) :],
+        *written[first + 1 :],
+    ]

@@ -26,23 +26,41 @@ def edits(root: yaml.MappingNode, lines: Lines, model: type[Entry]) -> Iterator[
         yield from _gaps(key, value, lines)
         if isinstance(value, yaml.ScalarNode):
             meant = value.value if model is Rule else words(value.value)
-            yield from _block(value, meant, lines) if value.style in (">", "|") else _line(key, value, meant, lines, flow)
+            yield from (
+                _block(value, meant, lines)
+                if value.style in (">", "|")
+                else _line(key, value, meant, lines, flow)
+            )
 
 
 def _gaps(key: yaml.Node | None, value: yaml.Node, lines: Lines) -> Iterator[Edit]:
     """One space between a name's colon and its value, and behind each comma of a list."""
     pairs = [(": ", key, value)] if key else []
-    pairs += [(", ", *items) for items in pairwise(value.value)] if isinstance(value, yaml.SequenceNode) and value.flow_style else []
+    pairs += (
+        [(", ", *items) for items in pairwise(value.value)]
+        if isinstance(value, yaml.SequenceNode) and value.flow_style
+        else []
+    )
     for wanted, before, after in pairs:
-        alone = before.end_mark.line == after.start_mark.line and re.fullmatch(f" *{wanted[0]} +", lines.between(before.end_mark, after.start_mark))
+        alone = before.end_mark.line == after.start_mark.line and re.fullmatch(
+            f" *{wanted[0]} +", lines.between(before.end_mark, after.start_mark)
+        )
         if alone and alone[0] != wanted:
             yield lines.edit(before.end_mark, after.start_mark, wanted)
 
 
-def _values(node: yaml.Node, key: yaml.Node | None, flow: bool) -> Iterator[tuple[yaml.Node | None, yaml.Node, bool]]:
+def _values(
+    node: yaml.Node, key: yaml.Node | None, flow: bool
+) -> Iterator[tuple[yaml.Node | None, yaml.Node, bool]]:
     yield key, node, flow
     inside = flow or bool(getattr(node, "flow_style", False))
-    pairs = node.value if isinstance(node, yaml.MappingNode) else [(None, item) for item in node.value] if isinstance(node, yaml.SequenceNode) else []
+    pairs = (
+        node.value
+        if isinstance(node, yaml.MappingNode)
+        else [(None, item) for item in node.value]
+        if isinstance(node, yaml.SequenceNode)
+        else []
+    )
     for name, value in pairs:
         yield from _values(value, name, inside)
 
@@ -72,7 +90,9 @@ def filled(paragraphs: list[str], width: int) -> list[str]:
     return found
 
 
-def _line(key: yaml.Node | None, node: yaml.ScalarNode, meant: str, lines: Lines, flow: bool) -> Iterator[Edit]:
+def _line(
+    key: yaml.Node | None, node: yaml.ScalarNode, meant: str, lines: Lines, flow: bool
+) -> Iterator[Edit]:
     """A text in its name's line: under '>-' where it breaks the line, without quotes where it needs none."""
     breaks = node.end_mark.line > node.start_mark.line
     if breaks and not node.style and not flow:
@@ -89,4 +109,8 @@ def _line(key: yaml.Node | None, node: yaml.ScalarNode, meant: str, lines: Lines
 def is_plain(text: str, flow: bool) -> bool:
     """Whether a text means itself without quotes, in any YAML reader."""
     found, tag = _EMITTER.analyze_scalar(text), _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
-    return (found.allow_flow_plain if flow else found.allow_block_plain) and not found.multiline and tag == "tag:yaml.org,2002:str"
+    return (
+        (found.allow_flow_plain if flow else found.allow_block_plain)
+        and not found.multiline
+        and tag == "tag:yaml.org,2002:str"
+    )

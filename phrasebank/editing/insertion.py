@@ -34,7 +34,9 @@ def add(text: str, phrase: Mapping[str, Value]) -> Placed:
     kin = [node for node in phrases if _move(node, root) == (phrase.get("move") or _move(root, root))]
     behind = lines.behind((kin or phrases)[-1])
     between = [""] if len(phrases) > 1 and not lines.lines[lines.behind(phrases[0])].strip() else []
-    return _placed(apply(text, [lines.insert(behind, [*between, *yaml_writer.phrase(phrase)])]), behind + len(between))
+    return _placed(
+        apply(text, [lines.insert(behind, [*between, *yaml_writer.phrase(phrase)])]), behind + len(between)
+    )
 
 
 def better(text: str, phrase: Mapping[str, Value]) -> Placed:
@@ -44,12 +46,23 @@ def better(text: str, phrase: Mapping[str, Value]) -> Placed:
     there = {key.value: (key.start_mark.line, lines.behind(value)) for key, value in node.value}
     fields = {name: yaml_writer.field(name, value) for name, value in phrase.items() if name != "id"}
     edits = [lines.edit_lines(*there[name], own) for name, own in fields.items() if name in there]
-    edits.append(lines.insert(lines.behind(node), [line for name, own in fields.items() if name not in there for line in own]))
+    edits.append(
+        lines.insert(
+            lines.behind(node), [line for name, own in fields.items() if name not in there for line in own]
+        )
+    )
     changed = apply(text, edits)
     # What has a fault stays as it is, so that the fault can be told.
     with suppress(autofix.Unmendable):
         changed = autofix.of(changed, Bank)
-    return _placed(changed, next(at for at, line in enumerate(changed.split("\n")) if re.fullmatch(rf" *- id: *{phrase['id']} *", line)))
+    return _placed(
+        changed,
+        next(
+            at
+            for at, line in enumerate(changed.split("\n"))
+            if re.fullmatch(rf" *- id: *{phrase['id']} *", line)
+        ),
+    )
 
 
 def _placed(text: str, start: int) -> Placed:

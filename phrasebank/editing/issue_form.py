@@ -52,7 +52,9 @@ def answers(body: str, library: Library) -> list[Answer]:
     known, body = {field.label.casefold(): field.id for field in fields(library)}, body.replace("\r\n", "\n")
     labels = list(_LABEL.finditer(body))
     ends = [label.start() for label in labels[1:]] + [len(body)] * bool(labels)
-    found = (_answer(label[1], body, label.end(), end, known) for label, end in zip(labels, ends, strict=True))
+    found = (
+        _answer(label[1], body, label.end(), end, known) for label, end in zip(labels, ends, strict=True)
+    )
     return [answer for answer in found if answer.text not in _NOTHING]
 
 
@@ -86,7 +88,9 @@ def _terms(library: Library, name: str) -> Mapping:
 def _ids(name: str, library: Library) -> Mapping[str, str]:
     """The id behind each label, in small letters; an id itself is as good."""
     labels = (
-        {bank.title: bank.bank for bank in library.banks} if name == "bank" else {term.label: id_ for id_, term in _terms(library, name).items() if term.label}
+        {bank.title: bank.bank for bank in library.banks}
+        if name == "bank"
+        else {term.label: id_ for id_, term in _terms(library, name).items() if term.label}
     )
     return {label.casefold(): id_ for label, id_ in labels.items()} | {id_: id_ for id_ in labels.values()}
 
@@ -105,7 +109,9 @@ def _items(text: str, ids: Mapping[str, str]) -> Iterator[str]:
 def _answer(label: str, body: str, start: int, end: int, known: Mapping[str, str]) -> Answer:
     text = body[start:end]
     line = body[: end - len(text.lstrip())].count("\n") + 1
-    return Answer(label, _plain(text), known.get(label.casefold()), line + bool(_FENCE.fullmatch(text.strip())))
+    return Answer(
+        label, _plain(text), known.get(label.casefold()), line + bool(_FENCE.fullmatch(text.strip()))
+    )
 
 
 def _plain(text: str) -> str:

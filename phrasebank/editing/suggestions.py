@@ -17,7 +17,26 @@ LONGEST_ID = 40
 ALIKE = 70
 # So many neighbours are asked, and so many must agree.
 NEIGHBOURS, MAJORITY = 5, 3
-_SMALL = {"a", "an", "the", "and", "or", "of", "to", "for", "in", "on", "at", "you", "your", "i", "my", "me", "it", "is"}
+_SMALL = {
+    "a",
+    "an",
+    "the",
+    "and",
+    "or",
+    "of",
+    "to",
+    "for",
+    "in",
+    "on",
+    "at",
+    "you",
+    "your",
+    "i",
+    "my",
+    "me",
+    "it",
+    "is",
+}
 
 
 class Near(NamedTuple):
@@ -31,10 +50,24 @@ def identifier(title: str, library: Library) -> str:
     """An id made of a title's words, which no phrase has or had."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower().replace("'", "")
     words = re.findall("[a-z0-9]+", plain)
-    wanted = re.sub("^[0-9-]+", "", "-".join(word for word in words if word not in _SMALL) or "-".join(words)) or "phrase"
-    wanted = wanted[:LONGEST_ID].rstrip("-") if len(wanted) <= LONGEST_ID else wanted[: LONGEST_ID + 1].rpartition("-")[0] or wanted[:LONGEST_ID]
-    taken = library.phrase.keys() | library.lost | {entry.id for entry in library.retired} | set(library.published.phrases if library.published else ())
-    return next(name for name in (wanted, *(f"{wanted}-{number}" for number in range(2, 10_000))) if name not in taken)
+    wanted = (
+        re.sub("^[0-9-]+", "", "-".join(word for word in words if word not in _SMALL) or "-".join(words))
+        or "phrase"
+    )
+    wanted = (
+        wanted[:LONGEST_ID].rstrip("-")
+        if len(wanted) <= LONGEST_ID
+        else wanted[: LONGEST_ID + 1].rpartition("-")[0] or wanted[:LONGEST_ID]
+    )
+    taken = (
+        library.phrase.keys()
+        | library.lost
+        | {entry.id for entry in library.retired}
+        | set(library.published.phrases if library.published else ())
+    )
+    return next(
+        name for name in (wanted, *(f"{wanted}-{number}" for number in range(2, 10_000))) if name not in taken
+    )
 
 
 def alike(text: str, library: Library, besides: str = "", most: int = 3) -> list[Near]:
@@ -48,23 +81,42 @@ def bank(text: str, library: Library) -> Bank:
     """The bank that a text most likely belongs to: one of the move that its neighbours make, and of these the one with most of them."""
     near = _neighbours(text, library.phrases)
     move = Counter(phrase.move for phrase in near).most_common(1)[0][0]
-    homes = {bank.bank for bank in library.banks if bank.defaults.move == move} or {bank.bank for bank in library.banks}
-    nearest = _neighbours(text, [phrase for phrase in library.phrases if library.bank_of[phrase.id].bank in homes])
+    homes = {bank.bank for bank in library.banks if bank.defaults.move == move} or {
+        bank.bank for bank in library.banks
+    }
+    nearest = _neighbours(
+        text, [phrase for phrase in library.phrases if library.bank_of[phrase.id].bank in homes]
+    )
     found = Counter(library.bank_of[phrase.id].bank for phrase in nearest).most_common(1)[0][0]
     return next(bank for bank in library.banks if bank.bank == found)
 
 
 def facets(given: Mapping[str, Value], into: Bank, library: Library) -> dict[str, Value]:
     """For each facet that neither the phrase nor its bank names: what most of the bank's phrases have that are like it."""
-    phrases = [phrase for phrase in library.phrases if library.bank_of[phrase.id] is into and phrase.id != given.get("id")]
+    phrases = [
+        phrase
+        for phrase in library.phrases
+        if library.bank_of[phrase.id] is into and phrase.id != given.get("id")
+    ]
     near = _neighbours(str(given.get("text", "")), phrases)
     # What must be true is for people to say.
     wanted = Facets.model_fields.keys() - given.keys() - into.defaults.model_fields_set - {"facts"}
-    found = {name: Counter(getattr(phrase, name) for phrase in near).most_common(1) for name in Facets.model_fields if name in wanted}
-    agreed = {name: most[0][0] for name, most in found.items() if most and most[0][1] >= MAJORITY and most[0][0] not in (None, (), "none")}
+    found = {
+        name: Counter(getattr(phrase, name) for phrase in near).most_common(1)
+        for name in Facets.model_fields
+        if name in wanted
+    }
+    agreed = {
+        name: most[0][0]
+        for name, most in found.items()
+        if most and most[0][1] >= MAJORITY and most[0][0] not in (None, (), "none")
+    }
     return {name: list(value) if isinstance(value, tuple) else value for name, value in agreed.items()}
 
 
 def _neighbours(text: str, phrases: tuple[Phrase, ...] | list[Phrase]) -> list[Phrase]:
     texts = [phrase.text.casefold() for phrase in phrases]
-    return [phrases[at] for _, _, at in process.extract(text.casefold(), texts, scorer=fuzz.ratio, limit=NEIGHBOURS)]
+    return [
+        phrases[at]
+        for _, _, at in process.extract(text.casefold(), texts, scorer=fuzz.ratio, limit=NEIGHBOURS)
+    ]

@@ -23,17 +23,29 @@ def field(name: str, value: Value) -> list[str]:
     if isinstance(value, list):
         return _folded(f"{name}: [{', '.join(_inline(item, flow=True) for item in value)}]")
     if name in PROSE and "\n" in value:
-        return [f"{' ' * DEPTH}{name}: |-", *(f"{' ' * (DEPTH + 2)}{line}".rstrip() for line in value.split("\n"))]
+        return [
+            f"{' ' * DEPTH}{name}: |-",
+            *(f"{' ' * (DEPTH + 2)}{line}".rstrip() for line in value.split("\n")),
+        ]
     if name in PROSE:
-        return [f"{' ' * DEPTH}{name}: >-", *(" " * (DEPTH + 2) + line for line in filled([value], WIDTH - DEPTH - 2))]
+        return [
+            f"{' ' * DEPTH}{name}: >-",
+            *(" " * (DEPTH + 2) + line for line in filled([value], WIDTH - DEPTH - 2)),
+        ]
     return [f"{' ' * DEPTH}{name}: {_inline(value, flow=False)}"]
 
 
 def longest(name: str) -> int:
     """How many characters a field of a phrase may have; 0 for a list."""
     info = Phrase.model_fields[name]
-    within = [rule for option in get_args(info.annotation) for rule in getattr(option, "__metadata__", ())] if get_origin(info.annotation) is not tuple else []
-    return next((rule.max_length for rule in (*info.metadata, *within) if getattr(rule, "max_length", None)), 0)
+    within = (
+        [rule for option in get_args(info.annotation) for rule in getattr(option, "__metadata__", ())]
+        if get_origin(info.annotation) is not tuple
+        else []
+    )
+    return next(
+        (rule.max_length for rule in (*info.metadata, *within) if getattr(rule, "max_length", None)), 0
+    )
 
 
 def _inline(value: str, flow: bool) -> str:

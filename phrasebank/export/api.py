@@ -25,19 +25,34 @@ def files(library: Library) -> dict[str, str]:
         "rules": _entries(library.rules),
         "retired": _entries(library.retired),
     }
-    data = {f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part}) for name, part in parts.items()}
+    data = {
+        f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part})
+        for name, part in parts.items()
+    }
     data[f"api/{VERSION}/index.json"] = _text(_index(library, parts))
     return data | {f"api/{VERSION}/schema/{name}": text for name, text in json_schema.files(library).items()}
 
 
 def _index(library: Library, parts: Mapping[str, Any]) -> dict[str, Any]:
     counts = {name: len(part) for name, part in parts.items()}
-    banks = [{"id": bank.bank, "title": bank.title, "about": bank.about, "count": len(bank.phrases)} for bank in library.banks]
-    return {"version": VERSION, "license": LICENSE, "files": {name: f"{name}.json" for name in parts}, "counts": counts, "banks": banks}
+    banks = [
+        {"id": bank.bank, "title": bank.title, "about": bank.about, "count": len(bank.phrases)}
+        for bank in library.banks
+    ]
+    return {
+        "version": VERSION,
+        "license": LICENSE,
+        "files": {name: f"{name}.json" for name in parts},
+        "counts": counts,
+        "banks": banks,
+    }
 
 
 def _phrases(library: Library) -> list[dict[str, Any]]:
-    return [_plain(phrase) | {"bank": library.bank_of[phrase.id].bank, "slots": slots.names(phrase.text)} for phrase in library.phrases]
+    return [
+        _plain(phrase) | {"bank": library.bank_of[phrase.id].bank, "slots": slots.names(phrase.text)}
+        for phrase in library.phrases
+    ]
 
 
 def _letters(library: Library) -> list[dict[str, Any]]:

@@ -13,8 +13,32 @@ from phrasebank.model.phrases import Outline, Phrase
 PATH = "assets/data/composer.json"
 SAMPLES = "assets/data/samples.json"
 # What the composer needs of a phrase besides its traits.
-PHRASE = ("id", "text", "move", "level", "tone", "topics", "stages", "audiences", "readers", "channels", "facts")
-LETTER = ("id", "outline", "stage", "topic", "level", "audience", "reader", "channel", "tone", "facts", "phrases")
+PHRASE = (
+    "id",
+    "text",
+    "move",
+    "level",
+    "tone",
+    "topics",
+    "stages",
+    "audiences",
+    "readers",
+    "channels",
+    "facts",
+)
+LETTER = (
+    "id",
+    "outline",
+    "stage",
+    "topic",
+    "level",
+    "audience",
+    "reader",
+    "channel",
+    "tone",
+    "facts",
+    "phrases",
+)
 # What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
@@ -40,7 +64,11 @@ def file(library: Library) -> str:
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],
         "phrases": _columns([_phrase(phrase, read[phrase.id]) for phrase in library.phrases]),
-        "now": {f"{NAMED[entry.kind]} {entry.id}": entry.now for entry in library.retired if entry.now and entry.kind in NAMED},
+        "now": {
+            f"{NAMED[entry.kind]} {entry.id}": entry.now
+            for entry in library.retired
+            if entry.now and entry.kind in NAMED
+        },
         "advisors": [advisor.model_dump(mode="json") for advisor in library.advisors],
     }
     return _written(data)
@@ -83,7 +111,11 @@ def _column(values: list[Any]) -> Any:
 
 def _chosen(entry: Entry, names: Any) -> dict[str, Any]:
     # An id stays whatever it is: one of the levels is called "none".
-    return {name: value for name, value in entry.model_dump(mode="json").items() if name in names and (name == "id" or value not in (None, [], "", "none"))}
+    return {
+        name: value
+        for name, value in entry.model_dump(mode="json").items()
+        if name in names and (name == "id" or value not in (None, [], "", "none"))
+    }
 
 
 def _written(data: Any) -> str:

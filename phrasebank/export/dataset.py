@@ -24,5 +24,13 @@ def described(library: Library, site: str, maker: str, page: str, date: str) -> 
         "inLanguage": "en",
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": maker, "url": site},
-        "distribution": [{"@type": "DataDownload", "name": name, "encodingFormat": "application/json", "contentUrl": site + name} for name in sorted(files)],
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": name,
+                "encodingFormat": "application/json",
+                "contentUrl": site + name,
+            }
+            for name in sorted(files)
+        ],
     }

@@ -19,7 +19,10 @@ def file(library: Library) -> str:
     data = {
         "groups": [group.model_dump() for group in library.words["groups"].values()],
         "families": library.families,
-        "channels": {name: term.model_dump(include={"limit", "least", "unit"}) for name, term in library.words["channels"].items()},
+        "channels": {
+            name: term.model_dump(include={"limit", "least", "unit"})
+            for name, term in library.words["channels"].items()
+        },
         "rules": [_rule(rule) for rule in Checker(library).advising],
         "phrases": {phrase.id: {"move": phrase.move, "text": phrase.text} for phrase in offered},
         "said": {"sound": summary.SOUND, "more": summary.MORE},
@@ -29,4 +32,6 @@ def file(library: Library) -> str:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     most = rule.draft_most or (0 if rule.kind in ("avoid", "prefer") else rule.most)
-    return rule.model_dump(mode="json", exclude_defaults=True, exclude=UNUSED) | ({"most": most} if most else {})
+    return rule.model_dump(mode="json", exclude_defaults=True, exclude=UNUSED) | (
+        {"most": most} if most else {}
+    )

@@ -14,7 +14,18 @@ from phrasebank.composer.counting import Census
 from phrasebank.export import composer_data
 from phrasebank.model.library import Library
 
-COUNTING = ("composer/counting", "composer/composer", "composer/messages", "composer/moebius", "composer/transfer_matrix", "composer/counting_state", "text/slots", "export/message_count", "composer/traits", "text/tokens")
+COUNTING = (
+    "composer/counting",
+    "composer/composer",
+    "composer/messages",
+    "composer/moebius",
+    "composer/transfer_matrix",
+    "composer/counting_state",
+    "text/slots",
+    "export/message_count",
+    "composer/traits",
+    "text/tokens",
+)
 # To begin another process takes longer than to count so few outlines.
 FEW = 4
 

@@ -12,7 +12,9 @@ about: >-
 
 def text(library: Library) -> str:
     """The list as it should be now."""
-    return _ABOUT + "".join(_listed(f"{kind}s", set(_old(library, kind)) | set(known)) for kind, known in library.ids.items())
+    return _ABOUT + "".join(
+        _listed(f"{kind}s", set(_old(library, kind)) | set(known)) for kind, known in library.ids.items()
+    )
 
 
 def unlisted(library: Library) -> dict[str, list[str]]:

@@ -19,8 +19,15 @@ def files(library: Library) -> dict[str, str]:
 
 def _ids(library: Library) -> str:
     """The bank of every phrase, and what became of those that were retired."""
-    retired = {entry.id: {"now": entry.now} if entry.now else {"because": entry.because} for entry in library.retired if entry.kind == "phrase"}
-    data = {"banks": {phrase.id: library.bank_of[phrase.id].bank for phrase in library.phrases}, "retired": retired}
+    retired = {
+        entry.id: {"now": entry.now} if entry.now else {"because": entry.because}
+        for entry in library.retired
+        if entry.kind == "phrase"
+    }
+    data = {
+        "banks": {phrase.id: library.bank_of[phrase.id].bank for phrase in library.phrases},
+        "retired": retired,
+    }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

@@ -15,21 +15,33 @@ def shown(library: Library, phrase: Phrase) -> str:
 def words_of_phrase(library: Library, phrase: Phrase) -> list[str]:
     """The phrase's own keywords, its move, and those of its topics where it is about few."""
     topics = phrase.topics if len(phrase.topics) <= 3 else ()
-    return [phrase.title, *phrase.keywords, *_labels(library, "moves", (phrase.move,)), *_topical(library, topics)]
+    return [
+        phrase.title,
+        *phrase.keywords,
+        *_labels(library, "moves", (phrase.move,)),
+        *_topical(library, topics),
+    ]
 
 
 def words_of_letter(library: Library, letter: Letter) -> list[str]:
     """The letter's own keywords, what it is, and those of its topic."""
     named = [("channels", letter.channel), ("audiences", letter.audience), ("readers", letter.reader)]
     labels = [label for vocabulary, word in named for label in _labels(library, vocabulary, (word,))]
-    return [letter.title, *letter.keywords, *labels, *_topical(library, (letter.topic,) if letter.topic else ())]
+    return [
+        letter.title,
+        *letter.keywords,
+        *labels,
+        *_topical(library, (letter.topic,) if letter.topic else ()),
+    ]
 
 
 def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
     """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
     own = _each_once(texts)
     found = tokens.split(" ".join(texts))
-    groups = [group for group in library.words.get("synonyms", {}).values() if any(tokens.find(found, group.words))]
+    groups = [
+        group for group in library.words.get("synonyms", {}).values() if any(tokens.find(found, group.words))
+    ]
     more = [word for word in _each_once(word for group in groups for word in group.words) if word not in own]
     return {"keywords": " ".join(own), "synonyms": " ".join(more)}
 

@@ -49,20 +49,34 @@ def missing(case: Case) -> Iterator[Span]:
 def too_long(case: Case) -> Iterator[Span]:
     """Each sentence that has more words than it may; or once, where the message is longer than its channel bears."""
     if case.rule.of == "sentence":
-        yield from (_span(case.reading, sentence) for sentence in _sentences(case.reading) if len(sentence) > case.rule.most)
-    elif case.channel and tokens.length(case.reading.text.strip(characters.SPACES), case.channel.unit) > case.channel.limit:
+        yield from (
+            _span(case.reading, sentence)
+            for sentence in _sentences(case.reading)
+            if len(sentence) > case.rule.most
+        )
+    elif (
+        case.channel
+        and tokens.length(case.reading.text.strip(characters.SPACES), case.channel.unit) > case.channel.limit
+    ):
         yield ()
 
 
 def too_short(case: Case) -> Iterator[Span]:
     """Once, where the message is so short for its channel that it sounds curt."""
-    if case.channel and tokens.length(case.reading.text.strip(characters.SPACES), case.channel.unit) < case.channel.least:
+    if (
+        case.channel
+        and tokens.length(case.reading.text.strip(characters.SPACES), case.channel.unit) < case.channel.least
+    ):
         yield ()
 
 
 def repeats(case: Case) -> Iterator[Span]:
     """Each sentence that stood there before; or each that begins like too many ahead of it."""
-    kinds_of = {"sentence": lambda: _again(case.reading), "opening": lambda: _running(case.reading, case.rule.most), "beginning": lambda: _begun(case)}
+    kinds_of = {
+        "sentence": lambda: _again(case.reading),
+        "opening": lambda: _running(case.reading, case.rule.most),
+        "beginning": lambda: _begun(case),
+    }
     yield from kinds_of[case.rule.of]()
 
 
@@ -74,7 +88,9 @@ def differs(case: Case) -> Iterator[Span]:
 
 def of_the_whole(rule: Rule) -> bool:
     """Whether the rule speaks of a message as a whole, so that a sentence of it can't be judged."""
-    return rule.kind in ("needs", "too-short", "differs") or (rule.kind == "too-long" and rule.of == "message")
+    return rule.kind in ("needs", "too-short", "differs") or (
+        rule.kind == "too-long" and rule.of == "message"
+    )
 
 
 Kind = Callable[[Case], Iterator[Span]]
@@ -92,7 +108,9 @@ KINDS: dict[str, Kind] = {
 
 def _sentences(reading: Reading) -> list[list[int]]:
     """The places of each sentence's words."""
-    return [list(places) for _, places in groupby(range(len(reading.words)), key=lambda at: reading.sentence[at])]
+    return [
+        list(places) for _, places in groupby(range(len(reading.words)), key=lambda at: reading.sentence[at])
+    ]
 
 
 def _span(reading: Reading, sentence: list[int]) -> Span:
@@ -130,7 +148,11 @@ def _begun(case: Case) -> Iterator[Span]:
 def _name(case: Case, hit: Hit) -> str:
     """The last name that stands in what was found, whoever it is; a capital that begins a sentence counts only where no other follows."""
     begins = hit.first == 0 or case.reading.sentence[hit.first] > case.reading.sentence[hit.first - 1]
-    named = [at for at in range(hit.first, hit.last) if token_kinds.name(case.reading, at, case.families) is not None and not (begins and at == hit.first)]
+    named = [
+        at
+        for at in range(hit.first, hit.last)
+        if token_kinds.name(case.reading, at, case.families) is not None and not (begins and at == hit.first)
+    ]
     # Where the words of a name follow each other, its first counts.
     firsts = [at for at in named if at - 1 not in named] or [hit.first]
     word = case.reading.words[firsts[-1]].text

@@ -39,11 +39,19 @@ class Checker:
 
     def findings(self, draft: Draft) -> list[Finding]:
         """Everything the rules have to say: those of the first group first, and each rule's findings in the text's order."""
-        return [Finding(case.rule, *span) for case in self._cases(draft, self.rules_for(draft)) for span in evaluators.KINDS[case.rule.kind](case)]
+        return [
+            Finding(case.rule, *span)
+            for case in self._cases(draft, self.rules_for(draft))
+            for span in evaluators.KINDS[case.rule.kind](case)
+        ]
 
     def judged(self, rule: Rule, draft: Draft) -> list[Finding]:
         """What one rule has to say, whether or not it speaks of such drafts."""
-        return [Finding(rule, *span) for case in self._cases(draft, [rule]) for span in evaluators.KINDS[rule.kind](case)]
+        return [
+            Finding(rule, *span)
+            for case in self._cases(draft, [rule])
+            for span in evaluators.KINDS[rule.kind](case)
+        ]
 
     def rules_for(self, draft: Draft) -> list[Rule]:
         """The rules that speak of such a draft, in the order of their groups."""
@@ -53,7 +61,10 @@ class Checker:
     def advising(self) -> list[Rule]:
         """The rules that speak of drafts, in the order of their groups."""
         groups = list(self.library.words.get("groups", {}))
-        return sorted((rule for rule in self.library.rules if rule.draft != "off"), key=lambda rule: groups.index(rule.group))
+        return sorted(
+            (rule for rule in self.library.rules if rule.draft != "off"),
+            key=lambda rule: groups.index(rule.group),
+        )
 
     def hits(self, reading: Reading) -> dict[str, list[Hit]]:
         """For each rule where its words stand, beside what they need and without what excuses them."""
@@ -63,7 +74,9 @@ class Checker:
     def _cases(self, draft: Draft, rules: list[Rule]) -> list[Case]:
         reading, channel = Reading(draft.text), self.library.words.get("channels", {}).get(draft.channel)
         hits = self.hits(reading)
-        return [Case(rule, hits[rule.id], reading, channel, self._runs.members) for rule in rules if reading.words]
+        return [
+            Case(rule, hits[rule.id], reading, channel, self._runs.members) for rule in rules if reading.words
+        ]
 
     @cached_property
     def _runs(self) -> Runs:
@@ -76,12 +89,20 @@ class Checker:
 def _speaks_of(rule: Rule, draft: Draft) -> bool:
     channel = not rule.channels or draft.channel in rule.channels
     stage = not rule.stages or draft.stage in rule.stages
-    return channel and stage and draft.facts.issuperset(rule.facts) and (draft.whole or not evaluators.of_the_whole(rule))
+    return (
+        channel
+        and stage
+        and draft.facts.issuperset(rule.facts)
+        and (draft.whole or not evaluators.of_the_whole(rule))
+    )
 
 
 def _heard(rule: Rule, found: dict[str, list[Hit]], reading: Reading) -> list[Hit]:
     """Where the rule's words stand; a mark, which stands in no sentence, is neither excused nor needs anything beside it."""
-    excused, beside = ({reading.sentence[hit.first] for hit in found[f"{rule.id} {field}"] if hit.first >= 0} for field in ("unless", "beside"))
+    excused, beside = (
+        {reading.sentence[hit.first] for hit in found[f"{rule.id} {field}"] if hit.first >= 0}
+        for field in ("unless", "beside")
+    )
     words = (hit for hit in found[rule.id] if hit.first >= 0 and reading.sentence[hit.first] not in excused)
     heard = [hit for hit in words if not rule.beside or reading.sentence[hit.first] in beside]
     return sorted([*heard, *(hit for hit in found[rule.id] if hit.first < 0)], key=lambda hit: hit.start)

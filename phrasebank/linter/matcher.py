@@ -57,7 +57,9 @@ class Runs:
         for at, word in enumerate(reading.words):
             following = reading.words[at + 1].text if at + 1 < reading.limit[at] else ""
             for run in self._beginning(reading, at):
-                if (run.second is None or following in run.second) and (end := max(self._ends(run.steps, reading, at, reading.limit[at]), default=0)) > at:
+                if (run.second is None or following in run.second) and (
+                    end := max(self._ends(run.steps, reading, at, reading.limit[at]), default=0)
+                ) > at:
                     found[run.name].append(Hit(word.start, reading.words[end - 1].end, at, end))
         for name, mark in self._marks:
             found[name] += (Hit(*span) for span in MARKS[mark](reading.text))
@@ -70,7 +72,9 @@ class Runs:
     def _beginning(self, reading: Reading, at: int) -> Iterator[Begun]:
         """The runs that may begin at a word."""
         yield from self.begun.get(reading.words[at].text, ())
-        for kind in (kind for kind in KINDS if kind in self.begun and self._kind(kind, reading, at) is not None):
+        for kind in (
+            kind for kind in KINDS if kind in self.begun and self._kind(kind, reading, at) is not None
+        ):
             yield from self.begun[kind]
 
     def _read(self, run: str) -> tuple[Step, ...]:
@@ -95,7 +99,9 @@ class Runs:
         if reading.words[at].text in step.single:
             yield at + 1
         for run in step.longer:
-            if run[0] == reading.words[at].text and run == tuple(word.text for word in reading.words[at : at + len(run)]):
+            if run[0] == reading.words[at].text and run == tuple(
+                word.text for word in reading.words[at : at + len(run)]
+            ):
                 yield at + len(run)
         for kind in step.kinds:
             if (end := self._kind(kind, reading, at)) is not None:
@@ -109,7 +115,13 @@ class Runs:
 
 
 def _second(steps: tuple[Step, ...]) -> frozenset[str] | None:
-    simple = len(steps) > 1 and not steps[0].longer and not steps[0].kinds and steps[1].skip < 0 and not steps[1].kinds
+    simple = (
+        len(steps) > 1
+        and not steps[0].longer
+        and not steps[0].kinds
+        and steps[1].skip < 0
+        and not steps[1].kinds
+    )
     return frozenset(steps[1].beginnings) if simple else None
 
 

@@ -20,7 +20,11 @@ def number(reading: Reading, at: int, families: Families) -> int | None:
     if not _counts(reading.words[at].text):
         return None
     end = at + 1
-    while end < len(reading.words) and reading.between(end - 1) in GROUPING and reading.words[end].text[0] in DIGITS:
+    while (
+        end < len(reading.words)
+        and reading.between(end - 1) in GROUPING
+        and reading.words[end].text[0] in DIGITS
+    ):
         end += 1
     return end
 
@@ -60,4 +64,8 @@ def _digits(word: str) -> bool:
 
 
 def _followed(reading: Reading, at: int, wanted: frozenset[str]) -> bool:
-    return 0 < at < len(reading.words) and reading.sentence[at] == reading.sentence[at - 1] and reading.words[at].text in wanted
+    return (
+        0 < at < len(reading.words)
+        and reading.sentence[at] == reading.sentence[at - 1]
+        and reading.words[at].text in wanted
+    )

@@ -46,7 +46,9 @@ def read(run: str, families: Mapping[str, tuple[str, ...]]) -> tuple[Step, ...]:
         return ()
     steps = tuple(_step(part, families) for part in run.split())
     if not steps or steps[0].skip >= 0 or steps[-1].skip >= 0:
-        raise Unreadable("A run begins and ends with a word that must be there. Take away what stands before or behind.")
+        raise Unreadable(
+            "A run begins and ends with a word that must be there. Take away what stands before or behind."
+        )
     return steps
 
 
@@ -56,10 +58,15 @@ def _step(part: str, families: Mapping[str, tuple[str, ...]]) -> Step:
     optional = part.startswith("(") and part.endswith(")")
     options = (part[1:-1] if optional else part).split("/")
     if any(sign in option for option in options for sign in "()"):
-        raise Unreadable(f"'{part}': round brackets hold one place. Write each word that may be missing in its own: (a) (lot) (of).")
+        raise Unreadable(
+            f"'{part}': round brackets hold one place. Write each word that may be missing in its own: (a) (lot) (of)."
+        )
     kinds = tuple(option for option in options if option in KINDS)
     said = [said for option in options if option not in KINDS for said in _said(option, families)]
-    single, longer = frozenset(run[0] for run in said if len(run) == 1), tuple(run for run in said if len(run) > 1)
+    single, longer = (
+        frozenset(run[0] for run in said if len(run) == 1),
+        tuple(run for run in said if len(run) > 1),
+    )
     return Step(single, longer, kinds, 0 if optional else -1)
 
 

@@ -17,10 +17,23 @@ def summary(checker: Checker, draft: Draft, findings: Sequence[Finding]) -> list
         return []
     broken = {finding.rule.id for finding in findings}
     # A clear no is none where the same message wavers. Something else that is missing takes nothing away.
-    clouded = {finding.rule.group for finding in findings if finding.rule.draft == "mend" and finding.rule.kind != "needs"}
-    good = [rule.praise for rule in checker.rules_for(draft) if rule.praise and rule.id not in broken and rule.group not in clouded]
+    clouded = {
+        finding.rule.group
+        for finding in findings
+        if finding.rule.draft == "mend" and finding.rule.kind != "needs"
+    }
+    good = [
+        rule.praise
+        for rule in checker.rules_for(draft)
+        if rule.praise and rule.id not in broken and rule.group not in clouded
+    ]
     remarks = list(
-        dict.fromkeys(finding.rule.remark for kind in ("mend", "note") for finding in findings if finding.rule.draft == kind and finding.rule.remark)
+        dict.fromkeys(
+            finding.rule.remark
+            for kind in ("mend", "note")
+            for finding in findings
+            if finding.rule.draft == kind and finding.rule.remark
+        )
     )
     last = [MORE] if len(remarks) > REMARKS else [] if broken else [SOUND]
     return [*good, *remarks[:REMARKS], *last]

@@ -12,7 +12,24 @@ BRACKETS = {"[": ("]", "\n"), "{": ("}", "\n"), "<": (">", "@/\n"), "(": (")", "
 BLANK_LENGTH = 60
 # Words of which a label in round brackets is made, or with which it begins.
 LABELS = (
-    *("your", "my", "the", "of", "a", "name", "names", "company", "role", "position", "job", "title", "date", "reason", "recipient", "manager"),
+    *(
+        "your",
+        "my",
+        "the",
+        "of",
+        "a",
+        "name",
+        "names",
+        "company",
+        "role",
+        "position",
+        "job",
+        "title",
+        "date",
+        "reason",
+        "recipient",
+        "manager",
+    ),
     *("hiring", "manager's", "recruiter", "interviewer", "team", "department", "here"),
 )
 ORDERS = ("insert", "fill", "tbd")
@@ -61,7 +78,11 @@ def _bracketed(text: str, at: int) -> int:
     end = text.find(close, at, at + BLANK_LENGTH) if close else -1
     inside = text[at + 1 : end] if end > 0 else ""
     lettered = any(characters.wordly(sign) and sign not in "0123456789" for sign in inside)
-    return end + 1 if lettered and not any(sign in foreign for sign in inside) and (text[at] != "(" or _label(inside)) else 0
+    return (
+        end + 1
+        if lettered and not any(sign in foreign for sign in inside) and (text[at] != "(" or _label(inside))
+        else 0
+    )
 
 
 def _label(inside: str) -> bool:
@@ -73,7 +94,9 @@ def _label(inside: str) -> bool:
 def _crossed(text: str, at: int) -> int:
     """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins here."""
     end = _run(text, at, "X", 2) or _run(text, at, "xX", 3)
-    alone = (at == 0 or not characters.wordly(text[at - 1])) and (end == len(text) or not characters.wordly(text[end]))
+    alone = (at == 0 or not characters.wordly(text[at - 1])) and (
+        end == len(text) or not characters.wordly(text[end])
+    )
     return end if end and alone else 0
 
 

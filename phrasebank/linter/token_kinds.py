@@ -23,7 +23,11 @@ LOUD = 8
 def name(reading: Reading, at: int, families: Families) -> int | None:
     """`<name>`: words that begin with a capital and aren't declared to be nobody's name."""
     end = at
-    while end < reading.limit[at] and _named(reading, end, families) and (end == at or reading.between(end - 1) in (" ", " & ", ". ")):
+    while (
+        end < reading.limit[at]
+        and _named(reading, end, families)
+        and (end == at or reading.between(end - 1) in (" ", " & ", ". "))
+    ):
         end += 1
     return end if end > at else None
 
@@ -38,7 +42,11 @@ def called(reading: Reading, at: int, families: Families) -> int | None:
     begins = at == 0 or "\n" in reading.between(at - 1)
     end = name(reading, at, families) if begins else None
     set_off = "" if end is None else reading.between(end - 1)
-    return end if (at == 0 and set_off[:1] in tuple(CALLING)) or (set_off[:1] == "," and "\n" in set_off) else None
+    return (
+        end
+        if (at == 0 and set_off[:1] in tuple(CALLING)) or (set_off[:1] == "," and "\n" in set_off)
+        else None
+    )
 
 
 def addressed(reading: Reading, at: int, families: Families) -> int | None:
@@ -49,7 +57,11 @@ def addressed(reading: Reading, at: int, families: Families) -> int | None:
         return None
     titled = reading.words[at].text in families.get("title", ()) and at + 1 < len(reading.words)
     end = name(reading, at + titled, families)
-    return end if end is not None and end < reading.limit[at] and reading.between(end - 1).startswith(", ") else None
+    return (
+        end
+        if end is not None and end < reading.limit[at] and reading.between(end - 1).startswith(", ")
+        else None
+    )
 
 
 def signed(reading: Reading, at: int, families: Families) -> int | None:
@@ -59,7 +71,16 @@ def signed(reading: Reading, at: int, families: Families) -> int | None:
     if (end := name(reading, at, families)) is None or at == 0:
         return None
     last = end == len(reading.words) and any(sign in SETTING_OFF for sign in reading.between(at - 1))
-    return end if last or (_short_line(reading, at) and reading.between(end - 1)[:1] != "," and len(reading.words) - end <= AFTER_NAME) else None
+    return (
+        end
+        if last
+        or (
+            _short_line(reading, at)
+            and reading.between(end - 1)[:1] != ","
+            and len(reading.words) - end <= AFTER_NAME
+        )
+        else None
+    )
 
 
 def closing_no(reading: Reading, at: int, families: Families) -> int | None:
@@ -70,12 +91,20 @@ def closing_no(reading: Reading, at: int, families: Families) -> int | None:
 def small_i(reading: Reading, at: int, families: Families) -> int | None:
     """`<small-i>`: the word I, written small."""
     word = reading.words[at]
-    return at + 1 if reading.text[word.start] == "i" and word.text in ("i", "i'm", "i've", "i'd", "i'll") else None
+    return (
+        at + 1
+        if reading.text[word.start] == "i" and word.text in ("i", "i'm", "i've", "i'd", "i'll")
+        else None
+    )
 
 
 def doubled(reading: Reading, at: int, families: Families) -> int | None:
     """`<doubled>`: a word of the family never-twice that stands there twice with nothing between, as in "the the"."""
-    again = at + 1 < reading.limit[at] and reading.words[at].text == reading.words[at + 1].text and reading.between(at) in GAPS
+    again = (
+        at + 1 < reading.limit[at]
+        and reading.words[at].text == reading.words[at + 1].text
+        and reading.between(at) in GAPS
+    )
     return at + 2 if again and reading.words[at].text in families.get("never-twice", ()) else None
 
 
@@ -90,7 +119,20 @@ def capitals(reading: Reading, at: int, families: Families) -> int | None:
 Kind = Callable[[Reading, int, Families], int | None]
 KINDS: dict[str, Kind] = {
     f"<{kind.__name__.replace('_', '-')}>": kind
-    for kind in (number, money, percent, name, someone, called, addressed, signed, closing_no, small_i, doubled, capitals)
+    for kind in (
+        number,
+        money,
+        percent,
+        name,
+        someone,
+        called,
+        addressed,
+        signed,
+        closing_no,
+        small_i,
+        doubled,
+        capitals,
+    )
 }
 
 
@@ -98,7 +140,11 @@ def _short_line(reading: Reading, at: int) -> bool:
     """Whether a word stands in a line of few words that is not the first."""
     start = reading.text.rfind("\n", 0, reading.words[at].start) + 1
     end = reading.text.find("\n", reading.words[at].start)
-    inside = [word for word in reading.words[max(at - SIGNATURE, 0) : at + SIGNATURE] if start <= word.start < (end if end >= 0 else len(reading.text))]
+    inside = [
+        word
+        for word in reading.words[max(at - SIGNATURE, 0) : at + SIGNATURE]
+        if start <= word.start < (end if end >= 0 else len(reading.text))
+    ]
     return start > 0 and len(inside) <= SIGNATURE
 
 

@@ -18,7 +18,9 @@ class Question(Entry):
 class Advice(Entry):
     """A level for certain answers; the first advice whose answers are given is the one that holds."""
 
-    when: dict[Id, Literal["yes", "no"]] = Field(description="The answers it holds for: all of them; none, always.")
+    when: dict[Id, Literal["yes", "no"]] = Field(
+        description="The answers it holds for: all of them; none, always."
+    )
     level: Id = Field(description="How much to say.")
     because: Line = Field(description="Why so much.")
     less: Line = Field(description="What it would cost to say less.")
@@ -31,5 +33,7 @@ class Advisor(Entry):
     id: Id = Field(description="The permanent name: the file is called the same.")
     title: Title = Field(description="The question it answers.")
     about: Line = Field(description="What it does.")
-    questions: tuple[Question, ...] = Field(min_length=3, max_length=6, description="The questions, in the order in which they are asked.")
+    questions: tuple[Question, ...] = Field(
+        min_length=3, max_length=6, description="The questions, in the order in which they are asked."
+    )
     advice: tuple[Advice, ...] = Field(min_length=2, description="The advice, the first that holds first.")

@@ -52,4 +52,6 @@ class Entry(BaseModel):
 def inner(annotation: Any) -> type[Entry] | None:
     """The kind of entry that a field holds, alone or in a list; None where it holds texts or numbers."""
     options = (annotation, *getattr(annotation, "__args__", ()))
-    return next((option for option in options if isinstance(option, type) and issubclass(option, Entry)), None)
+    return next(
+        (option for option in options if isinstance(option, type) and issubclass(option, Entry)), None
+    )

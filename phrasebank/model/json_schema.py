@@ -12,7 +12,11 @@ from phrasebank.model.phrases import Bank, Facets, Letter, Outline
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import VOCABULARIES
 
-MODELS: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor} | LISTS | VOCABULARIES
+MODELS: dict[str, type[Entry]] = (
+    {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor}
+    | LISTS
+    | VOCABULARIES
+)
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
     "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"},
@@ -22,7 +26,12 @@ OTHER_WORDS = {
     "Tone": {"beside": "tones"},
     "Fact": {"excludes": "facts"},
 }
-WORDS = {"Facets": Facets.WORDS, "Phrase": Facets.WORDS, "Letter": Letter.WORDS, "Rule": Rule.WORDS} | OTHER_WORDS
+WORDS = {
+    "Facets": Facets.WORDS,
+    "Phrase": Facets.WORDS,
+    "Letter": Letter.WORDS,
+    "Rule": Rule.WORDS,
+} | OTHER_WORDS
 
 
 def files(library: Library) -> dict[str, str]:
@@ -42,13 +51,24 @@ def _schema(model: type[Entry], library: Library) -> dict[str, Any]:
 def _put_in(field: dict[str, Any], library: Library, vocabulary: str) -> None:
     terms = library.words.get(vocabulary, {})
     # Not in the standard, and known to the editors: https://code.visualstudio.com/docs/languages/json
-    choices = {"enum": list(terms), "enumDescriptions": [f"{term.label}: {term.meaning}" if term.label else term.meaning for term in terms.values()]}
+    choices = {
+        "enum": list(terms),
+        "enumDescriptions": [
+            f"{term.label}: {term.meaning}" if term.label else term.meaning for term in terms.values()
+        ],
+    }
     if field.get("type") == "array":
         # An editor explains an item by what is said of the item.
         field["items"] = {"description": field["description"]} | choices
     else:
         # A default of null would be offered as a value.
-        for key in ("anyOf", "type", "pattern", "maxLength", *(["default"] if field.get("default") is None else [])):
+        for key in (
+            "anyOf",
+            "type",
+            "pattern",
+            "maxLength",
+            *(["default"] if field.get("default") is None else []),
+        ):
             field.pop(key, None)
         field.update(choices)
 

@@ -65,18 +65,30 @@ class Library:
     def ids(self) -> Mapping[str, Mapping[str, Entry]]:
         """The entries that links from elsewhere lead to: by kind, then by id."""
         banks, rules = {bank.bank: bank for bank in self.banks}, {rule.id: rule for rule in self.rules}
-        return {"bank": banks, "letter": self.letter, "outline": self.outline, "phrase": self.phrase, "rule": rules}
+        return {
+            "bank": banks,
+            "letter": self.letter,
+            "outline": self.outline,
+            "phrase": self.phrase,
+            "rule": rules,
+        }
 
     @cached_property
     def formerly(self) -> Mapping[str, list[str]]:
         """The retired ids of each phrase that has any, by the id of what took their place."""
         left = [entry for entry in self.retired if entry.kind == "phrase" and entry.now]
-        return {now: [entry.id for entry in left if entry.now == now] for now in {entry.now for entry in left}}
+        return {
+            now: [entry.id for entry in left if entry.now == now] for now in {entry.now for entry in left}
+        }
 
     @cached_property
     def words(self) -> Mapping[str, Mapping[str, Term]]:
         """The terms of each vocabulary by their ids, in the vocabulary's order; without vocabularies in which an id can't be read."""
-        known = {name: vocabulary.terms for name, vocabulary in self.vocabularies.items() if all("id" in term.model_fields_set for term in vocabulary.terms)}
+        known = {
+            name: vocabulary.terms
+            for name, vocabulary in self.vocabularies.items()
+            if all("id" in term.model_fields_set for term in vocabulary.terms)
+        }
         return {name: {term.id: term for term in terms} for name, terms in known.items()}
 
     @cached_property
@@ -107,8 +119,14 @@ def read(root: Path = DATA, instead: Mapping[str, Path | str] | None = None) -> 
     found: dict[str, list[Entry]] = {folder: [] for folder in datafiles.FOLDERS}
     problems, names = [], set()
     for name, file in datafiles.present(root, instead or {}).items():
-        shown = f"{display_path(root)}/{name}" if name not in (instead or {}) or isinstance(file, str) else str(file)
-        data, findings = (file.encode("utf-8", "surrogateescape"), []) if isinstance(file, str) else disk.load(file, None)
+        shown = (
+            f"{display_path(root)}/{name}"
+            if name not in (instead or {}) or isinstance(file, str)
+            else str(file)
+        )
+        data, findings = (
+            (file.encode("utf-8", "surrogateescape"), []) if isinstance(file, str) else disk.load(file, None)
+        )
         entry, wrong, ids = _held(datafiles.model_of(name), data, visible(shown), tuple(findings))
         problems += wrong
         names |= ids
@@ -119,7 +137,9 @@ def read(root: Path = DATA, instead: Mapping[str, Path | str] | None = None) -> 
 
 # A preview reads the same files again at each change.
 @lru_cache(maxsize=2_000)
-def _held(model: type[Entry], data: bytes | None, shown: str, findings: tuple[Finding, ...]) -> tuple[Entry | None, list[Problem], set[str | None]]:
+def _held(
+    model: type[Entry], data: bytes | None, shown: str, findings: tuple[Finding, ...]
+) -> tuple[Entry | None, list[Problem], set[str | None]]:
     """What a file's bytes hold: the entry, what is wrong with it, and then the ids that stand there."""
     text, problems = document.of(data, shown, list(findings))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
@@ -135,7 +155,13 @@ def _library(found: dict[str, list[Entry]], names: set[str | None], whole: bool)
         advisors=tuple(found["advisor"]),
         banks=tuple(found["banks"]),
         letters=tuple(found["letters"]),
-        retired=tuple(entry for file in found["ids"] if isinstance(file, Retirements) for entry in file.retired if not entry.in_doubt),
+        retired=tuple(
+            entry
+            for file in found["ids"]
+            if isinstance(file, Retirements)
+            for entry in file.retired
+            if not entry.in_doubt
+        ),
         published=next((file for file in found["ids"] if isinstance(file, Published)), None),
         lost=frozenset(name for name in names if name),
         complete=None not in names,

@@ -33,7 +33,9 @@ def instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
     for file in (file for path in paths for file in _files(path)):
         first = taken.setdefault(_name(root, file), file)
         if first.absolute() != file.absolute():
-            raise Unclear(visible(f"'{first}' and '{file}' would take the same place. Check one of them at a time."))
+            raise Unclear(
+                visible(f"'{first}' and '{file}' would take the same place. Check one of them at a time.")
+            )
     return taken
 
 
@@ -49,7 +51,11 @@ def _files(path: Path) -> Iterable[Path]:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    named = (file for file in folder.rglob("*") if file.suffix.lower() in (".yml", ".yaml") and not file.name.startswith("."))
+    named = (
+        file
+        for file in folder.rglob("*")
+        if file.suffix.lower() in (".yml", ".yaml") and not file.name.startswith(".")
+    )
     return (file for file in named if file.is_symlink() or not file.is_dir())
 
 
@@ -63,4 +69,11 @@ def _name(root: Path, file: Path) -> str:
 def _told(file: Path) -> str | None:
     text, _ = document.read(file)
     keys = text.data if text and isinstance(text.data, dict) else {}
-    return next((folder for key, folder in TELLING.items() if key in keys and not (key == "phrases" and "outline" in keys)), None)
+    return next(
+        (
+            folder
+            for key, folder in TELLING.items()
+            if key in keys and not (key == "phrases" and "outline" in keys)
+        ),
+        None,
+    )

@@ -11,7 +11,23 @@ from phrasebank.source.builder import Path_
 from phrasebank.source.document import Source
 
 # Nothing else is read together with these: a fault in one says nothing about other fields.
-_ASIDE = {"title", "label", "about", "situation", "meaning", "because", "less", "more", "use", "avoid", "why", "instead", "next", "cue", "keywords"}
+_ASIDE = {
+    "title",
+    "label",
+    "about",
+    "situation",
+    "meaning",
+    "because",
+    "less",
+    "more",
+    "use",
+    "avoid",
+    "why",
+    "instead",
+    "next",
+    "cue",
+    "keywords",
+}
 
 
 def entry(model: type[Entry], text: Source, path: Path_ = ()) -> Entry | None:
@@ -22,8 +38,15 @@ def entry(model: type[Entry], text: Source, path: Path_ = ()) -> Entry | None:
     data = text.at(path)
     if not isinstance(data, dict):
         return None
-    sound = {name: value for name in model.model_fields if name in data for value in _value(model, text, (*path, name))}
-    made = model.model_construct(_fields_set=set(sound), **_stand_ins(model, text, path, sound.keys()), **sound)
+    sound = {
+        name: value
+        for name in model.model_fields
+        if name in data
+        for value in _value(model, text, (*path, name))
+    }
+    made = model.model_construct(
+        _fields_set=set(sound), **_stand_ins(model, text, path, sound.keys()), **sound
+    )
     made.locate(text, path, in_doubt=bool(set(_doubts(model, text, path, sound)) - _ASIDE))
     return made
 
@@ -48,9 +71,17 @@ def _doubts(model: type[Entry], text: Source, path: Path_, sound: dict[str, Any]
     data = text.at(path)
     for name, info in model.model_fields.items():
         if name not in data:
-            doubtful = info.is_required() or data.keys() - model.model_fields.keys() or (not path and text.is_left_out(name))
+            doubtful = (
+                info.is_required()
+                or data.keys() - model.model_fields.keys()
+                or (not path and text.is_left_out(name))
+            )
         else:
-            doubtful = name not in sound or not _is_whole(sound[name], data[name]) or (not path and text.left_out and isinstance(sound[name], tuple))
+            doubtful = (
+                name not in sound
+                or not _is_whole(sound[name], data[name])
+                or (not path and text.left_out and isinstance(sound[name], tuple))
+            )
         # The phrases of a bank stand each for itself.
         if doubtful and not (name == "phrases" and inner(info.annotation)):
             yield name
@@ -58,13 +89,22 @@ def _doubts(model: type[Entry], text: Source, path: Path_, sound: dict[str, Any]
 
 def _is_whole(value: Any, data: Any) -> bool:
     parts = value if isinstance(value, tuple) else (value,)
-    return not any(isinstance(part, Entry) and part.in_doubt for part in parts) and (not isinstance(value, tuple) or len(value) == len(data))
+    return not any(isinstance(part, Entry) and part.in_doubt for part in parts) and (
+        not isinstance(value, tuple) or len(value) == len(data)
+    )
 
 
 def _stand_ins(model: type[Entry], text: Source, path: Path_, sound: Any) -> dict[str, Any]:
-    missing = {name: str(info.annotation) for name, info in model.model_fields.items() if info.is_required() and name not in sound}
+    missing = {
+        name: str(info.annotation)
+        for name, info in model.model_fields.items()
+        if info.is_required() and name not in sound
+    }
     place = str(text.place(path))
-    return {name: () if "tuple" in kind else {} if "dict" in kind else 1 if "int" in kind else f"{place}:{name}" for name, kind in missing.items()}
+    return {
+        name: () if "tuple" in kind else {} if "dict" in kind else 1 if "int" in kind else f"{place}:{name}"
+        for name, kind in missing.items()
+    }
 
 
 @lru_cache(maxsize=500)

@@ -47,8 +47,12 @@ class Facets(Entry):
 class Phrase(Facets, Wording):
     """One to three sentences that make one move."""
 
-    variant_of: Id | None = Field(None, description="The phrase of which this is the wording for another audience.")
-    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
+    variant_of: Id | None = Field(
+        None, description="The phrase of which this is the wording for another audience."
+    )
+    keywords: tuple[Keyword, ...] = Field(
+        (), description="What people type into the search box when they want this."
+    )
     use: Line = Field(description="When to use it, in one sentence.")
     avoid: Line = Field(description="When not to use it, in one sentence.")
     points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
@@ -61,7 +65,9 @@ class Bank(Entry):
     bank: Id = Field(description="The bank's name: the file and its page are called the same.")
     title: Title = Field(description="The bank's name as readers see it.")
     about: Prose = Field(description="What is in it, in one or two sentences.")
-    defaults: Facets = Field(default_factory=Facets, description="Facets of every phrase below that doesn't say otherwise.")
+    defaults: Facets = Field(
+        default_factory=Facets, description="Facets of every phrase below that doesn't say otherwise."
+    )
     phrases: tuple[Phrase, ...] = Field(min_length=1, max_length=60, description="The phrases.")
 
 
@@ -71,8 +77,12 @@ class Part(Entry):
     move: Id = Field(description="The move that stands here.")
     required: bool = Field(False, description="Whether the message needs it.")
     usual: bool = Field(False, description="Whether a first draft has it, where a phrase fits.")
-    starts: Literal["paragraph", "sentence"] = Field("paragraph", description="A paragraph of its own, or the next sentence.")
-    cue: Title | None = Field(None, description="What stands beside it in notes for speaking; left out, the move's label.")
+    starts: Literal["paragraph", "sentence"] = Field(
+        "paragraph", description="A paragraph of its own, or the next sentence."
+    )
+    cue: Title | None = Field(
+        None, description="What stands beside it in notes for speaking; left out, the move's label."
+    )
 
 
 class Outline(Entry):
@@ -115,5 +125,7 @@ class Letter(Entry):
     tone: Id = Field(description="How it sounds.")
     facts: tuple[Id, ...] = Field((), description="What is true for the writer.")
     phrases: tuple[Id, ...] = Field(min_length=2, description="The phrases in the outline's order.")
-    keywords: tuple[Keyword, ...] = Field((), description="What people type into the search box when they want this.")
+    keywords: tuple[Keyword, ...] = Field(
+        (), description="What people type into the search box when they want this."
+    )
     next: Line | None = Field(None, description="What to do after sending it, in one sentence.")

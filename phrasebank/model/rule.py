@@ -11,37 +11,76 @@ class Rule(Entry):
     """What closes the door, hides the no or wears out: strict for what is published, advice for a visitor's draft."""
 
     # Which vocabulary each field's words come from.
-    WORDS: ClassVar[dict[str, str]] = {"group": "groups", "moves": "moves", "tones": "tones", "channels": "channels", "stages": "stages", "facts": "facts"}
+    WORDS: ClassVar[dict[str, str]] = {
+        "group": "groups",
+        "moves": "moves",
+        "tones": "tones",
+        "channels": "channels",
+        "stages": "stages",
+        "facts": "facts",
+    }
 
     id: Id = Field(description="The permanent name: the file is called the same.")
     title: Title = Field(description="The rule in a few words.")
     group: Id = Field(description="What it is about, as readers of a draft see it.")
-    kind: Literal["avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs"] = Field(
-        description="Never these words; better other words; only so often; at least one of them; longer or shorter than fits; the same again; two names for one."
+    kind: Literal["avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs"] = (
+        Field(
+            description="Never these words; better other words; only so often; at least one of them; longer or shorter than fits; the same again; two names for one."
+        )
     )
-    words: tuple[Line, ...] = Field((), description="Words and runs of words, their inflections written out or by the name of a declared family.")
+    words: tuple[Line, ...] = Field(
+        (),
+        description="Words and runs of words, their inflections written out or by the name of a declared family.",
+    )
     unless: tuple[Line, ...] = Field((), description="Words that excuse it, in the same sentence.")
-    beside: tuple[Line, ...] = Field((), description="Words of which one must stand in the same sentence; left out, none.")
+    beside: tuple[Line, ...] = Field(
+        (), description="Words of which one must stand in the same sentence; left out, none."
+    )
     moves: tuple[Id, ...] = Field((), description="The moves it speaks of in the banks; left out, all.")
     tones: tuple[Id, ...] = Field((), description="The tones it speaks of in the banks; left out, all.")
-    channels: tuple[Id, ...] = Field((), description="The channels it speaks of in drafts; left out, all. Its examples are read as if in the first.")
-    stages: tuple[Id, ...] = Field((), description="Where things stand when it speaks of a draft; left out, everywhere.")
-    facts: tuple[Id, ...] = Field((), description="What must be true for the writer, so that it speaks of their draft: all of them.")
-    of: Literal["message", "sentence", "opening", "beginning"] = Field(
-        "message", description="What is too long or repeated: the message, a sentence, the first word of sentences running, the first words of any."
+    channels: tuple[Id, ...] = Field(
+        (),
+        description="The channels it speaks of in drafts; left out, all. Its examples are read as if in the first.",
     )
-    most: int = Field(1, gt=0, description="How often a message may have any of the words; how many words a sentence; how often running a beginning.")
-    bank_most: int | None = Field(None, gt=0, description="How many phrases of all banks may have any of the words.")
+    stages: tuple[Id, ...] = Field(
+        (), description="Where things stand when it speaks of a draft; left out, everywhere."
+    )
+    facts: tuple[Id, ...] = Field(
+        (), description="What must be true for the writer, so that it speaks of their draft: all of them."
+    )
+    of: Literal["message", "sentence", "opening", "beginning"] = Field(
+        "message",
+        description="What is too long or repeated: the message, a sentence, the first word of sentences running, the first words of any.",
+    )
+    most: int = Field(
+        1,
+        gt=0,
+        description="How often a message may have any of the words; how many words a sentence; how often running a beginning.",
+    )
+    bank_most: int | None = Field(
+        None, gt=0, description="How many phrases of all banks may have any of the words."
+    )
     draft_most: int | None = Field(
-        None, gt=0, description="How often a draft may have any of the words before it is told so, where that differs from the banks."
+        None,
+        gt=0,
+        description="How often a draft may have any of the words before it is told so, where that differs from the banks.",
     )
     bank: Literal["error", "off"] = Field("error", description="Whether it guards the banks and letters.")
-    draft: Literal["mend", "note", "off"] = Field("off", description="What it is in a draft: something to mend, something to note, nothing.")
+    draft: Literal["mend", "note", "off"] = Field(
+        "off", description="What it is in a draft: something to mend, something to note, nothing."
+    )
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Line | None = Field(None, description="Where the guide explains it: page and anchor.")
     instead: Line = Field(description="What to write instead.")
-    phrases: tuple[Id, ...] = Field((), description="Phrases of the banks that may be taken over instead. They claim nothing but the rule's own facts.")
-    praise: Line | None = Field(None, description="What the summary of a draft says where it is kept, in one short sentence.")
-    remark: Line | None = Field(None, description="What the summary of a draft says where it is broken, in one short sentence.")
+    phrases: tuple[Id, ...] = Field(
+        (),
+        description="Phrases of the banks that may be taken over instead. They claim nothing but the rule's own facts.",
+    )
+    praise: Line | None = Field(
+        None, description="What the summary of a draft says where it is kept, in one short sentence."
+    )
+    remark: Line | None = Field(
+        None, description="What the summary of a draft says where it is broken, in one short sentence."
+    )
     flagged: tuple[Prose, ...] = Field(min_length=1, description="Sentences in which it must be found.")
     passed: tuple[Prose, ...] = Field(min_length=1, description="Near-misses in which it must not.")

@@ -20,12 +20,21 @@ MESSAGES = {
     "extra_forbidden": ("unknown-key", "'{key}' is not a field here.{near}"),
     "string_type": ("wrong-kind", "'{key}' takes one text, not a list or a mapping."),
     "tuple_type": ("wrong-kind", "'{key}' takes a list, such as [{given}]."),
-    "model_type": ("wrong-kind", "A mapping of keys and values is expected here, such as 'id: ...' and 'title: ...'."),
-    "string_too_short": ("too-short", "'{key}' has {given_length} characters; it needs {min_length} or more."),
+    "model_type": (
+        "wrong-kind",
+        "A mapping of keys and values is expected here, such as 'id: ...' and 'title: ...'.",
+    ),
+    "string_too_short": (
+        "too-short",
+        "'{key}' has {given_length} characters; it needs {min_length} or more.",
+    ),
     "string_too_long": ("too-long", "'{key}' has {given_length} characters; {max_length} is the most."),
     "string_pattern_mismatch": ("odd-name", "'{given}' can't be used for '{key}': {spelling}"),
     "too_short": ("too-few", "'{key}' needs at least {min_length} entries."),
-    "too_long": ("too-many", "'{key}' has {actual_length} entries; {max_length} is the most. Start a second file."),
+    "too_long": (
+        "too-many",
+        "'{key}' has {actual_length} entries; {max_length} is the most. Start a second file.",
+    ),
     "literal_error": ("unknown-word", "'{given}' is not one of {expected}."),
     "bool_parsing": ("wrong-kind", "'{key}' takes true or false."),
     "int_parsing": ("wrong-kind", "'{key}' takes a whole number."),
@@ -48,7 +57,9 @@ def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Problem]
     except ValidationError as error:
         wrong = error.errors()
     if wrong or text.doubts:
-        return partial.entry(model, text), [_problem(model, text, detail) for detail in wrong if not _is_consequence(model, text, detail)]
+        return partial.entry(model, text), [
+            _problem(model, text, detail) for detail in wrong if not _is_consequence(model, text, detail)
+        ]
     _locate(found, text, ())
     return found, []
 
@@ -58,8 +69,15 @@ def names(model: type[Entry], text: Source | None) -> set[str | None]:
     if text is None:
         return {None}
     own = [text.data.get(key) for key in ("id", "bank", "vocabulary") if key in model.model_fields]
-    below = [item.get("id") for key in ("phrases", "terms", "retired") for item in text.data.get(key) or () if isinstance(item, dict)]
-    return text.lost | {name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below)}
+    below = [
+        item.get("id")
+        for key in ("phrases", "terms", "retired")
+        for item in text.data.get(key) or ()
+        if isinstance(item, dict)
+    ]
+    return text.lost | {
+        name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below)
+    }
 
 
 def fields(model: type[Entry], loc: Loc) -> type[Entry]:
@@ -91,7 +109,11 @@ def _is_consequence(model: type[Entry], text: Source, detail: dict[str, Any]) ->
     """Whether a difference comes from what reading has told already: a name or a value that isn't what was meant, or an entry left out."""
     loc: Loc = tuple(detail["loc"])
     if detail["type"] == "missing":
-        odd = [key for key in text.at(loc[:-1]) if key not in fields(model, loc).model_fields and not _PLAIN.fullmatch(key)]
+        odd = [
+            key
+            for key in text.at(loc[:-1])
+            if key not in fields(model, loc).model_fields and not _PLAIN.fullmatch(key)
+        ]
         return bool(odd) or (len(loc) == 1 and text.is_left_out(loc[0]))
     if detail["type"] == "extra_forbidden":
         return not _PLAIN.fullmatch(loc[-1])

@@ -16,7 +16,9 @@ class Term(Entry):
 
 
 class Stage(Term):
-    doing: Line | None = Field(None, description="What its messages do, in the words of people who search for one.")
+    doing: Line | None = Field(
+        None, description="What its messages do, in the words of people who search for one."
+    )
 
 
 class Topic(Term):
@@ -29,13 +31,21 @@ class Topic(Term):
 
 class Channel(Term):
     limit: int = Field(gt=0, description="How long a message may be.")
-    least: int = Field(0, ge=0, description="How short a message may be before it sounds curt, counted like the limit.")
-    unit: Literal["words", "characters", "seconds"] = Field(description="What the limit counts; speech is 150 words a minute.")
-    called: Line | None = Field(None, description="What such a message is called by people who search for one.")
+    least: int = Field(
+        0, ge=0, description="How short a message may be before it sounds curt, counted like the limit."
+    )
+    unit: Literal["words", "characters", "seconds"] = Field(
+        description="What the limit counts; speech is 150 words a minute."
+    )
+    called: Line | None = Field(
+        None, description="What such a message is called by people who search for one."
+    )
 
 
 class Family(Term):
-    words: tuple[Line, ...] = Field(min_length=1, description="Its words and runs of words, inflections written out.")
+    words: tuple[Line, ...] = Field(
+        min_length=1, description="Its words and runs of words, inflections written out."
+    )
 
 
 class Tone(Term):
@@ -47,7 +57,9 @@ class Fact(Term):
 
 
 class Slot(Term):
-    id: Annotated[str, StringConstraints(pattern=SLOT, max_length=30)] = Field(description="The name between the braces.")
+    id: Annotated[str, StringConstraints(pattern=SLOT, max_length=30)] = Field(
+        description="The name between the braces."
+    )
     example: Line = Field(description="A value that reads well in every phrase that uses the slot.")
 
 
@@ -58,7 +70,9 @@ class Reminder(Term):
 
 
 class Synonym(Term):
-    words: tuple[Keyword, ...] = Field(min_length=2, description="Words that mean nearly the same to a searcher, inflections written out.")
+    words: tuple[Keyword, ...] = Field(
+        min_length=2, description="Words that mean nearly the same to a searcher, inflections written out."
+    )
 
 
 class Source(Term):
@@ -68,9 +82,13 @@ class Source(Term):
 class Point(Term):
     id: PointId = Field(description="The point's number.")
     label: Title | None = Field(None, description="A short name; points are called by their numbers.")
-    kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = Field(description="What sort of point it is.")
+    kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = (
+        Field(description="What sort of point it is.")
+    )
     sources: tuple[Id, ...] = Field(min_length=1, description="The articles that make it.")
-    pages: tuple[Line, ...] = Field((), description="Where the site says it: page and anchor. Phrases that voice it name it themselves.")
+    pages: tuple[Line, ...] = Field(
+        (), description="Where the site says it: page and anchor. Phrases that voice it name it themselves."
+    )
 
 
 class Vocabulary(Entry):
@@ -79,7 +97,9 @@ class Vocabulary(Entry):
     vocabulary: Id = Field(description="The list's name: the file is called the same.")
     title: Title = Field(description="The list's name as readers see it.")
     about: Prose = Field(description="What the list is for.")
-    terms: tuple[Term, ...] = Field(min_length=1, description="The words, in the order in which readers see them.")
+    terms: tuple[Term, ...] = Field(
+        min_length=1, description="The words, in the order in which readers see them."
+    )
 
 
 class Stages(Vocabulary):

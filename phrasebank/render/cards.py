@@ -35,7 +35,9 @@ MANY = 4
 def templates() -> jinja2.Environment:
     """The environment of the core's templates: autoescaped, and a name that is missing is an error."""
     loader = jinja2.FileSystemLoader(DATA.parent / "render" / "templates")
-    return jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return jinja2.Environment(
+        loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
 
 
 def anchor(phrase: Phrase) -> str:
@@ -73,12 +75,17 @@ class Cards:
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
         sheet = self.sheet(letters.assemble(self.library, letter), letter.channel)
-        return self._show("letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter))
+        return self._show(
+            "letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter)
+        )
 
     def makings(self, letter: Letter) -> str:
         """What a letter is made of: its phrases, what must be true, how long it is, where to change it."""
         message = letters.assemble(self.library, letter)
-        made_of = [(self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase)) for line in message.lines]
+        made_of = [
+            (self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase))
+            for line in message.lines
+        ]
         return self._show(
             "makings.html",
             letter=letter,
@@ -100,14 +107,26 @@ class Cards:
     def pieces(self, phrase: Phrase) -> Iterator[Piece]:
         """The phrase's words with every slot as a blank that shows its label."""
         for piece in slots.pieces(phrase.text, {}):
-            yield Piece(f"[{self.library.slot_labels.get(piece.slot, piece.slot)}]", piece.slot) if piece.slot else piece
+            yield (
+                Piece(f"[{self.library.slot_labels.get(piece.slot, piece.slot)}]", piece.slot)
+                if piece.slot
+                else piece
+            )
 
     def sheet(self, message: Message, channel: str) -> Sheet:
         """The message as it lies on the paper."""
-        groups = [[(line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase))) for line in group] for group in message.paragraphs]
+        groups = [
+            [
+                (line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase)))
+                for line in group
+            ]
+            for group in message.paragraphs
+        ]
         spoken = channel in SPOKEN
         apart = [[line] for group in groups for line in group]
-        return Sheet(list(self.pieces(message.subject)) if message.subject else [], apart if spoken else groups, spoken)
+        return Sheet(
+            list(self.pieces(message.subject)) if message.subject else [], apart if spoken else groups, spoken
+        )
 
     def facets(self, phrase: Phrase) -> list[str]:
         """The labels of what the phrase is limited to; a facet that admits nearly everything is left out."""
@@ -137,12 +156,19 @@ class Cards:
 
     def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
         """The place among the sources' points of the first that the phrase voices, and the letters of the articles that make them."""
-        points = [self.library.words["points"][name] for name in phrase.points if name in self.library.words.get("points", {})]
+        points = [
+            self.library.words["points"][name]
+            for name in phrase.points
+            if name in self.library.words.get("points", {})
+        ]
         articles = sorted({source.upper() for point in points for source in point.sources})
         return f"{self.base}about/sources/#{phrase.points[0].lower()}" if articles else "", articles
 
     def _choices(self, letter: Letter) -> list[str]:
-        named = {name: getattr(letter, name) for name in ("stage", "topic", "level", "audience", "reader", "channel", "tone")}
+        named = {
+            name: getattr(letter, name)
+            for name in ("stage", "topic", "level", "audience", "reader", "channel", "tone")
+        }
         return [self._word(Letter.WORDS[name], word) for name, word in named.items() if word]
 
     def _labels(self, vocabulary: str, ids: tuple[str, ...]) -> list[str]:

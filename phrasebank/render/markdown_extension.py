@@ -27,7 +27,10 @@ class PhraseBank(markdown.Extension):
         self.config = {
             # A default of None would have Python-Markdown turn what is handed over into true or false.
             "library": ["", "The Library to render; nothing reads the banks that come with the package."],
-            "messages": ["", "How many messages each outline makes, by its id; nothing where nobody has counted."],
+            "messages": [
+                "",
+                "How many messages each outline makes, by its id; nothing where nobody has counted.",
+            ],
             "base": ["/", "The way from the page to the site's root."],
             "line": ["", "The address of a line of the repository, with {path} and {line}."],
             "form": ["", "The address of an empty form for a phrase."],
@@ -48,7 +51,12 @@ class PhraseBank(markdown.Extension):
     def cards(self) -> Overviews:
         """The cards of the page that is being read."""
         addresses = Addresses(*map(self.getConfig, ("line", "form", "better")))
-        return Overviews(self.getConfig("library") or library.read()[0], self.getConfig("base"), addresses, self.getConfig("messages") or {})
+        return Overviews(
+            self.getConfig("library") or library.read()[0],
+            self.getConfig("base"),
+            addresses,
+            self.getConfig("messages") or {},
+        )
 
     def keep(self, html: str) -> str:
         """Keep some HTML for later; what comes back stands for it until then."""

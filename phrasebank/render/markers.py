@@ -94,7 +94,22 @@ def counts(cards: Overviews) -> Iterator[Heading | str]:
 Marker = Callable[..., Iterator[Heading | str]]
 MARKERS: dict[str, Marker] = {
     marker.__name__: marker
-    for marker in (bank, phrases, letter, sample, letters, composer, checker, index, vocabulary, levels, points, count, counts, *reference_markers.MARKERS)
+    for marker in (
+        bank,
+        phrases,
+        letter,
+        sample,
+        letters,
+        composer,
+        checker,
+        index,
+        vocabulary,
+        levels,
+        points,
+        count,
+        counts,
+        *reference_markers.MARKERS,
+    )
 }
 
 

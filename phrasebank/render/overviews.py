@@ -19,30 +19,60 @@ class Overviews(Cards):
 
     def letters(self, chosen: list[Letter]) -> str:
         """Letters as a list of links, each with what its title leaves open."""
-        return self._show("letters.html", rows=[(letter, self.letter_link(letter), self._aside(letter)) for letter in chosen])
+        return self._show(
+            "letters.html",
+            rows=[(letter, self.letter_link(letter), self._aside(letter)) for letter in chosen],
+        )
 
     def composer(self, choices: dict[str, str]) -> str:
         """Room for the composer with the message of some choices in it; without script also the letters of each stage as links."""
-        stages = [(stage, [letter for letter in self.library.letters if letter.stage == name]) for name, stage in self.library.words["stages"].items()]
-        linked = [(stage, [(letter, self.letter_link(letter)) for letter in chosen]) for stage, chosen in stages if chosen]
-        answers = {name: list(self.library.words[vocabulary].values()) for name, vocabulary in Letter.WORDS.items()}
+        stages = [
+            (stage, [letter for letter in self.library.letters if letter.stage == name])
+            for name, stage in self.library.words["stages"].items()
+        ]
+        linked = [
+            (stage, [(letter, self.letter_link(letter)) for letter in chosen])
+            for stage, chosen in stages
+            if chosen
+        ]
+        answers = {
+            name: list(self.library.words[vocabulary].values()) for name, vocabulary in Letter.WORDS.items()
+        }
         draft = self._draft(Choices(**choices, facts=frozenset()))
         advisor = next(iter(self.library.advisors), None)
         slots = self.library.words["slots"].values()
-        reminders = [(term, self.library.letter[term.letter]) for term in self.library.words.get("reminders", {}).values()]
-        shown = {"stages": linked, "draft": draft, "answers": answers, "slots": slots, "advisor": advisor, "reminders": reminders}
+        reminders = [
+            (term, self.library.letter[term.letter])
+            for term in self.library.words.get("reminders", {}).values()
+        ]
+        shown = {
+            "stages": linked,
+            "draft": draft,
+            "answers": answers,
+            "slots": slots,
+            "advisor": advisor,
+            "reminders": reminders,
+        }
         return self._show("composer.html", start=urlencode(choices), **shown)
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""
         words = self.library.words
-        return self._show("checker.html", channels=words["channels"].values(), stages=words["stages"].values())
+        return self._show(
+            "checker.html", channels=words["channels"].values(), stages=words["stages"].values()
+        )
 
     def index(self) -> str:
         """All phrases, bank by bank, as lists that read without script and can be narrowed with it: the parts of a letter in their order, then the rest."""
         moves = list(self.library.words["moves"])
-        banks = sorted(self.library.banks, key=lambda bank: moves.index(bank.defaults.move) if bank.defaults.move else len(moves))
-        rows = [(bank.title, [self._row(self.library.phrase[phrase.id]) for phrase in bank.phrases]) for bank in banks]
+        banks = sorted(
+            self.library.banks,
+            key=lambda bank: moves.index(bank.defaults.move) if bank.defaults.move else len(moves),
+        )
+        rows = [
+            (bank.title, [self._row(self.library.phrase[phrase.id]) for phrase in bank.phrases])
+            for bank in banks
+        ]
         return self._show("index.html", banks=rows, choices=self._filters())
 
     def vocabulary(self, name: str) -> str:
@@ -53,12 +83,18 @@ class Overviews(Cards):
         """One reason at the four levels side by side, with the reason where it stops early."""
         term = self.library.words["topics"][topic]
         rows = [(level, self._example(topic, name)) for name, level in self.library.words["levels"].items()]
-        shown = [(level, phrase, list(self.pieces(phrase)) if phrase else [], self.link(phrase) if phrase else "") for level, phrase in rows]
+        shown = [
+            (level, phrase, list(self.pieces(phrase)) if phrase else [], self.link(phrase) if phrase else "")
+            for level, phrase in rows
+        ]
         return self._show("levels.html", topic=term, rows=shown)
 
     def points(self) -> str:
         """Every point of the sources with the pages and phrases that are its home."""
-        homes = [(point, self._pages(point), self._voices(name)) for name, point in self.library.words["points"].items()]
+        homes = [
+            (point, self._pages(point), self._voices(name))
+            for name, point in self.library.words["points"].items()
+        ]
         return self._show("points.html", homes=homes, sources=self.library.words["sources"])
 
     def count(self) -> str:
@@ -67,14 +103,25 @@ class Overviews(Cards):
 
     def counts(self) -> str:
         """How many different messages each outline makes, as a table."""
-        rows = [(outline, self.messages[outline.id]) for outline in self.library.outlines if outline.id in self.messages]
+        rows = [
+            (outline, self.messages[outline.id])
+            for outline in self.library.outlines
+            if outline.id in self.messages
+        ]
         return self._show("counts.html", rows=rows, total=sum(self.messages.values()))
 
     def _draft(self, choices: Choices) -> Sheet | None:
         """The first message for the choices, where there is one."""
         composer = Composer(self.library)
         drafts = ((outline, composer.compose(outline, choices)) for outline in composer.outlines(choices))
-        return next((self.sheet(message(outline, phrases), choices.channel) for outline, phrases in drafts if phrases), None)
+        return next(
+            (
+                self.sheet(message(outline, phrases), choices.channel)
+                for outline, phrases in drafts
+                if phrases
+            ),
+            None,
+        )
 
     def _pages(self, point: Point) -> list[str]:
         return [f"{self.base}{page}" for page in point.pages]
@@ -84,12 +131,27 @@ class Overviews(Cards):
 
     def _aside(self, letter: Letter) -> list[str]:
         """How it travels, and who writes where that isn't anyone."""
-        named = [("channels", letter.channel), *([("audiences", letter.audience)] if letter.audience != ANYONE else [])]
+        named = [
+            ("channels", letter.channel),
+            *([("audiences", letter.audience)] if letter.audience != ANYONE else []),
+        ]
         return [self._word(vocabulary, word) for vocabulary, word in named]
 
     def _example(self, topic: str, level: str) -> Phrase | None:
-        fitting = (phrase for phrase in self.library.phrases if phrase.move == "reason" and phrase.level == level and topic in phrase.topics)
-        return min(fitting, key=lambda phrase: (bool(phrase.audiences), phrase.tone not in ("neutral", None), len(phrase.topics)), default=None)
+        fitting = (
+            phrase
+            for phrase in self.library.phrases
+            if phrase.move == "reason" and phrase.level == level and topic in phrase.topics
+        )
+        return min(
+            fitting,
+            key=lambda phrase: (
+                bool(phrase.audiences),
+                phrase.tone not in ("neutral", None),
+                len(phrase.topics),
+            ),
+            default=None,
+        )
 
     def _row(self, phrase: Phrase) -> tuple[Phrase, str, list[Piece], dict[str, str]]:
         return phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))
@@ -100,7 +162,17 @@ class Overviews(Cards):
             yield name, " ".join(value) if isinstance(value, tuple) else value or ""
 
     def _filters(self) -> dict[str, list[tuple[str, str]]]:
-        return {name: [(term.id, term.label) for term in self.library.words[vocabulary].values()] for name, vocabulary in self._filtered().items()}
+        return {
+            name: [(term.id, term.label) for term in self.library.words[vocabulary].values()]
+            for name, vocabulary in self._filtered().items()
+        }
 
     def _filtered(self) -> dict[str, str]:
-        return {"move": "moves", "topics": "topics", "level": "levels", "audiences": "audiences", "channels": "channels", "tone": "tones"}
+        return {
+            "move": "moves",
+            "topics": "topics",
+            "level": "levels",
+            "audiences": "audiences",
+            "channels": "channels",
+            "tone": "tones",
+        }

@@ -11,7 +11,13 @@ from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
 from phrasebank.text import slots
 
-SHAPES: dict[str, type[Entry]] = {"bank": Bank, "letter": Letter, "outline": Outline, "phrase": Phrase, "rule": Rule}
+SHAPES: dict[str, type[Entry]] = {
+    "bank": Bank,
+    "letter": Letter,
+    "outline": Outline,
+    "phrase": Phrase,
+    "rule": Rule,
+}
 # The points have a page of their own, with where each has its home.
 ELSEWHERE = ("points",)
 # Examples of a rule; all of them stand in its file.
@@ -22,7 +28,10 @@ def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: fields phrase`: every field of an entry, with its meaning."""
     model = known(SHAPES, name, "shape")
     words = getattr(model, "WORDS", {})
-    rows = [(key, list(slots.pieces(info.description, {})), info.is_required(), words.get(key)) for key, info in model.model_fields.items()]
+    rows = [
+        (key, list(slots.pieces(info.description, {})), info.is_required(), words.get(key))
+        for key, info in model.model_fields.items()
+    ]
     yield _show(cards, "fields.html", name=name, rows=rows, elsewhere=ELSEWHERE)
 
 
@@ -32,7 +41,13 @@ def words(cards: Overviews) -> Iterator[Heading | str]:
         if name not in ELSEWHERE:
             vocabulary = cards.library.vocabularies[name]
             yield Heading(3, f"words-{name}", vocabulary.title)
-            yield _show(cards, "written.html", title=vocabulary.title, about=vocabulary.about, rows=[(_written(name, term), term) for term in vocabulary.terms])
+            yield _show(
+                cards,
+                "written.html",
+                title=vocabulary.title,
+                about=vocabulary.about,
+                rows=[(_written(name, term), term) for term in vocabulary.terms],
+            )
 
 
 def retired(cards: Overviews) -> Iterator[Heading | str]:
@@ -46,7 +61,10 @@ def rules(cards: Overviews) -> Iterator[Heading | str]:
         yield Heading(2, f"about-{group.id}", group.label)
         for rule in (rule for rule in cards.library.rules if rule.group == group.id):
             yield Heading(3, f"rule-{rule.id}", rule.title)
-            flagged, passed = ([list(slots.pieces(example, {})) for example in examples[:FEW]] for examples in (rule.flagged, rule.passed))
+            flagged, passed = (
+                [list(slots.pieces(example, {})) for example in examples[:FEW]]
+                for examples in (rule.flagged, rule.passed)
+            )
             yield _show(cards, "rule.html", rule=rule, flagged=flagged, passed=passed)
 
 

@@ -19,9 +19,18 @@ MOST = 200
 def page(problems: Sequence[Problem], phrases: Sequence[Phrase], library: Library) -> str:
     """The page for these problems and changed phrases; `library` gives slots and words their labels."""
     cards = Cards(library)
-    shown = [(phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MOST]]
+    shown = [
+        (phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MOST]
+    ]
     template, files = templates().get_template("summary.html"), {problem.place.path for problem in problems}
-    page = template.render(problems=problems[:MOST], count=len(problems), files=len(files), total=len(library.phrases), phrases=shown, inert=inert)
+    page = template.render(
+        problems=problems[:MOST],
+        count=len(problems),
+        files=len(files),
+        total=len(library.phrases),
+        phrases=shown,
+        inert=inert,
+    )
     # Whatever is added after it may be Markdown again.
     return f"{page}\n"
 
@@ -29,7 +38,12 @@ def page(problems: Sequence[Problem], phrases: Sequence[Phrase], library: Librar
 def changed(library: Library, changes: Changes) -> list[Phrase]:
     """The phrases in whose lines something changed."""
     touched = (bank for bank in library.banks if bank.place().path in changes)
-    ids = {phrase.id for bank in touched for phrase in bank.phrases if _meet(phrase.lines(), changes[bank.place().path])}
+    ids = {
+        phrase.id
+        for bank in touched
+        for phrase in bank.phrases
+        if _meet(phrase.lines(), changes[bank.place().path])
+    }
     return [phrase for phrase in library.phrases if phrase.id in ids]
 
 

@@ -67,7 +67,12 @@ class Tree:
 
     def _node(self, event: yaml.NodeEvent) -> None:
         if not self._open and not isinstance(event, yaml.MappingStartEvent):
-            raise Stop(found("empty-file" if scalars.is_empty(event) else "not-a-mapping", scalars.mark_of(event, self.lines)))
+            raise Stop(
+                found(
+                    "empty-file" if scalars.is_empty(event) else "not-a-mapping",
+                    scalars.mark_of(event, self.lines),
+                )
+            )
         wrong = list(scalars.check(event, self.lines))
         self.findings += wrong
         if not self._open:
@@ -89,7 +94,9 @@ class Tree:
         self.halt, line = complaint, complaint.mark.line
         if complaint.name == "bad-indentation":
             # The text whose words stand in the wrong column looks empty.
-            self.findings = [it for it in self.findings if (it.name, it.mark.line) != ("empty-value", line - 1)]
+            self.findings = [
+                it for it in self.findings if (it.name, it.mark.line) != ("empty-value", line - 1)
+            ]
         if not any(it.mark.line == line or it.name == "directive" for it in self.findings):
             self.findings.append(complaint)
 
@@ -119,7 +126,11 @@ class Tree:
         if sound and scalars.is_empty(event):
             self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
         self.values[path] = mark
-        parent.add(self._enter(event, path, mark) if isinstance(event, yaml.CollectionStartEvent) else scalars.text_of(event))
+        parent.add(
+            self._enter(event, path, mark)
+            if isinstance(event, yaml.CollectionStartEvent)
+            else scalars.text_of(event)
+        )
 
     def _enter(self, event: yaml.CollectionStartEvent, path: Path_, mark: Mark) -> dict | list:
         if len(self._open) == DEEPEST:

@@ -31,7 +31,11 @@ def lines_of(text: str) -> tuple[str, ...]:
 
 def repaired(text: str) -> str:
     """A text of the same length that YAML takes whatever the characters were, so that reading can go on and find more."""
-    return text if _is_clean(text) else _RUN.sub(lambda run: "\N{WHITE SQUARE}" * len(run[0]), _SPACE.sub(" ", text))
+    return (
+        text
+        if _is_clean(text)
+        else _RUN.sub(lambda run: "\N{WHITE SQUARE}" * len(run[0]), _SPACE.sub(" ", text))
+    )
 
 
 def suspect(text: str) -> str | None:

@@ -24,7 +24,9 @@ def load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
 
 def replace(file: Path, text: str) -> None:
     """Write a text in place of a file's, all of it or nothing. Raises OSError."""
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False) as stream:
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False
+    ) as stream:
         stream.write(text)
     try:
         if file.exists():
@@ -45,8 +47,12 @@ def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
         with file.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        return None, [found("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")]
-    return (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
+        return None, [
+            found("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")
+        ]
+    return (
+        (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
+    )
 
 
 def _misnamed(name: str) -> Iterator[Finding]:

@@ -51,7 +51,9 @@ class Source:
     def extent(self, path: Path_) -> range:
         """The lines of a value with all that stands in it."""
         start = self._nearest(path).line
-        after = (mark.line for other, mark in self.keys.items() if other[: len(path)] != path and mark.line > start)
+        after = (
+            mark.line for other, mark in self.keys.items() if other[: len(path)] != path and mark.line > start
+        )
         return range(start, min(after, default=len(self.lines) + 1))
 
     def is_left_out(self, name: str) -> bool:
@@ -63,7 +65,9 @@ class Source:
         mark = self._nearest(path)
         return Place(self.path, mark.line, mark.column)
 
-    def problem(self, path: Path_, name: str, message: str, at_key: bool = False, span: Span | None = None) -> Problem:
+    def problem(
+        self, path: Path_, name: str, message: str, at_key: bool = False, span: Span | None = None
+    ) -> Problem:
         """A problem at the value, at its key, or at a stretch of its text, with the line as it stands in the file, made safe to print."""
         mark = self._nearest(path)
         if at_key:
@@ -83,7 +87,9 @@ class Source:
         return self.values[path]
 
 
-def read(file: Path, shown: str | None = None, root: Path | None = None) -> tuple[Source | None, list[Problem]]:
+def read(
+    file: Path, shown: str | None = None, root: Path | None = None
+) -> tuple[Source | None, list[Problem]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
 
     The source is there where at least some entries are what the author means; it knows which lines are in doubt.
@@ -99,7 +105,9 @@ def of(data: bytes | None, path: str, findings: list[Finding]) -> tuple[Source |
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
     if read is None or read.data is None:
         return None, problems
-    return Source(path, read.data, lines, read.keys, read.values, read.doubts, read.left_out, read.lost), problems
+    return Source(
+        path, read.data, lines, read.keys, read.values, read.doubts, read.left_out, read.lost
+    ), problems
 
 
 def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Reading]:

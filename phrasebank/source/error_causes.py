@@ -24,8 +24,13 @@ def _second_document(it: Complaint) -> Finding:
     above = [Mark(number, 1, len(line)) for number, line in enumerate(it.lines[: it.at.line], 1)]
     if end := next((mark for mark in above if it.line(mark).startswith("...")), None):
         return found("second-document", end)
-    first = next((mark for mark in above if it.line(mark).strip() and not it.line(mark).lstrip().startswith("#")), it.at)
-    return found("bad-indentation", first) if it.line(first).startswith(" ") else found("text-after-end", it.at)
+    first = next(
+        (mark for mark in above if it.line(mark).strip() and not it.line(mark).lstrip().startswith("#")),
+        it.at,
+    )
+    return (
+        found("bad-indentation", first) if it.line(first).startswith(" ") else found("text-after-end", it.at)
+    )
 
 
 def _escape(it: Complaint) -> Finding:
@@ -63,7 +68,9 @@ def _no_colon(it: Complaint) -> Finding:
 
 def _space(it: Complaint, mark: Mark) -> Finding:
     match = _NO_SPACE.match(it.line(mark))
-    return found("missing-space", Mark(mark.line, match.start(match.lastindex) + 1), sign=match[match.lastindex])
+    return found(
+        "missing-space", Mark(mark.line, match.start(match.lastindex) + 1), sign=match[match.lastindex]
+    )
 
 
 def _indentation(it: Complaint) -> Finding:
@@ -84,7 +91,11 @@ def _content(it: Complaint) -> Finding:
 
 def _list(it: Complaint) -> Finding:
     closing = "]" if "sequence" in it.words else "}"
-    return found("missing-comma", it.at) if closing in it.line(it.at)[it.at.column - 1 :] else _bracket(it, it.since)
+    return (
+        found("missing-comma", it.at)
+        if closing in it.line(it.at)[it.at.column - 1 :]
+        else _bracket(it, it.since)
+    )
 
 
 def _bracket(it: Complaint, mark: Mark) -> Finding:

@@ -37,7 +37,11 @@ def build(text: str, lines: tuple[str, ...]) -> Tree:
 
 
 def _directives(lines: tuple[str, ...]) -> Iterator[Finding]:
-    return (found("directive", Mark(number, 1, len(line))) for number, line in enumerate(lines, 1) if line.startswith("%"))
+    return (
+        found("directive", Mark(number, 1, len(line)))
+        for number, line in enumerate(lines, 1)
+        if line.startswith("%")
+    )
 
 
 def _events(text: str) -> Iterator[yaml.Event]:

@@ -28,7 +28,8 @@ MESSAGES = {
     "too-large": "The file is larger than {most} kB. Split it into two files.",
     "empty-file": "Nothing stands in this file. Write its first line, such as 'title: Saying thanks', or delete the file.",
     "not-utf-8": "{what}. Save the file as UTF-8: editors offer it under 'Save with encoding'.",
-    "byte-order-mark": "An invisible mark stands at the top of the file. Save it as 'UTF-8', not as 'UTF-8 with BOM' or 'with signature'." + _FIX,
+    "byte-order-mark": "An invisible mark stands at the top of the file. Save it as 'UTF-8', not as 'UTF-8 with BOM' or 'with signature'."
+    + _FIX,
     "control-character": "{what} is a control character and can't be seen. Delete it.",
     "tab": "Here stands a tab. Use spaces; to indent, two for each step.",
     "unusual-line-break": "{what} breaks the line in a way that many programs don't know. Delete it and press Enter.",
@@ -42,25 +43,41 @@ MESSAGES = {
     "duplicate-key": "'{key}' already stands in line {line}, and only one of the two would count. Keep one.",
     "key-not-text": "The name before the colon is missing, or isn't a plain word. Write one, such as 'title'.",
     "merge-key": "'<<' would copy fields from another entry. Write the fields out here.",
-    "anchor": "At the start of a value, '&' has a meaning of its own. If it is text, " + _BLOCK + "; if not, delete it.",
-    "alias": "At the start of a value, '*' has a meaning of its own. If it is text, " + _BLOCK + "; if not, write the value out.",
-    "tag": "At the start of a value, '!' has a meaning of its own. If it is text, " + _BLOCK + "; if not, delete it.",
+    "anchor": "At the start of a value, '&' has a meaning of its own. If it is text, "
+    + _BLOCK
+    + "; if not, delete it.",
+    "alias": "At the start of a value, '*' has a meaning of its own. If it is text, "
+    + _BLOCK
+    + "; if not, write the value out.",
+    "tag": "At the start of a value, '!' has a meaning of its own. If it is text, "
+    + _BLOCK
+    + "; if not, delete it.",
     "directive": "A line that begins with '%' is an instruction to programs, and none is needed. Delete it; if it is text, indent it.",
     "second-document": "This line would start a second file within the file. Delete it, or move what follows into a file of its own.",
     "too-deep": "Lists and fields stand inside each other more than {most} levels deep here. Write it flatter.",
     "too-many-values": "More than {most} values stand in this file. Split it into two files.",
     "too-many-characters": "This text has {length} characters, and {most} is the most. Shorten it.",
-    "comment-after-text": "All from '#' on would be lost, as a comment. If it is text, " + _BLOCK + "; a comment needs a line of its own.",
+    "comment-after-text": "All from '#' on would be lost, as a comment. If it is text, "
+    + _BLOCK
+    + "; a comment needs a line of its own.",
     "empty-value": "Nothing stands here. Write a value, or delete the line; if the word itself is meant, put it in quotes.",
     "unquoted-prose": "A text of several lines would run together here. Please " + _BLOCK + "." + _FIX,
     "unquoted-slot": "A text can't begin with a brace on the line of its name. Please " + _BLOCK + ".",
-    "unclosed-quote": "This quotation mark opens a text that is never closed. Close it, or " + _BLOCK + ", where quotation marks are only text.",
-    "text-after-end": "What stands before this is already complete, and this would be left over. Please " + _BLOCK + ".",
+    "unclosed-quote": "This quotation mark opens a text that is never closed. Close it, or "
+    + _BLOCK
+    + ", where quotation marks are only text.",
+    "text-after-end": "What stands before this is already complete, and this would be left over. Please "
+    + _BLOCK
+    + ".",
     "colon-in-text": "A colon with a space after it can't stand inside this text. Please " + _BLOCK + ".",
     "missing-colon": "This line has no colon. Write 'name: value'; if the line belongs to the text above, indent it like that text.",
     "missing-space": "A space is missing after '{sign}'.",
-    "odd-start": "A value can't begin with '{sign}' here. If it is text, " + _BLOCK + "; a list begins on the next line.",
-    "bad-escape": "A backslash in double quotes has a meaning of its own. If it is text, write it twice, or " + _BLOCK + ".",
+    "odd-start": "A value can't begin with '{sign}' here. If it is text, "
+    + _BLOCK
+    + "; a list begins on the next line.",
+    "bad-escape": "A backslash in double quotes has a meaning of its own. If it is text, write it twice, or "
+    + _BLOCK
+    + ".",
     "bad-indentation": "This line doesn't line up. The fields of one entry begin in the same column, and a text under '>-' two spaces deeper.",
     "unclosed-bracket": "This '{sign}' is opened and never closed. Close it; if it is text, " + _BLOCK + ".",
     "missing-comma": "A comma is missing before this, between two items of the list. If an item holds a comma or colon, put quotes around it.",

@@ -14,7 +14,9 @@ def mark(lines: tuple[str, ...], value: Mark, text: str, span: Span) -> Mark:
     """
     letters = [at for at, sign in enumerate(text[: span[1]]) if not sign.isspace()]
     places = dict(zip(letters, _written(lines, value), strict=False))
-    if not places or [text[at] for at in letters] != [lines[place.line - 1][place.column - 1] for place in places.values()]:
+    if not places or [text[at] for at in letters] != [
+        lines[place.line - 1][place.column - 1] for place in places.values()
+    ]:
         return value
     inside = [place for at, place in places.items() if at >= span[0]]
     if not inside:
@@ -27,7 +29,13 @@ def mark(lines: tuple[str, ...], value: Mark, text: str, span: Span) -> Mark:
 def _written(lines: tuple[str, ...], value: Mark) -> Iterator[Mark]:
     """The place of each character that is no space, from where the words of a value begin: below '>-', or behind a quotation mark."""
     sign = lines[value.line - 1][value.column - 1 : value.column]
-    line, column = (value.line + 1, 0) if sign in ("|", ">") else (value.line, value.column - 1 + (sign in ("'", '"')))
+    line, column = (
+        (value.line + 1, 0) if sign in ("|", ">") else (value.line, value.column - 1 + (sign in ("'", '"')))
+    )
     for number in range(line, len(lines) + 1):
-        yield from (Mark(number, at + 1) for at in range(column, len(lines[number - 1])) if not lines[number - 1][at].isspace())
+        yield from (
+            Mark(number, at + 1)
+            for at in range(column, len(lines[number - 1]))
+            if not lines[number - 1][at].isspace()
+        )
         column = 0

@@ -74,7 +74,9 @@ class _Attempt:
         """The text with empty lines in place of those that are left out."""
         if not self.left_out:
             return text
-        return "\n".join("" if number in self.left_out else line for number, line in enumerate(text.split("\n"), 1))
+        return "\n".join(
+            "" if number in self.left_out else line for number, line in enumerate(text.split("\n"), 1)
+        )
 
     def is_last(self, tree: Tree) -> bool:
         """Take in what an attempt found; whether no other attempt would find more."""
@@ -98,18 +100,30 @@ class _Attempt:
     def _is_repeated(self, halt: Finding) -> bool:
         """Whether the entry after one that is out of line is out of line with it."""
         before = self._entry(halt.mark.line).start - 1
-        return self.last is not None and halt.name == self.last.name == "bad-indentation" and before in self.left_out
+        return (
+            self.last is not None
+            and halt.name == self.last.name == "bad-indentation"
+            and before in self.left_out
+        )
 
     def _entry(self, line: int) -> range:
         """The lines of the list item, or of the field of the whole file, in which a line stands."""
         at = bisect_right(self._starts, line)
-        return range(self._starts[at - 1] if at else 1, self._starts[at] if at < len(self._starts) else len(self.lines) + 1)
+        return range(
+            self._starts[at - 1] if at else 1,
+            self._starts[at] if at < len(self._starts) else len(self.lines) + 1,
+        )
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [number for number, line in enumerate(self.lines, 1) if _ITEM.match(line) or _FIELD.match(line)]
+        return [
+            number for number, line in enumerate(self.lines, 1) if _ITEM.match(line) or _FIELD.match(line)
+        ]
 
     def _is_one(self, entry: range) -> bool:
         """Whether these lines can be left out without touching others: an item can, a field unless a list of items follows it."""
-        first, after = (self.lines[number - 1] if number <= len(self.lines) else "" for number in (entry.start, entry.stop))
+        first, after = (
+            self.lines[number - 1] if number <= len(self.lines) else ""
+            for number in (entry.start, entry.stop)
+        )
         return bool(_ITEM.match(first) or (_FIELD.match(first) and not _ITEM.match(after)))

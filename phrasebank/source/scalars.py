@@ -51,7 +51,9 @@ def is_block(event: yaml.Event) -> bool:
 
 def is_empty(event: yaml.Event) -> bool:
     """Whether nothing is written: no value at all, blanks, or one of YAML's words for nothing."""
-    return isinstance(event, yaml.ScalarEvent) and (not event.value.strip() or not event.style and event.value in _NOTHING)
+    return isinstance(event, yaml.ScalarEvent) and (
+        not event.value.strip() or (not event.style and event.value in _NOTHING)
+    )
 
 
 def text_of(event: yaml.Event) -> str:
@@ -77,7 +79,9 @@ def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[Finding
     if len(event.value) > LONGEST:
         yield found("too-many-characters", mark_of(event, lines), length=len(event.value), most=LONGEST)
     # Elsewhere the characters are the file's own and have been looked at; a backslash can make others.
-    escapes = event.style == '"' and any("\\" in line for line in lines[event.start_mark.line : event.end_mark.line + 1])
+    escapes = event.style == '"' and any(
+        "\\" in line for line in lines[event.start_mark.line : event.end_mark.line + 1]
+    )
     if escapes and (what := suspect(event.value)):
         yield found("escaped-character", mark_of(event, lines), what=what)
 
@@ -86,7 +90,11 @@ def _comment(event: yaml.Event, lines: tuple[str, ...]) -> Finding | None:
     place, pattern = (event.start_mark, _HEADER_COMMENT) if is_block(event) else (event.end_mark, _COMMENT)
     line = lines[place.line] if place.line < len(lines) else ""
     match = pattern.match(line, place.column)
-    return found("comment-after-text", Mark(place.line + 1, match.end(), len(line) - match.end() + 1)) if match else None
+    return (
+        found("comment-after-text", Mark(place.line + 1, match.end(), len(line) - match.end() + 1))
+        if match
+        else None
+    )
 
 
 def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> Mark:

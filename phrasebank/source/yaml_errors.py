@@ -30,7 +30,9 @@ class Complaint(NamedTuple):
         return self.lines[mark.line - 1]
 
 
-def complaint_of(error: yaml.YAMLError, last: yaml.Event | None, bracket: Mark | None, lines: tuple[str, ...]) -> Complaint:
+def complaint_of(
+    error: yaml.YAMLError, last: yaml.Event | None, bracket: Mark | None, lines: tuple[str, ...]
+) -> Complaint:
     """The complaint that an error makes; `last` is the last event before it, `bracket` where the innermost list began."""
     begun = _mark(last and last.start_mark, Mark(1, 1), lines)
     at = _mark(getattr(error, "problem_mark", None), begun, lines)

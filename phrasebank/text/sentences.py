@@ -39,7 +39,9 @@ class Reading:
         """For each word the index behind its sentence's last word."""
         limits, limit = [], len(self.words)
         for at in reversed(range(len(self.words))):
-            limit = at + 1 if at + 1 < len(self.words) and self.sentence[at] != self.sentence[at + 1] else limit
+            limit = (
+                at + 1 if at + 1 < len(self.words) and self.sentence[at] != self.sentence[at + 1] else limit
+            )
             limits.append(limit)
         return tuple(reversed(limits))
 
@@ -50,7 +52,9 @@ class Reading:
 
     def _parted(self, word: Word, following: Word) -> bool:
         between = self.text[word.end : following.start]
-        return _broken(self.text, word.end, between) or (not _abbreviated(word.text, between) and _stopped(between))
+        return _broken(self.text, word.end, between) or (
+            not _abbreviated(word.text, between) and _stopped(between)
+        )
 
 
 def _broken(text: str, start: int, between: str) -> bool:

@@ -42,7 +42,10 @@ def pieces(text: str, values: Mapping[str, str]) -> Iterator[Piece]:
 
 def fill(text: str, values: Mapping[str, str], labels: Mapping[str, str]) -> str:
     """The text with its slots filled; a missing value shows as its label in square brackets."""
-    return "".join(f"[{labels.get(piece.slot, piece.slot)}]" if piece.blank else piece.text for piece in pieces(text, values))
+    return "".join(
+        f"[{labels.get(piece.slot, piece.slot)}]" if piece.blank else piece.text
+        for piece in pieces(text, values)
+    )
 
 
 def _unstopped(value: str, following: str) -> str:

@@ -33,7 +33,9 @@ def split(text: str) -> tuple[Word, ...]:
         elif start is not None and not characters.unseen(sign) and not _joins(text, at):
             found.append(Word(characters.folded(text[start:end]), start, end))
             start = None
-    return (*found, Word(characters.folded(text[start:end]), start, end)) if start is not None else tuple(found)
+    return (
+        (*found, Word(characters.folded(text[start:end]), start, end)) if start is not None else tuple(found)
+    )
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,11 @@ def seconds(text: str) -> int:
 
 def length(text: str, unit: str) -> int:
     """The length of a text in `words`, `characters` or `seconds`."""
-    return {"words": lambda: len(split(text)), "characters": lambda: len(text), "seconds": lambda: seconds(text)}[unit]()
+    return {
+        "words": lambda: len(split(text)),
+        "characters": lambda: len(text),
+        "seconds": lambda: seconds(text),
+    }[unit]()
 
 
 def sentences(text: str) -> list[str]:
@@ -90,4 +96,9 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def _joins(text: str, at: int) -> bool:
-    return text[at] in characters.APOSTROPHES and at + 1 < len(text) and characters.wordly(text[at - 1]) and characters.wordly(text[at + 1])
+    return (
+        text[at] in characters.APOSTROPHES
+        and at + 1 < len(text)
+        and characters.wordly(text[at - 1])
+        and characters.wordly(text[at + 1])
+    )

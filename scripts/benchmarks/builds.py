@@ -16,7 +16,11 @@ WAIT = 60
 def cold(config: Path, target: Path) -> float:
     """The seconds that one build takes in a process of its own."""
     begun = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(target)], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(target)],
+        check=True,
+        capture_output=True,
+    )
     return time.perf_counter() - begun
 
 

@@ -19,7 +19,9 @@ def theirs(banks: Path) -> float:
     """The seconds that yamllint and check-jsonschema take over the same banks."""
     files = sorted(str(file) for file in (banks / "banks").glob("*.yml"))
     tool = Path(sys.executable).parent
-    return _timed([str(tool / "yamllint"), "-d", "relaxed", *files]) + _timed([str(tool / "check-jsonschema"), "--schemafile", str(SCHEMA), *files])
+    return _timed([str(tool / "yamllint"), "-d", "relaxed", *files]) + _timed(
+        [str(tool / "check-jsonschema"), "--schemafile", str(SCHEMA), *files]
+    )
 
 
 def _timed(command: list[str]) -> float:

@@ -37,7 +37,9 @@ def milliseconds(site: Path, rounds: int = 2) -> tuple[float, float, int]:
     from tests.browser import chromium
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox", "--disable-background-networking"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium.find(), args=["--no-sandbox", "--disable-background-networking"]
+        )
         page = browser.new_page()
         page.route("**/*", lambda route: _answer(site, route))
         page.goto(f"{ADDRESS}compose/")

@@ -28,7 +28,11 @@ def site(folder: Path, phrases: int) -> Path:
         _page(folder, f"phrases/{bank.stem}.md", f"# {bank.stem}\n\n::: bank {bank.stem}\n")
     _page(folder, "index.md", "# Home\n\nHello.\n")
     own = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
-    own = own | {"site_url": "https://made.example/", "repo_url": "https://forge.example/made", "extra": own["extra"] | {"banks": "banks"}}
+    own = own | {
+        "site_url": "https://made.example/",
+        "repo_url": "https://forge.example/made",
+        "extra": own["extra"] | {"banks": "banks"},
+    }
     own["theme"]["custom_dir"] = str(ROOT / "hooks" / "theme")
     own["hooks"] = [str(ROOT / hook) for hook in own["hooks"]]
     return _config(folder, {key: value for key, value in own.items() if key != "nav"})
@@ -47,14 +51,27 @@ def _bank(folder: Path, number: int, dice: random.Random) -> Path:
     phrases = [_phrase(f"{name}-{place}", dice) for place in range(A_BANK)]
     file = folder / f"{name}.yml"
     folder.mkdir(parents=True, exist_ok=True)
-    bank = {"bank": name, "title": name.capitalize(), "about": "Made up.", "defaults": {"move": move}, "phrases": phrases}
+    bank = {
+        "bank": name,
+        "title": name.capitalize(),
+        "about": "Made up.",
+        "defaults": {"move": move},
+        "phrases": phrases,
+    }
     file.write_text(yaml.safe_dump(bank, sort_keys=False, width=140), encoding="utf-8")
     return file
 
 
 def _phrase(name: str, dice: random.Random) -> dict[str, str]:
     text = " ".join(_word(dice) for _ in range(14)).capitalize() + "."
-    return {"id": name, "title": f"{_word(dice)} {name}".capitalize(), "text": text, "use": "Always.", "avoid": "Never.", "reasoning": "It is made up."}
+    return {
+        "id": name,
+        "title": f"{_word(dice)} {name}".capitalize(),
+        "text": text,
+        "use": "Always.",
+        "avoid": "Never.",
+        "reasoning": "It is made up.",
+    }
 
 
 def _word(dice: random.Random) -> str:

@@ -26,7 +26,12 @@ class _Lines(yaml.SafeDumper):
     """Writes a text of several lines as such."""
 
 
-_Lines.add_representer(str, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None))
+_Lines.add_representer(
+    str,
+    lambda dumper, value: dumper.represent_scalar(
+        "tag:yaml.org,2002:str", value, style="|" if "\n" in value else None
+    ),
+)
 
 
 def text(library: Library) -> str:
@@ -44,11 +49,18 @@ def text(library: Library) -> str:
 
 def _element(field: Field) -> dict[str, Any]:
     required = field.required and field.id not in OPTIONAL
-    attributes = {"label": field.label, "description": field.description + _hint(field) + OPTIONAL.get(field.id, "")}
+    attributes = {
+        "label": field.label,
+        "description": field.description + _hint(field) + OPTIONAL.get(field.id, ""),
+    }
     if field.options:
         attributes |= {"multiple": field.several, "options": list(field.options)}
     validations = {"validations": {"required": True}} if required else {}
-    return {"type": _type(field), "id": RENAMED.get(field.id, field.id), "attributes": attributes} | validations
+    return {
+        "type": _type(field),
+        "id": RENAMED.get(field.id, field.id),
+        "attributes": attributes,
+    } | validations
 
 
 def _type(field: Field) -> str:

@@ -19,13 +19,24 @@ YAML = {
 
 def text(library: Library) -> str:
     """The settings' text; prose stays as its author has wrapped it."""
-    schemas = {f"phrasebank/data/schema/{name}.schema.json": f"phrasebank/data/{_files(name)}" for name in MODELS}
+    schemas = {
+        f"phrasebank/data/schema/{name}.schema.json": f"phrasebank/data/{_files(name)}" for name in MODELS
+    }
     interpreter = {"python.defaultInterpreterPath": "${workspaceFolder}/.venv/bin/python"}
-    return json.dumps({"yaml.schemas": schemas, "yaml.format.enable": False, "[yaml]": YAML} | interpreter, indent=2) + "\n"
+    return (
+        json.dumps(
+            {"yaml.schemas": schemas, "yaml.format.enable": False, "[yaml]": YAML} | interpreter, indent=2
+        )
+        + "\n"
+    )
 
 
 def _files(name: str) -> str:
     """The files of a shape: one where each has a shape of its own, else a folder's."""
     if name in VOCABULARIES:
         return f"vocabulary/{name}.yml"
-    return f"ids/{name}.yml" if name in LISTS else f"{next(folder for folder, model in FOLDERS.items() if model is MODELS[name])}/*.yml"
+    return (
+        f"ids/{name}.yml"
+        if name in LISTS
+        else f"{next(folder for folder, model in FOLDERS.items() if model is MODELS[name])}/*.yml"
+    )

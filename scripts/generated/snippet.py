@@ -16,7 +16,12 @@ EXAMPLES = {"id": "a-name-for-links", "title": "What a person would look for"}
 def text(library: Library) -> str:
     """The snippet's text; the same for the same models and vocabularies."""
     body = [line for stop, name in enumerate(_names(), 1) for line in _lines(library, name, stop)]
-    phrase = {"scope": "yaml", "prefix": "phrase", "description": "A new phrase, at the indentation of its neighbours", "body": ["-" + body[0][1:], *body[1:]]}
+    phrase = {
+        "scope": "yaml",
+        "prefix": "phrase",
+        "description": "A new phrase, at the indentation of its neighbours",
+        "body": ["-" + body[0][1:], *body[1:]],
+    }
     return json.dumps({"A new phrase": phrase}, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -28,7 +28,9 @@ def repeated_id(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         for name, count in page.ids.items():
             if count > 1:
-                yield Problem(page.path, f"{count} elements have the id '{name}'. Ids are links: give each its own.")
+                yield Problem(
+                    page.path, f"{count} elements have the id '{name}'. Ids are links: give each its own."
+                )
 
 
 def dead_reference(site: Site) -> Iterator[Problem]:
@@ -37,7 +39,10 @@ def dead_reference(site: Site) -> Iterator[Problem]:
         for element in page.elements:
             for attribute, name in _references(element):
                 if name not in page.ids:
-                    yield Problem(page.path, f"<{element.tag} {attribute}> points at '{name}', which no element has as its id.")
+                    yield Problem(
+                        page.path,
+                        f"<{element.tag} {attribute}> points at '{name}', which no element has as its id.",
+                    )
 
 
 def no_alt(site: Site) -> Iterator[Problem]:
@@ -45,7 +50,10 @@ def no_alt(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         for element in page.tagged("img", "area"):
             if "alt" not in element.attributes:
-                yield Problem(page.path, f"'{element.get('src') or element.get('href')}' has no alt. Say what it shows; alt=\"\" if it only decorates.")
+                yield Problem(
+                    page.path,
+                    f"'{element.get('src') or element.get('href')}' has no alt. Say what it shows; alt=\"\" if it only decorates.",
+                )
 
 
 def inline_handler(site: Site) -> Iterator[Problem]:
@@ -54,7 +62,10 @@ def inline_handler(site: Site) -> Iterator[Problem]:
         for element in page.elements:
             for attribute in element.attributes:
                 if attribute.startswith("on") or _runs(element, attribute):
-                    yield Problem(page.path, f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. Let a script file listen instead.")
+                    yield Problem(
+                        page.path,
+                        f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. Let a script file listen instead.",
+                    )
 
 
 def inline_style(site: Site) -> Iterator[Problem]:
@@ -63,7 +74,10 @@ def inline_style(site: Site) -> Iterator[Problem]:
         for element in page.elements:
             if element.tag == "style" or "style" in element.attributes:
                 remedy = "Use a class and a style sheet; for Markdown tables, 'use_align_attribute'."
-                yield Problem(page.path, f"<{element.tag}> brings its own style, which the page's policy forbids. {remedy}")
+                yield Problem(
+                    page.path,
+                    f"<{element.tag}> brings its own style, which the page's policy forbids. {remedy}",
+                )
 
 
 def _references(element: Element) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,9 @@ def dead_link(site: Site) -> Iterator[Problem]:
     for link in site.links:
         path = site.follow(link.path, link.url)
         if path is not None and path not in site.files:
-            yield Problem(link.path, f"'{link.url}' leads to {path}, which is not there. {_remedy(site, path)}")
+            yield Problem(
+                link.path, f"'{link.url}' leads to {path}, which is not there. {_remedy(site, path)}"
+            )
 
 
 def dead_fragment(site: Site) -> Iterator[Problem]:
@@ -23,14 +25,20 @@ def dead_fragment(site: Site) -> Iterator[Problem]:
         page = site.pages.get(site.follow(link.path, link.url) or "")
         fragment = unquote(split(link.url).fragment)
         if page and fragment not in page.anchors:
-            yield Problem(link.path, f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. Point at an id of that page.")
+            yield Problem(
+                link.path,
+                f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. Point at an id of that page.",
+            )
 
 
 def other_host(site: Site) -> Iterator[Problem]:
     """Reading a page asks nothing of another host: only a plain link may lead there, once it is followed."""
     for link in site.links:
         if site.elsewhere(link.url) and not _waits_for_a_click(link):
-            yield Problem(link.path, f"<{link.tag} {link.attribute}> calls '{link.url}'. Nothing may leave the reader's browser: put the file into the site.")
+            yield Problem(
+                link.path,
+                f"<{link.tag} {link.attribute}> calls '{link.url}'. Nothing may leave the reader's browser: put the file into the site.",
+            )
 
 
 def orphan_page(site: Site) -> Iterator[Problem]:
@@ -59,7 +67,11 @@ def _remedy(site: Site, path: str) -> str:
     if f"{path}/index.html" in site.files:
         return "Add a '/' at the end."
     near = next((file for file in sorted(site.files) if file.lower() == path.lower()), None)
-    return f"Upper and lower case differ: {near} is." if near else "Check the spelling; in Markdown, link to the .md file."
+    return (
+        f"Upper and lower case differ: {near} is."
+        if near
+        else "Check the spelling; in Markdown, link to the .md file."
+    )
 
 
 CHECKS = (dead_link, dead_fragment, other_host, orphan_page)

@@ -15,7 +15,10 @@ def one_h1(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         count = sum(1 for _ in page.tagged("h1"))
         if count != 1:
-            yield Problem(page.path, f"The page has {count} headings of level 1. Give it one '# Heading'; begin the others with '##'.")
+            yield Problem(
+                page.path,
+                f"The page has {count} headings of level 1. Give it one '# Heading'; begin the others with '##'.",
+            )
 
 
 def skipped_level(site: Site) -> Iterator[Problem]:
@@ -33,7 +36,10 @@ def skipped_level(site: Site) -> Iterator[Problem]:
 def no_title(site: Site) -> Iterator[Problem]:
     """Every page has a title: the name of its tab and of its search result."""
     for page in site.pages.values():
-        title = next((element for element in page.tagged("title") if element.parent and element.parent.tag == "head"), None)
+        title = next(
+            (element for element in page.tagged("title") if element.parent and element.parent.tag == "head"),
+            None,
+        )
         if title is None or not page.text_in(title):
             yield Problem(page.path, "The page has no title. Write 'title: ...' at the top of its source.")
 

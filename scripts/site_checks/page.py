@@ -6,7 +6,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from html.parser import HTMLParser
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Braces and colons in these are meant: examples for contributors, scripts, moulds for scripts to fill.
 UNREAD = ("code", "pre", "script", "style", "template")
@@ -69,23 +86,34 @@ class Page:
 
     def text_in(self, element: Element) -> str:
         """All text inside an element, its spaces made single."""
-        return " ".join("".join(text.content for text in self.texts if element in text.parent.lineage()).split())
+        return " ".join(
+            "".join(text.content for text in self.texts if element in text.parent.lineage()).split()
+        )
 
     def description(self) -> str:
         """What search engines show of the page, its spaces made single."""
-        found = (element.get("content") for element in self.tagged("meta") if element.get("name") == "description")
+        found = (
+            element.get("content") for element in self.tagged("meta") if element.get("name") == "description"
+        )
         return " ".join(next(found, "").split())
 
     def unlisted(self) -> bool:
         """Whether the page asks search engines to leave it out, as those do that only lead on."""
-        return any(element.get("name") == "robots" and "noindex" in element.get("content") for element in self.tagged("meta"))
+        return any(
+            element.get("name") == "robots" and "noindex" in element.get("content")
+            for element in self.tagged("meta")
+        )
 
     def words(self) -> Iterator[str]:
         """Every text that a reader sees or hears, attributes included, code left out."""
         yield from (text.content for text in self.texts if not text.parent.inside(*UNREAD))
         yield self.description()
         for element in self.elements:
-            yield from (element.get(name) for name in ("alt", "aria-label", "placeholder", "title") if name in element.attributes)
+            yield from (
+                element.get(name)
+                for name in ("alt", "aria-label", "placeholder", "title")
+                if name in element.attributes
+            )
 
 
 def read(path: str, source: str) -> Page:

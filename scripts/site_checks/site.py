@@ -56,7 +56,12 @@ class Site:
     def links(self) -> tuple[Link, ...]:
         """Every address in the pages and style sheets."""
         sheets = (path for path in sorted(self.files) if path.endswith(".css"))
-        found = [link for page in self.pages.values() for element in page.elements for link in _links(page, element)]
+        found = [
+            link
+            for page in self.pages.values()
+            for element in page.elements
+            for link in _links(page, element)
+        ]
         return (*found, *(link for path in sheets for link in _style_links(path, self.text(path))))
 
     def text(self, path: str) -> str:
@@ -93,7 +98,9 @@ def read(folder: Path, address: str) -> Site:
     """Read a built site. `address` is its `site_url` as MkDocs has it; without one the site is taken to stand at the top of a host."""
     files = frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     site = Site(folder, address, files, {})
-    site.pages.update((path, pages.read(path, site.text(path))) for path in sorted(files) if path.endswith(".html"))
+    site.pages.update(
+        (path, pages.read(path, site.text(path))) for path in sorted(files) if path.endswith(".html")
+    )
     return site
 
 

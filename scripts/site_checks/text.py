@@ -20,7 +20,10 @@ def leftover_placeholder(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         for mark in PLACEHOLDERS:
             if mark in page.source:
-                yield Problem(page.path, f"The placeholder {mark!a} is left in the page. An extension lost what belongs there.")
+                yield Problem(
+                    page.path,
+                    f"The placeholder {mark!a} is left in the page. An extension lost what belongs there.",
+                )
 
 
 def leftover_mark(site: Site) -> Iterator[Problem]:
@@ -28,7 +31,9 @@ def leftover_mark(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         for words in page.words():
             for mark in _marks(words):
-                yield Problem(page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`.")
+                yield Problem(
+                    page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`."
+                )
 
 
 def open_slot(site: Site) -> Iterator[Problem]:
@@ -36,14 +41,19 @@ def open_slot(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         for words in page.words():
             for slot in SLOT.findall(words):
-                yield Problem(page.path, f"'{slot}' is left in '{_short(words)}'. Show it as a blank, or as `code`.")
+                yield Problem(
+                    page.path, f"'{slot}' is left in '{_short(words)}'. Show it as a blank, or as `code`."
+                )
 
 
 def front_matter(site: Site) -> Iterator[Problem]:
     """The lines between two `---` at the top of a source were read as such, and not as the page's first words."""
     for page in site.pages.values():
         if FRONT_MATTER.match(_beginning(page)):
-            yield Problem(page.path, "The page begins with its '---' lines: they did not parse. Put values with a ': ' in quotes.")
+            yield Problem(
+                page.path,
+                "The page begins with its '---' lines: they did not parse. Put values with a ': ' in quotes.",
+            )
 
 
 def _marks(words: str) -> Iterator[str]:

@@ -69,7 +69,11 @@ def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
         pytest.fail(chromium.HOW, pytrace=False)
     # Chromium's sandbox refuses to run as root, as it is in most containers.
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return {**browser_type_launch_args, "executable_path": found, "args": ["--disable-background-networking", *sandbox]}
+    return {
+        **browser_type_launch_args,
+        "executable_path": found,
+        "args": ["--disable-background-networking", *sandbox],
+    }
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +87,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small library with the project's theme, styles and scripts."""
-    return _once(tmp_path_factory, "desk", lambda folder: _build(_desk(folder.with_name("desk-source")), folder))
+    return _once(
+        tmp_path_factory, "desk", lambda folder: _build(_desk(folder.with_name("desk-source")), folder)
+    )
 
 
 # The theme's RxJS now and then, on a busy machine, meets a timer that it has cancelled, and throws this: ReactiveX/rxjs#6891.
@@ -96,7 +102,14 @@ class Visits:
     def __init__(self, browser: Browser) -> None:
         self.browser, self.trouble = browser, []
 
-    def open(self, folder: Path, path: str = "", before: str = "", headers: dict[str, str] | None = None, **options: object) -> Page:
+    def open(
+        self,
+        folder: Path,
+        path: str = "",
+        before: str = "",
+        headers: dict[str, str] | None = None,
+        **options: object,
+    ) -> Page:
         """Open a page of a built site.
 
         `before` is script that runs ahead of the page's own, `headers` is what the host sends with every file, `options` are the
@@ -109,8 +122,12 @@ class Visits:
         if before:
             context.add_init_script(before)
         page = context.new_page()
-        page.on("console", lambda message: self.trouble.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: self.trouble.append(str(error)) if error.message != TIMER else None)
+        page.on(
+            "console", lambda message: self.trouble.append(message.text) if message.type == "error" else None
+        )
+        page.on(
+            "pageerror", lambda error: self.trouble.append(str(error)) if error.message != TIMER else None
+        )
         page.goto(ADDRESS + path)
         return page
 
@@ -157,7 +174,11 @@ def at_site(visits: Visits, site: Path) -> Callable[..., Page]:
 def _desk(source: Path) -> Path:
     shutil.copytree(SMALL, source / "small")
     files = {f"docs/{name}": text for name, text in PAGES.items()}
-    files |= {"small/banks/odd.yml": ODD, "small/outlines/aloud.yml": ALOUD, "small/letters/on-the-phone.yml": SCRIPT}
+    files |= {
+        "small/banks/odd.yml": ODD,
+        "small/outlines/aloud.yml": ALOUD,
+        "small/letters/on-the-phone.yml": SCRIPT,
+    }
     for name, text in files.items():
         file = source / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -166,17 +187,30 @@ def _desk(source: Path) -> Path:
         channels.write(CALL)
     shutil.copytree(ROOT / "docs/assets", source / "docs/assets")
     own = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
-    own |= {"site_url": ADDRESS, "repo_url": "https://forge.example/small", "edit_uri": "", "nav": None, "extra": own.get("extra", {}) | {"banks": "small"}}
+    own |= {
+        "site_url": ADDRESS,
+        "repo_url": "https://forge.example/small",
+        "edit_uri": "",
+        "nav": None,
+        "extra": own.get("extra", {}) | {"banks": "small"},
+    }
     own["theme"]["custom_dir"] = str(ROOT / "hooks/theme")
     own["hooks"] = [str(ROOT / hook) for hook in own["hooks"]]
-    (source / "mkdocs.yml").write_text(yaml.safe_dump({key: value for key, value in own.items() if value is not None}), encoding="utf-8")
+    (source / "mkdocs.yml").write_text(
+        yaml.safe_dump({key: value for key, value in own.items() if value is not None}), encoding="utf-8"
+    )
     return source
 
 
 def _build(source: Path, folder: Path) -> None:
     settings = os.environ | {"SITE_URL": ADDRESS, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
     run = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder)], cwd=source, env=settings, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder)],
+        cwd=source,
+        env=settings,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if run.returncode:
         pytest.fail(f"The site could not be built:\n{run.stdout}{run.stderr}", pytrace=False)
@@ -198,6 +232,9 @@ def _awaited(folder: Path, seconds: int) -> Path:
     end = time.monotonic() + seconds
     while not folder.exists():
         if time.monotonic() > end:
-            pytest.fail(f"Another worker should have built {folder.name} and has not; its own report says why.", pytrace=False)
+            pytest.fail(
+                f"Another worker should have built {folder.name} and has not; its own report says why.",
+                pytrace=False,
+            )
         time.sleep(0.2)
     return folder

@@ -20,7 +20,9 @@ GONE = """() => {
 
 def drawn(page: Page, selector: str, pseudo: str, name: str) -> str:
     """A computed style of the first element that the selector finds."""
-    return page.locator(selector).first.evaluate("(element, [pseudo, name]) => getComputedStyle(element, pseudo)[name]", [pseudo, name])
+    return page.locator(selector).first.evaluate(
+        "(element, [pseudo, name]) => getComputedStyle(element, pseudo)[name]", [pseudo, name]
+    )
 
 
 def test_copying_is_announced_once(at_desk):
@@ -63,7 +65,9 @@ def test_in_forced_colors_the_current_tab_the_path_and_the_fields_can_be_told(at
 def test_in_forced_colors_the_buttons_of_the_header_are_drawn_in_the_color_of_buttons(at_desk, name):
     page = at_desk("phrases/", viewport=NARROW, forced_colors="active")
     icon = page.get_by_role("button", name=name, exact=True).locator("svg")
-    colors = icon.evaluate("icon => [getComputedStyle(icon).fill, getComputedStyle(icon.closest('button')).color]")
+    colors = icon.evaluate(
+        "icon => [getComputedStyle(icon).fill, getComputedStyle(icon.closest('button')).color]"
+    )
     assert colors[0] == colors[1] != "rgb(255, 255, 255)"
 
 

@@ -62,7 +62,9 @@ def composed(page: Page) -> None:
 
 
 def found_fault_with(page: Page) -> None:
-    page.locator("article textarea").fill("I hate to reject your offer!!! Unfortunately the salary is an insult, and maybe I'll come back.")
+    page.locator("article textarea").fill(
+        "I hate to reject your offer!!! Unfortunately the salary is an insult, and maybe I'll come back."
+    )
     expect(page.locator("article mark").first).to_be_attached()
 
 
@@ -101,11 +103,15 @@ def test_axe_finds_nothing(at_site, scene):
         page.evaluate(FEWER)
         found += [f"{size['width']}: {finding}" for finding in findings(page)]
         page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-        found += [f"{size['width']}, dark: {finding}" for finding in findings(page, runOnly=["color-contrast"])]
+        found += [
+            f"{size['width']}, dark: {finding}" for finding in findings(page, runOnly=["color-contrast"])
+        ]
     assert "\n".join(found) == ""
 
 
 def findings(page: Page, **options: object) -> list[str]:
     """What axe has to say about the page as it stands."""
     violations = Axe().run(page, options={"resultTypes": ["violations"], **options}).response["violations"]
-    return [f"{one['id']}: {node['target']} {node['html'][:160]}" for one in violations for node in one["nodes"]]
+    return [
+        f"{one['id']}: {node['target']} {node['html'][:160]}" for one in violations for node in one["nodes"]
+    ]

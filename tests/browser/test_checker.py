@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import traces
 from tests.browser.test_composer import (
-    NAME,  # noqa: F401
-    button,  # noqa: F401
+    NAME,
+    button,
     composer,  # noqa: F401
 )
 
@@ -40,7 +40,11 @@ def test_a_good_draft_is_told_so_and_nothing_is_marked(checker):
 
 
 def test_what_stands_out_is_marked_under_the_words_and_said_beside_them(checker):
-    page = checker(GOOD.replace("I've decided not to accept it.", "I am sorry, so sorry. Maybe I can't accept at this time."))
+    page = checker(
+        GOOD.replace(
+            "I've decided not to accept it.", "I am sorry, so sorry. Maybe I can't accept at this time."
+        )
+    )
     expect(page.locator(".mirror mark").filter(has_text="sorry").first).to_be_visible()
     assert page.locator(".finding").count() >= 2
     for finding in page.locator(".finding").all():
@@ -48,20 +52,29 @@ def test_what_stands_out_is_marked_under_the_words_and_said_beside_them(checker)
 
 
 def test_the_marks_stand_exactly_under_their_words(checker):
-    page = checker("Dear Ms. Okafor,\n\nWe spoke of the work, the people, the town and the trains that lead there.\n\nI must say that I reject it.")
+    page = checker(
+        "Dear Ms. Okafor,\n\nWe spoke of the work, the people, the town and the trains that lead there.\n\nI must say that I reject it."
+    )
     mark = page.locator(".mirror mark").filter(has_text="reject")
     expect(mark).to_be_visible()
     text, mirror = (page.locator(f".sheet > {part}").bounding_box() for part in ("textarea", ".mirror"))
     assert text == mirror and mark.bounding_box()["y"] > text["y"] + 60
     styles = "one => { const {fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace} = getComputedStyle(one); return [fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace]; }"
-    assert page.locator(".sheet > textarea").evaluate(styles) == page.locator(".sheet > .mirror").evaluate(styles)
+    assert page.locator(".sheet > textarea").evaluate(styles) == page.locator(".sheet > .mirror").evaluate(
+        styles
+    )
 
 
 def test_words_found_are_selected_in_the_draft_by_keyboard(checker):
     page = checker("I reject your offer.")
     page.locator(".finding .places button").first.focus()
     page.keyboard.press("Enter")
-    assert page.evaluate("(() => { const one = document.activeElement; return one.value.slice(one.selectionStart, one.selectionEnd); })()") == "I reject"
+    assert (
+        page.evaluate(
+            "(() => { const one = document.activeElement; return one.value.slice(one.selectionStart, one.selectionEnd); })()"
+        )
+        == "I reject"
+    )
 
 
 def test_a_better_sentence_is_taken_over_and_undone(checker):
@@ -85,7 +98,9 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     }"""
     draft = "Dear Ann,\n\nI won't be joining.\n\nMaya"
     assert page.evaluate(placed, [draft, "gratitude"]) == "Dear Ann,\n\nNEW. I won't be joining.\n\nMaya"
-    assert page.evaluate(placed, [draft, "future-contact"]) == "Dear Ann,\n\nI won't be joining.\n\nNEW.\n\nMaya"
+    assert (
+        page.evaluate(placed, [draft, "future-contact"]) == "Dear Ann,\n\nI won't be joining.\n\nNEW.\n\nMaya"
+    )
     assert page.evaluate(placed, [draft, "sign-off"]) == "Dear Ann,\n\nI won't be joining.\n\nMaya\n\nNEW."
     assert page.evaluate(placed, [draft, "greeting"]) == "NEW.\n\nDear Ann,\n\nI won't be joining.\n\nMaya"
     assert page.evaluate(placed, ["I won't be joining.", "gratitude"]) == "NEW. I won't be joining."

@@ -54,7 +54,9 @@ def test_the_message_stands_in_the_page_and_the_rest_is_fetched_when_it_is_neede
     page.locator(".composer .paper").hover()
     expect(page.locator(".composer .pen").first).to_be_visible()
     assert text(page) == message
-    assert [url for url in asked if "composer.json" in url] and not [url for url in asked if "samples.json" in url]
+    assert [url for url in asked if "composer.json" in url] and not [
+        url for url in asked if "samples.json" in url
+    ]
 
 
 def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_nine_steps(composer):
@@ -91,7 +93,9 @@ def test_the_focus_goes_down_the_page_as_the_eye_does(composer):
     places = []
     page.locator("#compose-stage").focus()
     while page.evaluate("document.activeElement.closest('.composer') !== null"):
-        places.append(page.evaluate("[...document.querySelectorAll('.composer *')].indexOf(document.activeElement)"))
+        places.append(
+            page.evaluate("[...document.querySelectorAll('.composer *')].indexOf(document.activeElement)")
+        )
         page.keyboard.press("Tab")
     assert places == sorted(places) and len(places) > 10
 
@@ -118,7 +122,9 @@ def test_all_pencils_are_one_stop_and_the_arrow_keys_lead_from_one_to_the_next(c
 
 def test_the_reasons_stand_in_groups(composer):
     groups = composer().locator("#compose-topic optgroup")
-    assert groups.evaluate_all("all => all.map(({ label, children }) => [label, children[0].value])")[1:3] == [["Pay and terms", "compensation"], ["Place and time", "commute"]]
+    assert groups.evaluate_all("all => all.map(({ label, children }) => [label, children[0].value])")[
+        1:3
+    ] == [["Pay and terms", "compensation"], ["Place and time", "commute"]]
 
 
 def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
@@ -145,7 +151,12 @@ def test_a_reason_stops_where_it_should_and_says_why(composer):
     choose(page, "Why?", "Health")
     page.get_by_role("combobox", name="How much of it?").focus()
     options = page.get_by_role("combobox", name="How much of it?").locator("option")
-    assert options.evaluate_all("options => options.map(option => option.disabled)") == [False, False, True, True]
+    assert options.evaluate_all("options => options.map(option => option.disabled)") == [
+        False,
+        False,
+        True,
+        True,
+    ]
     assert "too much for health" in options.nth(3).get_attribute("label")
     expect(page.locator("#compose-level-help")).to_contain_text("It is yours alone.")
 
@@ -161,7 +172,11 @@ def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
     levels = {level.get_attribute("data-level"): level for level in page.locator(".advisor .level").all()}
     words = {name: level.locator(".words").inner_text() for name, level in levels.items()}
     assert list(words) == ["none", "general", "partial", "full"] and len(set(words.values())) == 4
-    assert "[travel time]" in words["full"] and "[travel time]" not in words["partial"] and words["partial"].startswith(words["none"])
+    assert (
+        "[travel time]" in words["full"]
+        and "[travel time]" not in words["partial"]
+        and words["partial"].startswith(words["none"])
+    )
     levels["partial"].get_by_role("button").click()
     expect(page.get_by_role("status")).to_contain_text("Copied.")
     assert clipboard(page) == words["partial"]
@@ -223,7 +238,10 @@ def test_where_something_must_be_true_first_the_page_asks_for_it(composer):
 
 
 def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
-    page = composer(before=f"{traces.WATCHED}; window.print = () => {{}}; navigator.share = async () => {{}}", accept_downloads=True)
+    page = composer(
+        before=f"{traces.WATCHED}; window.print = () => {{}}; navigator.share = async () => {{}}",
+        accept_downloads=True,
+    )
     asked = traces.requests(page)
     page.on("dialog", lambda dialog: dialog.accept())
     choose(page, "Why?", "Another offer")
@@ -237,7 +255,10 @@ def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
     assert len(press_everything(page)) > 25
     choose(page, "How does it travel?", "Letter")
     page.get_by_role("textbox", name="Search").fill(NAME)
-    assert "compose" in traces.left(page) and NAME.lower() not in (traces.left(page) + traces.in_tab(page) + "".join(asked)).lower()
+    assert (
+        "compose" in traces.left(page)
+        and NAME.lower() not in (traces.left(page) + traces.in_tab(page) + "".join(asked)).lower()
+    )
 
 
 def press_everything(page: Page) -> set[str]:
@@ -277,7 +298,11 @@ def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
     page.get_by_text("More ways to send").click()
     page.get_by_label("I must answer by").fill("2026-03-14")
     lines = calendar(page, "Remind me that day")
-    assert lines[0] == "BEGIN:VCALENDAR" and "DTSTART;VALUE=DATE:20260314" in lines and NAME not in "".join(lines)
+    assert (
+        lines[0] == "BEGIN:VCALENDAR"
+        and "DTSTART;VALUE=DATE:20260314" in lines
+        and NAME not in "".join(lines)
+    )
     link = next(line for line in lines if line.startswith("URL:")).removeprefix("URL:")
     assert f"DESCRIPTION:The message for that day: {link}" in lines and "topic=commute" in link
     message = text(page).replace(NAME, "[company]")
@@ -334,7 +359,10 @@ def text_of(lines) -> list[str]:
 def test_a_message_too_long_for_a_mail_link_says_so_and_the_other_ways_stay(composer):
     page = composer()
     page.get_by_text("More ways to send").click()
-    link, notice = page.get_by_role("link", name="Open in mail program"), page.get_by_text("The message is too long for a link")
+    link, notice = (
+        page.get_by_role("link", name="Open in mail program"),
+        page.get_by_text("The message is too long for a link"),
+    )
     expect(link).to_be_visible()
     assert len(link.get_attribute("href")) < 1600
     page.get_by_label("A detail").fill("a very long thing " * 80)
@@ -396,7 +424,9 @@ def test_a_hostile_address_leaves_a_working_page(composer, query):
 
 def test_an_address_names_what_it_asks_for_in_vain(composer):
     page = composer("compose/?stage=moon&topic=commute")
-    expect(page.get_by_text("The address asks for “moon”. There is no such thing here, so it is left out.")).to_be_visible()
+    expect(
+        page.get_by_text("The address asks for “moon”. There is no such thing here, so it is left out.")
+    ).to_be_visible()
     expect(page.get_by_role("combobox", name="Why?")).to_have_value("commute")
 
 
@@ -414,7 +444,11 @@ def test_an_address_brings_the_same_message_back(composer):
 
 
 def test_make_it_mine_opens_exactly_that_letter(site, composer, at_site):
-    letter = next(one for one in json.loads((site / "assets/data/samples.json").read_text()) if one["channel"] == "email")["id"]
+    letter = next(
+        one
+        for one in json.loads((site / "assets/data/samples.json").read_text())
+        if one["channel"] == "email"
+    )["id"]
     sample = at_site(f"letters/{letter}/")
     words = sample.locator(".paper .words").inner_text()
     sample.get_by_role("link", name="Make it mine").click()
@@ -448,7 +482,14 @@ def test_axe_finds_nothing_on_the_composer(composer, scheme):
     button(page, "Change: Closing").click()
     button(page, "Not sure? How much should I say?").click()
     found = Axe().run(page).response["violations"]
-    assert "\n".join(f"{finding['id']}: {node['target']} {node['html'][:160]}" for finding in found for node in finding["nodes"]) == ""
+    assert (
+        "\n".join(
+            f"{finding['id']}: {node['target']} {node['html'][:160]}"
+            for finding in found
+            for node in finding["nodes"]
+        )
+        == ""
+    )
 
 
 @pytest.mark.parametrize("width", [320, 390])
@@ -457,5 +498,7 @@ def test_the_composer_fits_a_phone_and_a_thumb(composer, width):
     page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
     page.locator("[data-move=closing]").tap()
     assert page.evaluate("document.documentElement.scrollWidth") == width
-    low = page.locator(".composer :is(button:not(.pen), select, summary, input:not([type=checkbox]), .button):visible")
+    low = page.locator(
+        ".composer :is(button:not(.pen), select, summary, input:not([type=checkbox]), .button):visible"
+    )
     assert min(low.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")) >= 44

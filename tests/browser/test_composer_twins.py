@@ -69,11 +69,16 @@ def twins(at_site: Callable[..., Page], read: Library) -> Page:
 
 
 def drawn(read: Library, random: Random) -> tuple[Choices, int]:
-    words = {name: ([""] if name in OPEN else []) + list(read.words[vocabulary]) for name, vocabulary in Letter.WORDS.items()}
+    words = {
+        name: ([""] if name in OPEN else []) + list(read.words[vocabulary])
+        for name, vocabulary in Letter.WORDS.items()
+    }
     facts = words.pop("facts")
     # Few facts, some, or nearly all: each opens other phrases.
     true = frozenset(random.sample(facts, random.choice([0, 2, 6, len(facts) // 2, len(facts)])))
-    return Choices(**{name: random.choice(known) for name, known in words.items()}, facts=true), random.randrange(10)
+    return Choices(
+        **{name: random.choice(known) for name, known in words.items()}, facts=true
+    ), random.randrange(10)
 
 
 def told(choices: Choices) -> dict:
@@ -91,10 +96,16 @@ def composed(composer: Composer, choices: Choices, turn: int) -> list[tuple[Outl
 def test_both_compose_the_same_messages(read, twins):
     composer, random = Composer(read), Random(20)
     cases = [drawn(read, random) for _ in range(CASES)]
-    twins.evaluate(COMPOSED, json.dumps([{"choices": told(choices), "turn": turn} for choices, turn in cases]))
-    expected = [[[outline.id, ids(phrases)] for outline, phrases in composed(composer, *case)] for case in cases]
+    twins.evaluate(
+        COMPOSED, json.dumps([{"choices": told(choices), "turn": turn} for choices, turn in cases])
+    )
+    expected = [
+        [[outline.id, ids(phrases)] for outline, phrases in composed(composer, *case)] for case in cases
+    ]
     found = json.loads(twins.evaluate("composed"))
-    different = [(case, one, other) for case, one, other in zip(cases, expected, found, strict=True) if one != other]
+    different = [
+        (case, one, other) for case, one, other in zip(cases, expected, found, strict=True) if one != other
+    ]
     assert different[:1] == []
     assert sum(bool(phrases) for answer in expected for _, phrases in answer) > CASES / 10
 
@@ -106,7 +117,9 @@ def test_both_offer_the_same_sentences_instead(read, twins):
         for outline, phrases in composed(composer, choices, turn):
             if phrases:
                 move = random.choice(outline.parts).move
-                cases.append({"choices": told(choices), "outline": outline.id, "phrases": ids(phrases), "move": move})
+                cases.append(
+                    {"choices": told(choices), "outline": outline.id, "phrases": ids(phrases), "move": move}
+                )
                 expected.append(ids(composer.swaps(outline, choices, phrases, move)))
     assert twins.evaluate(SWAPS, cases) == expected
 
@@ -117,14 +130,19 @@ def test_both_fill_slots_alike(case):
 
 
 def test_the_browser_fills_slots_as_the_cases_say(twins):
-    filled = twins.evaluate("cases => cases.map(({text, values, labels}) => twins.fill(text, values, labels))", FILLS)
+    filled = twins.evaluate(
+        "cases => cases.map(({text, values, labels}) => twins.fill(text, values, labels))", FILLS
+    )
     assert filled == [case["filled"] for case in FILLS]
 
 
 def test_both_advise_alike_on_every_set_of_answers(read, twins):
     (advisor,) = read.advisors
     asked = [question.id for question in advisor.questions]
-    given = [{id_: answer for id_, answer in zip(asked, answers, strict=True) if answer} for answers in product(("", "yes", "no"), repeat=len(asked))]
+    given = [
+        {id_: answer for id_, answer in zip(asked, answers, strict=True) if answer}
+        for answers in product(("", "yes", "no"), repeat=len(asked))
+    ]
     expected = []
     for answers in given:
         found, question = advise.advice(advisor, answers), advise.next_question(advisor, answers)

@@ -10,18 +10,23 @@ NOTHING_WORKS = f"{NO_CLIPBOARD}; document.execCommand = () => false"
 
 def clipboard(page: Page, kind: str = "text/plain") -> str:
     return page.evaluate(
-        "kind => navigator.clipboard.read({unsanitized: ['text/html']}).then(([item]) => item.getType(kind)).then(blob => blob.text())", kind
+        "kind => navigator.clipboard.read({unsanitized: ['text/html']}).then(([item]) => item.getType(kind)).then(blob => blob.text())",
+        kind,
     )
 
 
 def rich(page: Page) -> str:
     # Chromium puts a whole document around what it was given.
-    return clipboard(page, "text/html").removeprefix("<html><head></head><body>").removesuffix("</body></html>")
+    return (
+        clipboard(page, "text/html").removeprefix("<html><head></head><body>").removesuffix("</body></html>")
+    )
 
 
 def pasted(page: Page) -> str:
     """What a paste puts into a text field."""
-    page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), {id: 'paste-here'}))")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('textarea'), {id: 'paste-here'}))"
+    )
     page.locator("#paste-here").focus()
     page.keyboard.press("Control+V")
     return page.locator("#paste-here").input_value()
@@ -35,14 +40,19 @@ def test_a_phrase_is_copied_word_for_word_with_its_blanks_in_brackets(at_desk):
     page = at_desk("phrases/odd/")
     press(page, "Copy “With <b>marks</b> & signs”")
     expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, company.")
-    assert clipboard(page) == "I've decided not to accept <b>this</b> & \"that\" for [name] at [company], [name]."
+    assert (
+        clipboard(page) == 'I\'ve decided not to accept <b>this</b> & "that" for [name] at [company], [name].'
+    )
 
 
 def test_rich_text_is_a_paragraph_and_nothing_else(at_desk):
     page = at_desk("phrases/odd/")
     press(page, "Copy “With <b>marks</b> & signs”")
     expect(page.get_by_role("status")).to_contain_text("Copied")
-    assert rich(page) == "<p>I've decided not to accept &lt;b&gt;this&lt;/b&gt; &amp; \"that\" for [name] at [company], [name].</p>"
+    assert (
+        rich(page)
+        == '<p>I\'ve decided not to accept &lt;b&gt;this&lt;/b&gt; &amp; "that" for [name] at [company], [name].</p>'
+    )
 
 
 def test_the_line_break_of_a_sign_off_is_kept_in_both_forms(at_desk):
@@ -142,4 +152,6 @@ def test_without_script_there_is_no_button_and_every_word_is_there(at_desk, path
 def test_a_page_without_words_to_copy_loads_no_script_for_it(at_desk):
     scripts = "script[type=module]"
     assert "copy-land" in at_desk("phrases/thanks/").locator(scripts).get_attribute("src")
-    assert at_desk("").locator(scripts).evaluate_all("all => all.map(script => script.getAttribute('src'))") == ["assets/js/drawer/page.js"]
+    assert at_desk("").locator(scripts).evaluate_all(
+        "all => all.map(script => script.getAttribute('src'))"
+    ) == ["assets/js/drawer/page.js"]

@@ -47,7 +47,11 @@ SCENES: dict[str, tuple[str, dict, Callable[[Page], None]]] = {
     "a letter, wide": ("letters/pay-too-low/", WIDE, lambda page: None),
     "a letter, narrow": ("letters/pay-too-low/", NARROW, lambda page: None),
     "all phrases, narrow": ("phrases/", NARROW, lambda page: None),
-    "the menu, narrow": ("phrases/saying-no/", NARROW, lambda page: page.get_by_role("button", name="Menu", exact=True).click()),
+    "the menu, narrow": (
+        "phrases/saying-no/",
+        NARROW,
+        lambda page: page.get_by_role("button", name="Menu", exact=True).click(),
+    ),
     "the search, narrow": ("letters/", NARROW, search),
 }
 

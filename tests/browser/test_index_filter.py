@@ -60,8 +60,12 @@ def test_a_phrase_for_others_goes(at_desk):
 @pytest.mark.parametrize(
     ("typed", "left"),
     [
-        ("down pay", ["It was the pay"]), ("DECIDED", ["With <b>marks</b> & signs", "Short"]), ("ive decid", ["With <b>marks</b> & signs", "Short"]),
-        ("ecided", []), ("sign-off", ["Best wishes"]), ("  ", None),
+        ("down pay", ["It was the pay"]),
+        ("DECIDED", ["With <b>marks</b> & signs", "Short"]),
+        ("ive decid", ["With <b>marks</b> & signs", "Short"]),
+        ("ecided", []),
+        ("sign-off", ["Best wishes"]),
+        ("  ", None),
     ],
 )
 def test_typed_words_begin_words_of_the_phrase_or_of_what_it_is(at_desk, typed, left):
@@ -76,7 +80,12 @@ def test_the_choice_stands_in_the_address_and_the_words_do_not(at_desk):
     page.get_by_role("combobox", name="Move").select_option("Decision")
     page.get_by_role("searchbox", name="Words in it").fill("secret name")
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/?move=decision"
-    assert page.evaluate("[localStorage, sessionStorage].map(store => JSON.stringify(store)).join()").count("secret") == 0
+    assert (
+        page.evaluate("[localStorage, sessionStorage].map(store => JSON.stringify(store)).join()").count(
+            "secret"
+        )
+        == 0
+    )
 
 
 def test_a_shared_address_brings_the_choice_back(at_desk):
@@ -88,7 +97,11 @@ def test_a_shared_address_brings_the_choice_back(at_desk):
 
 def test_an_unknown_choice_in_the_address_is_left_out_and_named(at_desk):
     page = at_desk("phrases/?move=reason&topics=<b>moon</b>&utm=x")
-    expect(page.get_by_text("The address asks for “<b>moon</b>” under “Reason”. There is no such choice, so it is left out.")).to_be_visible()
+    expect(
+        page.get_by_text(
+            "The address asks for “<b>moon</b>” under “Reason”. There is no such choice, so it is left out."
+        )
+    ).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("2 phrases")
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/?move=reason"
 
@@ -106,7 +119,10 @@ def test_where_nothing_is_left_the_page_offers_what_to_take_away(at_desk):
     page = at_desk("phrases/?move=reason&level=partial")
     page.get_by_role("searchbox", name="Words in it").fill("job")
     expect(page.get_by_role("status")).to_have_text("0 phrases")
-    assert page.locator(".narrow-none button").all_inner_texts() == ["Without How much it says: The kind (1)", "Without the words “job” (1)"]
+    assert page.locator(".narrow-none button").all_inner_texts() == [
+        "Without How much it says: The kind (1)",
+        "Without the words “job” (1)",
+    ]
     page.get_by_role("button", name="Without How much it says: The kind (1)").click()
     assert titles(page) == ["Another job"]
     expect(page.get_by_role("combobox", name="How much it says")).to_be_focused()
@@ -116,7 +132,11 @@ def test_where_no_single_choice_is_to_blame_the_page_says_so(at_desk):
     page = at_desk("phrases/")
     page.get_by_role("searchbox", name="Words in it").fill("nothing like it")
     page.get_by_role("combobox", name="Move").select_option("Closing")
-    expect(page.get_by_text("No phrase has all of this, nor without any one of it. Start again with fewer choices.")).to_be_visible()
+    expect(
+        page.get_by_text(
+            "No phrase has all of this, nor without any one of it. Start again with fewer choices."
+        )
+    ).to_be_visible()
 
 
 def test_without_script_the_list_is_whole(at_desk):

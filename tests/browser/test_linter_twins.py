@@ -53,7 +53,10 @@ def answered(checker: Checker, draft: Draft) -> list:
     def place(at: int | None) -> int | None:
         return None if at is None else len(draft.text[:at].encode("utf-16-le")) // 2
 
-    return [[[finding.rule.id, place(finding.start), place(finding.end)] for finding in found], summary(checker, draft, found)]
+    return [
+        [[finding.rule.id, place(finding.start), place(finding.end)] for finding in found],
+        summary(checker, draft, found),
+    ]
 
 
 def told(draft: Draft) -> dict:
@@ -79,10 +82,21 @@ def fuzzed(checker: Checker, pieces: list[str], random: Random) -> Draft:
         if random.random() < 0.2 and len(piece) > 2:
             at = random.randrange(len(piece))
             piece = piece[:at] + random.choice(ODD) + piece[at:]
-        text += piece.replace("'", random.choice(["'", *characters.APOSTROPHES])) + random.choice([" ", " ", " ", "", ". ", "\n", *ODD])
-    known, facts = checker.library.words, frozenset(random.sample(["would-return", "signed", "met-the-team"], random.randrange(3)))
+        text += piece.replace("'", random.choice(["'", *characters.APOSTROPHES])) + random.choice(
+            [" ", " ", " ", "", ". ", "\n", *ODD]
+        )
+    known, facts = (
+        checker.library.words,
+        frozenset(random.sample(["would-return", "signed", "met-the-team"], random.randrange(3))),
+    )
     text = f"{text}. {text}" if random.random() < 0.1 else text
-    return Draft(text, random.choice(list(known["channels"])), random.choice(list(known["stages"])), facts, random.random() < 0.9)
+    return Draft(
+        text,
+        random.choice(list(known["channels"])),
+        random.choice(list(known["stages"])),
+        facts,
+        random.random() < 0.9,
+    )
 
 
 def assert_alike(twins: Page, checker: Checker, drafts: list[Draft]) -> list:
@@ -91,19 +105,30 @@ def assert_alike(twins: Page, checker: Checker, drafts: list[Draft]) -> list:
     expected = [answered(checker, draft) for draft in drafts]
     found = json.loads(twins.evaluate("answers"))
     for draft, one, other in zip(drafts, expected, found, strict=True):
-        lone = [finding for finding in one[0] if finding not in other[0]], [finding for finding in other[0] if finding not in one[0]]
+        lone = (
+            [finding for finding in one[0] if finding not in other[0]],
+            [finding for finding in other[0] if finding not in one[0]],
+        )
         assert one == other, f"{draft}: Python alone finds {lone[0]}, the browser alone {lone[1]}"
     return expected
 
 
 def test_both_say_the_same_of_every_example(twins, checker):
-    drafts = [Draft(text, *rule.channels[:1]) for rule in checker.library.rules for text in (*rule.flagged, *rule.passed)]
+    drafts = [
+        Draft(text, *rule.channels[:1])
+        for rule in checker.library.rules
+        for text in (*rule.flagged, *rule.passed)
+    ]
     assert_alike(twins, checker, drafts)
 
 
 def test_both_say_the_same_of_texts_full_of_oddities(twins, checker):
     random = Random(22)
-    pieces = [run for rule in checker.advising for run in (*rule.words, *rule.unless, *rule.beside, *rule.flagged, *rule.passed)]
+    pieces = [
+        run
+        for rule in checker.advising
+        for run in (*rule.words, *rule.unless, *rule.beside, *rule.flagged, *rule.passed)
+    ]
     expected = assert_alike(twins, checker, [fuzzed(checker, pieces, random) for _ in range(FUZZED)])
     spoken = {finding[0] for findings, _ in expected for finding in findings}
     assert spoken == {rule.id for rule in checker.advising}

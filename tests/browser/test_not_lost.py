@@ -11,7 +11,11 @@ def test_a_part_that_does_not_come_says_so_and_closes(visits, at_site):
     expect(part).to_be_visible()
     page.route("**/send-options.js", lambda route: route.abort())
     part.click()
-    expect(page.get_by_role("status").filter(has_text="This part can't be fetched right now. Your message stays as it is.")).to_be_visible()
+    expect(
+        page.get_by_role("status").filter(
+            has_text="This part can't be fetched right now. Your message stays as it is."
+        )
+    ).to_be_visible()
     expect(page.get_by_role("button", name="Text file (.txt)")).to_be_hidden()
     expect(page.locator(".composer .paper")).to_contain_text("Dear")
     visits.forgive("ERR_FAILED")

@@ -24,7 +24,11 @@ def pages(site: Path) -> dict[str, Page]:
     """The pages by their addresses; those that only lead on are left out."""
     found = built.read(site, ADDRESS).pages
     assert len(found) > 200
-    return {ADDRESS + path.removesuffix("index.html"): page for path, page in found.items() if not page.unlisted() and path != NOWHERE}
+    return {
+        ADDRESS + path.removesuffix("index.html"): page
+        for path, page in found.items()
+        if not page.unlisted() and path != NOWHERE
+    }
 
 
 def said(page: Page, tag: str, key: str, value: str) -> list[dict[str, str]]:
@@ -32,7 +36,10 @@ def said(page: Page, tag: str, key: str, value: str) -> list[dict[str, str]]:
 
 
 def shared(page: Page) -> dict[str, str]:
-    return {(element.get("property") or element.get("name")): element.get("content") for element in page.tagged("meta")}
+    return {
+        (element.get("property") or element.get("name")): element.get("content")
+        for element in page.tagged("meta")
+    }
 
 
 def structured(page: Page, kind: str) -> list[dict]:
@@ -46,18 +53,33 @@ def title(page: Page) -> str:
 
 def test_every_title_is_the_only_one_of_its_kind_and_says_what_the_page_is_for(pages):
     titles = Counter(map(title, pages.values()))
-    assert {words: count for words, count in titles.items() if count > 1 or not words.endswith(" - Door Ajar") or len(words) < 30} == {}
-    assert title(pages[f"{ADDRESS}letters/commute-too-long/"]) == "The commute is too long: email declining a job offer - Door Ajar"
-    assert title(pages[f"{ADDRESS}guide/phone-call/"]) == "How to decline a job offer by phone or voicemail - Door Ajar"
+    assert {
+        words: count
+        for words, count in titles.items()
+        if count > 1 or not words.endswith(" - Door Ajar") or len(words) < 30
+    } == {}
+    assert (
+        title(pages[f"{ADDRESS}letters/commute-too-long/"])
+        == "The commute is too long: email declining a job offer - Door Ajar"
+    )
+    assert (
+        title(pages[f"{ADDRESS}guide/phone-call/"])
+        == "How to decline a job offer by phone or voicemail - Door Ajar"
+    )
 
 
 def test_every_description_is_the_only_one_of_its_kind_and_fits_a_search_result(pages):
     descriptions = Counter(page.description() for page in pages.values())
-    assert {words: count for words, count in descriptions.items() if count > 1 or not 50 <= len(words) <= 160} == {}
+    assert {
+        words: count for words, count in descriptions.items() if count > 1 or not 50 <= len(words) <= 160
+    } == {}
 
 
 def test_every_page_names_its_own_address_and_the_missing_page_none(pages, site):
-    named = {address: [link["href"] for link in said(page, "link", "rel", "canonical")] for address, page in pages.items()}
+    named = {
+        address: [link["href"] for link in said(page, "link", "rel", "canonical")]
+        for address, page in pages.items()
+    }
     assert {address: links for address, links in named.items() if links != [address]} == {}
     lost = (site / NOWHERE).read_text(encoding="utf-8")
     assert "canonical" not in lost and "og:url" not in lost and "ld+json" not in lost
@@ -66,7 +88,9 @@ def test_every_page_names_its_own_address_and_the_missing_page_none(pages, site)
 def test_the_sitemap_lists_every_page_once_and_robots_are_told_where_it_is(pages, site):
     listed = [entry.text for entry in ElementTree.parse(site / "sitemap.xml").iter(LOC)]
     assert sorted(listed) == sorted(pages)
-    assert (site / "robots.txt").read_text(encoding="utf-8") == f"User-agent: *\nAllow: /\n\nSitemap: {ADDRESS}sitemap.xml\n"
+    assert (site / "robots.txt").read_text(
+        encoding="utf-8"
+    ) == f"User-agent: *\nAllow: /\n\nSitemap: {ADDRESS}sitemap.xml\n"
 
 
 def test_every_page_below_home_says_where_it_is(pages):
@@ -75,8 +99,13 @@ def test_every_page_below_home_says_where_it_is(pages):
         (steps,) = [data["itemListElement"] for data in structured(pages[address], "BreadcrumbList")]
         assert [step["position"] for step in steps] == list(range(1, len(steps) + 1)), address
         assert steps[0]["item"] == ADDRESS and steps[-1]["item"] == address, address
-        assert {step["item"] for step in steps} <= pages.keys() and all(step["name"] for step in steps), address
-    names = [step["name"] for step in structured(pages[f"{ADDRESS}phrases/executive/"], "BreadcrumbList")[0]["itemListElement"]]
+        assert {step["item"] for step in steps} <= pages.keys() and all(step["name"] for step in steps), (
+            address
+        )
+    names = [
+        step["name"]
+        for step in structured(pages[f"{ADDRESS}phrases/executive/"], "BreadcrumbList")[0]["itemListElement"]
+    ]
     assert names[0] == "Home" and names[-1] == "Executives"
 
 
@@ -90,19 +119,37 @@ def test_the_page_about_the_data_describes_them_as_they_are(pages, site):
     assert {file["encodingFormat"] for file in data["distribution"]} == {"application/json"}
     assert all((site / "api/v1" / name).is_file() for name in files)
     counts = index["counts"]
-    assert f"{counts['phrases']} phrases and {counts['letters']} letters" in data["description"] and len(data["description"]) > 50
-    assert data["license"] == "https://creativecommons.org/publicdomain/zero/1.0/" and index["license"] == "CC0-1.0"
+    assert (
+        f"{counts['phrases']} phrases and {counts['letters']} letters" in data["description"]
+        and len(data["description"]) > 50
+    )
+    assert (
+        data["license"] == "https://creativecommons.org/publicdomain/zero/1.0/"
+        and index["license"] == "CC0-1.0"
+    )
     assert re.fullmatch(r"20\d\d-\d\d-\d\d", data["dateModified"]) and data["version"] == index["version"]
 
 
 def test_a_shared_page_shows_its_title_its_description_and_the_picture(pages):
-    picture = {"og:image": ADDRESS + CARD, "og:image:width": "1200", "og:image:height": "630", "twitter:card": "summary_large_image"}
+    picture = {
+        "og:image": ADDRESS + CARD,
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "twitter:card": "summary_large_image",
+    }
     for address, page in pages.items():
         card = shared(page)
-        own = {"og:title": title(page), "og:description": page.description(), "og:url": address, "og:site_name": "Door Ajar"}
+        own = {
+            "og:title": title(page),
+            "og:description": page.description(),
+            "og:url": address,
+            "og:site_name": "Door Ajar",
+        }
         assert card.items() >= (own | picture).items(), address
         assert card["og:type"] == ("website" if address == ADDRESS else "article"), address
-        assert card["og:image:alt"] == "A door standing ajar, and beside it: Say no. Keep the door open.", address
+        assert card["og:image:alt"] == "A door standing ajar, and beside it: Say no. Keep the door open.", (
+            address
+        )
 
 
 def test_the_picture_has_the_size_that_is_told_and_is_light(site):
@@ -114,7 +161,9 @@ def test_the_picture_has_the_size_that_is_told_and_is_light(site):
 def test_the_picture_says_what_the_site_says_of_itself():
     source = ElementTree.parse(ROOT / "scripts/social_card.svg")
     lines = [text.text for text in source.iter("{http://www.w3.org/2000/svg}text")]
-    settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
+    settings = yaml.load(
+        (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader
+    )
     promise, words = " ".join(lines[1:3]), " ".join(lines[3:])
     assert lines[0] == settings["site_name"]
     assert f"{words} {promise}" == settings["site_description"]

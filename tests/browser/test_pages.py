@@ -6,15 +6,40 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-KINDS = ("home", "composer", "situations", "bank", "letter", "index", "guide", "sources", "contribute", "fields", "404")
+KINDS = (
+    "home",
+    "composer",
+    "situations",
+    "bank",
+    "letter",
+    "index",
+    "guide",
+    "sources",
+    "contribute",
+    "fields",
+    "404",
+)
 
 
 @pytest.fixture
 def page_of(site: Path, at_site: Callable[..., Page]) -> Callable[..., Page]:
     """Opens one page of each kind."""
     letter = next(site.glob("letters/*/index.html")).parent.name
-    named = {"home": "", "letter": f"letters/{letter}/", "composer": "compose/", "situations": "situations/", "bank": "phrases/gratitude/"}
-    paths = named | {"index": "phrases/", "guide": "guide/how-much-to-say/", "sources": "about/sources/", "contribute": "contribute/", "fields": "contribute/fields/", "404": "404.html"}
+    named = {
+        "home": "",
+        "letter": f"letters/{letter}/",
+        "composer": "compose/",
+        "situations": "situations/",
+        "bank": "phrases/gratitude/",
+    }
+    paths = named | {
+        "index": "phrases/",
+        "guide": "guide/how-much-to-say/",
+        "sources": "about/sources/",
+        "contribute": "contribute/",
+        "fields": "contribute/fields/",
+        "404": "404.html",
+    }
     return lambda kind, **options: at_site(paths[kind], **options)
 
 
@@ -32,7 +57,9 @@ def test_no_page_scrolls_sideways_on_a_phone_zoomed_in_or_with_large_letters(pag
 @pytest.mark.parametrize("kind", ["bank", "letter"])
 def test_buttons_are_large_enough_for_a_thumb(page_of, kind):
     page = page_of(kind, viewport={"width": 390, "height": 800})
-    heights = page.locator(".card-actions button").evaluate_all("buttons => buttons.map(button => button.getBoundingClientRect().height)")
+    heights = page.locator(".card-actions button").evaluate_all(
+        "buttons => buttons.map(button => button.getBoundingClientRect().height)"
+    )
     assert heights and min(heights) >= 44
 
 

@@ -68,7 +68,9 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"A-Z])")
 def sentences() -> list[str]:
     words = (ROOT / "docs/about/privacy.md").read_text(encoding="utf-8").partition("\n# Privacy\n")[2]
     paragraphs = [" ".join(part.split()) for part in re.split(r"\n\n|\n(?=\d+\. )", words) if part.strip()]
-    shown = [re.sub(r"\*|^\d+\. ", "", paragraph) for paragraph in paragraphs if not paragraph.startswith("#")]
+    shown = [
+        re.sub(r"\*|^\d+\. ", "", paragraph) for paragraph in paragraphs if not paragraph.startswith("#")
+    ]
     return [sentence for paragraph in shown for sentence in SENTENCE.split(paragraph)]
 
 
@@ -89,7 +91,9 @@ def tour(page: Page) -> None:
     page.get_by_label("Your name", exact=True).fill(NAME)
     page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
     page.get_by_role("button", name="Copy message").click()
-    page.evaluate("window.print = () => {}; document.querySelectorAll('.composer details').forEach(one => one.open = true)")
+    page.evaluate(
+        "window.print = () => {}; document.querySelectorAll('.composer details').forEach(one => one.open = true)"
+    )
     for name in ("Email draft (.eml)", "Text file (.txt)", "Print"):
         page.get_by_role("button", name=name, exact=True).click()
     page.on("dialog", lambda dialog: dialog.accept())
@@ -106,13 +110,20 @@ def tour(page: Page) -> None:
 def test_a_tour_of_the_whole_site_asks_nobody_else_and_breaks_no_policy(at_site):
     page = at_site("", viewport=WIDE, color_scheme="light", accept_downloads=True)
     asked, broken = [], []
-    page.on("request", lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")))
+    page.on(
+        "request",
+        lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")),
+    )
     page.expose_function("told", lambda words: broken.append(words))
-    page.add_init_script("addEventListener('securitypolicyviolation', event => told(event.violatedDirective + ' ' + event.blockedURI))")
+    page.add_init_script(
+        "addEventListener('securitypolicyviolation', event => told(event.violatedDirective + ' ' + event.blockedURI))"
+    )
     page.reload()
     tour(page)
     assert len(asked) > 40
-    assert [request for request in asked if not request.startswith((ADDRESS, "data:", f"blob:{ADDRESS}"))] == []
+    assert [
+        request for request in asked if not request.startswith((ADDRESS, "data:", f"blob:{ADDRESS}"))
+    ] == []
     assert NAME.lower() not in "".join(asked).lower() and "slate" not in "".join(asked)
     assert broken == []
 
@@ -154,7 +165,9 @@ def test_the_address_holds_what_was_chosen_and_a_reload_sends_it(at_site):
 
 def test_a_link_to_another_site_does_not_tell_where_one_comes_from(visits, at_site):
     page = at_site("compose/?topic=health", viewport=WIDE)
-    with page.expect_event("requestfailed", lambda request: request.url.startswith("https://github.com")) as asked:
+    with page.expect_event(
+        "requestfailed", lambda request: request.url.startswith("https://github.com")
+    ) as asked:
         page.get_by_role("link", name="Source of Door Ajar").click(no_wait_after=True)
     assert "referer" not in asked.value.headers
     visits.forgive("https://github.com")
@@ -174,7 +187,9 @@ def test_a_link_to_another_site_does_not_tell_where_one_comes_from(visits, at_si
 )
 def test_whatever_a_page_tries_the_browser_refuses_requests_to_others(visits, at_site, attempt):
     page = at_site("about/privacy/")
-    page.evaluate("() => { window.broken = new Promise(told => addEventListener('securitypolicyviolation', event => told(event.blockedURI))); }")
+    page.evaluate(
+        "() => { window.broken = new Promise(told => addEventListener('securitypolicyviolation', event => told(event.blockedURI))); }"
+    )
     page.evaluate(f"() => {{ try {{ Promise.resolve({attempt}).catch(() => {{}}); }} catch {{}} }}")
     refused = page.evaluate("Promise.race([broken, new Promise(told => setTimeout(told, 5000, 'nothing'))])")
     assert refused.startswith(("https://elsewhere.example", "wss://elsewhere.example"))

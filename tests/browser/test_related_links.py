@@ -17,7 +17,10 @@ KINDS = ("letters", "phrases", "guide", "situations")
 @pytest.fixture(scope="module")
 def pages(site: Path) -> dict[str, str]:
     """The pages' HTML by their addresses, without what only leads on to another address."""
-    read = {f"{page.parent.relative_to(site)}/": page.read_text(encoding="utf-8") for page in site.rglob("index.html")}
+    read = {
+        f"{page.parent.relative_to(site)}/": page.read_text(encoding="utf-8")
+        for page in site.rglob("index.html")
+    }
     return {path.removeprefix("./"): html for path, html in read.items() if "<article" in html}
 
 
@@ -44,7 +47,9 @@ def test_letters_phrases_guide_and_situations_lead_to_each_other(pages):
     for path in ends(pages):
         reached = {way.partition("/")[0] for way in links(path, ARTICLE.findall(pages[path])[0])}
         assert reached >= set(KINDS) - {path.partition("/")[0]}, path
-    assert {way.partition("/")[0] for way in links("situations/", ARTICLE.findall(pages["situations/"])[0])} >= {"letters", "phrases", "guide", "compose"}
+    assert {
+        way.partition("/")[0] for way in links("situations/", ARTICLE.findall(pages["situations/"])[0])
+    } >= {"letters", "phrases", "guide", "compose"}
 
 
 def test_every_page_below_home_says_where_it_is(pages):
@@ -53,7 +58,10 @@ def test_every_page_below_home_says_where_it_is(pages):
         (nav,) = PATH.findall(html)
         assert re.search(r'<li class="md-path__item" aria-current="page">[^<]+</li>\s*</ol>', nav), path
         assert links(path, nav)[0] == "" and path not in links(path, nav), path
-    assert [re.sub(r"<[^>]+>", "", item) for item in re.findall(r"<li.*?</li>", PATH.findall(pages["phrases/subject/"])[0])] == [
+    assert [
+        re.sub(r"<[^>]+>", "", item)
+        for item in re.findall(r"<li.*?</li>", PATH.findall(pages["phrases/subject/"])[0])
+    ] == [
         "Home",
         "Letters and phrases",
         "Phrases",
@@ -68,9 +76,10 @@ def test_every_page_leads_on(pages):
 
 
 def test_a_message_left_on_a_machine_leads_to_the_email_that_follows_it(pages):
-    assert links("letters/counter-offer-last-minute-voicemail/", NAV.findall(pages["letters/counter-offer-last-minute-voicemail/"])[0])[0] == (
-        "letters/counter-offer-last-minute-email/"
-    )
+    assert links(
+        "letters/counter-offer-last-minute-voicemail/",
+        NAV.findall(pages["letters/counter-offer-last-minute-voicemail/"])[0],
+    )[0] == ("letters/counter-offer-last-minute-email/")
 
 
 def test_a_page_that_begins_with_a_heading_is_found_with_a_word_on_what_it_is_about(site):
@@ -85,4 +94,8 @@ def test_a_page_that_begins_with_a_heading_is_found_with_a_word_on_what_it_is_ab
 
 def test_on_a_letters_page_the_names_stand_between_what_is_said_of_it_and_the_paper(pages):
     html = pages["letters/no-reason-short/"]
-    assert html.index('<p class="lead">') < html.index('<section class="names"') < html.index('<div class="paper')
+    assert (
+        html.index('<p class="lead">')
+        < html.index('<section class="names"')
+        < html.index('<div class="paper')
+    )

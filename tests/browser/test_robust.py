@@ -70,7 +70,9 @@ def framed(page: Page) -> Page:
 def test_inside_another_page_there_is_no_composer_but_a_way_out(at_site):
     page = framed(at_site("assets/mark.svg"))
     inside = page.frame_locator("iframe")
-    expect(inside.locator(".composer")).to_contain_text("Open Door Ajar by itself to write your message: door-ajar.example")
+    expect(inside.locator(".composer")).to_contain_text(
+        "Open Door Ajar by itself to write your message: door-ajar.example"
+    )
     expect(inside.locator(".composer-plain a").first).to_be_attached()
     expect(inside.locator(".composer :is(input, select, button)")).to_have_count(0)
     with page.context.expect_page() as opened:
@@ -81,7 +83,9 @@ def test_inside_another_page_there_is_no_composer_but_a_way_out(at_site):
 @pytest.fixture
 def headers(site: Path) -> dict[str, str]:
     """What the site asks its host to send with every file."""
-    lines = (site / "_headers").read_text(encoding="utf-8").partition("/*\n")[2].partition("\n\n")[0].splitlines()
+    lines = (
+        (site / "_headers").read_text(encoding="utf-8").partition("/*\n")[2].partition("\n\n")[0].splitlines()
+    )
     return dict(line.strip().split(": ", 1) for line in lines)
 
 
@@ -140,7 +144,9 @@ def test_very_long_names_break_and_push_nothing_aside(at_site):
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
-@pytest.mark.parametrize("path", ["letters/executive-formal-letter/", "letters/another-job-call/", "compose/"])
+@pytest.mark.parametrize(
+    "path", ["letters/executive-formal-letter/", "letters/another-job-call/", "compose/"]
+)
 def test_a_letter_prints_on_one_page(at_site, path):
     page = at_site(path)
     page.wait_for_load_state("networkidle")

@@ -8,7 +8,12 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ADDRESS
 
-QUERIES = [line.split("\t") for line in (Path(__file__).parents[1] / "cases" / "queries.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+QUERIES = [
+    line.split("\t")
+    for line in (Path(__file__).parents[1] / "cases" / "queries.tsv")
+    .read_text(encoding="utf-8")
+    .splitlines()[1:]
+]
 
 
 def hits(page: Page, query: str) -> list[str]:
@@ -18,7 +23,10 @@ def hits(page: Page, query: str) -> list[str]:
     _type(page, query)
     expect(page.locator(".md-search-result__meta")).not_to_contain_text("Type to start searching")
     links = page.locator(".md-search-result__list > li > a:first-of-type")
-    return [address.removeprefix(ADDRESS) for address in links.evaluate_all("links => links.map(link => link.href)")]
+    return [
+        address.removeprefix(ADDRESS)
+        for address in links.evaluate_all("links => links.map(link => link.href)")
+    ]
 
 
 def _type(page: Page, query: str) -> None:
@@ -38,7 +46,11 @@ def searching(at_site: Callable[..., Page]) -> Page:
 
 def test_sloppy_questions_find_the_right_phrase_or_page_among_the_first_three_hits(searching):
     found = {query: hits(searching, query)[:3] for query, _ in QUERIES}
-    missed = {query: found[query] for query, wanted in QUERIES if not any(hit.startswith(tuple(wanted.split())) for hit in found[query])}
+    missed = {
+        query: found[query]
+        for query, wanted in QUERIES
+        if not any(hit.startswith(tuple(wanted.split())) for hit in found[query])
+    }
     assert missed == {}
 
 
@@ -58,5 +70,8 @@ def test_exact_words_stand_above_synonyms(searching):
 
 
 def test_inflections_find_what_the_words_mean(searching):
-    assert any(hit.startswith(("phrases/decision/", "letters/", "guide/")) for hit in hits(searching, "declining")[:3])
+    assert any(
+        hit.startswith(("phrases/decision/", "letters/", "guide/"))
+        for hit in hits(searching, "declining")[:3]
+    )
     assert any(hit.startswith("phrases/gratitude/") for hit in hits(searching, "thanking")[:3])

@@ -13,7 +13,11 @@ BANK, COMPOSER = "phrases/gratitude/", "compose/"
 @pytest.fixture
 def letter(site) -> str:
     """The address of a letter that speaks of the company."""
-    return next(f"letters/{page.parent.name}/" for page in sorted(site.glob("letters/*/index.html")) if "[company]" in page.read_text(encoding="utf-8"))
+    return next(
+        f"letters/{page.parent.name}/"
+        for page in sorted(site.glob("letters/*/index.html"))
+        if "[company]" in page.read_text(encoding="utf-8")
+    )
 
 
 def unfold(page: Page) -> Page:

@@ -11,8 +11,13 @@ FORM = {"template": ["phrase.yml"]}
 
 def asked(page: Page, sign: str = "focusin") -> list[dict[str, list[str]]]:
     """The queries of all links to the form, once each has been turned to."""
-    turned = "(all, sign) => all.map(link => (link.dispatchEvent(new Event(sign, { bubbles: true })), link.href))"
-    return [parse_qs(urlsplit(address).query) for address in page.locator("a[data-better]").evaluate_all(turned, sign)]
+    turned = (
+        "(all, sign) => all.map(link => (link.dispatchEvent(new Event(sign, { bubbles: true })), link.href))"
+    )
+    return [
+        parse_qs(urlsplit(address).query)
+        for address in page.locator("a[data-better]").evaluate_all(turned, sign)
+    ]
 
 
 def test_the_form_begins_with_all_that_the_card_says_and_with_blanks_for_what_was_typed(at_desk):
@@ -35,7 +40,9 @@ def test_the_form_begins_with_all_that_the_card_says_and_with_blanks_for_what_wa
 
 def test_a_press_opens_the_form_that_way(visits, at_desk):
     page = at_desk("phrases/odd/")
-    with page.expect_event("requestfailed", lambda request: request.url.startswith("https://forge.example")) as opened:
+    with page.expect_event(
+        "requestfailed", lambda request: request.url.startswith("https://forge.example")
+    ) as opened:
         page.get_by_role("link", name="Suggest a better one").click(no_wait_after=True)
     assert "&heading=With" in opened.value.url
     visits.forgive("https://forge.example")
@@ -50,10 +57,14 @@ def test_without_script_the_form_is_told_which_phrase(at_desk):
 def test_the_longest_phrases_make_addresses_that_servers_take(at_site):
     page = at_site("phrases/executive/")
     assert len(asked(page)) > 40
-    longest = page.locator("a[data-better]").evaluate_all("all => Math.max(...all.map(link => link.href.length))")
+    longest = page.locator("a[data-better]").evaluate_all(
+        "all => Math.max(...all.map(link => link.href.length))"
+    )
     assert 300 < longest < 2000
 
 
 def test_the_fields_are_those_of_the_form():
     form = (ROOT / ".github/ISSUE_TEMPLATE/phrase.yml").read_text(encoding="utf-8")
-    assert [field for field in ("id", "heading", "text", "use", "avoid") if f"\n  id: {field}\n" not in form] == []
+    assert [
+        field for field in ("id", "heading", "text", "use", "avoid") if f"\n  id: {field}\n" not in form
+    ] == []

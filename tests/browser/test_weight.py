@@ -11,7 +11,9 @@ import rcssmin
 
 from tests.browser.conftest import ROOT
 
-LOADED = re.compile(r'<(?:link rel="(?:stylesheet|icon|modulepreload)" href|script(?: type="module")? src|img src)="([^"?#]+)"')
+LOADED = re.compile(
+    r'<(?:link rel="(?:stylesheet|icon|modulepreload)" href|script(?: type="module")? src|img src)="([^"?#]+)"'
+)
 OURS = re.compile(r'src="([^"?#]*assets/js/[^"]+)"')
 SHEET = re.compile(r'href="[^"]*assets/css/page([^"/]*)\.css"')
 STATIC = re.compile(r'\bfrom"(\.[^"]+)"')
@@ -20,7 +22,14 @@ DYNAMIC = re.compile(r'\bimport\("(\.[^"]+)"\)')
 LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 # Bytes at most, by the beginning of a page's address; the longest that fits counts. Beside the page come a style sheet, two scripts and the
 # mark; the tools fetch their data when they have come to rest, which is counted in a browser below.
-BUDGETS = {"": 75_000, "index.html": 85_000, "compose/": 85_000, "letters/": 68_000, "phrases/": 85_000, "phrases/index.html": 115_000}
+BUDGETS = {
+    "": 75_000,
+    "index.html": 85_000,
+    "compose/": 85_000,
+    "letters/": 68_000,
+    "phrases/": 85_000,
+    "phrases/index.html": 115_000,
+}
 FILES = 5
 
 
@@ -55,7 +64,11 @@ class Weights:
                 self._follow(other, ways, found)
 
     def _named(self, path: str, *ways: re.Pattern[str]) -> list[str]:
-        return [normpath(join(dirname(path), name)).lstrip("/") for way in ways for name in way.findall(self.text(path))]
+        return [
+            normpath(join(dirname(path), name)).lstrip("/")
+            for way in ways
+            for name in way.findall(self.text(path))
+        ]
 
 
 def _style(name: str) -> bytes:
@@ -93,12 +106,15 @@ def test_no_page_loads_more_than_five_files_and_one_style_sheet(weights, pages):
 
 
 @pytest.mark.parametrize(
-    ("path", "most", "bytes_at_most"), [("", 7, 140_000), ("compose/", 7, 140_000), ("check/", 6, 140_000), ("phrases/executive/", 5, 85_000)]
+    ("path", "most", "bytes_at_most"),
+    [("", 7, 140_000), ("compose/", 7, 140_000), ("check/", 6, 140_000), ("phrases/executive/", 5, 85_000)],
 )
 def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, most, bytes_at_most):
     page = at_site(path)
     page.wait_for_load_state("networkidle")
-    named = page.evaluate("performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.slice(1))")
+    named = page.evaluate(
+        "performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.slice(1))"
+    )
     # The icon in the tab, which a page does not hear of, is the mark that stands in the page.
     asked = {f"{path}index.html", *named}
     assert weights.loaded(f"{path}index.html") <= asked

@@ -21,7 +21,10 @@ async () => JSON.stringify([
 def requests(page: Page) -> list[str]:
     """Every request of the page from now on, with its headers and body."""
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")))
+    page.on(
+        "request",
+        lambda request: asked.append(request.url + str(request.headers) + (request.post_data or "")),
+    )
     return asked
 
 

@@ -34,9 +34,14 @@ def repository(tmp_path):
 
 def test_lines_that_were_changed_added_or_taken_away_are_named(repository):
     (repository / "bank.yml").write_text(
-        TEN.replace("line 2\n", "line two\n").replace("line 5\n", "line 5\nmore\nand more\n").replace("line 9\n", ""), encoding="utf-8"
+        TEN.replace("line 2\n", "line two\n")
+        .replace("line 5\n", "line 5\nmore\nand more\n")
+        .replace("line 9\n", ""),
+        encoding="utf-8",
     )
-    assert changed_lines.since("before", repository) == {"bank.yml": [range(2, 3), range(6, 8), range(10, 12)]}
+    assert changed_lines.since("before", repository) == {
+        "bank.yml": [range(2, 3), range(6, 8), range(10, 12)]
+    }
 
 
 def test_lines_that_look_like_a_diff_are_only_lines(repository):
@@ -69,7 +74,10 @@ def test_paths_count_from_the_project_wherever_the_repository_begins(repository)
 
 @pytest.mark.parametrize(("line", "distance"), [(1, 3), (4, 0), (5, 0), (6, 1), (9, 1), (10, 0), (90, 80)])
 def test_the_distance_to_the_nearest_change(line, distance):
-    assert changed_lines.distance({"bank.yml": [range(4, 6), range(10, 11)]}, Place("bank.yml", line, 1)) == distance
+    assert (
+        changed_lines.distance({"bank.yml": [range(4, 6), range(10, 11)]}, Place("bank.yml", line, 1))
+        == distance
+    )
 
 
 def test_a_file_without_changes_is_far_away():

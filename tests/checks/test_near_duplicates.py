@@ -14,7 +14,11 @@ def texts(seed: int) -> list[str]:
     """Texts of many lengths, some of them others with a few letters changed, so that many stand near the edge of being alike."""
     dice, made = Random(seed), []
     for _ in range(120):
-        text = list(dice.choice(made)) if made and dice.random() < 0.5 else dice.choices(LETTERS, k=dice.randint(1, 60))
+        text = (
+            list(dice.choice(made))
+            if made and dice.random() < 0.5
+            else dice.choices(LETTERS, k=dice.randint(1, 60))
+        )
         for _ in range(dice.randint(0, len(text) // 3)):
             text[dice.randrange(len(text))] = dice.choice(["", *LETTERS])
         made.append("".join(text))

@@ -5,7 +5,13 @@ import json
 from phrasebank.checks import reporters
 from phrasebank.source.diagnostics import Place, Problem
 
-PROBLEM = Problem(Place("phrasebank/data/banks/100%,a:b.yml", 12, 5), "unknown-key", "'txet' isn't one: 100%,\r\nsay 'text'.", "    txet: >-", 4)
+PROBLEM = Problem(
+    Place("phrasebank/data/banks/100%,a:b.yml", 12, 5),
+    "unknown-key",
+    "'txet' isn't one: 100%,\r\nsay 'text'.",
+    "    txet: >-",
+    4,
+)
 
 
 def test_people_see_the_line_with_the_spot_marked():
@@ -20,4 +26,8 @@ def test_github_gets_a_command_in_which_no_sign_has_a_meaning_of_its_own():
 
 def test_programs_get_one_line_of_json():
     line = reporters.as_json(PROBLEM)
-    assert "\n" not in line and json.loads(line)["place"] == {"path": "phrasebank/data/banks/100%,a:b.yml", "line": 12, "column": 5}
+    assert "\n" not in line and json.loads(line)["place"] == {
+        "path": "phrasebank/data/banks/100%,a:b.yml",
+        "line": 12,
+        "column": 5,
+    }

@@ -40,7 +40,9 @@ def singles(composer: Composer) -> Iterator[Fault]:
             yield "no", phrase.id
         if phrase.level == "none" and message_reading.tells(text):
             yield "level", phrase.id
-        if message_reading.third_person(text) or (phrase.move == "decision" and not message_reading.first_person(text) and "stands" not in text):
+        if message_reading.third_person(text) or (
+            phrase.move == "decision" and not message_reading.first_person(text) and "stands" not in text
+        ):
             yield "person", phrase.id
         yield from ((fault, phrase.id) for fault in _misread(composer, phrase, text))
 
@@ -48,12 +50,18 @@ def singles(composer: Composer) -> Iterator[Fault]:
 def _misread(composer: Composer, phrase: Phrase, text: str) -> Iterator[str]:
     """Where the composer sees less in a phrase than a reader does."""
     traits = composer.traits[phrase.id]
-    yield from (name for name, times in message_reading.count(text).items() if times > traits.rations.get(RULES[name], 0))
+    yield from (
+        name
+        for name, times in message_reading.count(text).items()
+        if times > traits.rations.get(RULES[name], 0)
+    )
     if phrase.move not in NO_SENTENCE and tuple(message_reading.openings(text)) != traits.openings:
         yield "openings"
     if message_reading.shortened(text) and not traits.contracted and phrase.tone != "warm":
         yield "register"
-    if phrase.move != "subject" and (len(text.split()) > traits.lengths["words"] or len(text) + 1 > traits.lengths["characters"]):
+    if phrase.move != "subject" and (
+        len(text.split()) > traits.lengths["words"] or len(text) + 1 > traits.lengths["characters"]
+    ):
         yield "length"
 
 
@@ -66,9 +74,17 @@ def outlines(composer: Composer) -> Iterator[Fault]:
         if outline.declines and not any(part.move == "decision" and part.required for part in outline.parts):
             yield "no", outline.id
         for phrase in _room(composer, outline):
-            if message_reading.pending(phrase.text) if outline.declines else message_reading.deciding(phrase.text):
+            if (
+                message_reading.pending(phrase.text)
+                if outline.declines
+                else message_reading.deciding(phrase.text)
+            ):
                 yield "tense", phrase.id
-            if phrase.text.endswith(",") and phrase.move not in NO_SENTENCE and not _signed(outline, phrase.move):
+            if (
+                phrase.text.endswith(",")
+                and phrase.move not in NO_SENTENCE
+                and not _signed(outline, phrase.move)
+            ):
                 yield "gap", phrase.id
 
 
@@ -76,7 +92,11 @@ def _room(composer: Composer, outline: Outline) -> list[Phrase]:
     """The phrases that an outline has room for."""
     moves, stages, channels = {part.move for part in outline.parts}, {*outline.stages}, {*outline.channels}
     open_ = (phrase for phrase in composer.library.phrases if phrase.move in moves)
-    return [phrase for phrase in open_ if stages & {*(phrase.stages or stages)} and channels & {*(phrase.channels or channels)}]
+    return [
+        phrase
+        for phrase in open_
+        if stages & {*(phrase.stages or stages)} and channels & {*(phrase.channels or channels)}
+    ]
 
 
 def _signed(outline: Outline, move: str) -> bool:
@@ -89,7 +109,11 @@ def pairs(composer: Composer) -> Iterator[Fault]:
     """What two phrases break together although the composer lets them, with the ids of both."""
     for outline in composer.library.outlines:
         for one, other in combinations(_room(composer, outline), 2):
-            if one.move != other.move and (fault := _together(composer, one, other)) and not any(composer.apart(one, other)):
+            if (
+                one.move != other.move
+                and (fault := _together(composer, one, other))
+                and not any(composer.apart(one, other))
+            ):
                 yield fault, f"{one.id} {other.id}"
 
 
@@ -97,22 +121,35 @@ def _together(composer: Composer, one: Phrase, other: Phrase) -> str:
     facts = composer.library.words["facts"]
     if any(name in other.facts for fact in one.facts for name in facts[fact].excludes):
         return "claims"
-    if {one.tone, other.tone} in ({"warm", "formal"}, {"plain", "warm"}, {"plain", "neutral"}, {"plain", "formal"}):
+    if {one.tone, other.tone} in (
+        {"warm", "formal"},
+        {"plain", "warm"},
+        {"plain", "neutral"},
+        {"plain", "formal"},
+    ):
         return "tone"
     stiff, free = (one, other) if one.tone in ("formal", "plain") else (other, one)
     if stiff.tone in ("formal", "plain") and composer.traits[free.id].contracted:
         return "register"
-    return "twice" if {one.move, other.move} == {"reason", "answer"} and "none" not in (one.level, other.level) else ""
+    return (
+        "twice"
+        if {one.move, other.move} == {"reason", "answer"} and "none" not in (one.level, other.level)
+        else ""
+    )
 
 
 def counts(composer: Composer) -> Iterator[Fault]:
     """What the composer lets pass when it is too much, shown with the shortest row that has it."""
     for name, rule in RULES.items():
-        users = [phrase for phrase in composer.library.phrases if composer.traits[phrase.id].rations.get(rule)]
+        users = [
+            phrase for phrase in composer.library.phrases if composer.traits[phrase.id].rations.get(rule)
+        ]
         most = message_reading.WORN[name][1]
         if len(users) > most and rule not in composer.faults(Choices(channel="letter"), users[: most + 1]):
             yield name, rule
-    first = [phrase for phrase in composer.library.phrases if composer.traits[phrase.id].openings == (True,)][:3]
+    first = [phrase for phrase in composer.library.phrases if composer.traits[phrase.id].openings == (True,)][
+        :3
+    ]
     if "openings" not in composer.faults(Choices(channel="letter"), first):
         yield "openings", "letter"
     for channel in composer.library.words["channels"]:

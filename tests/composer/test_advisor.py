@@ -30,7 +30,10 @@ def test_answers_lead_to_a_level(advisor, answers, level):
 
 def test_every_combination_of_answers_leads_to_an_advice_and_every_advice_is_reached(advisor):
     names = [question.id for question in advisor.questions]
-    reached = [advise.advice(advisor, dict(zip(names, answers, strict=True))) for answers in product(advise.ANSWERS, repeat=len(names))]
+    reached = [
+        advise.advice(advisor, dict(zip(names, answers, strict=True)))
+        for answers in product(advise.ANSWERS, repeat=len(names))
+    ]
     assert None not in reached
     assert {id(advice) for advice in reached} == {id(advice) for advice in advisor.advice}
 

@@ -8,7 +8,15 @@ from phrasebank.composer.composer import Composer, ordered, running, turned
 from phrasebank.composer.messages import Choices
 from tests.composer.test_proof import drawn, faults
 
-EMAIL = Choices(stage="offer", topic="pay", level="partial", audience="general", reader="hiring-manager", channel="email", tone="warm")
+EMAIL = Choices(
+    stage="offer",
+    topic="pay",
+    level="partial",
+    audience="general",
+    reader="hiring-manager",
+    channel="email",
+    tone="warm",
+)
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +31,12 @@ def little(small):
 
 def test_a_first_draft_has_the_required_and_the_usual_moves_in_order(little):
     outline = little.library.outline["decline"]
-    assert [phrase.id for phrase in little.compose(outline, EMAIL)] == ["dear-name", "thanks-short", "no-short", "sign-off"]
+    assert [phrase.id for phrase in little.compose(outline, EMAIL)] == [
+        "dear-name",
+        "thanks-short",
+        "no-short",
+        "sign-off",
+    ]
 
 
 def test_a_reason_is_told_at_the_very_level_that_was_chosen(little):
@@ -35,16 +48,23 @@ def test_a_phrase_that_claims_a_fact_is_offered_only_where_it_is_true(little):
     outline = little.library.outline["decline"]
     assert [phrase.id for phrase in little.fitting(outline, EMAIL)["gratitude"]] == ["thanks-short"]
     told = Choices(**{**vars(EMAIL), "facts": frozenset({"met-them"})})
-    assert [phrase.id for phrase in little.fitting(outline, told)["gratitude"]] == ["thanks-met", "thanks-short"]
+    assert [phrase.id for phrase in little.fitting(outline, told)["gratitude"]] == [
+        "thanks-met",
+        "thanks-short",
+    ]
 
 
 def test_what_no_phrase_can_fill_gives_no_message(little):
-    assert little.compose(little.library.outline["decline"], Choices(**{**vars(EMAIL), "tone": "plain"})) is None
+    assert (
+        little.compose(little.library.outline["decline"], Choices(**{**vars(EMAIL), "tone": "plain"})) is None
+    )
 
 
 def test_a_contraction_may_not_stand_beside_a_formal_sentence(composer):
     phrases = composer.library.phrases
-    short = next(phrase for phrase in phrases if phrase.tone == "neutral" and composer.traits[phrase.id].contracted)
+    short = next(
+        phrase for phrase in phrases if phrase.tone == "neutral" and composer.traits[phrase.id].contracted
+    )
     stiff = next(phrase for phrase in phrases if phrase.tone == "formal" and phrase.move != short.move)
     assert list(composer.faults(EMAIL, [short])) == list(composer.faults(EMAIL, [stiff])) == []
     assert list(composer.faults(EMAIL, [short, stiff])) == ["register"]
@@ -56,7 +76,15 @@ def test_what_a_reason_means_is_true_without_being_said(composer):
 
 
 def test_swaps_keep_the_message_sound_and_hold_what_stands_there(composer):
-    choices = Choices(stage="offer", topic="another-offer", level="general", audience="general", reader="hiring-manager", channel="email", tone="neutral")
+    choices = Choices(
+        stage="offer",
+        topic="another-offer",
+        level="general",
+        audience="general",
+        reader="hiring-manager",
+        channel="email",
+        tone="neutral",
+    )
     outline = composer.library.outline["decline-in-writing"]
     draft = composer.compose(outline, choices)
     decision = next(phrase for phrase in draft if phrase.move == "decision")
@@ -68,7 +96,9 @@ def test_swaps_keep_the_message_sound_and_hold_what_stands_there(composer):
 
 
 def test_another_turn_gives_another_message(composer):
-    choices = Choices(stage="offer", level="none", audience="general", reader="hiring-manager", channel="email", tone="warm")
+    choices = Choices(
+        stage="offer", level="none", audience="general", reader="hiring-manager", channel="email", tone="warm"
+    )
     outline = composer.library.outline["decline-in-writing"]
     drafts = {tuple(phrase.id for phrase in composer.compose(outline, choices, turn)) for turn in range(8)}
     assert len(drafts) == 8
@@ -79,7 +109,9 @@ def test_phrases_turn_round():
     assert turned([], 4) == []
 
 
-@pytest.mark.parametrize(("openings", "expected"), [([1, 1, 0, 1, 1], False), ([0, 1, 1, 1], True), ([], False)])
+@pytest.mark.parametrize(
+    ("openings", "expected"), [([1, 1, 0, 1, 1], False), ([0, 1, 1, 1], True), ([], False)]
+)
 def test_three_sentences_running_may_not_begin_alike(openings, expected):
     assert running(openings) is expected
 

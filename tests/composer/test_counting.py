@@ -14,7 +14,15 @@ from phrasebank.composer.moebius import weights
 from phrasebank.composer.transfer_matrix import Ration
 from phrasebank.model.phrases import Outline
 
-QUESTIONS = {"stage": "stages", "channel": "channels", "audience": "audiences", "reader": "readers", "topic": "topics", "level": "levels", "tone": "tones"}
+QUESTIONS = {
+    "stage": "stages",
+    "channel": "channels",
+    "audience": "audiences",
+    "reader": "readers",
+    "topic": "topics",
+    "level": "levels",
+    "tone": "tones",
+}
 
 
 def share(library, outline: Outline, dice: random.Random):
@@ -23,10 +31,17 @@ def share(library, outline: Outline, dice: random.Random):
     Most of the phrases fit choices drawn from all there are, so that there are messages; the others are any.
     """
     optional = [part.move for part in outline.parts if not part.required]
-    moves = [part.move for part in outline.parts if part.required] + dice.sample(optional, min(3, len(optional)))
+    moves = [part.move for part in outline.parts if part.required] + dice.sample(
+        optional, min(3, len(optional))
+    )
     fitting = Composer(library).fitting(outline, choice(library, outline, dice))
-    kept = {phrase.id for move in moves for phrase in few(fitting[move], 3, dice) + others(library, move, dice)}
-    banks = [bank.model_copy(update={"phrases": tuple(phrase for phrase in bank.phrases if phrase.id in kept)}) for bank in library.banks]
+    kept = {
+        phrase.id for move in moves for phrase in few(fitting[move], 3, dice) + others(library, move, dice)
+    }
+    banks = [
+        bank.model_copy(update={"phrases": tuple(phrase for phrase in bank.phrases if phrase.id in kept)})
+        for bank in library.banks
+    ]
     channels, narrow = library.vocabularies["channels"], dice.randint(20, 90)
     terms = tuple(term.model_copy(update={"limit": term.limit * narrow // 100}) for term in channels.terms)
     vocabularies = library.vocabularies | {"channels": channels.model_copy(update={"terms": terms})}
@@ -34,9 +49,15 @@ def share(library, outline: Outline, dice: random.Random):
 
 
 def choice(library, outline: Outline, dice: random.Random) -> Choices:
-    facets = {name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in QUESTIONS.items()}
+    facets = {
+        name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in QUESTIONS.items()
+    }
     topic = dice.choice(["", *facets.pop("topic")])
-    return Choices(**{name: dice.choice(words) for name, words in facets.items()}, topic=topic, facts=frozenset(library.words["facts"]))
+    return Choices(
+        **{name: dice.choice(words) for name, words in facets.items()},
+        topic=topic,
+        facts=frozenset(library.words["facts"]),
+    )
 
 
 def others(library, move: str, dice: random.Random) -> list:
@@ -55,8 +76,14 @@ def every_choice(library, outline: Outline):
     words = {}
     for name, facet in QUESTIONS.items():
         every = getattr(outline, facet, ()) or library.words[facet]
-        named = {word for phrase in library.phrases for word in getattr(phrase, facet, ())} if name not in ("level", "tone", "stage", "channel") else set(every)
-        words[name] = [word for word in every if word in named] + [word for word in every if word not in named][:1]
+        named = (
+            {word for phrase in library.phrases for word in getattr(phrase, facet, ())}
+            if name not in ("level", "tone", "stage", "channel")
+            else set(every)
+        )
+        words[name] = [word for word in every if word in named] + [
+            word for word in every if word not in named
+        ][:1]
     words["topic"].append("")
     for chosen in product(*words.values()):
         yield Choices(**dict(zip(words, chosen, strict=True)), facts=frozenset(library.words["facts"]))
@@ -70,14 +97,25 @@ def written_out(composer: Composer, outline: Outline) -> set[tuple[str, ...]]:
         if library.rank[choices.level] > library.rank[stop]:
             continue
         fitting = composer.fitting(outline, choices)
-        for row in product(*([*fitting[part.move], *([] if part.required else [None])] for part in outline.parts)):
+        for row in product(
+            *([*fitting[part.move], *([] if part.required else [None])] for part in outline.parts)
+        ):
             ids = tuple(phrase.id for phrase in row if phrase)
             if (ids, choices.channel) not in sound:
-                sound[ids, choices.channel] = not any(composer.faults(choices, [phrase for phrase in row if phrase]))
+                sound[ids, choices.channel] = not any(
+                    composer.faults(choices, [phrase for phrase in row if phrase])
+                )
     return {ids for (ids, _), holds in sound.items() if holds}
 
 
-DECLINES = ["decline-in-writing", "decline-by-text", "hold-the-no-in-writing", "take-back-aloud", "ask-for-time-short", "withdraw-short"]
+DECLINES = [
+    "decline-in-writing",
+    "decline-by-text",
+    "hold-the-no-in-writing",
+    "take-back-aloud",
+    "ask-for-time-short",
+    "withdraw-short",
+]
 
 
 @pytest.mark.parametrize("outline_id", DECLINES)
@@ -114,7 +152,9 @@ def test_a_count_that_is_blind_to_a_property_is_wrong(banks, monkeypatch, name):
 def test_weights_of_the_points_within_a_common_part_add_up_to_one():
     lists = [frozenset(words) for words in ("ab", "bc", "cd", "a", "d")]
     found = weights(lists, frozenset("abcd"))
-    assert found == {frozenset("a"): 1, frozenset("b"): 1, frozenset("c"): 1, frozenset("d"): 1} | {frozenset(pair): -1 for pair in ("ab", "bc", "cd")}
+    assert found == {frozenset("a"): 1, frozenset("b"): 1, frozenset("c"): 1, frozenset("d"): 1} | {
+        frozenset(pair): -1 for pair in ("ab", "bc", "cd")
+    }
 
 
 def test_no_two_outlines_make_the_same_message(banks):
@@ -127,4 +167,7 @@ def test_no_two_outlines_make_the_same_message(banks):
         shared = {phrase.id for phrase in phrases[one.id]} & {phrase.id for phrase in phrases[other.id]}
         filled = all(any(banks.phrase[name].move == move for name in shared) for move in needed)
         orders = [[move for move in row if move in needed] for row in moves]
-        assert not needed <= set(moves[0]) & set(moves[1]) or not filled or orders[0] != orders[1], (one.id, other.id)
+        assert not needed <= set(moves[0]) & set(moves[1]) or not filled or orders[0] != orders[1], (
+            one.id,
+            other.id,
+        )

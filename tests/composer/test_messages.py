@@ -15,7 +15,10 @@ def test_a_letter_is_a_subject_and_paragraphs_in_the_outlines_order(small):
 def test_the_order_of_the_phrases_given_does_not_matter(small):
     chosen = [small.phrase[name] for name in ("sign-off", "no-short", "thanks-short", "dear-name")]
     body = messages.message(small.outline["decline"], chosen).body({}, small.slot_labels)
-    assert body == "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept.\n\nBest wishes,\n[your name]"
+    assert (
+        body
+        == "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept.\n\nBest wishes,\n[your name]"
+    )
 
 
 def test_a_message_names_its_slots_once_each(small):
@@ -40,7 +43,12 @@ def test_a_phrase_fits_where_no_facet_shuts_it_out_and_its_facts_hold(small, phr
 
 @pytest.mark.parametrize(
     ("choices", "expected"),
-    [(Choices(), 1), (Choices(topic="pay", level="partial"), 1), (Choices(channel="text"), 0), (Choices(facts=frozenset()), 1)],
+    [
+        (Choices(), 1),
+        (Choices(topic="pay", level="partial"), 1),
+        (Choices(channel="text"), 0),
+        (Choices(facts=frozenset()), 1),
+    ],
 )
 def test_letters_are_found_by_every_choice_made(small, choices, expected):
     assert len(list(messages.found(small, choices))) == expected

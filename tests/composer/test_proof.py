@@ -26,7 +26,13 @@ def test_every_message_is_sound(composer):
 def drawn(composer: Composer, dice: random.Random) -> Choices:
     """Choices drawn from all there are."""
     words = composer.library.words
-    vocabularies = {"stage": "stages", "audience": "audiences", "reader": "readers", "channel": "channels", "tone": "tones"}
+    vocabularies = {
+        "stage": "stages",
+        "audience": "audiences",
+        "reader": "readers",
+        "channel": "channels",
+        "tone": "tones",
+    }
     pick = {name: dice.choice(list(words[vocabulary])) for name, vocabulary in vocabularies.items()}
     topic, ranks = dice.choice(["", *words["topics"]]), list(words["levels"])
     most = ranks.index(words["topics"][topic].stops_at) if topic else 0
@@ -36,7 +42,9 @@ def drawn(composer: Composer, dice: random.Random) -> Choices:
 
 def messages(composer: Composer, dice: random.Random):
     """Rows that the composer calls sound, drawn from all phrases that fit drawn choices; more than its first drafts would show."""
-    apart = cache(lambda one, other: any(composer.apart(composer.library.phrase[one], composer.library.phrase[other])))
+    apart = cache(
+        lambda one, other: any(composer.apart(composer.library.phrase[one], composer.library.phrase[other]))
+    )
     while True:
         choices = drawn(composer, dice)
         for outline in composer.outlines(choices):
@@ -44,10 +52,16 @@ def messages(composer: Composer, dice: random.Random):
             for _ in range(ROWS):
                 row = []
                 for part in outline.parts:
-                    open_ = [phrase for phrase in fitting[part.move] if not any(apart(other.id, phrase.id) for other in row)]
+                    open_ = [
+                        phrase
+                        for phrase in fitting[part.move]
+                        if not any(apart(other.id, phrase.id) for other in row)
+                    ]
                     if open_ and (part.required or dice.random() < 0.5):
                         row.append(dice.choice(open_))
-                complete = {part.move for part in outline.parts if part.required} <= {phrase.move for phrase in row}
+                complete = {part.move for part in outline.parts if part.required} <= {
+                    phrase.move for phrase in row
+                }
                 if complete and not any(composer.faults(choices, row)):
                     yield choices, outline, row
 
@@ -56,9 +70,18 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
     """What a reader finds wrong in a whole message."""
     library = composer.library
     text = message(outline, row).body(library.slot_examples, library.slot_labels)
-    prose = " ".join(properties.filled(composer, phrase) for phrase in row if phrase.move not in properties.NO_SENTENCE)
-    channel, facts = library.words["channels"][choices.channel], {fact for phrase in row for fact in phrase.facts}
-    length = len(text) if channel.unit == "characters" else len(text.split()) * (0.4 if channel.unit == "seconds" else 1)
+    prose = " ".join(
+        properties.filled(composer, phrase) for phrase in row if phrase.move not in properties.NO_SENTENCE
+    )
+    channel, facts = (
+        library.words["channels"][choices.channel],
+        {fact for phrase in row for fact in phrase.facts},
+    )
+    length = (
+        len(text)
+        if channel.unit == "characters"
+        else len(text.split()) * (0.4 if channel.unit == "seconds" else 1)
+    )
     said = {
         "order": row != ordered(outline, row) or len({phrase.move for phrase in row}) < len(row),
         "no": outline.declines and not message_reading.says_no(prose),
@@ -66,14 +89,20 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
         "told": any(library.rank[phrase.level] > library.rank[choices.level] for phrase in row),
         "facts": bool(facts - composer.facts(choices)),
         "claims": any(name in facts for fact in facts for name in library.words["facts"][fact].excludes),
-        "register": any(phrase.tone in ("formal", "plain") for phrase in row) and message_reading.shortened(prose),
+        "register": any(phrase.tone in ("formal", "plain") for phrase in row)
+        and message_reading.shortened(prose),
         "openings": "True, True, True" in str(message_reading.openings(prose)),
         "length": length > channel.limit,
         "tense": message_reading.pending(prose) if outline.declines else message_reading.deciding(prose),
         "person": message_reading.third_person(prose),
     }
     paragraphs = text.replace("\n\n", " ").replace("\n", " ")
-    return {name for name, wrong in said.items() if wrong} | {*message_reading.worn(text)} | {*message_reading.malformed(prose)} | ({"gap"} & {*message_reading.malformed(paragraphs)})
+    return (
+        {name for name, wrong in said.items() if wrong}
+        | {*message_reading.worn(text)}
+        | {*message_reading.malformed(prose)}
+        | ({"gap"} & {*message_reading.malformed(paragraphs)})
+    )
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -89,8 +118,15 @@ def test_whole_messages_drawn_by_the_ten_thousand_are_sound(composer, seed):
 def planted(library, phrase_id: str, **changes):
     """The library with one phrase changed."""
     bank = library.bank_of[phrase_id]
-    phrases = tuple(phrase.model_copy(update=changes if phrase.id == phrase_id else {}) for phrase in bank.phrases)
-    return replace(library, banks=tuple(bank.model_copy(update={"phrases": phrases}) if one is bank else one for one in library.banks))
+    phrases = tuple(
+        phrase.model_copy(update=changes if phrase.id == phrase_id else {}) for phrase in bank.phrases
+    )
+    return replace(
+        library,
+        banks=tuple(
+            bank.model_copy(update={"phrases": phrases}) if one is bank else one for one in library.banks
+        ),
+    )
 
 
 TEXTS = {
@@ -114,18 +150,27 @@ def test_a_fault_planted_in_a_phrase_is_found(banks, fault):
 
 def test_a_comma_with_nothing_after_it_is_found(banks):
     text = "Thank you for the offer,"
-    assert ("gap", "thanks-for-offer-formal") in properties.outlines(Composer(planted(banks, "thanks-for-offer-formal", text=text)))
+    assert ("gap", "thanks-for-offer-formal") in properties.outlines(
+        Composer(planted(banks, "thanks-for-offer-formal", text=text))
+    )
 
 
 def test_an_outline_that_says_a_move_twice_or_has_no_decision_is_found(banks):
     twice, without = (
-        outline.model_copy(update={"parts": parts}) for outline in [banks.outline["decline-by-text"]] for parts in (outline.parts * 2, outline.parts[:3])
+        outline.model_copy(update={"parts": parts})
+        for outline in [banks.outline["decline-by-text"]]
+        for parts in (outline.parts * 2, outline.parts[:3])
     )
     found = properties.outlines(Composer(replace(banks, outlines=(twice, without))))
     assert {("order", "decline-by-text"), ("no", "decline-by-text")} <= set(found)
 
 
-UNSEEN = {"thanks": {"rations": {}}, "openings": {"openings": ()}, "register": {"contracted": False}, "length": {"lengths": {"words": 1, "characters": 1}}}
+UNSEEN = {
+    "thanks": {"rations": {}},
+    "openings": {"openings": ()},
+    "register": {"contracted": False},
+    "length": {"lengths": {"words": 1, "characters": 1}},
+}
 
 
 @pytest.mark.parametrize("fault", UNSEEN)
@@ -138,7 +183,9 @@ class Blinded(Composer):
 
     def __init__(self, library, wrong):
         super().__init__(library)
-        self.__dict__["traits"] = {name: replace(trait, **wrong) for name, trait in Composer(library).traits.items()}
+        self.__dict__["traits"] = {
+            name: replace(trait, **wrong) for name, trait in Composer(library).traits.items()
+        }
 
 
 CARELESS = {
@@ -173,6 +220,8 @@ WHOLE = {
 def test_reading_whole_messages_finds_what_a_careless_composer_lets_pass(banks, monkeypatch, fault):
     monkeypatch.setattr(*WHOLE[fault])
     # Hardly any of our phrases says thanks twice, so one that does is planted.
-    composer = Composer(planted(banks, "sign-off-kind-regards", text="With thanks, and thanks again,\n{your_name}"))
+    composer = Composer(
+        planted(banks, "sign-off-kind-regards", text="With thanks, and thanks again,\n{your_name}")
+    )
     drawing = messages(composer, random.Random(7))
     assert any(fault in faults(composer, *next(drawing)) for _ in range(5_000))

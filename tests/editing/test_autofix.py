@@ -62,13 +62,36 @@ def test_the_words_of_a_rule_stay_as_they_are():
     assert autofix.of(rule, Rule) == rule
 
 
-@pytest.mark.parametrize("text", ["bank: [\n", "bank: &a x\n", "bank: x\nbank: y\n", "\tbank: x\n", "", "bank: \udcff\n", "- a\n", "bank: x\n---\nbank: y\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bank: [\n",
+        "bank: &a x\n",
+        "bank: x\nbank: y\n",
+        "\tbank: x\n",
+        "",
+        "bank: \udcff\n",
+        "- a\n",
+        "bank: x\n---\nbank: y\n",
+    ],
+)
 def test_what_cannot_be_read_is_left_to_people(text, tmp_path):
     with pytest.raises(autofix.Unmendable):
         autofix.of(text, Bank)
     file = tmp_path / "thanks.yml"
     file.write_bytes(text.encode("utf-8", "surrogateescape"))
-    assert list(autofix.changes({"banks/thanks.yml": file, "banks/none.yml": tmp_path / "none.yml", "banks/folder.yml": tmp_path})) == []
+    assert (
+        list(
+            autofix.changes(
+                {
+                    "banks/thanks.yml": file,
+                    "banks/none.yml": tmp_path / "none.yml",
+                    "banks/folder.yml": tmp_path,
+                }
+            )
+        )
+        == []
+    )
 
 
 def test_the_banks_are_as_they_should_be():
@@ -81,7 +104,14 @@ def folded(text: str, rng: random.Random) -> str:
 
     def again(match: re.Match[str]) -> str:
         depth = match[2][: len(match[2]) - len(match[2].lstrip())]
-        lines = textwrap.wrap(" ".join(match[2].split()), width, initial_indent=depth, subsequent_indent=depth, break_long_words=False, break_on_hyphens=False)
+        lines = textwrap.wrap(
+            " ".join(match[2].split()),
+            width,
+            initial_indent=depth,
+            subsequent_indent=depth,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         return match[1] + "\n".join(lines) + "\n"
 
     return re.sub(r"(>-\n)((?: {4,}(?=\S)(?!- |\w+:).+\n)+)(?=\S| {0,4}\S)", again, text)
@@ -137,7 +167,9 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
     file.chmod(0o640)
     disk.replace(file, "new\r\n")
     assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new\r\n", 0o640)
-    monkeypatch.setattr("os.replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    monkeypatch.setattr(
+        "os.replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+    )
     with pytest.raises(OSError, match="No space left"):
         disk.replace(file, "newer\n")
     assert [path.name for path in tmp_path.iterdir()] == ["thanks.yml"] and file.read_bytes() == b"new\r\n"

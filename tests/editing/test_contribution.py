@@ -54,14 +54,16 @@ def test_an_issue_becomes_a_phrase_in_its_bank(issue):
     made = issue(ISSUE)
     assert (made.problems, made.bank.bank, made.fields["id"]) == ([], "thanks", "tour-lab")
     assert "      Thank you for showing me the lab, and for the patience of {company}.\n" in made.placed.text
-    assert made.text.startswith("  - id: tour-lab\n    title: For the tour of the lab\n") and made.text.endswith("      It is a detail.")
+    assert made.text.startswith(
+        "  - id: tour-lab\n    title: For the tour of the lab\n"
+    ) and made.text.endswith("      It is a detail.")
     assert made.fields["avoid"] == "When they didn't."
 
 
 def test_everything_wrong_is_told_at_once_where_it_was_answered(issue):
-    wrong = ISSUE.replace("{company}", "{firm}").replace("### Use\n\nWhen they did.\n\n", "").replace("For the tour of the lab", "X") + (
-        "\n### Tone\n\nWarmest\n\n### Topics\n\nPay, Helth\n\n### Colour\n\nred\n\n### Title\n\nAgain\n"
-    )
+    wrong = ISSUE.replace("{company}", "{firm}").replace("### Use\n\nWhen they did.\n\n", "").replace(
+        "For the tour of the lab", "X"
+    ) + ("\n### Tone\n\nWarmest\n\n### Topics\n\nPay, Helth\n\n### Colour\n\nred\n\n### Title\n\nAgain\n")
     assert told(issue(wrong)) == [
         "issue.md:1:1: missing-key", "issue.md:7:1: too-short", "issue.md:12:26: unknown-slot", "issue.md:24:1: unknown-word", "issue.md:28:1: unknown-word",
         "issue.md:32:1: unknown-question", "issue.md:36:1: answered-twice",
@@ -70,21 +72,38 @@ def test_everything_wrong_is_told_at_once_where_it_was_answered(issue):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("", "no-answers"), ("Just words", "no-answers"), ("### Bank\n\nNone such\n", "unknown-bank"), ("### Title\n\nSomething\n", "unknown-bank")],
+    [
+        ("", "no-answers"),
+        ("Just words", "no-answers"),
+        ("### Bank\n\nNone such\n", "unknown-bank"),
+        ("### Title\n\nSomething\n", "unknown-bank"),
+    ],
 )
 def test_an_issue_that_is_no_form_is_told_so(text, name, issue):
     assert name in [problem.name for problem in issue(text).problems]
 
 
 def test_a_text_cannot_break_out_of_its_place(issue):
-    made = issue(ISSUE.replace("It is a detail.", "x\n  - id: evil\n    title: Evil\nphrases: []\n\x1b[31m\u202e"))
+    made = issue(
+        ISSUE.replace("It is a detail.", "x\n  - id: evil\n    title: Evil\nphrases: []\n\x1b[31m\u202e")
+    )
     assert [problem.name for problem in made.problems] == ["bidi-control", "control-character"]
     assert "\n      x - id: evil title: Evil phrases: [] " in made.placed.text
 
 
 def test_a_phrase_that_is_there_already_is_told(small):
     made = contribution.judged(
-        given(bank="thanks", title="Short", text="Thank you for the offer!", use="x.", avoid="y.", reasoning="z.", id="thanks-short"), small, SMALL
+        given(
+            bank="thanks",
+            title="Short",
+            text="Thank you for the offer!",
+            use="x.",
+            avoid="y.",
+            reasoning="z.",
+            id="thanks-short",
+        ),
+        small,
+        SMALL,
     )
     assert told(made) == ["id:1:1: same-id", "text:1:1: near-duplicate", "title:1:1: same-title"]
 
@@ -95,11 +114,15 @@ def test_an_id_without_a_bank_means_better_words_for_its_phrase(small):
     assert made.placed.text == (SMALL / "banks/thanks.yml").read_text(encoding="utf-8").replace(
         "      Thank you for the offer.", "      Thank you for your offer."
     )
-    assert made.text.startswith("  - id: thanks-short\n    title: Short\n    text: >-\n      Thank you for your offer.\n")
+    assert made.text.startswith(
+        "  - id: thanks-short\n    title: Short\n    text: >-\n      Thank you for your offer.\n"
+    )
 
 
 def test_what_it_breaks_elsewhere_is_told_there(small):
-    made = contribution.judged(given(id="thanks-short", text=" ".join(["Thank you all."] * 3), move="reason"), small, SMALL)
+    made = contribution.judged(
+        given(id="thanks-short", text=" ".join(["Thank you all."] * 3), move="reason"), small, SMALL
+    )
     assert "tests/small/letters/pay-too-low.yml:13:51: letter-order" in told(made)
 
 
@@ -107,7 +130,9 @@ def test_what_was_wrong_before_is_not_the_new_phrases_fault(issue, tmp_path, sma
     root = tmp_path / "small"
     shutil.copytree(SMALL, root)
     file = root / "banks/saying-no.yml"
-    file.write_text(file.read_text(encoding="utf-8").replace("tone: formal", "tone: formall"), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("tone: formal", "tone: formall"), encoding="utf-8"
+    )
     made = contribution.judged(contribution.from_issue(ISSUE, "issue.md", small), small, root)
     assert made.problems == []
 
@@ -123,7 +148,14 @@ def test_an_id_is_proposed_that_no_phrase_has_or_had(title, name, small):
 def test_phrases_that_say_nearly_the_same_are_found(banks):
     near = suggestions.alike("Thank you for making the offer, and for doing it so kindly.", banks)
     assert near[0].phrase.id == "thanks-offer-made-kindly" and near[0].score >= 85
-    assert suggestions.alike("Thank you for making the offer, and for making it kindly.", banks, besides="thanks-offer-made-kindly")[:1] != near[:1]
+    assert (
+        suggestions.alike(
+            "Thank you for making the offer, and for making it kindly.",
+            banks,
+            besides="thanks-offer-made-kindly",
+        )[:1]
+        != near[:1]
+    )
     assert suggestions.alike("Completely other words about nothing here", banks) == []
 
 
@@ -143,4 +175,6 @@ def test_facets_are_proposed_that_most_neighbours_have_and_nobody_named(banks):
     bank = suggestions.bank("The commute would be too long for me.", banks)
     proposed = suggestions.facets({"text": "The commute would be too long for me."}, bank, banks)
     assert proposed["level"] == "partial" and "move" not in proposed and "facts" not in proposed
-    assert "level" not in suggestions.facets({"text": "The commute would be too long for me.", "level": "full"}, bank, banks)
+    assert "level" not in suggestions.facets(
+        {"text": "The commute would be too long for me.", "level": "full"}, bank, banks
+    )

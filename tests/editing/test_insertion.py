@@ -78,15 +78,35 @@ def test_a_field_is_quoted_and_folded_as_it_needs(name, value, lines):
 
 def test_a_new_phrase_stands_behind_the_last_of_its_move_and_before_the_notes_of_the_next():
     placed = insertion.add(BANK, PHRASE | {"move": "gratitude"})
-    assert placed.text == BANK.replace("  # The others.", LINES.replace("    tone", "    move: gratitude\n    tone") + "\n  # The others.")
-    assert placed.fields == {"id": 19, "title": 20, "text": 21, "move": 23, "tone": 24, "use": 25, "avoid": 27, "points": 29}
-    assert [placed.field(line) for line in (18, 19, 22, 26, 29, 40)] == [None, "id", "text", "use", "points", None]
+    assert placed.text == BANK.replace(
+        "  # The others.", LINES.replace("    tone", "    move: gratitude\n    tone") + "\n  # The others."
+    )
+    assert placed.fields == {
+        "id": 19,
+        "title": 20,
+        "text": 21,
+        "move": 23,
+        "tone": 24,
+        "use": 25,
+        "avoid": 27,
+        "points": 29,
+    }
+    assert [placed.field(line) for line in (18, 19, 22, 26, 29, 40)] == [
+        None,
+        "id",
+        "text",
+        "use",
+        "points",
+        None,
+    ]
 
 
 @pytest.mark.parametrize("move", ["decision", "greeting", ""])
 def test_a_move_that_is_last_or_new_stands_at_the_end(move):
     placed = insertion.add(BANK, PHRASE | {"move": move} if move else PHRASE)
-    assert placed.text.startswith(BANK.removesuffix("# The end.\n")) and placed.text.endswith("    points: [P001]\n# The end.\n")
+    assert placed.text.startswith(BANK.removesuffix("# The end.\n")) and placed.text.endswith(
+        "    points: [P001]\n# The end.\n"
+    )
 
 
 def test_a_bank_without_blank_lines_gets_none():
@@ -95,7 +115,9 @@ def test_a_bank_without_blank_lines_gets_none():
 
 def test_better_words_take_the_place_of_the_old_and_all_else_stays():
     placed = insertion.better(BANK, {"id": "thanks-short", "text": "Thank you so much.", "points": ["P001"]})
-    assert placed.text == BANK.replace("      Thank you.", "      Thank you so much.", 1).replace("      Never.\n\n", "      Never.\n    points: [P001]\n\n")
+    assert placed.text == BANK.replace("      Thank you.", "      Thank you so much.", 1).replace(
+        "      Never.\n\n", "      Never.\n    points: [P001]\n\n"
+    )
     assert placed.fields["text"] == 10 and placed.field(11) == "text"
 
 

@@ -45,12 +45,20 @@ def test_the_questions_are_the_bank_and_the_fields_of_a_phrase_in_the_banks_orde
         "Bank", "Id", "Title", "Text", "Move", "Level", "Tone", "Topics", "Stages", "Audiences", "Readers", "Channels", "Facts",
         "Variant of", "Keywords", "Use", "Avoid", "Points", "Reasoning",
     ]  # fmt: skip
-    assert [field.id for field in issue_form.fields(small) if field.required] == ["bank", "title", "text", "use", "avoid"]
+    assert [field.id for field in issue_form.fields(small) if field.required] == [
+        "bank",
+        "title",
+        "text",
+        "use",
+        "avoid",
+    ]
 
 
 def test_a_question_with_a_closed_list_offers_its_labels(small):
     assert asked(small, "bank").options == ("Saying no", "Thanks")
-    assert asked(small, "tone") == issue_form.Field("tone", "Tone", "How it sounds; without one it fits every tone.", False, TONES, False, 0)
+    assert asked(small, "tone") == issue_form.Field(
+        "tone", "Tone", "How it sounds; without one it fits every tone.", False, TONES, False, 0
+    )
     assert asked(small, "topics").several and not asked(small, "topics").longest
     assert (asked(small, "text").options, asked(small, "text").longest) == ((), 700)
 
@@ -61,7 +69,9 @@ def test_an_issues_text_is_read_back(small):
         ("Bank", "bank"), ("Title", "title"), ("Text", "text"), ("Topics", "topics"), ("Keywords", "keywords"), ("Colour", None),
     ]  # fmt: skip
     assert [answer.line for answer in answers] == [3, 7, 11, 15, 19, 28]
-    assert {answer.label: answer.text for answer in answers}["Text"] == "Thank you for the offer, and for {company}."
+    assert {answer.label: answer.text for answer in answers}[
+        "Text"
+    ] == "Thank you for the offer, and for {company}."
 
 
 def test_the_label_of_every_option_is_read_back_as_its_id(banks):
@@ -85,4 +95,6 @@ def test_an_answer_becomes_the_fields_value(name, text, value, small):
     ("```text\nThank you.\n\nTruly.\n```", "Thank you.\n\nTruly.", 4), ("- [X] Warm\n- [ ] Neutral\n- [x] Formal", "Warm\nFormal", 3), ("  Two\nlines  ", "Two\nlines", 3),
 ])  # fmt: skip
 def test_what_github_puts_around_an_answer_is_taken_away(written, text, line, small):
-    assert issue_form.answers(f"### Text\n\n{written}\n", small) == [issue_form.Answer("Text", text, "text", line)]
+    assert issue_form.answers(f"### Text\n\n{written}\n", small) == [
+        issue_form.Answer("Text", text, "text", line)
+    ]

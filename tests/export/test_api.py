@@ -37,13 +37,23 @@ def test_a_letter_comes_assembled_with_its_slots(files):
 
 
 # What the interface adds to what a data file holds.
-ADDED = {"phrases": {"bank", "slots"}, "letters": {"subject", "paragraphs", "slots"}, "outlines": set(), "rules": set()}
+ADDED = {
+    "phrases": {"bank", "slots"},
+    "letters": {"subject", "paragraphs", "slots"},
+    "outlines": set(),
+    "rules": set(),
+}
 
 
 @pytest.mark.parametrize("name", ADDED)
 def test_every_entry_of_the_interface_is_valid_against_its_schema(files, name):
-    schemas = {key: json.loads(files[f"api/v1/schema/{key}.schema.json"]) for key in ("bank", "letter", "outline", "rule")}
-    whole = schemas["bank"] | {"$ref": "#/$defs/Phrase"} if name == "phrases" else schemas[name.removesuffix("s")]
+    schemas = {
+        key: json.loads(files[f"api/v1/schema/{key}.schema.json"])
+        for key in ("bank", "letter", "outline", "rule")
+    }
+    whole = (
+        schemas["bank"] | {"$ref": "#/$defs/Phrase"} if name == "phrases" else schemas[name.removesuffix("s")]
+    )
     shape = {key: value for key, value in whole.items() if name != "phrases" or key in ("$ref", "$defs")}
     check = jsonschema.Draft202012Validator(shape)
     for entry in json.loads(files[f"api/v1/{name}.json"])[name]:
@@ -53,7 +63,12 @@ def test_every_entry_of_the_interface_is_valid_against_its_schema(files, name):
 
 def test_a_program_learns_what_became_of_a_retired_id(small):
     retired = json.loads(api.files(small)["api/v1/retired.json"])["retired"]
-    assert retired[0] == {"kind": "phrase", "id": "thanks-brief", "now": "thanks-short", "because": "It has a better name now."}
+    assert retired[0] == {
+        "kind": "phrase",
+        "id": "thanks-brief",
+        "now": "thanks-short",
+        "because": "It has a better name now.",
+    }
 
 
 @pytest.mark.parametrize("folder", ["banks", "ids", "letters", "outlines", "rules", "vocabulary"])
@@ -75,7 +90,18 @@ def test_the_schema_explains_every_value_to_an_editor(banks):
     assert tone["enum"][0] == "warm" and "default" not in tone
 
 
-TYPED = {"limit", "least", "most", "bank_most", "draft_most", "required", "usual", "declines", "days", "months"}
+TYPED = {
+    "limit",
+    "least",
+    "most",
+    "bank_most",
+    "draft_most",
+    "required",
+    "usual",
+    "declines",
+    "days",
+    "months",
+}
 
 
 def _typed(data):

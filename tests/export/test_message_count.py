@@ -33,7 +33,9 @@ def test_a_folder_that_cannot_be_written_only_costs_time(small, tmp_path):
 
 
 def test_the_number_is_shown_where_there_is_one(small):
-    assert "<strong>34,697</strong> different messages" in Overviews(small, messages={"decline": 34_697}).count()
+    assert (
+        "<strong>34,697</strong> different messages" in Overviews(small, messages={"decline": 34_697}).count()
+    )
     assert "<td>34,697</td>" in Overviews(small, messages={"decline": 34_697}).counts()
 
 

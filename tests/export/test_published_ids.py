@@ -12,7 +12,9 @@ def test_the_list_keeps_what_it_has_and_adds_what_is_there(small, tmp_path):
     assert problems == []
     assert {"no-regret", "thanks-brief", "thanks-short"} <= set(again.published.phrases)
     assert again.published.letters == ("pay-is-low", "pay-too-low")
-    assert not any(published_ids.unlisted(again).values()) and published_ids.text(again) == published_ids.text(small)
+    assert not any(published_ids.unlisted(again).values()) and published_ids.text(
+        again
+    ) == published_ids.text(small)
 
 
 def test_what_the_list_lacks_is_named(small):

@@ -16,7 +16,9 @@ def test_an_old_letters_address_leads_on_without_script(small):
 
 
 def test_where_nothing_took_its_place_the_page_says_why_and_stays(small):
-    withdrawn = small.retired[1].model_copy(update={"kind": "bank", "id": "sorrows", "now": None, "because": "Nobody <needs> it."})
+    withdrawn = small.retired[1].model_copy(
+        update={"kind": "bank", "id": "sorrows", "now": None, "because": "Nobody <needs> it."}
+    )
     page = redirects.files(dataclasses.replace(small, retired=(withdrawn,)))["phrases/sorrows/index.html"]
     assert "refresh" not in page and "<script" not in page
     assert "<p>Nobody &lt;needs&gt; it.</p>" in page and '<a href="../../phrases/">All phrases</a>' in page
@@ -29,7 +31,10 @@ def test_only_what_had_a_page_gets_one(small):
 def test_a_script_learns_where_each_phrase_is_and_what_became_of_old_ones(small):
     data = json.loads(redirects.files(small)[redirects.PATH])
     assert data["banks"]["thanks-met"] == "thanks"
-    assert data["retired"] == {"thanks-brief": {"now": "thanks-short"}, "no-regret": {"because": "It said sorry three times."}}
+    assert data["retired"] == {
+        "thanks-brief": {"now": "thanks-short"},
+        "no-regret": {"because": "It said sorry three times."},
+    }
 
 
 def test_the_lists_of_ids_may_be_missing(tmp_path):

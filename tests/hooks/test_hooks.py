@@ -18,7 +18,11 @@ import yaml
 from tests.conftest import SMALL
 
 REPOSITORY = Path(__file__).parents[2]
-PAGES = {"index.md": "# Home\n\nHello.\n", "phrases/thanks.md": "# Thanks\n\nWords.\n\n::: bank thanks\n", "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n"}
+PAGES = {
+    "index.md": "# Home\n\nHello.\n",
+    "phrases/thanks.md": "# Thanks\n\nWords.\n\n::: bank thanks\n",
+    "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
+}
 
 
 @pytest.fixture
@@ -33,23 +37,35 @@ def small_site(folder: Path) -> Path:
         page = folder / "docs" / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(text, encoding="utf-8")
-    own = yaml.load((REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
+    own = yaml.load(
+        (REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader
+    )
     settings = {
-        "site_name": "Small", "site_url": "https://small.example/", "repo_url": "https://forge.example/small", "edit_uri": "", "extra": {"banks": "small"},
-        "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")}, "plugins": own["plugins"],
-        "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]], "markdown_extensions": ["phrasebank.render", {"toc": {"permalink": True}}],
+        "site_name": "Small",
+        "site_url": "https://small.example/",
+        "repo_url": "https://forge.example/small",
+        "edit_uri": "",
+        "extra": {"banks": "small"},
+        "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")},
+        "plugins": own["plugins"],
+        "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]],
+        "markdown_extensions": ["phrasebank.render", {"toc": {"permalink": True}}],
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     return folder
 
 
 def build(site: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=site, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"], cwd=site, capture_output=True, text=True, check=False
+    )
 
 
 def damage(site: Path) -> None:
     bank = site / "small" / "banks" / "thanks.yml"
-    bank.write_text(bank.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wram"), encoding="utf-8")
+    bank.write_text(
+        bank.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wram"), encoding="utf-8"
+    )
 
 
 def test_a_build_shows_phrases_letters_search_entries_and_json(site):
@@ -83,7 +99,12 @@ def test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy(site):
     for page in pages:
         html = page.read_text(encoding="utf-8")
         (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
-        assert "default-src 'none'" in policy and "form-action 'none'" in policy and "unsafe" not in policy and "http" not in policy
+        assert (
+            "default-src 'none'" in policy
+            and "form-action 'none'" in policy
+            and "unsafe" not in policy
+            and "http" not in policy
+        )
         inline = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
         if "noindex" in html:
             assert not inline
@@ -110,7 +131,9 @@ def served(site):
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
     with (site / "log").open("w") as log:
-        server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "-a", address], cwd=site, stdout=log, stderr=log)
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "-a", address], cwd=site, stdout=log, stderr=log
+        )
     yield f"http://{address}/phrases/thanks/"
     server.terminate()
     server.wait(timeout=10)
@@ -144,15 +167,27 @@ def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names
     assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)
 
 
-def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no_other_page_is_made(site, served):
+def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no_other_page_is_made(
+    site, served
+):
     page_when(served, lambda text: "Thank you for the offer." in text)
     bank, page = site / "small/banks/thanks.yml", site / "docs/phrases/thanks.md"
-    bank.write_text(bank.read_text(encoding="utf-8").replace("Thank you for the offer.", "Thank you for your kind offer."), encoding="utf-8")
+    bank.write_text(
+        bank.read_text(encoding="utf-8").replace(
+            "Thank you for the offer.", "Thank you for your kind offer."
+        ),
+        encoding="utf-8",
+    )
     root = served.removesuffix("phrases/thanks/")
     for path in ("phrases/thanks/", "letters/pay-too-low/", "api/v1/phrases.json"):
         page_when(root + path, lambda text: "Thank you for your kind offer." in text)
-    found = json.loads(page_when(f"{root}search/search_index.json", lambda text: "your kind offer" in text))["docs"]
-    assert [doc["location"] for doc in found if "your kind offer" in doc["text"]] == ["letters/pay-too-low/", "phrases/thanks/?p=thanks-short"]
+    found = json.loads(page_when(f"{root}search/search_index.json", lambda text: "your kind offer" in text))[
+        "docs"
+    ]
+    assert [doc["location"] for doc in found if "your kind offer" in doc["text"]] == [
+        "letters/pay-too-low/",
+        "phrases/thanks/?p=thanks-short",
+    ]
     assert not [doc for doc in found if "Thank you for the offer." in doc["text"]]
     # The server has noticed the edit by itself, too.
     page_when((site / "log").as_uri(), lambda text: "Reloading browsers" in text)
@@ -162,7 +197,9 @@ def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no
 
 
 def test_while_serving_a_page_that_after_an_edit_needs_another_script_has_all_built(site, served):
-    page_when(served, lambda text: "assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js" in text)
+    page_when(
+        served, lambda text: "assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js" in text
+    )
     bank = site / "small/banks/thanks.yml"
     bank.write_text(re.sub(r"\{\w+\}", "us", bank.read_text(encoding="utf-8")), encoding="utf-8")
     page_when(served, lambda text: "assets/js/drawer-copy-buttons-anchor-suggest-link/page.js" in text)
@@ -175,13 +212,19 @@ def test_a_page_loads_one_script_and_one_style_sheet_with_the_parts_it_uses(site
     built = site / "site"
     html = (built / "phrases/thanks/index.html").read_text(encoding="utf-8")
     assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/page-cards.css"]
-    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == ["assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js"]
+    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == [
+        "assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js"
+    ]
     assert "assets/css/page.css" in (built / "404.html").read_text(encoding="utf-8")
-    cards, plain = ((built / f"assets/css/{name}.css").read_text(encoding="utf-8") for name in ("page-cards", "page"))
+    cards, plain = (
+        (built / f"assets/css/{name}.css").read_text(encoding="utf-8") for name in ("page-cards", "page")
+    )
     assert ".card-actions" in cards and ".card-actions" not in plain
     # The theme's first, so that ours has the last word.
     assert 0 < plain.index(".md-header{") < plain.index("{box-shadow:0 .05rem var(--line)")
-    assert not (built / "assets/css/cards.css").exists() and not list((built / "assets").glob("stylesheets/*"))
+    assert not (built / "assets/css/cards.css").exists() and not list(
+        (built / "assets").glob("stylesheets/*")
+    )
 
 
 def test_a_site_without_our_styles_and_scripts_has_the_theme_s(site):
@@ -196,17 +239,26 @@ def test_a_script_that_cannot_be_joined_stops_the_build_and_says_where(site):
     run = build(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
     line = script.read_text(encoding="utf-8").count("\n")
-    assert f"assets/js/text/message-formats.js:{line}: 'export * from \"./query.js\";' can't be joined." in run.stdout
+    assert (
+        f"assets/js/text/message-formats.js:{line}: 'export * from \"./query.js\";' can't be joined."
+        in run.stdout
+    )
 
 
 def test_a_title_that_looks_like_markup_stays_words_wherever_a_page_is_described(site):
     odd = 'Pay </script><script>go()</script><!-- & "low"'
     letter = site / "small/letters/pay-too-low.yml"
-    letter.write_text(re.sub(r"^title: .*", f"title: '{odd}'", letter.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    letter.write_text(
+        re.sub(r"^title: .*", f"title: '{odd}'", letter.read_text(encoding="utf-8"), flags=re.MULTILINE),
+        encoding="utf-8",
+    )
     assert build(site).returncode == 0
     html = (site / "site/letters/pay-too-low/index.html").read_text(encoding="utf-8")
     (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
     assert json.loads(data)["itemListElement"][-1]["name"] == odd
     shown = "Pay &lt;/script&gt;&lt;script&gt;go()&lt;/script&gt;&lt;!-- &amp; &#34;low&#34;"
-    assert f"<title>{shown}: Email Offer - Small</title>" in html and f'<meta property="og:title" content="{shown}: ' in html
+    assert (
+        f"<title>{shown}: Email Offer - Small</title>" in html
+        and f'<meta property="og:title" content="{shown}: ' in html
+    )
     assert "<script>go()" not in html

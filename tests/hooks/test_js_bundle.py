@@ -59,7 +59,9 @@ def test_what_comes_later_takes_from_the_one_file_what_is_there_and_stands_besid
     assert files["copy-land/late.js"].startswith(
         'import { $near_say } from "./page.js";const { say } = $near_say;\nimport { more } from "./near/more.js";\n\nexport function go'
     )
-    assert files["copy-land/near/more.js"].startswith('import { $near_say } from "../page.js";const { say } = $near_say;\n')
+    assert files["copy-land/near/more.js"].startswith(
+        'import { $near_say } from "../page.js";const { say } = $near_say;\n'
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,7 +80,10 @@ def test_what_comes_later_takes_from_the_one_file_what_is_there_and_stands_besid
     ],
 )
 def test_what_cannot_be_joined_is_refused_with_its_place(tmp_path, line, said):
-    modules = MODULES | {"copy.js": f"/** @file Odd. */\n{line}\n", "round.js": 'import { odd } from "./copy.js";\nexport const round = odd;\n'}
+    modules = MODULES | {
+        "copy.js": f"/** @file Odd. */\n{line}\n",
+        "round.js": 'import { odd } from "./copy.js";\nexport const round = odd;\n',
+    }
     with pytest.raises(js_bundle.Unjoinable) as refused:
         join(tmp_path, modules, "copy.js")
     assert str(refused.value).startswith(said)

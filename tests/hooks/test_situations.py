@@ -25,21 +25,36 @@ title: Situations
 **I said no.**
 :   [Email](../letters/no-reason.md) · [Phrases](../phrases/saying-no.md) · [Guide](../guide/pay.md)
 """
-KNOWN = {"letters/pay-too-low.md", "letters/no-reason.md", "phrases/thanks.md", "phrases/saying-no.md", "guide/pay.md"}
+KNOWN = {
+    "letters/pay-too-low.md",
+    "letters/no-reason.md",
+    "phrases/thanks.md",
+    "phrases/saying-no.md",
+    "guide/pay.md",
+}
 
 
 def test_a_situation_knows_its_line_and_where_it_leads():
     first, second = situations.read(PAGE, KNOWN)
     assert (first.title, first.line) == ("It isn't enough, is it?", 7)
     assert situations.anchor(first.title) == "s-it-isnt-enough-is-it"
-    assert first.leads == (("letters/pay-too-low.md", ""), ("phrases/thanks.md", ""), ("guide/pay.md", "#less"))
+    assert first.leads == (
+        ("letters/pay-too-low.md", ""),
+        ("phrases/thanks.md", ""),
+        ("guide/pay.md", "#less"),
+    )
     assert (second.title, second.line) == ("I said no", 10)
     assert second.to("phrases") == [("phrases/saying-no.md", "")]
 
 
 def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_place():
     found = situations.read(PAGE, KNOWN - {"phrases/thanks.md"})
-    problems = [str(problem) for problem in situations.faults(found, KNOWN | {"letters/alone.md", "letters/index.md", "phrases/alone.md"})]
+    problems = [
+        str(problem)
+        for problem in situations.faults(
+            found, KNOWN | {"letters/alone.md", "letters/index.md", "phrases/alone.md"}
+        )
+    ]
     assert problems == [
         "docs/situations/index.md:7:1: situation: 'It isn't enough, is it?' leads to nothing in phrases/. Add a link to a page of phrases.",
         "docs/situations/index.md:1:1: situation: No situation leads to letters/alone.md. Put a link to it under the one that it answers.",
@@ -49,7 +64,10 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
 
 def test_the_page_gets_a_place_to_land_and_a_way_into_the_composer():
     shown = situations.shown(PAGE)
-    assert "**I said no.** {#s-i-said-no}\n:   [Email](../letters/no-reason.md)\n:   [Make your own](../compose/index.md?letter=no-reason) · [Phrases]" in shown
+    assert (
+        "**I said no.** {#s-i-said-no}\n:   [Email](../letters/no-reason.md)\n:   [Make your own](../compose/index.md?letter=no-reason) · [Phrases]"
+        in shown
+    )
 
 
 def laid_out(folder: Path) -> Path:
@@ -57,7 +75,11 @@ def laid_out(folder: Path) -> Path:
     site = small_site(folder)
     letter = site / "small/letters/pay-too-low.yml"
     other = letter.read_text(encoding="utf-8")
-    for before, after in {"id: pay-too-low": "id: another", "The pay is": "Still", "[subject-offer, ": "["}.items():
+    for before, after in {
+        "id: pay-too-low": "id: another",
+        "The pay is": "Still",
+        "[subject-offer, ": "[",
+    }.items():
         other = other.replace(before, after)
     letter.with_stem("another").write_text(other, encoding="utf-8")
     pages = {
@@ -80,11 +102,24 @@ def onward(site: Path, page: str) -> list[tuple[str, str]]:
 def test_letters_phrases_and_guide_end_with_what_belongs_together(tmp_path):
     site = laid_out(tmp_path)
     page = site / "docs/situations/index.md"
-    page.write_text(page.read_text(encoding="utf-8").replace(" · [Phrases]", " · [Another](../letters/another.md) · [Phrases]"), encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8").replace(
+            " · [Phrases]", " · [Another](../letters/another.md) · [Phrases]"
+        ),
+        encoding="utf-8",
+    )
     run = build(site)
     assert run.returncode == 0, run.stderr
-    advice, case = ("../../guide/pay/#less", "About pay"), ("../../situations/#s-its-the-pay", "It&#39;s the pay")
-    assert onward(site, "letters/pay-too-low") == [("../another/", "Still too low"), advice, ("../../phrases/thanks/", "Thanks"), case]
+    advice, case = (
+        ("../../guide/pay/#less", "About pay"),
+        ("../../situations/#s-its-the-pay", "It&#39;s the pay"),
+    )
+    assert onward(site, "letters/pay-too-low") == [
+        ("../another/", "Still too low"),
+        advice,
+        ("../../phrases/thanks/", "Thanks"),
+        case,
+    ]
     assert onward(site, "letters/another")[1:] == [advice, ("../../phrases/thanks/", "Thanks"), case]
     assert onward(site, "phrases/thanks")[-2:] == [advice, case]
     assert onward(site, "guide/pay")[-2:] == [("../../phrases/thanks/", "Thanks"), case]
@@ -92,8 +127,18 @@ def test_letters_phrases_and_guide_end_with_what_belongs_together(tmp_path):
 
 def test_a_build_stops_at_a_letter_that_answers_no_situation(tmp_path):
     site = laid_out(tmp_path)
-    command = [sys.executable, str(REPOSITORY / "scripts/build.py"), "--config", str(site / "mkdocs.yml"), "--site-dir", str(tmp_path / "new")]
+    command = [
+        sys.executable,
+        str(REPOSITORY / "scripts/build.py"),
+        "--config",
+        str(site / "mkdocs.yml"),
+        "--site-dir",
+        str(tmp_path / "new"),
+    ]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode == 1
-    assert "docs/situations/index.md:1:1: situation: No situation leads to letters/another.md. Put a link" in run.stderr
+    assert (
+        "docs/situations/index.md:1:1: situation: No situation leads to letters/another.md. Put a link"
+        in run.stderr
+    )
     assert "Traceback" not in run.stderr and not (tmp_path / "new").exists()

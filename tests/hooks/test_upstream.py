@@ -13,14 +13,18 @@ import pytest
 
 THEME = Path(__file__).parents[2] / "hooks" / "theme"
 UPSTREAM = Path(material.__file__).parent / "templates"
-LINES = [line.split() for line in (Path(__file__).parent / "upstream.txt").read_text(encoding="utf-8").splitlines()]
+LINES = [
+    line.split() for line in (Path(__file__).parent / "upstream.txt").read_text(encoding="utf-8").splitlines()
+]
 STANDS_FOR = re.compile(r"\{#- (?:Stands for material/templates/([\w/.-]+):|Ours\.)")
 # What differs from one release to the next without a change in the file.
 RELEASE = re.compile(r"\.[0-9a-f]{8}\.min|mkdocs-material-[\d.]+\d")
 
 
 def sum_of(path: str) -> str:
-    return hashlib.sha256(RELEASE.sub("", (UPSTREAM / path).read_text(encoding="utf-8")).encode()).hexdigest()[:16]
+    return hashlib.sha256(
+        RELEASE.sub("", (UPSTREAM / path).read_text(encoding="utf-8")).encode()
+    ).hexdigest()[:16]
 
 
 @pytest.mark.parametrize(("known", "upstream", "own"), LINES, ids=[line[1] for line in LINES])

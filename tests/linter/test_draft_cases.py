@@ -15,7 +15,14 @@ RULES = {
     "no-decision": {"plain-no", "still-deciding"},
     "over-apology": {"one-apology", "heavy-apology"},
     "reject-word": {"reject"},
-    "blame": {"blame", "criticism-process", "criticism-workplace", "criticism-offer", "rude-people", "role-put-down"},
+    "blame": {
+        "blame",
+        "criticism-process",
+        "criticism-workplace",
+        "criticism-offer",
+        "rude-people",
+        "role-put-down",
+    },
     "comparison": {"comparison", "superior"},
     "figures": {"figures"},
     "other-employer": {"other-employer"},
@@ -56,7 +63,7 @@ def findings(checker: Checker, case: dict) -> list[Finding]:
 def at(finding: Finding, text: str, words: str) -> bool:
     """Whether a finding speaks of certain words, or of the message as a whole."""
     start = text.index(words)
-    return finding.start is None or finding.start < start + len(words) and finding.end > start
+    return finding.start is None or (finding.start < start + len(words) and finding.end > start)
 
 
 @pytest.mark.parametrize("case", FAULTY, ids=lambda case: case["id"])

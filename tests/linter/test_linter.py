@@ -7,7 +7,15 @@ from phrasebank.linter.summary import summary
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 
-BARE = {"title": "A rule", "group": "warmth", "why": "It stings.", "instead": "Leave it.", "flagged": ("x",), "passed": ("x",), "draft": "mend"}
+BARE = {
+    "title": "A rule",
+    "group": "warmth",
+    "why": "It stings.",
+    "instead": "Leave it.",
+    "flagged": ("x",),
+    "passed": ("x",),
+    "draft": "mend",
+}
 
 
 @pytest.fixture
@@ -22,30 +30,65 @@ def by(small):
 
 
 def found(checker: Checker, text: str, **known: object) -> list[str | None]:
-    return [None if finding.start is None else text[finding.start : finding.end] for finding in checker.findings(Draft(text, **known))]
+    return [
+        None if finding.start is None else text[finding.start : finding.end]
+        for finding in checker.findings(Draft(text, **known))
+    ]
 
 
 @pytest.mark.parametrize(
     ("rule", "text", "expected"),
     [
         ({"kind": "avoid", "words": ("reject",)}, "I reject it. Reject!", ["reject", "Reject"]),
-        ({"kind": "avoid", "words": ("rude",), "unless": ("seem",)}, "He was rude. I don't want to seem rude.", ["rude"]),
-        ({"kind": "avoid", "words": ("maybe",), "beside": ("<decline>",)}, "Maybe. Maybe I'll turn down this.", ["Maybe"]),
+        (
+            {"kind": "avoid", "words": ("rude",), "unless": ("seem",)},
+            "He was rude. I don't want to seem rude.",
+            ["rude"],
+        ),
+        (
+            {"kind": "avoid", "words": ("maybe",), "beside": ("<decline>",)},
+            "Maybe. Maybe I'll turn down this.",
+            ["Maybe"],
+        ),
         ({"kind": "at-most", "words": ("sorry",)}, "Sorry, so sorry, sorry", ["sorry", "sorry"]),
         ({"kind": "at-most", "words": ("sorry",), "draft_most": 2}, "Sorry, so sorry, sorry", ["sorry"]),
         ({"kind": "needs", "words": ("thank/thanks",)}, "No.", [None]),
         ({"kind": "needs", "words": ("thank/thanks",)}, "No, thanks.", []),
         ({"kind": "too-long"}, "word " * 41, [None]),
         ({"kind": "too-long"}, "word " * 40, []),
-        ({"kind": "too-long", "of": "sentence", "most": 3}, "One two three. One two three four.", ["One two three four"]),
+        (
+            {"kind": "too-long", "of": "sentence", "most": 3},
+            "One two three. One two three four.",
+            ["One two three four"],
+        ),
         ({"kind": "too-short"}, "No.", [None]),
         ({"kind": "too-short"}, "I say no.", []),
-        ({"kind": "repeats", "of": "sentence"}, "I have to say no. Thanks. I have to say no! Thanks.", ["I have to say no"]),
+        (
+            {"kind": "repeats", "of": "sentence"},
+            "I have to say no. Thanks. I have to say no! Thanks.",
+            ["I have to say no"],
+        ),
         ({"kind": "repeats", "of": "opening", "most": 2}, "I go. I've gone. I went. You too. I stay.", ["I"]),
-        ({"kind": "differs", "words": ("join <name>", "<name> and its")}, "To join Acme is good, for Acme and its people and Bolt and its people", ["Bolt and its"]),
-        ({"kind": "differs", "words": ("offer from <name>",)}, "About: Offer from Acme, the offer from Acme & Works, the offer from Bolt", ["offer from Bolt"]),
-        ({"kind": "differs", "words": ("joined <name>", "<name> works")}, "Joined Acme. Acme works. Bolt works.", ["Bolt works"]),
-        ({"kind": "differs", "words": ("join/joining <name>",)}, "Joining Acme or Acme Works, and join Bolt; joining us", ["join Bolt"]),
+        (
+            {"kind": "differs", "words": ("join <name>", "<name> and its")},
+            "To join Acme is good, for Acme and its people and Bolt and its people",
+            ["Bolt and its"],
+        ),
+        (
+            {"kind": "differs", "words": ("offer from <name>",)},
+            "About: Offer from Acme, the offer from Acme & Works, the offer from Bolt",
+            ["offer from Bolt"],
+        ),
+        (
+            {"kind": "differs", "words": ("joined <name>", "<name> works")},
+            "Joined Acme. Acme works. Bolt works.",
+            ["Bolt works"],
+        ),
+        (
+            {"kind": "differs", "words": ("join/joining <name>",)},
+            "Joining Acme or Acme Works, and join Bolt; joining us",
+            ["join Bolt"],
+        ),
     ],
 )
 def test_each_kind_of_rule_speaks_up_at_its_place(by, rule, text, expected):
@@ -75,12 +118,20 @@ def test_nothing_is_said_of_a_draft_without_words(by):
 
 
 def test_what_matters_most_comes_first(by):
-    checker = by({"kind": "avoid", "words": ("no",)}, {"kind": "avoid", "words": ("maybe",), "group": "the-no"})
+    checker = by(
+        {"kind": "avoid", "words": ("no",)}, {"kind": "avoid", "words": ("maybe",), "group": "the-no"}
+    )
     assert found(checker, "no, maybe") == ["maybe", "no"]
 
 
 def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
-    thanks = {"kind": "needs", "words": ("thanks",), "praise": "It thanks them.", "remark": "It doesn't thank them.", "group": "warmth"}
+    thanks = {
+        "kind": "needs",
+        "words": ("thanks",),
+        "praise": "It thanks them.",
+        "remark": "It doesn't thank them.",
+        "group": "warmth",
+    }
     stock = {"kind": "avoid", "words": ("journey",), "draft": "note", "remark": "It has a stock phrase."}
     stings = {"kind": "avoid", "words": ("reject",), "remark": "It has a hard word.", "group": "the-no"}
     checker = by(thanks, stock, stings)
@@ -89,7 +140,10 @@ def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
         draft = Draft(text)
         return " ".join(summary(checker, draft, checker.findings(draft)))
 
-    assert said("A journey, thanks. I reject it, reject.") == "It thanks them. It has a hard word. It has a stock phrase."
+    assert (
+        said("A journey, thanks. I reject it, reject.")
+        == "It thanks them. It has a hard word. It has a stock phrase."
+    )
     assert said("Thanks.") == "It thanks them. Nothing in it stands in the way."
     assert said("No.") == "It doesn't thank them."
     assert said(" ") == ""
@@ -107,4 +161,7 @@ def test_a_long_list_of_faults_is_cut_short(by):
     words = ("one", "two", "three", "four")
     checker = by(*({"kind": "avoid", "words": (word,), "remark": f"It says {word}."} for word in words))
     draft = Draft("one two three four")
-    assert summary(checker, draft, checker.findings(draft))[-2:] == ["It says three.", "The rest stands beside the words."]
+    assert summary(checker, draft, checker.findings(draft))[-2:] == [
+        "It says three.",
+        "The rest stands beside the words.",
+    ]

@@ -32,8 +32,16 @@ def found(text: str, *wanted: str) -> list[str]:
         ("sorry", "so\u00adrry \u200fsor\u200dry\u200e sorrys", ["so\u00adrry", "sor\u200dry"]),
         ("too low/small", "too low, too big, too small", ["too low", "too small"]),
         ("i (really) can't", "I can't; I really can't; I just can't", ["I can't", "I really can't"]),
-        ("i might ... go", "I might go. I might well not want to go. I might have to stay and then perhaps go.", ["I might go", "I might well not want to go"]),
-        ("i ... ... go", "I would then have to stay for long and go", ["I would then have to stay for long and go"]),
+        (
+            "i might ... go",
+            "I might go. I might well not want to go. I might have to stay and then perhaps go.",
+            ["I might go", "I might well not want to go"],
+        ),
+        (
+            "i ... ... go",
+            "I would then have to stay for long and go",
+            ["I would then have to stay for long and go"],
+        ),
         ("to <decline>", "to decline, to turn it down, to turn down", ["to decline", "to turn down"]),
         ("sorry", "sorry sorry", ["sorry", "sorry"]),
     ],
@@ -50,21 +58,45 @@ def test_of_hits_that_overlap_the_first_and_longest_counts():
     ("kind", "text", "expected"),
     [
         ("<number>", "3 of 85,000 or 3rd, in 1.5 years", ["3", "85,000", "1.5"]),
-        ("<money>", "$85,000, 85k, 5 days, 20\u00a0euros, USD 90, 85.000,50 $", ["$85,000", "85k", "20\u00a0euros", "USD 90", "85.000,50 $"]),
-        ("<percent>", "20%, 5 percent, 2.5%, 7 per cent, 8 per day", ["20%", "5 percent", "2.5%", "7 per cent"]),
-        ("with <name>", "with Bain & Company, with us, with Thanks, with \u00c9mile", ["with Bain & Company", "with \u00c9mile"]),
+        (
+            "<money>",
+            "$85,000, 85k, 5 days, 20\u00a0euros, USD 90, 85.000,50 $",
+            ["$85,000", "85k", "20\u00a0euros", "USD 90", "85.000,50 $"],
+        ),
+        (
+            "<percent>",
+            "20%, 5 percent, 2.5%, 7 per cent, 8 per day",
+            ["20%", "5 percent", "2.5%", "7 per cent"],
+        ),
+        (
+            "with <name>",
+            "with Bain & Company, with us, with Thanks, with \u00c9mile",
+            ["with Bain & Company", "with \u00c9mile"],
+        ),
         ("dear <someone>", "dear anna, dear team", ["dear anna"]),
         ("<called>", "Anna, thanks", ["Anna"]),
         ("<called>", "Thanks, Anna", []),
         ("<called>", "There: the post\n\nAnna,\n\nthank you", ["Anna"]),
         ("<called>", "There: the post\n\nLeeds is far", []),
         ("<called>", "the post in Leeds,\nthank you", []),
-        ("<addressed>", "It was good, Anna, to hear you. We spoke today, Mr Ito, and I thank you, Ben.", ["Anna", "Mr Ito"]),
-        ("<addressed>", "With Anna, Ben, and my boss, Cleo, and my wife, Dora, it was so, Team, fine,\nEva, and", []),
+        (
+            "<addressed>",
+            "It was good, Anna, to hear you. We spoke today, Mr Ito, and I thank you, Ben.",
+            ["Anna", "Mr Ito"],
+        ),
+        (
+            "<addressed>",
+            "With Anna, Ben, and my boss, Cleo, and my wife, Dora, it was so, Team, fine,\nEva, and",
+            [],
+        ),
         ("<doubled>", "The the post, the, the post. My my post. Had had, the. The", ["The the", "My my"]),
         ("<small-i>", "i think I know i'm in", ["i", "i'm"]),
         ("<capitals>", "I WILL NEVER go", ["WILL NEVER"]),
-        ("<blank>", "Hi [Name], {company} [1] <date> <a@b.c> ____ a_b XXX xxl", ["[Name]", "{company}", "<date>", "____", "XXX"]),
+        (
+            "<blank>",
+            "Hi [Name], {company} [1] <date> <a@b.c> ____ a_b XXX xxl",
+            ["[Name]", "{company}", "<date>", "____", "XXX"],
+        ),
         ("<emoji>", "\U0001f600 ok :) a:) \u2764", ["\U0001f600", ":)", "\u2764"]),
         ("<exclamation>", "No! No!! No?! No?", ["!", "!!", "?!"]),
         ("<shout>", "No! No!! No?! No??", ["!!", "?!"]),
@@ -75,7 +107,19 @@ def test_kinds_and_marks_are_found_by_their_names(kind, text, expected):
 
 
 @pytest.mark.parametrize(
-    "run", ["to <declne>", "say <blank>", "... no", "no ...", "(well) no", "no (thanks)", "", "no //", "no (thank you) anna", "no thanks) anna"]
+    "run",
+    [
+        "to <declne>",
+        "say <blank>",
+        "... no",
+        "no ...",
+        "(well) no",
+        "no (thanks)",
+        "",
+        "no //",
+        "no (thank you) anna",
+        "no thanks) anna",
+    ],
 )
 def test_what_cannot_be_read_says_so_and_finds_nothing(run):
     with pytest.raises(Unreadable):
@@ -101,5 +145,8 @@ def test_an_unknown_name_is_answered_with_the_nearest():
 )
 def test_sentences_end_at_stops_at_empty_lines_and_where_a_line_ends_early(text, expected):
     reading = Reading(text)
-    said = [[word.text for at, word in enumerate(reading.words) if reading.sentence[at] == number] for number in sorted(set(reading.sentence))]
+    said = [
+        [word.text for at, word in enumerate(reading.words) if reading.sentence[at] == number]
+        for number in sorted(set(reading.sentence))
+    ]
     assert said == expected or len(said) == expected

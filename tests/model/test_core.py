@@ -8,13 +8,23 @@ from phrasebank.model.datafiles import FOLDERS
 
 
 def test_the_core_never_imports_mkdocs():
-    modules = ", ".join(".".join(file.relative_to(REPOSITORY).with_suffix("").parts).removesuffix(".__init__") for file in DATA.parent.rglob("*.py"))
+    modules = ", ".join(
+        ".".join(file.relative_to(REPOSITORY).with_suffix("").parts).removesuffix(".__init__")
+        for file in DATA.parent.rglob("*.py")
+    )
     code = f"import sys, {modules}; print([name for name in sys.modules if name.split('.')[0] in ('mkdocs', 'material')])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == "[]"
+    )
 
 
 def test_folders_of_data_hold_nothing_else():
-    assert [file.name for folder in FOLDERS for file in (DATA / folder).iterdir() if file.suffix != ".yml"] == []
+    assert [
+        file.name for folder in FOLDERS for file in (DATA / folder).iterdir() if file.suffix != ".yml"
+    ] == []
 
 
 def test_no_page_holds_a_marker_for_a_bank_that_is_gone_and_every_bank_has_a_page(banks):

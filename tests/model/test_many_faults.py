@@ -52,13 +52,21 @@ def planted(phrase: str, rng: random.Random) -> tuple[str, list[tuple[int, str]]
         chosen = {IN_A_PHRASE[name][0]: (name, *IN_A_PHRASE[name][1:])}
     else:
         picked = rng.sample([field for field in IN_A_FIELD if field in parts], k=rng.randint(1, 3))
-        chosen = {field: (name := rng.choice(sorted(IN_A_FIELD[field])), *IN_A_FIELD[field][name]) for field in picked}
+        chosen = {
+            field: (name := rng.choice(sorted(IN_A_FIELD[field])), *IN_A_FIELD[field][name])
+            for field in picked
+        }
     lines, told = [], []
     for field, own in parts.items():
         name, change, place = chosen.get(field, ("", lambda own: own, 0))
         changed = change(own)
         if name:
-            told.append((0 if name == "missing-key" else len(lines) + (place if place >= 0 else len(changed) - 1), name))
+            told.append(
+                (
+                    0 if name == "missing-key" else len(lines) + (place if place >= 0 else len(changed) - 1),
+                    name,
+                )
+            )
         lines += changed
     return "\n".join(lines) + "\n\n", told
 
@@ -77,11 +85,16 @@ def spoilt(bank: Path, rng: random.Random) -> tuple[str, list[tuple[int, str]]]:
 @pytest.mark.parametrize("seed", range(6))
 def test_every_fault_is_told_in_one_run_at_its_line_and_nothing_else_is(seed, tmp_path):
     rng, expected, instead = random.Random(seed), [], {}
-    for bank in rng.sample([bank for bank in BANKS if bank.stem not in ("greeting", "subject", "sign-off")], k=4):
+    for bank in rng.sample(
+        [bank for bank in BANKS if bank.stem not in ("greeting", "subject", "sign-off")], k=4
+    ):
         text, told = spoilt(bank, rng)
         (tmp_path / bank.name).write_text(text, encoding="utf-8")
         instead[f"banks/{bank.name}"] = tmp_path / bank.name
         expected += [(bank.name, *place) for place in told]
     read, problems = library.read(DATA, instead)
-    found = [(Path(problem.place.path).name, problem.place.line, problem.name) for problem in {*problems, *registry.run(read)}]
+    found = [
+        (Path(problem.place.path).name, problem.place.line, problem.name)
+        for problem in {*problems, *registry.run(read)}
+    ]
     assert sorted(found) == sorted(expected) and len(expected) >= 12

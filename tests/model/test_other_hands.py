@@ -18,10 +18,25 @@ class Hand(yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper
 def rewritten(data: dict, rng: random.Random) -> str:
     """The data in any style that YAML has for it."""
     styles = [None, "'", '"', "|", ">"]
-    Hand.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style=rng.choice(styles)))
+    Hand.add_representer(
+        str,
+        lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style=rng.choice(styles)),
+    )
     # So wide that no text without quotes breaks its line.
-    text = yaml.dump(shuffled(data, rng), Dumper=Hand, allow_unicode=True, width=10**6, sort_keys=False, default_flow_style=rng.choice([False, None]))
-    text = re.sub(r"^(?=- )", lambda _: rng.choice(["", "", "# A note: of 'any' kind.\n", "\n", "\n\n# Two\n#of them\n"]), text, flags=re.MULTILINE)
+    text = yaml.dump(
+        shuffled(data, rng),
+        Dumper=Hand,
+        allow_unicode=True,
+        width=10**6,
+        sort_keys=False,
+        default_flow_style=rng.choice([False, None]),
+    )
+    text = re.sub(
+        r"^(?=- )",
+        lambda _: rng.choice(["", "", "# A note: of 'any' kind.\n", "\n", "\n\n# Two\n#of them\n"]),
+        text,
+        flags=re.MULTILINE,
+    )
     return text.replace("\n", rng.choice(["\n", "\r\n"]))
 
 
@@ -42,5 +57,9 @@ def test_banks_written_by_other_hands_are_sound_and_mean_the_same(seed, tmp_path
     read, problems = library.read(root)
     assert [*problems, *registry.run(read)] == []
     for name in ("banks", "letters", "outlines", "rules", "advisors", "retired"):
-        assert [entry.model_dump() for entry in getattr(read, name)] == [entry.model_dump() for entry in getattr(banks, name)]
-    assert {name: words.model_dump() for name, words in read.vocabularies.items()} == {name: words.model_dump() for name, words in banks.vocabularies.items()}
+        assert [entry.model_dump() for entry in getattr(read, name)] == [
+            entry.model_dump() for entry in getattr(banks, name)
+        ]
+    assert {name: words.model_dump() for name, words in read.vocabularies.items()} == {
+        name: words.model_dump() for name, words in banks.vocabularies.items()
+    }

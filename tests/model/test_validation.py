@@ -30,7 +30,7 @@ def test_its_sound_twin_fires_nothing(file, tmp_path):
 
 
 def test_every_way_to_miss_the_shape_has_a_wrong_file():
-    assert validation.NAMES == [file.stem for file in BAD]
+    assert [file.stem for file in BAD] == validation.NAMES
 
 
 def test_a_phrase_with_a_fault_is_still_looked_at_for_others(tmp_path):

@@ -9,7 +9,11 @@ from phrasebank.model.phrases import Phrase
 
 
 def render(text: str, library, **settings: str) -> str:
-    return markdown.markdown(text, extensions=["phrasebank.render"], extension_configs={"phrasebank.render": {"library": library, **settings}})
+    return markdown.markdown(
+        text,
+        extensions=["phrasebank.render"],
+        extension_configs={"phrasebank.render": {"library": library, **settings}},
+    )
 
 
 def test_every_field_of_a_phrase_is_shown_with_its_meaning(small):
@@ -17,7 +21,7 @@ def test_every_field_of_a_phrase_is_shown_with_its_meaning(small):
     for name, field in Phrase.model_fields.items():
         assert f'<th scope="row" id="phrase-{name}"><code>{name}</code></th>' in html
         assert name == "text" or field.description in html
-    assert 'slots such as <code>{company}</code>. One to three sentences.</td><td>yes</td>' in html
+    assert "slots such as <code>{company}</code>. One to three sentences.</td><td>yes</td>" in html
     assert '<a href="#words-tones">Its words' in html and "#words-points" not in html
 
 
@@ -31,13 +35,18 @@ def test_every_word_is_shown_as_it_is_written(small):
 
 def test_what_is_retired_is_shown_with_the_reason(small):
     html = render("::: retired", small)
-    assert "phrase <code>thanks-brief</code></th><td><code>thanks-short</code></td><td>It has a better name now.</td>" in html
+    assert (
+        "phrase <code>thanks-brief</code></th><td><code>thanks-short</code></td><td>It has a better name now.</td>"
+        in html
+    )
     assert "phrase <code>no-regret</code></th><td>nothing</td>" in html
     assert render("::: retired", dataclasses.replace(small, retired=())) == "<p>None so far.</p>"
 
 
 def test_the_link_to_a_form_is_there_where_the_host_has_one(small):
-    assert '<a href="https://forge.example/form">Open an empty form</a>' in render("::: giving", small, form="https://forge.example/form")
+    assert '<a href="https://forge.example/form">Open an empty form</a>' in render(
+        "::: giving", small, form="https://forge.example/form"
+    )
     assert "<a" not in render("::: giving", small)
 
 

@@ -13,7 +13,11 @@ from phrasebank.render.repository_links import Addresses
 
 
 def render(text: str, library: Library, **settings_: str) -> str:
-    return markdown.markdown(text, extensions=["phrasebank.render", "attr_list", "tables", "toc"], extension_configs={"phrasebank.render": {"library": library, **settings_}})
+    return markdown.markdown(
+        text,
+        extensions=["phrasebank.render", "attr_list", "tables", "toc"],
+        extension_configs={"phrasebank.render": {"library": library, **settings_}},
+    )
 
 
 def hostile(small: Library, text: str) -> Library:
@@ -27,11 +31,18 @@ def test_a_bank_becomes_a_heading_with_a_stable_id_and_a_card_for_each_phrase(sm
     html = render("# Thanks\n\n::: bank thanks\n\nAfter.", small)
     assert '<h2 id="p-thanks-short">Short</h2>' in html
     assert html.count('<div class="card" data-phrase="') == 2
-    assert html.index('id="p-thanks-short"') < html.index("Thank you for the offer.") < html.index('id="p-thanks-met"') < html.index("<p>After.</p>")
+    assert (
+        html.index('id="p-thanks-short"')
+        < html.index("Thank you for the offer.")
+        < html.index('id="p-thanks-met"')
+        < html.index("<p>After.</p>")
+    )
 
 
 def test_a_slot_shows_as_a_blank_with_its_label(small):
-    assert '<span class="slot" data-slot="company">[company]</span>' in render("::: phrases thanks-met", small)
+    assert '<span class="slot" data-slot="company">[company]</span>' in render(
+        "::: phrases thanks-met", small
+    )
 
 
 def test_a_letter_shows_its_subject_its_paragraphs_and_what_it_is_made_of(small):
@@ -43,12 +54,19 @@ def test_a_letter_shows_its_subject_its_paragraphs_and_what_it_is_made_of(small)
 
 
 def test_the_edit_link_leads_to_the_line_of_the_words(small):
-    html = render("::: phrases thanks-short", small, line="https://forge.example/see/{path}#L{line}", better="https://forge.example/?id={id}")
+    html = render(
+        "::: phrases thanks-short",
+        small,
+        line="https://forge.example/see/{path}#L{line}",
+        better="https://forge.example/?id={id}",
+    )
     assert 'href="https://forge.example/see/tests/small/banks/thanks.yml#L10"' in html
 
 
 def test_the_form_for_a_better_phrase_is_told_which_one(small):
-    card = Cards(small, at=Addresses(better="https://forge.example/?form=a&id={id}")).phrase(small.phrase["thanks-met"])
+    card = Cards(small, at=Addresses(better="https://forge.example/?form=a&id={id}")).phrase(
+        small.phrase["thanks-met"]
+    )
     assert '<a href="https://forge.example/?form=a&amp;id=thanks-met" data-better>' in card
 
 
@@ -78,12 +96,22 @@ def test_a_sign_inside_a_paragraph_is_text(small):
 
 @pytest.mark.parametrize(
     "text",
-    ["<b>bold</b> <script>alert(1)</script>", "*stars* _lines_ `ticks`", "[link](javascript:x) <!-- c -->", "{.cls #id} ::: bank thanks", "# no heading", "&amp; &lt;", "1. list | a | b |", "\u2028 {{ x }} {% y %}", "wzxhzdk:0 klzzwxh:0"],
+    [
+        "<b>bold</b> <script>alert(1)</script>",
+        "*stars* _lines_ `ticks`",
+        "[link](javascript:x) <!-- c -->",
+        "{.cls #id} ::: bank thanks",
+        "# no heading",
+        "&amp; &lt;",
+        "1. list | a | b |",
+        "\u2028 {{ x }} {% y %}",
+        "wzxhzdk:0 klzzwxh:0",
+    ],
 )
 def test_no_phrase_is_read_as_markup(small, text):
     html = render("::: bank thanks", hostile(small, text))
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    assert f'data-copy>{escaped}</blockquote>' in html
+    assert f"data-copy>{escaped}</blockquote>" in html
     assert f">{escaped}</h2>" in html
     assert "<script" not in html and "<b>" not in html and "<em>" not in html
 
@@ -97,7 +125,13 @@ def test_a_card_gives_every_text_back_word_for_word(small, text):
     shown = card.split("data-copy>", 1)[1].split("</blockquote>", 1)[0]
     import re
 
-    plain = entities.unescape(re.sub(r'<span class="slot" data-slot="[a-z_]+">\[([^\]]*)\]</span>', lambda match: "{" + match[1] + "}", shown))
+    plain = entities.unescape(
+        re.sub(
+            r'<span class="slot" data-slot="[a-z_]+">\[([^\]]*)\]</span>',
+            lambda match: "{" + match[1] + "}",
+            shown,
+        )
+    )
     assert plain == text
 
 

@@ -39,30 +39,66 @@ def test_every_problem_has_its_row_and_beyond_two_hundred_they_are_counted(small
 def test_a_changed_phrase_is_shown_as_readers_will_see_it(small):
     page = "".join(Tags(review_summary.page([], [small.phrase["thanks-met"]], small)).words)
     assert "The day with all of you at [company] stays with me, so thank you." in page
-    assert "Use it: When you met them." in page and "Leave it: When you did not." in page and "Facts: I met them." in page
+    assert (
+        "Use it: When you met them." in page
+        and "Leave it: When you did not." in page
+        and "Facts: I met them." in page
+    )
 
 
 def test_nothing_of_a_phrase_or_problem_comes_alive(small):
-    phrase = small.phrase["thanks-met"].model_copy(update=dict.fromkeys(("title", "text", "use", "avoid", "tone"), HOSTILE))
+    phrase = small.phrase["thanks-met"].model_copy(
+        update=dict.fromkeys(("title", "text", "use", "avoid", "tone"), HOSTILE)
+    )
     text = review_summary.page([Problem(Place(HOSTILE, 1, 1), HOSTILE, HOSTILE)], [phrase], small)
     page = Tags(text)
-    assert {tag for tag, _ in page.tags} <= {"h2", "h3", "table", "tr", "th", "td", "code", "b", "br", "span", "blockquote", "ul", "li"}
+    assert {tag for tag, _ in page.tags} <= {
+        "h2",
+        "h3",
+        "table",
+        "tr",
+        "th",
+        "td",
+        "code",
+        "b",
+        "br",
+        "span",
+        "blockquote",
+        "ul",
+        "li",
+    }
     assert not any(attributes for _, attributes in page.tags)
     # A blank line would end the HTML, and Markdown would begin.
     assert "\n\n" not in text.removesuffix("\n\n")
-    assert not {"@octocat", "#12", ":+1:", "https://evil.example"} & {word for run in page.words for word in run.split()}
+    assert not {"@octocat", "#12", ":+1:", "https://evil.example"} & {
+        word for run in page.words for word in run.split()
+    }
 
 
 def test_a_phrase_is_changed_where_one_of_its_lines_is(small):
-    assert [phrase.id for phrase in review_summary.changed(small, {"tests/small/banks/thanks.yml": [range(18, 21)]})] == ["thanks-met"]
-    assert [phrase.id for phrase in review_summary.changed(small, {"tests/small/banks/thanks.yml": [range(16, 18)]})] == ["thanks-short"]
-    assert [phrase.id for phrase in review_summary.changed(small, {"tests/small/banks/thanks.yml": [range(1, 7)], "small/banks/none.yml": [range(1, 9)]})] == []
+    assert [
+        phrase.id
+        for phrase in review_summary.changed(small, {"tests/small/banks/thanks.yml": [range(18, 21)]})
+    ] == ["thanks-met"]
+    assert [
+        phrase.id
+        for phrase in review_summary.changed(small, {"tests/small/banks/thanks.yml": [range(16, 18)]})
+    ] == ["thanks-short"]
+    assert [
+        phrase.id
+        for phrase in review_summary.changed(
+            small, {"tests/small/banks/thanks.yml": [range(1, 7)], "small/banks/none.yml": [range(1, 9)]}
+        )
+    ] == []
 
 
 def test_a_phrase_with_a_fault_is_shown_all_the_same(tmp_path):
     file = tmp_path / "thanks.yml"
     file.write_text(
-        THANKS.read_text(encoding="utf-8").replace("tone: warm", "tone: wram").replace("      Always.", "      Always.\n    colour: red"), encoding="utf-8"
+        THANKS.read_text(encoding="utf-8")
+        .replace("tone: warm", "tone: wram")
+        .replace("      Always.", "      Always.\n    colour: red"),
+        encoding="utf-8",
     )
     read, problems = library.read(SMALL, {"banks/thanks.yml": file})
     changed = review_summary.changed(read, {str(file): [range(1, 100)]})

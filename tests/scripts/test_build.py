@@ -56,13 +56,17 @@ def names_in(folder: Path) -> list[str]:
 
 
 def is_untouched(project: Path) -> bool:
-    return names_in(project) == ["docs", "mkdocs.yml", "site"] and names_in(project / "site") == ["sitemap.xml"]
+    return names_in(project) == ["docs", "mkdocs.yml", "site"] and names_in(project / "site") == [
+        "sitemap.xml"
+    ]
 
 
 def test_a_sound_site_takes_the_place_of_the_old_one(project: Path):
     result = run()
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith("site: 3 pages, ") and result.stdout.endswith(" files, all sound, dated 2023-11-14.\n")
+    assert result.stdout.startswith("site: 3 pages, ") and result.stdout.endswith(
+        " files, all sound, dated 2023-11-14.\n"
+    )
     assert "<h1" in (project / "site" / "guide" / "index.html").read_text()
     assert "<lastmod>2023-11-14</lastmod>" in (project / "site" / "sitemap.xml").read_text()
     assert names_in(project) == ["docs", "mkdocs.yml", "site"]
@@ -74,7 +78,10 @@ def test_a_site_with_problems_replaces_nothing_and_names_them_all(project: Path)
     result = run()
     assert result.exit_code == 1
     assert [line.split(": ")[:2] for line in result.stderr.splitlines()[:-1]] == [
-        ["mkdocs", "warning"], ["guide/index.html", "dead-link"], ["guide/index.html", "dead-link"], ["guide/index.html", "open-slot"],
+        ["mkdocs", "warning"],
+        ["guide/index.html", "dead-link"],
+        ["guide/index.html", "dead-link"],
+        ["guide/index.html", "open-slot"],
     ]
     assert result.stderr.splitlines()[-1] == "Nothing was published; site is as it was."
     assert is_untouched(project)
@@ -83,9 +90,15 @@ def test_a_site_with_problems_replaces_nothing_and_names_them_all(project: Path)
 @pytest.mark.parametrize(
     ("error", "first"),
     [
-        ("PluginError(f'reasons.yml:3:5: same-id: Used twice in a {running}.')", "reasons.yml:3:5: same-id: Used twice in a build."),
+        (
+            "PluginError(f'reasons.yml:3:5: same-id: Used twice in a {running}.')",
+            "reasons.yml:3:5: same-id: Used twice in a build.",
+        ),
         ("Abort('Aborted with a sigh.')", "mkdocs: error: Aborted with a sigh."),
-        ("Abort('The banks have problems:\\nreasons.yml:3:5: same-id: Used twice.')", "mkdocs: error: The banks have problems:"),
+        (
+            "Abort('The banks have problems:\\nreasons.yml:3:5: same-id: Used twice.')",
+            "mkdocs: error: The banks have problems:",
+        ),
     ],
 )
 def test_a_build_that_stops_replaces_nothing_and_says_why(error: str, first: str, project: Path):
@@ -102,7 +115,9 @@ def test_a_config_that_does_not_parse_is_a_problem_without_a_traceback(project: 
     (project / "mkdocs.yml").write_text("site_name: [\n")
     result = run()
     assert result.exit_code == 1
-    assert result.stderr.startswith("mkdocs: error: MkDocs encountered an error parsing the configuration file")
+    assert result.stderr.startswith(
+        "mkdocs: error: MkDocs encountered an error parsing the configuration file"
+    )
     assert is_untouched(project)
 
 
@@ -122,15 +137,23 @@ def test_a_link_to_the_site_stays_a_link(project: Path, tmp_path_factory: pytest
     assert (project / "site").is_symlink() and "index.html" in names_in(published)
 
 
-@pytest.mark.parametrize("arguments", [["--site-dir", "docs"], ["--site-dir", "mkdocs.yml"], ["--config", "none.yml"], ["--strict"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["--site-dir", "docs"], ["--site-dir", "mkdocs.yml"], ["--config", "none.yml"], ["--strict"]],
+)
 def test_wrong_use_exits_with_2_and_touches_nothing(arguments: list[str], project: Path):
     assert run(*arguments).exit_code == 2
     assert is_untouched(project) and names_in(project / "docs") == ["guide.md", "index.md"]
 
 
-def test_the_same_sources_give_the_same_bytes_elsewhere_and_in_another_process(project: Path, tmp_path_factory: pytest.TempPathFactory):
+def test_the_same_sources_give_the_same_bytes_elsewhere_and_in_another_process(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+):
     first, second = project / "site", tmp_path_factory.mktemp("elsewhere") / "deeper" / "site"
-    for folder, other in ((first, {"PYTHONHASHSEED": "1", "TZ": "UTC"}), (second, {"PYTHONHASHSEED": "2", "TZ": "Pacific/Auckland"})):
+    for folder, other in (
+        (first, {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
+        (second, {"PYTHONHASHSEED": "2", "TZ": "Pacific/Auckland"}),
+    ):
         command = [sys.executable, str(SCRIPTS / "build.py"), "--site-dir", str(folder)]
         assert subprocess.run(command, check=True, capture_output=True, env=os.environ | other).stderr == b""
     assert digests(first) == digests(second)
@@ -139,11 +162,17 @@ def test_the_same_sources_give_the_same_bytes_elsewhere_and_in_another_process(p
 
 def digests(folder: Path) -> dict[str, str]:
     files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files
+    }
 
 
-@pytest.mark.parametrize(("git", "date"), [("echo 1600000000", "1600000000"), ("exit 128", "1735689600"), ("true", "1735689600")])
-def test_the_date_is_that_of_the_last_commit_or_else_always_the_same(git: str, date: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(
+    ("git", "date"), [("echo 1600000000", "1600000000"), ("exit 128", "1735689600"), ("true", "1735689600")]
+)
+def test_the_date_is_that_of_the_last_commit_or_else_always_the_same(
+    git: str, date: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     (tmp_path / "git").write_text(f"#!/bin/sh\n{git}\n")
     (tmp_path / "git").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))

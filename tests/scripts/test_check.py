@@ -16,8 +16,13 @@ BANK = DATA / "banks" / "gratitude.yml"
 
 
 def check(*words: object, coding: str = "utf-8") -> subprocess.CompletedProcess[str]:
-    command, settings = [sys.executable, "scripts/check.py", *map(str, words)], os.environ | {"PYTHONIOENCODING": coding}
-    return subprocess.run(command, cwd=REPOSITORY, env=settings, encoding="utf-8", capture_output=True, check=False)
+    command, settings = (
+        [sys.executable, "scripts/check.py", *map(str, words)],
+        os.environ | {"PYTHONIOENCODING": coding},
+    )
+    return subprocess.run(
+        command, cwd=REPOSITORY, env=settings, encoding="utf-8", capture_output=True, check=False
+    )
 
 
 @pytest.fixture
@@ -25,7 +30,10 @@ def wrong(tmp_path):
     """The bank of thanks from somewhere else, with a misspelt key and a misspelt word."""
     text = BANK.read_text(encoding="utf-8")
     file = tmp_path / BANK.name
-    file.write_text(text.replace("    use: >-", "    sue: >-", 1).replace("    tone: warm", "    tone: wram", 1), encoding="utf-8")
+    file.write_text(
+        text.replace("    use: >-", "    sue: >-", 1).replace("    tone: warm", "    tone: wram", 1),
+        encoding="utf-8",
+    )
     return file
 
 
@@ -37,7 +45,11 @@ def test_the_banks_are_sound_and_the_exit_code_says_so():
 def test_all_problems_come_at_once_with_place_name_remedy_and_the_marked_line(wrong):
     run = check(wrong)
     assert run.returncode == 1
-    assert re.search(rf"^{re.escape(str(wrong))}:\d+:5: unknown-key: 'sue' is not a field here\. Did you mean 'use'\?$", run.stdout, re.M)
+    assert re.search(
+        rf"^{re.escape(str(wrong))}:\d+:5: unknown-key: 'sue' is not a field here\. Did you mean 'use'\?$",
+        run.stdout,
+        re.M,
+    )
     assert re.search(r"^ {8}sue: >-\n {8}\^\^\^$", run.stdout, re.M)
     assert "missing-key: 'use' is missing." in run.stdout
     assert "'wram' is not one of the tones. Did you mean 'warm'?" in run.stdout
@@ -58,13 +70,22 @@ def test_a_folder_is_walked_through(wrong):
 
 def test_github_gets_one_annotation_a_line_with_its_characters_escaped(wrong):
     lines = check(wrong, "--format", "github").stdout.splitlines()
-    assert lines and all(re.fullmatch(r"::error file=[^,:]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::.+", line) for line in lines)
+    assert lines and all(
+        re.fullmatch(
+            r"::error file=[^,:]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::.+", line
+        )
+        for line in lines
+    )
 
 
 def test_what_changed_comes_first_and_the_summary_shows_it(wrong, tmp_path):
     run = check(wrong, "--changed-since", "HEAD", "--summary", tmp_path / "summary.md")
     assert run.returncode == 1 and "::" not in run.stderr
-    assert (tmp_path / "summary.md").read_text(encoding="utf-8").startswith("<h2>3 problems in 1 file</h2>\n<table>\n")
+    assert (
+        (tmp_path / "summary.md")
+        .read_text(encoding="utf-8")
+        .startswith("<h2>3 problems in 1 file</h2>\n<table>\n")
+    )
     check("--summary", tmp_path / "summary.md")
     assert (tmp_path / "summary.md").read_text(encoding="utf-8").count("<h2>") == 2
 
@@ -72,20 +93,34 @@ def test_what_changed_comes_first_and_the_summary_shows_it(wrong, tmp_path):
 def test_what_git_cannot_tell_changes_only_the_order(wrong):
     run = check(wrong, "--changed-since", "no-such-commit")
     assert run.returncode == 1 and run.stdout == check(wrong).stdout
-    assert "Git can't say what changed (fatal: bad revision 'no-such-commit'), so the problems stand in the order of the files." in run.stderr
+    assert (
+        "Git can't say what changed (fatal: bad revision 'no-such-commit'), so the problems stand in the order of the files."
+        in run.stderr
+    )
 
 
 def test_a_summary_that_cannot_be_written_is_said_in_one_line(tmp_path):
     run = check("--summary", tmp_path / "no-such-folder" / "summary.md")
-    assert run.returncode == 2 and "The summary can't be written to" in run.stderr and "Traceback" not in run.stderr
+    assert (
+        run.returncode == 2
+        and "The summary can't be written to" in run.stderr
+        and "Traceback" not in run.stderr
+    )
 
 
 def test_what_has_one_right_answer_is_shown_and_then_put_right(tmp_path):
     file = tmp_path / BANK.name
-    file.write_bytes(BANK.read_bytes().replace(b"\n", b"\r\n").replace(b"    tone: warm", b"    tone:  'warm'"))
+    file.write_bytes(
+        BANK.read_bytes().replace(b"\n", b"\r\n").replace(b"    tone: warm", b"    tone:  'warm'")
+    )
     before = file.read_bytes()
     run = check("--diff", file)
-    assert run.returncode == 1 and "\n-    tone:  'warm'␍\n" in run.stdout and "\n+    tone: warm\n" in run.stdout and file.read_bytes() == before
+    assert (
+        run.returncode == 1
+        and "\n-    tone:  'warm'␍\n" in run.stdout
+        and "\n+    tone: warm\n" in run.stdout
+        and file.read_bytes() == before
+    )
     assert (run := check("--fix", file)).returncode == 0 and run.stderr == f"Mended {file}.\n"
     assert file.read_bytes() == BANK.read_bytes()
     assert (check("--diff", file).returncode, check("--fix", file).stderr) == (0, "")
@@ -132,15 +167,24 @@ def test_two_files_for_one_place_are_not_judged_as_one(tmp_path):
 
 def test_a_terminal_without_unicode_gets_numbers_not_a_traceback(tmp_path):
     file = tmp_path / BANK.name
-    file.write_text(BANK.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wařm", 1), encoding="utf-8")
+    file.write_text(
+        BANK.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wařm", 1), encoding="utf-8"
+    )
     run = check(file, coding="latin-1")
-    assert run.returncode == 1 and "odd-name: 'wa\\u0159m' can't be used" in run.stdout and run.stderr == "1 problem.\n"
+    assert (
+        run.returncode == 1
+        and "odd-name: 'wa\\u0159m' can't be used" in run.stdout
+        and run.stderr == "1 problem.\n"
+    )
 
 
 def test_a_message_is_one_line_whatever_it_quotes(tmp_path):
     file = tmp_path / BANK.name
     file.write_text(
-        BANK.read_text(encoding="utf-8").replace("    tone: warm", '    tone: "wa\\nrm"', 1).replace("me.\n", "me.\n\n       Truly.\n", 1), encoding="utf-8"
+        BANK.read_text(encoding="utf-8")
+        .replace("    tone: warm", '    tone: "wa\\nrm"', 1)
+        .replace("me.\n", "me.\n\n       Truly.\n", 1),
+        encoding="utf-8",
     )
     run = check(file, "--format", "github")
     assert run.returncode == 1 and all(line.startswith("::error ") for line in run.stdout.splitlines())

@@ -17,7 +17,9 @@ def test_what_is_committed_is_what_the_models_say_now(banks):
     made = generate.files(banks)
     stale = [name for name, text in made.items() if (REPOSITORY / name).read_text(encoding="utf-8") != text]
     assert stale == [], "Run 'make generate'."
-    assert {f"phrasebank/data/schema/{file.name}" for file in (DATA / "schema").iterdir()} == {name for name in made if "/schema/" in name}
+    assert {f"phrasebank/data/schema/{file.name}" for file in (DATA / "schema").iterdir()} == {
+        name for name in made if "/schema/" in name
+    }
 
 
 def test_the_form_asks_for_every_field_of_the_schema_and_requires_what_the_link_can_fill_in(banks):
@@ -37,9 +39,16 @@ def test_the_form_offers_the_words_of_each_list_by_their_labels(banks):
 
 def test_the_snippet_is_a_phrase_once_its_stops_are_filled_in(banks, tmp_path):
     body = json.loads(snippet.text(banks))["A new phrase"]["body"]
-    plain = re.sub(r"\$\{\d+:((?:\\}|[^}])*)\}|\$\{\d+\|(\w+)[^}]*\}|\$\d+", lambda stop: (stop[1] or stop[2] or "").replace("\\}", "}"), "\n".join(body))
+    plain = re.sub(
+        r"\$\{\d+:((?:\\}|[^}])*)\}|\$\{\d+\|(\w+)[^}]*\}|\$\d+",
+        lambda stop: (stop[1] or stop[2] or "").replace("\\}", "}"),
+        "\n".join(body),
+    )
     bank = tmp_path / "gratitude.yml"
-    bank.write_text("bank: gratitude\ntitle: Thanks\nabout: Thanks.\nphrases:\n  " + plain.replace("\n", "\n  ") + "\n", encoding="utf-8")
+    bank.write_text(
+        "bank: gratitude\ntitle: Thanks\nabout: Thanks.\nphrases:\n  " + plain.replace("\n", "\n  ") + "\n",
+        encoding="utf-8",
+    )
     read, problems = library.read(DATA, {"banks/gratitude.yml": bank})
     assert problems == []
     assert read.phrase["a-name-for-links"].text.startswith("The words, with slots such as {company}.")
@@ -55,8 +64,19 @@ def test_the_editor_knows_the_schema_of_every_file(banks):
 def test_the_editors_tasks_find_the_place_in_what_the_check_says():
     tasks = json.loads((REPOSITORY / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"]
     patterns = [task["problemMatcher"]["pattern"] for task in tasks if task["problemMatcher"]]
-    said = str(Problem(Place("phrasebank/data/banks/gratitude.yml", 5, 9), "unknown-key", "'txet' is not a field here: see."))
+    said = str(
+        Problem(
+            Place("phrasebank/data/banks/gratitude.yml", 5, 9),
+            "unknown-key",
+            "'txet' is not a field here: see.",
+        )
+    )
     for pattern in patterns:
         match = re.match(pattern["regexp"], said)
-        assert [match[pattern[name]] for name in ("file", "line", "column", "code")] == ["phrasebank/data/banks/gratitude.yml", "5", "9", "unknown-key"]
+        assert [match[pattern[name]] for name in ("file", "line", "column", "code")] == [
+            "phrasebank/data/banks/gratitude.yml",
+            "5",
+            "9",
+            "unknown-key",
+        ]
     assert len(patterns) == 2

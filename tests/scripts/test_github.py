@@ -18,7 +18,10 @@ SCHEMAS = {
     "vendor.dependabot": [GITHUB / "dependabot.yml"],
 }
 # What a job may do besides reading the repository.
-WRITES = {("publish.yml", "attest"): {"id-token", "attestations"}, ("publish.yml", "publish"): {"id-token", "pages"}}
+WRITES = {
+    ("publish.yml", "attest"): {"id-token", "attestations"},
+    ("publish.yml", "publish"): {"id-token", "pages"},
+}
 
 
 def jobs():
@@ -42,14 +45,24 @@ def test_no_file_is_forgotten():
 
 
 def test_zizmor_finds_nothing_to_mend():
-    found = run(Path(sys.executable).with_name("zizmor"), "--offline", "--no-config", "--persona=pedantic", "--no-progress", "--quiet", GITHUB)
+    found = run(
+        Path(sys.executable).with_name("zizmor"),
+        "--offline",
+        "--no-config",
+        "--persona=pedantic",
+        "--no-progress",
+        "--quiet",
+        GITHUB,
+    )
     assert found.returncode == 0, found.stdout
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 def test_every_action_is_named_by_its_commit_and_says_its_version(file):
     used = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
-    assert used and all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
+    assert used and all(
+        re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used
+    )
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
@@ -65,18 +78,30 @@ def test_only_jobs_that_run_nothing_of_ours_may_write(file, name, job):
     writes = {right for right, level in job["permissions"].items() if level == "write"}
     assert writes == WRITES.get((file, name), set())
     assert not writes or not any("run" in step or "checkout" in step.get("uses", "") for step in job["steps"])
-    assert all(step["with"]["persist-credentials"] is False for step in job["steps"] if "actions/checkout" in step.get("uses", ""))
+    assert all(
+        step["with"]["persist-credentials"] is False
+        for step in job["steps"]
+        if "actions/checkout" in step.get("uses", "")
+    )
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 def test_every_make_target_that_a_workflow_calls_is_there(file):
-    targets = re.findall(r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    targets = re.findall(
+        r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert set(re.findall(r"run: make (\w+)", file.read_text(encoding="utf-8"))) <= set(targets)
 
 
 def test_before_a_commit_nothing_is_fetched_and_every_target_is_there():
     hooks = yaml.safe_load((GITHUB.parent / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
     assert [repo["repo"] for repo in hooks] == ["local"]
-    assert all(hook["language"] == "system" and "additional_dependencies" not in hook for hook in hooks[0]["hooks"])
-    targets = re.findall(r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
-    assert {hook["entry"].split()[1] for hook in hooks[0]["hooks"] if hook["entry"].startswith("make ")} <= set(targets)
+    assert all(
+        hook["language"] == "system" and "additional_dependencies" not in hook for hook in hooks[0]["hooks"]
+    )
+    targets = re.findall(
+        r"^([a-z]+):", (GITHUB.parent / "Makefile").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert {
+        hook["entry"].split()[1] for hook in hooks[0]["hooks"] if hook["entry"].startswith("make ")
+    } <= set(targets)

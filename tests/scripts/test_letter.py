@@ -9,24 +9,40 @@ from phrasebank import REPOSITORY
 
 
 def letter(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "scripts/letter.py", *words], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "scripts/letter.py", *words],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def test_without_a_choice_every_letter_is_listed_with_its_title(banks):
     lines = letter().stdout.splitlines()
     assert len(lines) == len(banks.letters)
-    assert any(line.startswith("pay-too-low-come-back ") and "I'd come back for more" in line for line in lines)
+    assert any(
+        line.startswith("pay-too-low-come-back ") and "I'd come back for more" in line for line in lines
+    )
 
 
 def test_a_letter_is_printed_with_its_subject_and_its_names_filled_in(banks):
-    run = letter("pay-too-low-come-back", "--slot", "hiring_manager=Dana {company}", "--slot", "your_name=Robin")
-    assert run.stdout.startswith("Subject: ") and "Dear Dana {company}," in run.stdout and run.stdout.rstrip().endswith("Robin")
+    run = letter(
+        "pay-too-low-come-back", "--slot", "hiring_manager=Dana {company}", "--slot", "your_name=Robin"
+    )
+    assert (
+        run.stdout.startswith("Subject: ")
+        and "Dear Dana {company}," in run.stdout
+        and run.stdout.rstrip().endswith("Robin")
+    )
     assert "[role]" in run.stdout
 
 
 def test_choices_narrow_the_list_until_one_letter_is_left(banks):
     chosen = [one for one in banks.letters if (one.stage, one.channel) == ("they-declined", "email")]
-    assert len(letter("--stage", "they-declined", "--channel", "email").stdout.splitlines()) == len(chosen) > 1
+    assert (
+        len(letter("--stage", "they-declined", "--channel", "email").stdout.splitlines()) == len(chosen) > 1
+    )
 
 
 def test_choices_that_no_letter_agrees_with_say_so():

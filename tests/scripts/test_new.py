@@ -9,13 +9,21 @@ import pytest
 from phrasebank import DATA, REPOSITORY
 from tests.editing.test_contribution import ISSUE
 
-REAL = ISSUE.replace("the lab,", "the pilot line,").replace("tour of the lab", "walk along the line") + "\n### Tone\n\nWarm\n"
+REAL = (
+    ISSUE.replace("the lab,", "the pilot line,").replace("tour of the lab", "walk along the line")
+    + "\n### Tone\n\nWarm\n"
+)
 
 
 def new(*words: object, answers: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    command, settings = [sys.executable, "scripts/new.py", *(str(word) for word in words)], os.environ | {"PYTHONIOENCODING": "utf-8"}
+    command, settings = (
+        [sys.executable, "scripts/new.py", *(str(word) for word in words)],
+        os.environ | {"PYTHONIOENCODING": "utf-8"},
+    )
     before = {file: file.read_bytes() for file in (DATA / "banks").iterdir()}
-    run = subprocess.run(command, cwd=REPOSITORY, env=settings, input=answers, capture_output=True, check=False)
+    run = subprocess.run(
+        command, cwd=REPOSITORY, env=settings, input=answers, capture_output=True, check=False
+    )
     assert before == {file: file.read_bytes() for file in (DATA / "banks").iterdir()}
     assert b"Traceback" not in run.stderr
     return run
@@ -34,13 +42,20 @@ def test_options_count_more_than_the_issue_and_what_is_wrong_is_told_at_them(tmp
     run = new(tmp_path / "issue.md", "--tone", "warmest", "--variant-of", "no-such-phrase")
     assert run.returncode == 1 and "    tone: warmest\n" in run.stdout.decode()
     lines = run.stderr.decode().splitlines()
-    assert [line.split(": ")[:2] for line in lines[:2]] == [["--tone:1:1", "unknown-word"], ["--variant-of:1:1", "unknown-variant"]]
+    assert [line.split(": ")[:2] for line in lines[:2]] == [
+        ["--tone:1:1", "unknown-word"],
+        ["--variant-of:1:1", "unknown-variant"],
+    ]
     assert lines[-1].startswith("Nothing was written.")
 
 
 def test_questions_are_asked_and_what_was_answered_is_shown_when_they_end():
     run = new(answers=b"Thank you for the {company} tour.\n\nFor the tour\n\nWhen you had one.\n\n")
-    assert run.returncode == 1 and "      Thank you for the {company} tour.\n" in run.stdout.decode() and "      When you had one." in run.stdout.decode()
+    assert (
+        run.returncode == 1
+        and "      Thank you for the {company} tour.\n" in run.stdout.decode()
+        and "      When you had one." in run.stdout.decode()
+    )
     assert "not-finished" in run.stderr.decode()
 
 
@@ -62,7 +77,11 @@ def test_an_answer_that_does_not_do_is_asked_for_again():
     run = new("--show", answers="\n".join([*texts, *facets, "pilot, line", "", "warm", ""]).encode())
     said = run.stdout.decode()
     assert run.returncode == 0, run.stderr.decode()
-    assert "'warmest' is not one of the tones. Did you mean 'warm'?" in said and said.rstrip().endswith("A detail.") and "    tone: warm\n" in said
+    assert (
+        "'warmest' is not one of the tones. Did you mean 'warm'?" in said
+        and said.rstrip().endswith("A detail.")
+        and "    tone: warm\n" in said
+    )
     assert "Bank [Thanks]: " in said and "Id [pilot-line]: " in said
 
 
@@ -77,5 +96,12 @@ def test_an_issue_that_is_not_text_is_refused_in_one_line():
 
 
 def test_nothing_raw_is_echoed():
-    run = new("--bank", "gratitude", "--text", "a\x1b[31m\u202e", "--title", b"\xff\x9b31m".decode("utf-8", "surrogateescape"))
+    run = new(
+        "--bank",
+        "gratitude",
+        "--text",
+        "a\x1b[31m\u202e",
+        "--title",
+        b"\xff\x9b31m".decode("utf-8", "surrogateescape"),
+    )
     assert run.returncode == 1 and not {"\x1b", "\u202e", "\x9b"} & set((run.stdout + run.stderr).decode())

@@ -43,7 +43,9 @@ def test_every_check_has_a_wrong_page():
 
 
 def test_a_site_without_an_address_stands_at_the_top_of_its_host(tmp_path: Path):
-    (tmp_path / "index.html").write_text('<a href="/letters/">Letters</a> <a href="/gone/">Gone</a> <a href="https://example.org/">Out</a>')
+    (tmp_path / "index.html").write_text(
+        '<a href="/letters/">Letters</a> <a href="/gone/">Gone</a> <a href="https://example.org/">Out</a>'
+    )
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "index.html").touch()
     dead = [problem.path + " " + problem.message[:8] for problem in links.dead_link(site.read(tmp_path, ""))]
@@ -59,9 +61,12 @@ def test_a_site_needs_neither_sitemap_nor_search(tmp_path: Path):
 
 
 def test_a_page_that_nobody_closed_properly_is_still_read(tmp_path: Path):
-    (tmp_path / "index.html").write_text('</div><article><p>One</b> <b>two</article><p>three <br>four')
+    (tmp_path / "index.html").write_text("</div><article><p>One</b> <b>two</article><p>three <br>four")
     page = site.read(tmp_path, "").pages["index.html"]
     assert [element.tag for element in page.elements] == ["article", "p", "b", "p", "br"]
     assert [(text.content, text.parent.inside("article")) for text in page.texts] == [
-        ("One", True), ("two", True), ("three ", False), ("four", False),
+        ("One", True),
+        ("two", True),
+        ("three ", False),
+        ("four", False),
     ]

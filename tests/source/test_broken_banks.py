@@ -24,7 +24,11 @@ SLIPS = {
     "with a colon too many": lambda line: line.replace(": ", ": a: ", 1),
 }
 # Lines where each of these is a mistake: keys with a value on their line, but for one that may stand as deep as it likes.
-KEYED = [at for at, line in enumerate(LINES) if ": " in line and not line.endswith(">-") and line != "  move: gratitude"]
+KEYED = [
+    at
+    for at, line in enumerate(LINES)
+    if ": " in line and not line.endswith(">-") and line != "  move: gratitude"
+]
 # What can be wrong with a file as a whole.
 WHOLES = {
     "nothing": "", "spaces": "   \n", "a list": "- a\n- b\n", "a word": "thanks\n", "two documents": f"{THANKS}---\n{THANKS}", "a directive": f"%YAML 1.2\n---\n{THANKS}",
@@ -38,7 +42,11 @@ WHOLES = {
     "a word that is none": THANKS.replace("tone: warm", "tone: warmish"), "an id with capitals": THANKS.replace("id: thanks-short", "id: Thanks-Short"), "an id too long": THANKS.replace("id: thanks-short", f"id: {'thanks-' * 12}x"),
     "a text too long": THANKS.replace("Thank you for the offer.", "Thank you. " * 90), "a slot that is none": THANKS.replace("{company}", "{firm}"), "an open slot": THANKS.replace("{company}", "{company"),
 }  # fmt: skip
-BROKEN = {f"{name}, line {at + 1}": "\n".join([*LINES[:at], slip(LINES[at]), *LINES[at + 1 :], ""]) for name, slip in SLIPS.items() for at in KEYED} | WHOLES
+BROKEN = {
+    f"{name}, line {at + 1}": "\n".join([*LINES[:at], slip(LINES[at]), *LINES[at + 1 :], ""])
+    for name, slip in SLIPS.items()
+    for at in KEYED
+} | WHOLES
 
 
 def test_there_are_a_hundred_of_them():

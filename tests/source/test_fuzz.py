@@ -28,7 +28,9 @@ def somewhere(data: bytes, rng: random.Random) -> int:
 
 def put_in(data: bytes, rng: random.Random) -> bytes:
     at, bit = somewhere(data, rng), rng.choice(BITS)
-    return data[:at] + (bit if isinstance(bit, bytes) else bit.encode()) * rng.choice([1, 1, 1, 20]) + data[at:]
+    return (
+        data[:at] + (bit if isinstance(bit, bytes) else bit.encode()) * rng.choice([1, 1, 1, 20]) + data[at:]
+    )
 
 
 def take_out(data: bytes, rng: random.Random) -> bytes:
@@ -59,11 +61,31 @@ def cut(data: bytes, rng: random.Random) -> bytes:
 
 
 def in_another_coding(data: bytes, rng: random.Random) -> bytes:
-    old, new = rng.choice([(b"\n", b"\r"), (b"\n", b"\r\n"), (b"\n", b"\xe2\x80\xa8"), (b" ", b"\xc2\xa0"), (b"", b"\0"), (b"  ", b"\t")])
+    old, new = rng.choice(
+        [
+            (b"\n", b"\r"),
+            (b"\n", b"\r\n"),
+            (b"\n", b"\xe2\x80\xa8"),
+            (b" ", b"\xc2\xa0"),
+            (b"", b"\0"),
+            (b"  ", b"\t"),
+        ]
+    )
     return data.replace(old, new)[: 2 * len(data)]
 
 
-WAYS: list[Callable[[bytes, random.Random], bytes]] = [put_in, put_in, put_in, take_out, flip, move_a_line, move_a_line, swap_keys, cut, in_another_coding]
+WAYS: list[Callable[[bytes, random.Random], bytes]] = [
+    put_in,
+    put_in,
+    put_in,
+    take_out,
+    flip,
+    move_a_line,
+    move_a_line,
+    swap_keys,
+    cut,
+    in_another_coding,
+]
 
 
 def spoilt(data: bytes, rng: random.Random) -> bytes:
@@ -73,10 +95,19 @@ def spoilt(data: bytes, rng: random.Random) -> bytes:
 
 
 def assert_told_safely_at_real_places(data: bytes, problems: list) -> None:
-    lines = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape").replace("\r\n", "\n").removesuffix("\n").split("\n")
+    lines = (
+        data.removeprefix(b"\xef\xbb\xbf")
+        .decode("utf-8", "surrogateescape")
+        .replace("\r\n", "\n")
+        .removesuffix("\n")
+        .split("\n")
+    )
     for problem in problems:
         # What stands in for an unsafe character is one that the banks may not have themselves.
-        assert not UNSAFE.search(f"{problem}{problem.line}".replace("\N{REPLACEMENT CHARACTER}", "")) and len(problem.message) < 2_000
+        assert (
+            not UNSAFE.search(f"{problem}{problem.line}".replace("\N{REPLACEMENT CHARACTER}", ""))
+            and len(problem.message) < 2_000
+        )
         length = len(lines[problem.place.line - 1])
         assert 1 <= problem.place.line <= len(lines) and 1 <= problem.place.column <= length + 1
         assert 1 <= problem.width <= max(1, length + 2 - problem.place.column)
@@ -90,7 +121,11 @@ def test_a_spoilt_file_is_read_without_an_error(seed, tmp_path):
         data, file = spoilt(original.read_bytes(), rng), tmp_path / original.name
         file.write_bytes(data)
         read, problems = document.read(file)
-        misshapen = validation.entry(datafiles.model_of(f"{original.parent.name}/{original.name}"), read)[1] if read else []
+        misshapen = (
+            validation.entry(datafiles.model_of(f"{original.parent.name}/{original.name}"), read)[1]
+            if read
+            else []
+        )
         assert_told_safely_at_real_places(data, problems + misshapen)
 
 
@@ -101,4 +136,6 @@ def test_what_is_left_of_a_spoilt_file_is_checked_without_an_error(tmp_path):
         data, file = spoilt(original.read_bytes(), rng), tmp_path / original.name
         file.write_bytes(data)
         read, problems = library.read(SMALL, {f"{original.parent.name}/{original.name}": file})
-        assert_told_safely_at_real_places(data, [it for it in [*problems, *registry.run(read)] if it.place.path == str(file)])
+        assert_told_safely_at_real_places(
+            data, [it for it in [*problems, *registry.run(read)] if it.place.path == str(file)]
+        )

@@ -24,7 +24,9 @@ def either_reader(request, monkeypatch):
 
 
 def told(file: Path) -> list[str]:
-    return [f"{problem.place.line}:{problem.place.column} {problem.name}" for problem in document.read(file)[1]]
+    return [
+        f"{problem.place.line}:{problem.place.column} {problem.name}" for problem in document.read(file)[1]
+    ]
 
 
 def written(tmp_path: Path, text: str | bytes, name: str = "bank.yml") -> Path:
@@ -64,8 +66,11 @@ def too_large(folder: Path) -> Path:
 
 
 IN_FOLDERS = {
-    "odd-file-name": misnamed, "symbolic-link": linked, "not-a-file": made_a_folder,
-    "unreadable": lambda folder: folder / "vanished.yml", "too-large": too_large,
+    "odd-file-name": misnamed,
+    "symbolic-link": linked,
+    "not-a-file": made_a_folder,
+    "unreadable": lambda folder: folder / "vanished.yml",
+    "too-large": too_large,
 }
 
 
@@ -81,7 +86,9 @@ def test_a_file_of_the_largest_size_is_read(tmp_path):
 def test_a_yaml_error_that_nobody_has_seen_gets_a_general_sentence(tmp_path, monkeypatch):
     def complain(text, loader):
         yield yaml.StreamStartEvent()
-        raise yaml.MarkedYAMLError("while scanning", None, "expected <block end>", yaml.Mark("", 0, 1, 2, None, None))
+        raise yaml.MarkedYAMLError(
+            "while scanning", None, "expected <block end>", yaml.Mark("", 0, 1, 2, None, None)
+        )
 
     monkeypatch.setattr(yaml, "parse", complain)
     assert told(written(tmp_path, "title: Thanks\nabout: x\n")) == ["2:3 syntax"]
@@ -93,20 +100,43 @@ def test_every_name_has_a_wrong_file_and_a_near_miss():
 
 
 def test_no_message_speaks_of_yamls_insides():
-    assert [name for name, message in MESSAGES.items() if re.search("scalar|token|mapping|stream|node|parse|block end|YAML", message)] == []
+    assert [
+        name
+        for name, message in MESSAGES.items()
+        if re.search("scalar|token|mapping|stream|node|parse|block end|YAML", message)
+    ] == []
 
 
-@pytest.mark.parametrize(("name", "better"), [
-    ("Counter Offer.yml", "counter-offer.yml"), ("thanks.yaml", "thanks.yml"), ("2nd-été.YML", "nd-ete.yml"),
-    ("好.yml", "new-bank.yml"), ("a--b.yml", "a-b.yml"), ("thanks", "thanks.yml"),
-])
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("Counter Offer.yml", "counter-offer.yml"),
+        ("thanks.yaml", "thanks.yml"),
+        ("2nd-été.YML", "nd-ete.yml"),
+        ("好.yml", "new-bank.yml"),
+        ("a--b.yml", "a-b.yml"),
+        ("thanks", "thanks.yml"),
+    ],
+)
 def test_a_file_with_an_odd_name_is_offered_a_better_one_and_is_read_all_the_same(name, better, tmp_path):
     read, problems = document.read(written(tmp_path, "title: Thanks\n", name))
-    assert [problem.name for problem in problems] == ["odd-file-name"] and problems[0].message.endswith(f" to '{better}'.")
+    assert [problem.name for problem in problems] == ["odd-file-name"] and problems[0].message.endswith(
+        f" to '{better}'."
+    )
     assert read.data == {"title": "Thanks"}
 
 
-@pytest.mark.parametrize("file", [Path("a\0b.yml"), Path("x" * 300 + ".yml"), Path("/proc/self/mem"), Path(""), Path("no/such/folder/bank.yml")], ids=repr)
+@pytest.mark.parametrize(
+    "file",
+    [
+        Path("a\0b.yml"),
+        Path("x" * 300 + ".yml"),
+        Path("/proc/self/mem"),
+        Path(),
+        Path("no/such/folder/bank.yml"),
+    ],
+    ids=repr,
+)
 def test_a_name_that_no_system_takes_is_a_problem_not_an_error(file):
     read, problems = document.read(file)
     assert read is None and problems
@@ -122,16 +152,31 @@ def test_a_link_on_the_way_from_the_root_is_refused_too(tmp_path):
     real.mkdir()
     written(real, "title: Thanks\n")
     (tmp_path / "banks").symlink_to(real)
-    assert [problem.name for problem in document.read(tmp_path / "banks" / "bank.yml", root=tmp_path)[1]] == ["symbolic-link"]
+    assert [problem.name for problem in document.read(tmp_path / "banks" / "bank.yml", root=tmp_path)[1]] == [
+        "symbolic-link"
+    ]
     assert document.read(real / "bank.yml", root=tmp_path)[1] == []
 
 
 @pytest.mark.parametrize("coding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
 def test_a_file_in_a_wider_coding_is_named_as_such(coding, tmp_path):
     (problem,) = document.read(written(tmp_path, "title: Thanks\n".encode(coding)))[1]
-    assert problem.name == "not-utf-8" and problem.message.startswith("The file is saved as UTF-16 or UTF-32. ")
+    assert problem.name == "not-utf-8" and problem.message.startswith(
+        "The file is saved as UTF-16 or UTF-32. "
+    )
 
 
 def test_all_that_can_be_known_is_told_in_one_run_in_the_files_order(tmp_path):
-    file = written(tmp_path, "title: &a Thanks\u200b\ntitle: !b x\u00a0\nabout:\nlist: [*c, 'd\n", "My Bank.yml")
-    assert told(file) == ["1:1 odd-file-name", "1:8 anchor", "1:17 invisible-character", "2:1 duplicate-key", "2:8 tag", "2:12 odd-space", "3:1 empty-value", "4:12 unclosed-quote"]
+    file = written(
+        tmp_path, "title: &a Thanks\u200b\ntitle: !b x\u00a0\nabout:\nlist: [*c, 'd\n", "My Bank.yml"
+    )
+    assert told(file) == [
+        "1:1 odd-file-name",
+        "1:8 anchor",
+        "1:17 invisible-character",
+        "2:1 duplicate-key",
+        "2:8 tag",
+        "2:12 odd-space",
+        "3:1 empty-value",
+        "4:12 unclosed-quote",
+    ]

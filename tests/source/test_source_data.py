@@ -10,7 +10,7 @@ from phrasebank.source.diagnostics import Place
 from phrasebank.source.messages import Mark
 from tests.source.test_source import (
     either_reader,  # noqa: F401
-    written,  # noqa: F401
+    written,
 )
 
 BANKS = sorted((Path(__file__).parents[2] / "phrasebank" / "data").glob("*/*.yml"))
@@ -37,16 +37,37 @@ def bank(tmp_path):
 
 
 def test_every_scalar_stays_the_text_that_was_typed(tmp_path):
-    read, _ = document.read(written(tmp_path, "a: no\nb: 1.0\nc: 2024-01-01\nd: 0x1F\ne: 'true'\nf: 1_000\n12: [.inf, =, 10:30, '~']\n"))
+    read, _ = document.read(
+        written(
+            tmp_path,
+            "a: no\nb: 1.0\nc: 2024-01-01\nd: 0x1F\ne: 'true'\nf: 1_000\n12: [.inf, =, 10:30, '~']\n",
+        )
+    )
     assert read.data == {
-        "a": "no", "b": "1.0", "c": "2024-01-01", "d": "0x1F", "e": "true", "f": "1_000", "12": [".inf", "=", "10:30", "~"],
+        "a": "no",
+        "b": "1.0",
+        "c": "2024-01-01",
+        "d": "0x1F",
+        "e": "true",
+        "f": "1_000",
+        "12": [".inf", "=", "10:30", "~"],
     }
 
 
-@pytest.mark.parametrize(("written_as", "meant"), [
-    (">-\n  a\n  b\n\n  c # d\n", "a b\nc # d"), (">\n  a\n  b\n", "a b"), (">+\n  a\n\n\n", "a"), ("|\n  a\n  b\n", "a\nb"), ("|+\n  a\n\n", "a"),
-    (">-\n  - a: b\n    c\n", "- a: b\n  c"), (">-\n  a", "a"), ('"a\\nb "\n', "a\nb "), ("'it''s'\n", "it's"),
-])
+@pytest.mark.parametrize(
+    ("written_as", "meant"),
+    [
+        (">-\n  a\n  b\n\n  c # d\n", "a b\nc # d"),
+        (">\n  a\n  b\n", "a b"),
+        (">+\n  a\n\n\n", "a"),
+        ("|\n  a\n  b\n", "a\nb"),
+        ("|+\n  a\n\n", "a"),
+        (">-\n  - a: b\n    c\n", "- a: b\n  c"),
+        (">-\n  a", "a"),
+        ('"a\\nb "\n', "a\nb "),
+        ("'it''s'\n", "it's"),
+    ],
+)
 def test_a_longer_text_is_folded_as_yaml_does_and_ends_with_its_last_word(written_as, meant, tmp_path):
     read, problems = document.read(written(tmp_path, f"text: {written_as}"))
     assert (problems, read.data) == ([], {"text": meant})
@@ -64,20 +85,40 @@ def test_windows_line_ends_change_nothing(bank, tmp_path):
 
 def test_every_key_and_value_has_a_place_and_a_width(bank):
     assert bank.keys == {
-        ("bank",): Mark(2, 1, 4), ("phrases",): Mark(3, 1, 7), ("phrases", 0, "id"): Mark(4, 5, 2), ("phrases", 0, "text"): Mark(5, 5, 4),
-        ("phrases", 0, "topics"): Mark(10, 5, 6), ("phrases", 1, "id"): Mark(11, 7, 2),
+        ("bank",): Mark(2, 1, 4),
+        ("phrases",): Mark(3, 1, 7),
+        ("phrases", 0, "id"): Mark(4, 5, 2),
+        ("phrases", 0, "text"): Mark(5, 5, 4),
+        ("phrases", 0, "topics"): Mark(10, 5, 6),
+        ("phrases", 1, "id"): Mark(11, 7, 2),
     }
     assert bank.values == {
-        (): Mark(2, 1, 12), ("bank",): Mark(2, 7, 6), ("phrases",): Mark(4, 3, 9), ("phrases", 0): Mark(4, 5, 7), ("phrases", 0, "id"): Mark(4, 9, 3),
-        ("phrases", 0, "text"): Mark(5, 11, 2), ("phrases", 0, "topics"): Mark(10, 13, 9), ("phrases", 0, "topics", 0): Mark(10, 14, 3),
-        ("phrases", 0, "topics", 1): Mark(10, 19, 2), ("phrases", 1): Mark(11, 7, 5), ("phrases", 1, "id"): Mark(11, 11, 1),
+        (): Mark(2, 1, 12),
+        ("bank",): Mark(2, 7, 6),
+        ("phrases",): Mark(4, 3, 9),
+        ("phrases", 0): Mark(4, 5, 7),
+        ("phrases", 0, "id"): Mark(4, 9, 3),
+        ("phrases", 0, "text"): Mark(5, 11, 2),
+        ("phrases", 0, "topics"): Mark(10, 13, 9),
+        ("phrases", 0, "topics", 0): Mark(10, 14, 3),
+        ("phrases", 0, "topics", 1): Mark(10, 19, 2),
+        ("phrases", 1): Mark(11, 7, 5),
+        ("phrases", 1, "id"): Mark(11, 11, 1),
     }
 
 
-@pytest.mark.parametrize(("path", "place"), [
-    ((), "2:1"), (("phrases", 0, "topics", 1), "10:19"), (("phrases", 1, "text"), "11:7"), (("phrases", 1, "text", 3, "x"), "11:7"),
-    (("phrases", 7), "4:3"), (("nothing",), "2:1"), (["phrases", 0, "id"], "4:9"),
-])
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ((), "2:1"),
+        (("phrases", 0, "topics", 1), "10:19"),
+        (("phrases", 1, "text"), "11:7"),
+        (("phrases", 1, "text", 3, "x"), "11:7"),
+        (("phrases", 7), "4:3"),
+        (("nothing",), "2:1"),
+        (["phrases", 0, "id"], "4:9"),
+    ],
+)
 def test_what_is_not_written_has_the_place_of_what_stands_around_it(bank, path, place):
     assert str(bank.place(path)) == f"banks/bank.yml:{place}"
 
@@ -89,7 +130,11 @@ def test_a_column_counts_characters_not_bytes(tmp_path):
 
 def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
     problem = bank.problem(("phrases", 0, "topics", 0), "unknown-word", "No.")
-    assert (str(problem), problem.line, problem.width) == ("banks/bank.yml:10:14: unknown-word: No.", "    topics: [pay, no]", 3)
+    assert (str(problem), problem.line, problem.width) == (
+        "banks/bank.yml:10:14: unknown-word: No.",
+        "    topics: [pay, no]",
+        3,
+    )
 
 
 def test_a_problem_can_stand_at_the_key(bank):
@@ -118,13 +163,36 @@ def test_after_a_slip_that_leaves_the_words_whole_the_data_is_there_to_be_checke
 
 
 def test_what_cannot_be_read_is_left_out_and_all_else_is_there(tmp_path):
-    read, problems = document.read(written(tmp_path, TEXT.replace("[pay, no]", "[pay, no").replace("# A comment.", "about: 'x") + "  - id: c\ttab\n  - id: &d d\n"))
-    assert [(problem.place.line, problem.name) for problem in problems] == [(1, "unclosed-quote"), (10, "unclosed-bracket"), (12, "tab"), (13, "anchor")]
+    read, problems = document.read(
+        written(
+            tmp_path,
+            TEXT.replace("[pay, no]", "[pay, no").replace("# A comment.", "about: 'x")
+            + "  - id: c\ttab\n  - id: &d d\n",
+        )
+    )
+    assert [(problem.place.line, problem.name) for problem in problems] == [
+        (1, "unclosed-quote"),
+        (10, "unclosed-bracket"),
+        (12, "tab"),
+        (13, "anchor"),
+    ]
     assert read.data == {"bank": "thanks", "phrases": [{"id": "b"}, {"id": "d"}]}
-    assert (read.left_out, read.doubts, read.lost) == ({1, *range(4, 11), 12}, {1, *range(4, 11), 12, 13}, {"a", "c"})
+    assert (read.left_out, read.doubts, read.lost) == (
+        {1, *range(4, 11), 12},
+        {1, *range(4, 11), 12, 13},
+        {"a", "c"},
+    )
 
 
-@pytest.mark.parametrize("text", [TEXT.replace("phrases:", "phrases"), TEXT.replace("  - id", "      - id"), TEXT + "---\na: b\n", TEXT.replace("phrases:", "phrases: 'x")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT.replace("phrases:", "phrases"),
+        TEXT.replace("  - id", "      - id"),
+        TEXT + "---\na: b\n",
+        TEXT.replace("phrases:", "phrases: 'x"),
+    ],
+)
 def test_where_nobody_can_say_what_belongs_where_nothing_is_read_and_one_thing_is_told(text, tmp_path):
     read, problems = document.read(written(tmp_path, text))
     assert read is None and len(problems) == 1

@@ -11,27 +11,77 @@ from hypothesis import strategies as st
 from phrasebank import REPOSITORY
 from phrasebank.source import document
 from tests.source.test_source import (
-    READERS,  # noqa: F401
-    WRONG,  # noqa: F401
+    READERS,
+    WRONG,
     either_reader,  # noqa: F401
-    written,  # noqa: F401
+    written,
 )
 from tests.source.test_source_mistakes import BANK
 
 MOST = 256 * 1024
 BITS = st.sampled_from(
-    ["[", "]", "{", "}", ": ", ":", "- ", "-", "? ", "\n", "\n\n", "  ", '"', "'", " #", "#", "|", ">-", "&a ", "*a ", "!t ", "%", "@", ",", "\\",
-     "---\n", "...\n", "\t", "\u200b", "\u00a0", "e\u0301", "\r", "\0", "{company}", "%YAML 1.1\n",
-     "~", "<<: ", "\\q", "\\u200b", "\\UFFFFFFFF", "\\ud800", "\x85", "\ufeff"]
+    [
+        "[",
+        "]",
+        "{",
+        "}",
+        ": ",
+        ":",
+        "- ",
+        "-",
+        "? ",
+        "\n",
+        "\n\n",
+        "  ",
+        '"',
+        "'",
+        " #",
+        "#",
+        "|",
+        ">-",
+        "&a ",
+        "*a ",
+        "!t ",
+        "%",
+        "@",
+        ",",
+        "\\",
+        "---\n",
+        "...\n",
+        "\t",
+        "\u200b",
+        "\u00a0",
+        "e\u0301",
+        "\r",
+        "\0",
+        "{company}",
+        "%YAML 1.1\n",
+        "~",
+        "<<: ",
+        "\\q",
+        "\\u200b",
+        "\\UFFFFFFFF",
+        "\\ud800",
+        "\x85",
+        "\ufeff",
+    ]
 )
 CUTS = st.tuples(st.integers(0, len(BANK)), st.integers(0, 12), BITS)
-EITHER = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+EITHER = settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 def assert_told_at_real_places(file, data: bytes):
     file.write_bytes(data)
     read, problems = document.read(file)
-    lines = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape").replace("\r\n", "\n").removesuffix("\n").split("\n")
+    lines = (
+        data.removeprefix(b"\xef\xbb\xbf")
+        .decode("utf-8", "surrogateescape")
+        .replace("\r\n", "\n")
+        .removesuffix("\n")
+        .split("\n")
+    )
     assert read or problems
     for problem in problems:
         length = len(lines[problem.place.line - 1])
@@ -110,9 +160,13 @@ def test_no_file_keeps_reading_busy_or_prints_without_end(bomb, tmp_path):
 @pytest.mark.parametrize("loader", [loader.__name__ for loader in READERS])
 def test_deep_nesting_does_not_bring_the_process_down(loader, tmp_path):
     file = written(tmp_path, "a: " + "[" * 100_000)
-    program = f"import yaml, pathlib; from phrasebank.source import document, events; events.LOADER = yaml.{loader}"
+    program = (
+        f"import yaml, pathlib; from phrasebank.source import document, events; events.LOADER = yaml.{loader}"
+    )
     program += f"; print(document.read(pathlib.Path({str(file)!r}))[1][0].name)"
-    run = subprocess.run([sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
     assert (run.returncode, run.stdout, run.stderr) == (0, "too-deep\n", "")
 
 

@@ -5,8 +5,8 @@ import pytest
 from phrasebank.source import document
 from tests.source.test_source import (
     either_reader,  # noqa: F401
-    told,  # noqa: F401
-    written,  # noqa: F401
+    told,
+    written,
 )
 
 BANK = """\
@@ -80,17 +80,29 @@ def test_a_mistake_is_told_once_at_its_cause(right, wrong, expected, tmp_path):
     assert told(written(tmp_path, BANK.replace(right, wrong))) == [expected]
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("...\n", ["1:1 second-document"]), ("---\n...\n", ["2:1 empty-file"]), ("{a: b}\nc: d\n", ["2:1 text-after-end"]),
-    ("%YAML 3.0\n%\n---\na: &b c\n", ["1:1 directive", "2:1 directive", "4:4 anchor"]), ('a: "b\u200b \\"c\\""\n', ["1:6 invisible-character"]),
-    ("a: b\n# One line\n  # or two\n\n# are no problem.", []), ("just some words\nin two lines\n", ["1:1 not-a-mapping"]), ("", ["1:1 empty-file"]),
-], ids=repr)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("...\n", ["1:1 second-document"]),
+        ("---\n...\n", ["2:1 empty-file"]),
+        ("{a: b}\nc: d\n", ["2:1 text-after-end"]),
+        ("%YAML 3.0\n%\n---\na: &b c\n", ["1:1 directive", "2:1 directive", "4:4 anchor"]),
+        ('a: "b\u200b \\"c\\""\n', ["1:6 invisible-character"]),
+        ("a: b\n# One line\n  # or two\n\n# are no problem.", []),
+        ("just some words\nin two lines\n", ["1:1 not-a-mapping"]),
+        ("", ["1:1 empty-file"]),
+    ],
+    ids=repr,
+)
 def test_a_whole_file_can_be_a_mistake(text, expected, tmp_path):
     assert told(written(tmp_path, text)) == expected
 
 
 def test_a_colon_that_touches_a_bracket_is_told_as_each_reader_takes_it(tmp_path):
-    assert told(written(tmp_path, BANK.replace("pay, other", "pay, {b:}"))) in (["9:21 missing-space"], ["9:20 empty-value"])
+    assert told(written(tmp_path, BANK.replace("pay, other", "pay, {b:}"))) in (
+        ["9:21 missing-space"],
+        ["9:20 empty-value"],
+    )
 
 
 def test_the_bank_itself_is_sound(tmp_path):
@@ -98,7 +110,12 @@ def test_the_bank_itself_is_sound(tmp_path):
 
 
 def test_a_syntax_error_comes_with_the_problems_before_it(tmp_path):
-    file = written(tmp_path, BANK.replace("bank: thanks", "bank: &x thanks").replace("title: Short", "id: Short").replace("other]", "other"))
+    file = written(
+        tmp_path,
+        BANK.replace("bank: thanks", "bank: &x thanks")
+        .replace("title: Short", "id: Short")
+        .replace("other]", "other"),
+    )
     assert told(file) == ["1:7 anchor", "6:5 duplicate-key", "9:13 unclosed-bracket"]
 
 
@@ -108,5 +125,12 @@ def test_a_syntax_error_is_not_told_where_a_misleading_character_may_be_its_caus
 
 def test_the_message_quotes_the_file_safely_and_briefly(tmp_path):
     key = "\\e[31m" + "x" * 500
-    (problem,) = [it for it in document.read(written(tmp_path, f'"{key}": a\n"{key}": b\n'))[1] if it.name == "duplicate-key"]
-    assert problem.message == f"'␛[31m{'x' * 55}' already stands in line 1, and only one of the two would count. Keep one."
+    (problem,) = [
+        it
+        for it in document.read(written(tmp_path, f'"{key}": a\n"{key}": b\n'))[1]
+        if it.name == "duplicate-key"
+    ]
+    assert (
+        problem.message
+        == f"'␛[31m{'x' * 55}' already stands in line 1, and only one of the two would count. Keep one."
+    )

@@ -19,17 +19,28 @@ def test_a_text_is_cut_into_words_in_lower_case(text, expected):
 
 
 def test_words_know_where_they_stand():
-    assert tokens.split("Say no, Dana") == (tokens.Word("say", 0, 3), tokens.Word("no", 4, 6), tokens.Word("dana", 8, 12))
+    assert tokens.split("Say no, Dana") == (
+        tokens.Word("say", 0, 3),
+        tokens.Word("no", 4, 6),
+        tokens.Word("dana", 8, 12),
+    )
 
 
 def test_a_run_of_words_is_found_across_punctuation_but_not_inside_words():
     text = tokens.split("Thank you. Thanks; a thankful note, thank  you")
-    assert list(tokens.find(text, ("thank you",))) == [tokens.Hit("thank you", 0, 9), tokens.Hit("thank you", 36, 46)]
+    assert list(tokens.find(text, ("thank you",))) == [
+        tokens.Hit("thank you", 0, 9),
+        tokens.Hit("thank you", 36, 46),
+    ]
 
 
 def test_hits_come_in_the_texts_order_under_the_names_they_were_wanted_by():
     text = tokens.split("I'd say no, and no again")
-    assert list(tokens.find(text, ("No", "say no"))) == [tokens.Hit("say no", 4, 10), tokens.Hit("No", 8, 10), tokens.Hit("No", 16, 18)]
+    assert list(tokens.find(text, ("No", "say no"))) == [
+        tokens.Hit("say no", 4, 10),
+        tokens.Hit("No", 8, 10),
+        tokens.Hit("No", 16, 18),
+    ]
 
 
 def test_a_run_that_the_text_breaks_off_is_not_found():
