@@ -42,6 +42,10 @@ class Channel(Term):
     )
 
 
+class Audience(Term):
+    beside: tuple[Id, ...] = Field((), description="Audiences whose letters serve this one too.")
+
+
 class Family(Term):
     words: tuple[Line, ...] = Field(
         min_length=1, description="Its words and runs of words, inflections written out."
@@ -118,6 +122,10 @@ class Tones(Vocabulary):
     terms: tuple[Tone, ...] = Field(min_length=1, description="The tones.")
 
 
+class Audiences(Vocabulary):
+    terms: tuple[Audience, ...] = Field(min_length=1, description="The audiences.")
+
+
 class Families(Vocabulary):
     terms: tuple[Family, ...] = Field(min_length=1, description="The families.")
 
@@ -150,7 +158,7 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "moves": Vocabulary,
     "levels": Vocabulary,
     "stages": Stages,
-    "audiences": Vocabulary,
+    "audiences": Audiences,
     "readers": Vocabulary,
     "topics": Topics,
     "channels": Channels,

@@ -50,6 +50,19 @@ export function fitting(data, outline, choices) {
   return found;
 }
 
+/**
+ * Whether a phrase, also one that is a letter's own words, fits the choices by itself.
+ * @param {Data} data
+ * @param {Choices} choices
+ * @param {Phrase} phrase
+ */
+export function fits(data, { stage, audience, reader, channel, ...choices }, phrase) {
+  const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
+  const known = facts(data, /** @type {any} */ (choices));
+  return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
+    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, /** @type {any} */ (choices));
+}
+
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
 function admitted(data, { stage, audience, reader, channel }) {
   const key = [stage, audience, reader, channel].join();
