@@ -113,8 +113,9 @@ def homeless_point(library: Library) -> Iterator[Problem]:
 def _unknown_in_terms(library: Library) -> Iterator[Problem]:
     fields = {
         "topics": {"stops_at": "levels", "means": "facts"},
+        **dict.fromkeys(("stages", "readers", "channels"), {"means": "facts"}),
         "tones": {"beside": "tones"},
-        "audiences": {"beside": "audiences"},
+        "audiences": {"beside": "audiences", "means": "facts"},
         "facts": {"excludes": "facts"},
         "points": {"sources": "sources"},
     }

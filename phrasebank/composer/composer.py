@@ -17,6 +17,14 @@ from phrasebank.model.phrases import Letter, Outline, Part, Phrase
 
 I_RUNNING = 3
 FEW = 2
+# The choices that mean facts, and the vocabularies of their words.
+MEANING = {
+    "stage": "stages",
+    "topic": "topics",
+    "audience": "audiences",
+    "reader": "readers",
+    "channel": "channels",
+}
 
 
 @dataclass(frozen=True)
@@ -39,9 +47,10 @@ class Composer:
         ]
 
     def facts(self, choices: Choices) -> frozenset[str]:
-        """What is true for the writer: what their reason means, and what they said unless that excludes it."""
-        topic, terms = self.library.words["topics"].get(choices.topic), self.library.words["facts"]
-        meant = frozenset(topic.means if topic else ())
+        """What is true for the writer: what their choices mean, and what they said unless that excludes it."""
+        words, terms = self.library.words, self.library.words["facts"]
+        chosen = (words[names].get(getattr(choices, name)) for name, names in MEANING.items())
+        meant = frozenset(fact for term in chosen if term for fact in term.means)
         return meant | (choices.facts or frozenset()) - {
             name for fact in meant for name in terms[fact].excludes
         }

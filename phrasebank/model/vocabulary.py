@@ -15,21 +15,24 @@ class Term(Entry):
     meaning: Line = Field(description="What it means, in one line.")
 
 
-class Stage(Term):
+class Choice(Term):
+    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody who chooses this.")
+
+
+class Stage(Choice):
     doing: Line | None = Field(
         None, description="What its messages do, in the words of people who search for one."
     )
 
 
-class Topic(Term):
+class Topic(Choice):
     heading: Title = Field(description="The heading under which a reader finds it among the others.")
     stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
     because: Line = Field(description="Why it stops there.")
-    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody with this reason.")
     keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
 
 
-class Channel(Term):
+class Channel(Choice):
     limit: int = Field(gt=0, description="How long a message may be.")
     least: int = Field(
         0, ge=0, description="How short a message may be before it sounds curt, counted like the limit."
@@ -42,7 +45,7 @@ class Channel(Term):
     )
 
 
-class Audience(Term):
+class Audience(Choice):
     beside: tuple[Id, ...] = Field((), description="Audiences whose letters serve this one too.")
 
 
@@ -126,6 +129,10 @@ class Audiences(Vocabulary):
     terms: tuple[Audience, ...] = Field(min_length=1, description="The audiences.")
 
 
+class Readers(Vocabulary):
+    terms: tuple[Choice, ...] = Field(min_length=1, description="The readers.")
+
+
 class Families(Vocabulary):
     terms: tuple[Family, ...] = Field(min_length=1, description="The families.")
 
@@ -159,7 +166,7 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "levels": Vocabulary,
     "stages": Stages,
     "audiences": Audiences,
-    "readers": Vocabulary,
+    "readers": Readers,
     "topics": Topics,
     "channels": Channels,
     "tones": Tones,
