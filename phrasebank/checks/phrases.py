@@ -8,7 +8,7 @@ from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots, tokens
 
 # Moves that are not sentences: nothing has to end them.
-NO_STOP = {"subject", "greeting", "sign-off"}
+NO_STOP = {"subject", "greeting", "pause", "sign-off"}
 PLAIN_WORDS = 12
 
 
