@@ -7,6 +7,7 @@ from html import escape
 from itertools import takewhile
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
@@ -44,7 +45,7 @@ def _whole(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict
         entry |= search_terms.fields(handed.library(config), [entry["title"], *own])
         if own:
             # A page that begins with a heading would be a hit without a word on what it is about.
-            entry["text"] = entry["text"] or f"<p>{escape(page.meta['description'], quote=False)}</p>"
+            entry["text"] = entry["text"] or f"<p>{_as_text(page.meta['description'])}</p>"
             entry["boost"] = BANK if page.url.startswith("phrases/") else ANSWERS
     return context
 
@@ -82,6 +83,11 @@ def _phrase(read: Library, phrase: Phrase) -> Entry:
 def _lettered(read: Library, entry: Entry) -> Entry:
     letter = read.letter.get(entry["location"].removeprefix("letters/").rstrip("/"))
     return entry | search_terms.fields(read, search_terms.words_of_letter(read, letter)) if letter else entry
+
+
+def _as_text(description: str) -> str:
+    """A page's description for the index, which wants quotes as they are."""
+    return escape(Markup(description).unescape(), quote=False)
 
 
 def _index(config: MkDocsConfig) -> list[Entry]:
