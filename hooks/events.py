@@ -30,6 +30,7 @@ from hooks import (
     search_index,
 )
 from hooks.context import Session
+from phrasebank.render import links
 
 session = Session()
 
@@ -63,6 +64,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     session.build.env, session.build.files = env, files
+    env.globals["links"] = links
     # Once every page has been read, and so has its title.
     session.build.situations = related_links.read_situations(files)
 

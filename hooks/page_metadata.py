@@ -17,6 +17,7 @@ from mkdocs.utils import get_build_date
 from phrasebank.export import dataset
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
+from phrasebank.render import links
 
 # Inside a page's JSON these could end the script or begin a comment: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
 UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
@@ -53,8 +54,7 @@ def write_robots(site: Path, address: str | None) -> None:
 
 
 def _letter(page: Page, library: Library) -> Letter | None:
-    folder, _, name = page.file.src_uri.removesuffix(".md").rpartition("/")
-    return library.letter.get(name) if folder == "letters" else None
+    return library.letter.get(links.letter_of(page.url))
 
 
 def _title(page: Page, library: Library) -> str:

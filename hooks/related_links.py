@@ -16,6 +16,7 @@ from hooks.context import Build
 from hooks.situations import Situation
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
+from phrasebank.render import links as addresses
 
 log = logging.getLogger("mkdocs.hooks.related_links")
 
@@ -69,7 +70,7 @@ class RelatedLinks:
         return RelatedLink(
             "A letter",
             letter.title,
-            f"letters/{letter.id}/",
+            addresses.letter(letter.id),
             self.library.words["channels"][letter.channel].label,
         )
 
@@ -82,7 +83,7 @@ class RelatedLinks:
         return RelatedLink("Single sentences", page.title, page.url)
 
     def situation(self, situation: Situation) -> RelatedLink:
-        return RelatedLink("All for this case", situation.title, f"situations/#{situations.anchor(situation.title)}")
+        return RelatedLink("All for this case", situation.title, addresses.situation(situations.anchor(situation.title)))
 
     def _letters(self, situation: Situation) -> list[Letter]:
         return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]

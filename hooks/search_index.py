@@ -14,11 +14,11 @@ from mkdocs.structure.pages import Page
 from phrasebank.export import search_terms
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.render.cards import anchor
+from phrasebank.render import links
 
 Entry = dict[str, Any]
 # Pages that name the questions they answer stand above phrases that share a word with the question. Measured over tests/cases/queries.tsv.
-FIRST_PHRASE = '<h2 id="p-'
+FIRST_PHRASE = f'<h2 id="{links.PHRASE_ANCHOR}'
 ANSWERS = 2.0
 BANK = 1.5
 
@@ -52,7 +52,7 @@ def add(page: Page, config: MkDocsConfig, library: Library) -> None:
 def complete(config: MkDocsConfig, library: Library) -> None:
     """Put the phrases into the index, and what letters are found by. A preview comes here again: the last entry of a place counts."""
     entries = _index(config).entries
-    sections = {f"phrases/{library.bank_of[phrase.id].bank}/#{anchor(phrase)}" for phrase in library.phrases}
+    sections = {links.phrase(library.bank_of[phrase.id].bank, phrase.id) for phrase in library.phrases}
     pages = {
         entry["location"]: _of_letter(library, entry)
         for entry in entries
@@ -67,24 +67,26 @@ def _describe(entry: Entry, page: Page, library: Library) -> None:
     if own:
         # A page that begins with a heading would be a hit without a word on what it is about.
         entry["text"] = entry["text"] or f"<p>{_as_text(page.meta['description'])}</p>"
-        entry["boost"] = BANK if page.url.startswith("phrases/") else ANSWERS
+        entry["boost"] = BANK if page.url.startswith(links.PHRASES) else ANSWERS
 
 
 def _is_ours(entry: Entry) -> bool:
     """Whether it is of a phrase, or of what a letter is made of, which needs none."""
-    return "/?p=" in entry["location"] or entry["location"].endswith("#made-of")
+    return links.is_phrase_sought(entry["location"]) or entry["location"].endswith(
+        f"#{links.COMPOSITION_ANCHOR}"
+    )
 
 
 def _of_phrase(library: Library, phrase: Phrase) -> Entry:
     return {
-        "location": f"phrases/{library.bank_of[phrase.id].bank}/?p={phrase.id}",
+        "location": links.phrase_sought(library.bank_of[phrase.id].bank, phrase.id),
         "title": escape(phrase.title, quote=False),
         "text": f"<p>{escape(search_terms.shown(library, phrase), quote=False)}</p>",
     } | search_terms.fields(library, search_terms.words_of_phrase(library, phrase))
 
 
 def _of_letter(library: Library, entry: Entry) -> Entry:
-    letter = library.letter.get(entry["location"].removeprefix("letters/").rstrip("/"))
+    letter = library.letter.get(links.letter_of(entry["location"]))
     return entry | search_terms.fields(library, search_terms.words_of_letter(library, letter)) if letter else entry
 
 
