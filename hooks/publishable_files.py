@@ -10,14 +10,13 @@ from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import Files
 
 KINDS = {"": (".md",), "assets": (".css", ".js", ".png")}
 # Files of other kinds, each looked at by a person.
 NAMED = frozenset(("_headers", "assets/mark.svg"))
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
+def refuse_others(config: MkDocsConfig) -> None:
     """Stop where a file may not be published, with all such files in one message. Raises Abort."""
     if wrong := list(unpublishable(Path(config.docs_dir))):
         raise Abort("These files may not be published, so nothing is built:\n" + "\n".join(wrong))

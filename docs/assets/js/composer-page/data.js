@@ -1,5 +1,7 @@
 /** @file The site's data file, fetched when it is first needed, and its entries by their ids. */
 
+import { DATA } from "../page/links.js";
+
 /**
  * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, means?: string[], beside?: string[], excludes?: string[],
  *   example?: string, limit?: number, unit?: string}} Term
@@ -12,7 +14,6 @@
  *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
  */
 
-const FOLDER = new URL("../../data/", import.meta.url);
 const TERM = { beside: [], excludes: [], means: [] };
 
 /**
@@ -50,6 +51,6 @@ function rows(columns) {
 }
 
 async function read(name) {
-  const answer = await fetch(new URL(name, FOLDER));
+  const answer = await fetch(new URL(name, DATA));
   return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
 }
