@@ -9,6 +9,7 @@ from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.model.vocabulary import Channel
 from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots, tokens
+from phrasebank.text.sentences import Reading
 
 # A letter's choice and the phrase's facet that must admit it.
 FACETS = {"stage": "stages", "audience": "audiences", "reader": "readers", "channel": "channels"}
@@ -163,8 +164,7 @@ def same_openings(library: Library) -> Iterator[Problem]:
         body = " ".join(
             phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in messages.ALONE
         )
-        first = [tokens.split(sentence)[:1] for sentence in tokens.sentences(body)]
-        says_i = [bool(word) and word[0].text.split("'")[0] == "i" for word in first]
+        says_i = [word == "i" for word in Reading(body).openings]
         if _all_there(library, letter) and any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
             yield letter.problem(
                 "phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them."

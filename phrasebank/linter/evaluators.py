@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from phrasebank.linter import token_kinds
 from phrasebank.linter.matcher import Hit
@@ -51,7 +50,7 @@ def too_long(case: Case) -> Iterator[Span]:
     if case.rule.of == "sentence":
         yield from (
             _span(case.reading, sentence)
-            for sentence in _sentences(case.reading)
+            for sentence in case.reading.sentences
             if len(sentence) > case.rule.most
         )
     elif (
@@ -106,20 +105,13 @@ KINDS: dict[str, Kind] = {
 }
 
 
-def _sentences(reading: Reading) -> list[list[int]]:
-    """The places of each sentence's words."""
-    return [
-        list(places) for _, places in groupby(range(len(reading.words)), key=lambda at: reading.sentence[at])
-    ]
-
-
-def _span(reading: Reading, sentence: list[int]) -> Span:
+def _span(reading: Reading, sentence: range) -> Span:
     return reading.words[sentence[0]].start, reading.words[sentence[-1]].end
 
 
 def _again(reading: Reading) -> Iterator[Span]:
     seen = set()
-    for sentence in _sentences(reading):
+    for sentence in reading.sentences:
         said = tuple(reading.words[at].text for at in sentence)
         if len(said) >= SHORT_SENTENCE and said in seen:
             yield _span(reading, sentence)
@@ -128,7 +120,7 @@ def _again(reading: Reading) -> Iterator[Span]:
 
 def _running(reading: Reading, most: int) -> Iterator[Span]:
     last, run = "", 0
-    for first in (reading.words[sentence[0]] for sentence in _sentences(reading)):
+    for first in (reading.words[sentence[0]] for sentence in reading.sentences):
         opening = first.text.split("'")[0]
         last, run = opening, run + 1 if opening == last else 1
         if run > most:
@@ -138,7 +130,7 @@ def _running(reading: Reading, most: int) -> Iterator[Span]:
 def _begun(case: Case) -> Iterator[Span]:
     """Each sentence whose first words began too many others, wherever they stand."""
     counts: Counter[tuple[str, ...]] = Counter()
-    for sentence in (sentence for sentence in _sentences(case.reading) if len(sentence) > BEGINNING):
+    for sentence in (sentence for sentence in case.reading.sentences if len(sentence) > BEGINNING):
         first = sentence[:BEGINNING]
         counts[tuple(case.reading.words[at].text for at in first)] += 1
         if counts[tuple(case.reading.words[at].text for at in first)] > case.rule.most:

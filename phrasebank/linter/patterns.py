@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from phrasebank.linter.symbols import MARKS
 from phrasebank.linter.token_kinds import KINDS
 from phrasebank.text import tokens
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
 
 GAP = 4
 
@@ -76,6 +76,6 @@ def _said(word: str, families: Mapping[str, tuple[str, ...]]) -> list[tuple[str,
     members = families.get(word[1:-1], ()) if word.startswith("<") and word.endswith(">") else (word,)
     said = [tuple(one.text for one in tokens.split(member)) for member in members]
     if not all(said) or not said:
-        near = nearest(word, [*KINDS, *MARKS, *(f"<{name}>" for name in families)])
+        near = did_you_mean(word, [*KINDS, *MARKS, *(f"<{name}>" for name in families)])
         raise Unreadable(f"'{word}' is neither a word nor one of the families, kinds and marks.{near}")
     return said

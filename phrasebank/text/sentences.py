@@ -45,6 +45,26 @@ class Reading:
             limits.append(limit)
         return tuple(reversed(limits))
 
+    @cached_property
+    def sentences(self) -> tuple[range, ...]:
+        """For each sentence the places of its words."""
+        starts = [at for at, number in enumerate(self.sentence) if at == 0 or number != self.sentence[at - 1]]
+        return tuple(range(start, self.limit[start]) for start in starts)
+
+    @property
+    def openings(self) -> list[str]:
+        """The first word of each sentence, without what an apostrophe adds to it: I've is I."""
+        return [self.words[sentence[0]].text.split("'")[0] for sentence in self.sentences]
+
+    def span(self, sentence: range) -> tuple[int, int]:
+        """Where a sentence stands with all that its first and last word touch, such as quotes and the stop."""
+        start, end = self.words[sentence[0]].start, self.words[sentence[-1]].end
+        while start > 0 and self.text[start - 1] not in characters.SPACES:
+            start -= 1
+        while end < len(self.text) and self.text[end] not in characters.SPACES:
+            end += 1
+        return start, end
+
     def between(self, at: int) -> str:
         """What stands between a word and the next one, unseen characters left out."""
         end = self.words[at + 1].start if at + 1 < len(self.words) else len(self.text)
