@@ -9,7 +9,7 @@ from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.model.vocabulary import Channel
 from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots, tokens
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 # A letter's choice and the phrase's facet that must admit it.
 FACETS = {"stage": "stages", "audience": "audiences", "reader": "readers", "channel": "channels"}
@@ -164,7 +164,7 @@ def same_openings(library: Library) -> Iterator[Problem]:
         body = " ".join(
             phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in messages.ALONE
         )
-        says_i = [word == "i" for word in Reading(body).openings]
+        says_i = [word == "i" for word in TokenizedText(body).openings]
         if _all_there(library, letter) and any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
             yield letter.problem(
                 "phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them."

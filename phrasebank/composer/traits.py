@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from phrasebank.composer.messages import ALONE
-from phrasebank.linter.linter import Checker
+from phrasebank.linter.linter import Linter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots, tokens
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 # The tones whose sentences are written out; the rule contraction-in-formal says which words are contractions.
 WRITTEN_OUT = ("formal", "plain")
@@ -30,22 +30,26 @@ class Traits:
 def read(library: Library) -> dict[str, Traits]:
     """The traits of every phrase, by its id."""
     rules = tuple(rule for rule in library.rules if rule.kind == "at-most" or rule.id == CONTRACTIONS)
-    checker = Checker(Library(library.vocabularies, rules=rules))
+    linter = Linter(Library(library.vocabularies, rules=rules))
     return {
-        phrase.id: _traits(checker, phrase, slots.fill(phrase.text, library.slot_examples, {}))
+        phrase.id: _traits(linter, phrase, slots.fill(phrase.text, library.slot_examples, {}))
         for phrase in library.phrases
     }
 
 
-def _traits(checker: Checker, phrase: Phrase, filled: str) -> Traits:
-    reading = Reading(phrase.text)
-    hits = checker.hits(reading)
-    rules = (rule for rule in checker.library.rules if rule.kind == "at-most")
-    counts = {rule.id: len(hits[rule.id]) for rule in rules if not rule.moves or phrase.move in rule.moves}
+def _traits(linter: Linter, phrase: Phrase, filled: str) -> Traits:
+    tokenized = TokenizedText(phrase.text)
+    matches = linter.matches(tokenized)
+    rules = (rule for rule in linter.library.rules if rule.kind == "at-most")
+    counts = {
+        rule.id: len(matches.get(rule.id, ()))
+        for rule in rules
+        if not rule.moves or phrase.move in rule.moves
+    }
     return Traits(
         {name: count for name, count in counts.items() if count},
-        () if phrase.move in ALONE else tuple(word == "i" for word in reading.openings),
-        bool(hits.get(CONTRACTIONS)),
+        () if phrase.move in ALONE else tuple(word == "i" for word in tokenized.openings),
+        bool(matches.get(CONTRACTIONS)),
         _lengths(phrase, filled),
     )
 

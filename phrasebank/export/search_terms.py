@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from phrasebank.linter.matcher import Runs
+from phrasebank.linter.matcher import PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Phrase
 from phrasebank.text import slots, tokens
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 
 def shown(library: Library, phrase: Phrase) -> str:
@@ -42,22 +42,22 @@ def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
     """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
     own = _each_once(texts)
     synonyms = library.words.get("synonyms", {})
-    hits = _synonyms(tuple((name, group.words) for name, group in synonyms.items())).hits(
-        Reading(" ".join(texts))
+    matches = _synonyms(tuple((name, group.words) for name, group in synonyms.items())).find_all(
+        TokenizedText(" ".join(texts))
     )
-    groups = [group for name, group in synonyms.items() if hits[name]]
+    groups = [group for name, group in synonyms.items() if name in matches]
     more = [word for word in _each_once(word for group in groups for word in group.words) if word not in own]
     return {"keywords": " ".join(own), "synonyms": " ".join(more)}
 
 
 @lru_cache(maxsize=1)
-def _synonyms(groups: tuple[tuple[str, tuple[str, ...]], ...]) -> Runs:
+def _synonyms(groups: tuple[tuple[str, tuple[str, ...]], ...]) -> PatternSet:
     # Every phrase and letter asks the same groups.
-    return Runs(dict(groups), {})
+    return PatternSet(dict(groups), {})
 
 
 def _each_once(texts: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(word.text for text in texts for word in tokens.split(text)))
+    return list(dict.fromkeys(word.text for text in texts for word in tokens.tokenize(text)))
 
 
 def _topical(library: Library, topics: Iterable[str]) -> list[str]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from phrasebank.composer import traits
-from phrasebank.linter.linter import Checker
-from phrasebank.text.sentences import Reading
+from phrasebank.linter.linter import Linter
+from phrasebank.text.sentences import TokenizedText
 
 
 @pytest.fixture
@@ -16,8 +16,11 @@ def counted(small):
     def count(**fields: object) -> tuple[dict[str, int], dict[str, int]]:
         rule = next(rule for rule in small.rules if rule.kind == "at-most").model_copy(update=fields)
         library = replace(small, rules=(rule,))
-        checker = Checker(library)
-        found = {phrase.id: len(checker.hits(Reading(phrase.text))[rule.id]) for phrase in small.phrases}
+        linter = Linter(library)
+        found = {
+            phrase.id: len(linter.matches(TokenizedText(phrase.text)).get(rule.id, []))
+            for phrase in small.phrases
+        }
         rations = {name: one.rations.get(rule.id, 0) for name, one in traits.read(library).items()}
         return rations, found
 

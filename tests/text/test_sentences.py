@@ -2,12 +2,12 @@
 
 import pytest
 
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 
 def said(text: str) -> list[str]:
-    reading = Reading(text)
-    return [text[slice(*reading.span(sentence))] for sentence in reading.sentences]
+    tokenized = TokenizedText(text)
+    return [text[slice(*tokenized.span(sentence))] for sentence in tokenized.sentences]
 
 
 @pytest.mark.parametrize(
@@ -24,4 +24,4 @@ def test_a_sentence_is_shown_with_its_quotes_and_its_stop(text, expected):
 
 
 def test_each_sentence_opens_with_a_word_without_what_an_apostrophe_adds():
-    assert Reading("I've decided. Thank you. I can't.").openings == ["i", "thank", "i"]
+    assert TokenizedText("I've decided. Thank you. I can't.").openings == ["i", "thank", "i"]

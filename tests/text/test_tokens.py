@@ -1,4 +1,5 @@
 import pytest
+from hypothesis import given, strategies
 
 from phrasebank.text import tokens
 
@@ -15,14 +16,20 @@ from phrasebank.text import tokens
     ],
 )
 def test_a_text_is_cut_into_words_in_lower_case(text, expected):
-    assert [word.text for word in tokens.split(text)] == expected
+    assert [word.text for word in tokens.tokenize(text)] == expected
+
+
+@given(strategies.text(alphabet="aZ9$%'` .!-", max_size=20))
+def test_ascii_is_cut_as_every_other_text_is(text):
+    # What is beyond ASCII goes the long way; here it stands behind a space and is no word.
+    assert tokens.tokenize(text) == tokens.tokenize(text + " \u2026")
 
 
 def test_words_know_where_they_stand():
-    assert tokens.split("Say no, Dana") == (
-        tokens.Word("say", 0, 3),
-        tokens.Word("no", 4, 6),
-        tokens.Word("dana", 8, 12),
+    assert tokens.tokenize("Say no, Dana") == (
+        tokens.Token("say", 0, 3),
+        tokens.Token("no", 4, 6),
+        tokens.Token("dana", 8, 12),
     )
 
 
