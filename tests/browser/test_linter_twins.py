@@ -21,11 +21,11 @@ ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e"
        "\r\n", "\n", "\n\n", "\n \n", "\t", "\u2028", "\x85", "--", "\u2013", ", ", ". ", "? ", "; ", "Ms. ", "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
 TWINS = """
 async file => {
-  const [data, check] = await Promise.all(["linter-page/data", "linter/linter"].map(name => import(`/assets/js/${name}.js`)));
+  const [data, {lint}, {summarize}] = await Promise.all(["checker-page/data", "linter/linter", "linter/summary"].map(name => import(`/assets/js/${name}.js`)));
   const rules = data.indexed(JSON.parse(file));
   window.answer = draft => {
-    const found = check.lint(rules, draft);
-    return [found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]), check.summary(rules, draft, found)];
+    const found = lint(rules, draft);
+    return [found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]), summarize(rules, draft, found)];
   };
 }
 """
