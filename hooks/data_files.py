@@ -8,7 +8,7 @@ from phrasebank.model.library import Library
 
 def write(site: Path, library: Library) -> None:
     """Write every data file of the library into the built site."""
-    tools = composer_data.files(library) | {linter_data.PATH: linter_data.file(library)}
+    tools = composer_data.files(library) | {linter_data.PATH: linter_data.linter_payload(library)}
     for name, text in (api.files(library) | redirects.files(library) | tools).items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -28,7 +28,9 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
         for name in IMPORT.findall((folder / path).read_text(encoding="utf-8")):
             other = normpath(join(dirname(path), name))
             if not (folder / other).is_file():
-                raise MissingModule(f"{path}: it imports '{name}', which is not there. Mend the path, or take the line out.")
+                raise MissingModule(
+                    f"{path}: it imports '{name}', which is not there. Mend the path, or take the line out."
+                )
             if other not in found:
                 found[other] = None
                 ahead.append(other)

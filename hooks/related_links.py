@@ -83,7 +83,9 @@ class RelatedLinks:
         return RelatedLink("Single sentences", page.title, page.url)
 
     def situation(self, situation: Situation) -> RelatedLink:
-        return RelatedLink("All for this case", situation.title, addresses.situation(situations.anchor(situation.title)))
+        return RelatedLink(
+            "All for this case", situation.title, addresses.situation(situations.anchor(situation.title))
+        )
 
     def _letters(self, situation: Situation) -> list[Letter]:
         return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]

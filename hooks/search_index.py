@@ -87,7 +87,11 @@ def _of_phrase(library: Library, phrase: Phrase) -> Entry:
 
 def _of_letter(library: Library, entry: Entry) -> Entry:
     letter = library.letter.get(links.letter_of(entry["location"]))
-    return entry | search_terms.fields(library, search_terms.words_of_letter(library, letter)) if letter else entry
+    return (
+        entry | search_terms.fields(library, search_terms.words_of_letter(library, letter))
+        if letter
+        else entry
+    )
 
 
 def _as_text(description: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from phrasebank.render import links
 from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.text.slugs import slugify
 
 PAGE = f"{links.SITUATIONS}index.md"
 ENTRY = re.compile(r"^\*\*(?P<title>[^*\n]+?)\.?\*\*\n:   (?P<links>.+)$", re.MULTILINE)
@@ -19,7 +20,6 @@ LINK = re.compile(r"\]\(\.\./((letters|phrases|guide)/[a-z0-9-]+\.md)(#[a-z0-9-]
 FOLDERS = {"letters": "a letter", "phrases": "a page of phrases", "guide": "a page of the guide"}
 # Pages that serve every case, such as the one about greetings, need none of their own.
 MUST = re.compile(r"(letters|guide)/(?!index\.md)[a-z0-9-]+\.md")
-NO_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def _leads(text: str) -> Iterator[tuple[str, str]]:
 
 def anchor(title: str) -> str:
     """The id under which a case stands on its page."""
-    return "s-" + NO_WORDS.sub("-", title.lower().replace("'", "")).strip("-")
+    return f"s-{slugify(title)}"
 
 
 def _problem(line: int, message: str) -> Problem:

@@ -10,7 +10,7 @@ from phrasebank.composer.messages import Choices
 from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
 
 CHOICES = [field.name for field in fields(Choices) if field.name != "facts"]
 
@@ -56,14 +56,14 @@ def _check(read: Library, chosen: dict[str, str]) -> None:
         known = read.words[Letter.WORDS[name]]
         if word and word not in known:
             raise click.BadParameter(
-                f"'{word}' is not one of {', '.join(known)}.{nearest(word, known)}", param_hint=f"--{name}"
+                f"'{word}' is not one of {', '.join(known)}.{did_you_mean(word, known)}", param_hint=f"--{name}"
             )
 
 
 def _named(read: Library, name: str) -> Letter:
     if name not in read.letter:
         raise click.BadParameter(
-            f"There is no letter '{name}'.{nearest(name, read.letter)}", param_hint="NAME"
+            f"There is no letter '{name}'.{did_you_mean(name, read.letter)}", param_hint="NAME"
         )
     return read.letter[name]
 
@@ -73,7 +73,7 @@ def _values(read: Library, given: tuple[str, ...]) -> dict[str, str]:
     for name in values:
         if name not in read.slot_labels:
             raise click.BadParameter(
-                f"There is no slot '{name}'.{nearest(name, read.slot_labels)}", param_hint="--slot"
+                f"There is no slot '{name}'.{did_you_mean(name, read.slot_labels)}", param_hint="--slot"
             )
     return values
 

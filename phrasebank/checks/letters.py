@@ -8,6 +8,7 @@ from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.model.vocabulary import Channel
 from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots, tokens
+from phrasebank.text.sentences import TokenizedText
 
 # A message of one move is a phrase.
 LEAST = 2
@@ -33,9 +34,13 @@ def letter_words(library: Library) -> Iterator[Problem]:
     """A letter has words of its own or is made of phrases, two moves at least; never both."""
     for letter in library.letters:
         if letter.parts and letter.phrases:
-            yield letter.problem("phrases", "This letter has words of its own. Take 'phrases' away, or 'parts'.")
+            yield letter.problem(
+                "phrases", "This letter has words of its own. Take 'phrases' away, or 'parts'."
+            )
         elif len(letter.made_of) < LEAST:
-            yield letter.problem("id", "A letter needs words: 'parts' with its own, or 'phrases' of the banks.")
+            yield letter.problem(
+                "id", "A letter needs words: 'parts' with its own, or 'phrases' of the banks."
+            )
 
 
 def letter_order(library: Library) -> Iterator[Problem]:
@@ -64,7 +69,9 @@ def letter_gap(library: Library) -> Iterator[Problem]:
         made = [phrase.move for _, phrase in _phrases(library, letter)]
         for move in _required(library.outline.get(letter.outline)):
             if move not in made and _all_there(library, letter):
-                yield letter.problem(_key(letter), f"The move '{move}' is missing. Add a phrase that makes it.")
+                yield letter.problem(
+                    _key(letter), f"The move '{move}' is missing. Add a phrase that makes it."
+                )
 
 
 def letter_fit(library: Library) -> Iterator[Problem]:
@@ -169,7 +176,9 @@ def same_letter(library: Library) -> Iterator[Problem]:
     for letter in library.letters:
         first = seen.setdefault(letter.made_of, letter)
         if first is not letter:
-            yield letter.problem(_key(letter), f"'{first.id}' has the same phrases. One of the two is enough.")
+            yield letter.problem(
+                _key(letter), f"'{first.id}' has the same phrases. One of the two is enough."
+            )
 
 
 def _required(outline: Outline | None) -> list[str]:

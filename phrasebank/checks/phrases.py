@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Problem
-from phrasebank.text import slots, tokens
+from phrasebank.text import slots
+from phrasebank.text.sentences import TokenizedText
 
 # Moves that are not sentences: nothing has to end them.
 NO_STOP = {"subject", "greeting", "pause", "sign-off"}
@@ -44,7 +45,7 @@ def article_before_slot(library: Library) -> Iterator[Problem]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase in library.worded:
         for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
-            message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Word it so that no 'a' or 'an' stands there."
+            message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Token it so that no 'a' or 'an' stands there."
             yield phrase.problem("text", message, (match.start(1), match.end()))
 
 
@@ -71,22 +72,20 @@ def missing_stop(library: Library) -> Iterator[Problem]:
 def too_many_sentences(library: Library) -> Iterator[Problem]:
     """A phrase has three sentences at the most; what needs more is two phrases."""
     for phrase in library.phrases:
-        if fourth := tokens.sentences(phrase.text)[3:]:
-            start = phrase.text.rindex(fourth[0])
-            yield phrase.problem(
-                "text",
-                "This has more than three sentences. Make two phrases of it, or shorten it.",
-                (start, start + len(fourth[0])),
-            )
+        tokenized = TokenizedText(phrase.text)
+        if fourth := tokenized.sentences[3:4]:
+            message = "This has more than three sentences. Make two phrases of it, or shorten it."
+            yield phrase.problem("text", message, tokenized.span(fourth[0]))
 
 
 def plain_sentence(library: Library) -> Iterator[Problem]:
     """Plain words come in sentences of twelve words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
-        if long := [s for s in tokens.sentences(phrase.text) if len(tokens.split(s)) > PLAIN_WORDS]:
-            start = phrase.text.index(long[0])
-            message = f"'{long[0]}' is long for plain words: {PLAIN_WORDS} words a sentence are the most."
-            yield phrase.problem("text", message, (start, start + len(long[0])))
+        tokenized = TokenizedText(phrase.text)
+        if long := [sentence for sentence in tokenized.sentences if len(sentence) > PLAIN_WORDS]:
+            start, end = tokenized.span(long[0])
+            message = f"'{phrase.text[start:end]}' is long for plain words: {PLAIN_WORDS} words a sentence are the most."
+            yield phrase.problem("text", message, (start, end))
 
 
 OF_TEXT = (stray_brace, article_before_slot, spacing, too_many_sentences)

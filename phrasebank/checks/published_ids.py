@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Problem
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
 
 
 def vanished_id(library: Library) -> Iterator[Problem]:
@@ -16,7 +16,7 @@ def vanished_id(library: Library) -> Iterator[Problem]:
             if name not in known and name not in library.lost and (kind, name) not in retired:
                 message = f"The {kind} '{name}' was published and is gone, but links still lead to it. Bring it back, or retire it in ids/retired.yml."
                 yield library.published.problem(
-                    (f"{kind}s", at), message + nearest(name, known.keys() - set(listed))
+                    (f"{kind}s", at), message + did_you_mean(name, known.keys() - set(listed))
                 )
 
 
@@ -27,7 +27,7 @@ def lost_successor(library: Library) -> Iterator[Problem]:
         known = library.ids[entry.kind]
         if entry.now and entry.now not in known and entry.now not in library.lost:
             after = later.get((entry.kind, entry.now))
-            near = f" What took its place is '{after}'." if after in known else nearest(entry.now, known)
+            near = f" What took its place is '{after}'." if after in known else did_you_mean(entry.now, known)
             yield entry.problem(
                 "now",
                 f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.",

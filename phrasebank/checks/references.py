@@ -8,7 +8,7 @@ from phrasebank.model.phrases import Facets, Letter
 from phrasebank.model.rule import Rule
 from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
 
 # Words that entries other than phrases and letters take from a vocabulary: the field and the vocabulary.
 OUTLINE_WORDS = {"stages": "stages", "channels": "channels", "audiences": "audiences"}
@@ -42,7 +42,7 @@ def unknown_slot(library: Library) -> Iterator[Problem]:
         for name in slots.names(phrase.text):
             if name not in known and name not in library.lost:
                 start = phrase.text.index(f"{{{name}}}")
-                message = f"The slot {{{name}}} is not declared.{nearest(name, known)} The slots are in vocabulary/slots.yml."
+                message = f"The slot {{{name}}} is not declared.{did_you_mean(name, known)} The slots are in vocabulary/slots.yml."
                 yield phrase.problem("text", message, (start, start + len(name) + 2))
 
 
@@ -54,7 +54,7 @@ def unknown_variant(library: Library) -> Iterator[Problem]:
             and phrase.variant_of not in library.phrase
             and phrase.variant_of not in library.lost
         ):
-            near = nearest(phrase.variant_of, library.phrase)
+            near = did_you_mean(phrase.variant_of, library.phrase)
             yield phrase.problem(
                 "variant_of",
                 f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.",
@@ -71,7 +71,7 @@ def unknown_outline(library: Library) -> Iterator[Problem]:
         ):
             yield letter.problem(
                 "outline",
-                f"There is no outline '{letter.outline}'.{nearest(letter.outline, library.outline)}",
+                f"There is no outline '{letter.outline}'.{did_you_mean(letter.outline, library.outline)}",
             )
 
 
@@ -81,7 +81,7 @@ def unknown_phrase(library: Library) -> Iterator[Problem]:
         for at, name in enumerate(entry.phrases):
             if name not in library.phrase and name not in library.lost:
                 yield entry.problem(
-                    ("phrases", at), f"There is no phrase '{name}'.{nearest(name, library.phrase)}"
+                    ("phrases", at), f"There is no phrase '{name}'.{did_you_mean(name, library.phrase)}"
                 )
 
 
@@ -95,7 +95,7 @@ def unknown_letter(library: Library) -> Iterator[Problem]:
         ):
             yield term.problem(
                 "letter",
-                f"There is no letter '{term.letter}'.{nearest(term.letter, library.letter)} Name the letter for that day.",
+                f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} Name the letter for that day.",
             )
 
 
@@ -135,7 +135,7 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
                 keys = (field, at) if isinstance(value, tuple) else (field,)
                 yield entry.problem(
                     keys,
-                    f"'{word}' is not one of the {fields[field]}.{nearest(word, known)} They are in vocabulary/{fields[field]}.yml.",
+                    f"'{word}' is not one of the {fields[field]}.{did_you_mean(word, known)} They are in vocabulary/{fields[field]}.yml.",
                 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from phrasebank.linter import patterns
-from phrasebank.linter.linter import Checker, Draft
+from phrasebank.linter.linter import Draft, Linter
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Vocabulary
@@ -65,17 +65,17 @@ def _unreadable(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, s
     found, families = [], _alone(rule, words).families
     for keys, run in _lines(rule, FIELDS):
         try:
-            patterns.read(run, families)
-        except patterns.Unreadable as unreadable:
+            patterns.parse_pattern(run, families)
+        except patterns.PatternError as unreadable:
             found.append((keys, str(unreadable)))
     return found
 
 
 @lru_cache(maxsize=1_000)
 def _misjudged(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
-    checker = Checker(_alone(rule, words))
+    linter = Linter(_alone(rule, words))
     caught = [
-        (keys, bool(checker.judged(rule, _as_draft(rule, example))))
+        (keys, bool(linter.lint_with(rule, _as_draft(rule, example))))
         for keys, example in _lines(rule, EXAMPLES)
     ]
     return [(keys, WRONG[keys[0]]) for keys, found in caught if found != (keys[0] == "flagged")]

@@ -3,38 +3,38 @@
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from phrasebank.linter.linter import Checker
-from phrasebank.linter.matcher import Hit
+from phrasebank.linter.linter import Linter
+from phrasebank.linter.matcher import Match
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Problem
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 GUARDING = ("avoid", "prefer", "needs", "at-most")
-Found = list[tuple[Phrase, dict[str, list[Hit]]]]
+Found = list[tuple[Phrase, dict[str, list[Match]]]]
 
 
 def avoided_word(library: Library) -> Iterator[Problem]:
     """A phrase has none of the words that a rule says to avoid."""
     rules = _guarding(library, "avoid", "prefer")
-    for phrase, hits in _found(library):
+    for phrase, matches in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
-            for hit in hits[rule.id]:
+            for match in matches.get(rule.id, []):
                 yield phrase.problem(
                     "text",
-                    f"'{phrase.text[hit.start : hit.end]}': {rule.why} {rule.instead}",
-                    (hit.start, hit.end),
+                    f"'{phrase.text[match.start : match.end]}': {rule.why} {rule.instead}",
+                    (match.start, match.end),
                 )
 
 
 def needed_word(library: Library) -> Iterator[Problem]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     rules = _guarding(library, "needs")
-    for phrase, hits in _found(library):
+    for phrase, matches in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
-            if not hits[rule.id]:
+            if not matches.get(rule.id, []):
                 yield phrase.problem(
                     "text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text))
                 )
@@ -45,30 +45,32 @@ def rationed_word(library: Library) -> Iterator[Problem]:
     rules = _guarding(library, "at-most")
     for rule in rules:
         having = [
-            (phrase, hits[rule.id])
-            for phrase, hits in _found(library)
-            if _speaks_of(rule, phrase) and hits[rule.id]
+            (phrase, matches.get(rule.id, []))
+            for phrase, matches in _found(library)
+            if _speaks_of(rule, phrase) and matches.get(rule.id, [])
         ]
-        for phrase, hits in having:
-            if len(hits) > rule.most:
-                message = f"{rule.title}: {len(hits)} times in one phrase. {rule.instead}"
-                yield phrase.problem("text", message, (hits[rule.most].start, hits[rule.most].end))
-        banked = [(phrase, hits) for phrase, hits in having if phrase.id in library.bank_of]
-        for phrase, hits in banked[rule.bank_most :] if rule.bank_most else ():
+        for phrase, matches in having:
+            if len(matches) > rule.most:
+                message = f"{rule.title}: {len(matches)} times in one phrase. {rule.instead}"
+                yield phrase.problem("text", message, (matches[rule.most].start, matches[rule.most].end))
+        banked = [(phrase, matches) for phrase, matches in having if phrase.id in library.bank_of]
+        for phrase, matches in banked[rule.bank_most :] if rule.bank_most else ():
             message = (
                 f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
             )
-            yield phrase.problem("text", message, (hits[0].start, hits[0].end))
+            yield phrase.problem("text", message, (matches[0].start, matches[0].end))
 
 
 def worn_letter(library: Library) -> Iterator[Problem]:
     """A letter as a whole keeps to the rations."""
     rules = _guarding(library, "at-most")
-    found = {phrase.id: (phrase, hits) for phrase, hits in _found(library)}
+    found = {phrase.id: (phrase, matches) for phrase, matches in _found(library)}
     for letter in library.letters:
         parts = [found[name] for name in letter.made_of if name in found]
         for rule in rules:
-            count = sum(len(hits[rule.id]) for phrase, hits in parts if _speaks_of(rule, phrase))
+            count = sum(
+                len(matches.get(rule.id, [])) for phrase, matches in parts if _speaks_of(rule, phrase)
+            )
             if count > rule.most:
                 yield letter.problem(
                     "parts" if letter.parts else "phrases",
@@ -87,10 +89,10 @@ def _found(library: Library) -> Found:
 
 
 @lru_cache(maxsize=1)
-def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Hit]]]:
+def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
     """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
-    checker = Checker(Library({"families": families} if families else {}, rules=rules))
-    return cache(lambda text: checker.hits(Reading(text)))
+    linter = Linter(Library({"families": families} if families else {}, rules=rules))
+    return cache(lambda text: linter.matches(TokenizedText(text)))
 
 
 def _speaks_of(rule: Rule, phrase: Phrase) -> bool:

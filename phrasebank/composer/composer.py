@@ -107,7 +107,9 @@ class Composer:
         """The letters with words of their own that say what the choices ask for, the nearest first. One without a reason takes the
         first reason of the banks that stands soundly in it.
         """
-        whole = [(letter, self._whole(outline, choices, letter)) for letter in self.library.letters if letter.parts]
+        whole = [
+            (letter, self._whole(outline, choices, letter)) for letter in self.library.letters if letter.parts
+        ]
         found = [(letter, phrases) for letter, phrases in whole if phrases]
         return [phrases for _, phrases in sorted(found, key=lambda one: self._far(one[0], choices))]
 

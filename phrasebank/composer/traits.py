@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from phrasebank.composer.messages import ALONE
+from phrasebank.linter.linter import Linter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots, tokens
+from phrasebank.text.sentences import TokenizedText
 
 # The tones whose sentences are written out; the rule contraction-in-formal says which words are contractions.
 WRITTEN_OUT = ("formal", "plain")
@@ -27,35 +29,29 @@ class Traits:
 
 def read(library: Library) -> dict[str, Traits]:
     """The traits of every phrase, by its id."""
+    rules = tuple(rule for rule in library.rules if rule.kind == "at-most" or rule.id == CONTRACTIONS)
+    linter = Linter(Library(library.vocabularies, rules=rules))
     return {
-        phrase.id: _traits(library, phrase, slots.fill(phrase.text, library.slot_examples, {}))
+        phrase.id: _traits(linter, phrase, slots.fill(phrase.text, library.slot_examples, {}))
         for phrase in library.worded
     }
 
 
-def _traits(library: Library, phrase: Phrase, filled: str) -> Traits:
-    said = tokens.split(phrase.text)
-    rules = (
-        rule
-        for rule in library.rules
-        if rule.kind == "at-most" and (not rule.moves or phrase.move in rule.moves)
-    )
-    counts = {rule.id: sum(1 for _ in tokens.find(said, rule.words)) for rule in rules}
-    contractions = next((rule.words for rule in library.rules if rule.id == CONTRACTIONS), ())
-    contracted = any(tokens.find(said, contractions))
+def _traits(linter: Linter, phrase: Phrase, filled: str) -> Traits:
+    tokenized = TokenizedText(phrase.text)
+    matches = linter.matches(tokenized)
+    rules = (rule for rule in linter.library.rules if rule.kind == "at-most")
+    counts = {
+        rule.id: len(matches.get(rule.id, ()))
+        for rule in rules
+        if not rule.moves or phrase.move in rule.moves
+    }
     return Traits(
         {name: count for name, count in counts.items() if count},
-        _openings(phrase),
-        contracted,
+        () if phrase.move in ALONE else tuple(word == "i" for word in tokenized.openings),
+        bool(matches.get(CONTRACTIONS)),
         _lengths(phrase, filled),
     )
-
-
-def _openings(phrase: Phrase) -> tuple[bool, ...]:
-    if phrase.move in ALONE:
-        return ()
-    first = [tokens.split(sentence)[:1] for sentence in tokens.sentences(phrase.text)]
-    return tuple(bool(word) and word[0].text.split("'")[0] == "i" for word in first)
 
 
 def _lengths(phrase: Phrase, filled: str) -> Mapping[str, int]:

@@ -16,7 +16,8 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank
 from phrasebank.source.diagnostics import Place, Problem
 from phrasebank.source.messages import LONGEST_QUOTED, visible
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
+from phrasebank.text.slugs import slugify
 
 
 @dataclass
@@ -102,7 +103,7 @@ def into(given: Given, read: Library) -> tuple[Bank, list[Problem]]:
     likely = suggestions.bank(given.answers.get("text", ""), read)
     place, near = (
         given.places.get("bank", given.origin),
-        nearest(answer, [bank.bank for bank in read.banks]) if answer else "",
+        did_you_mean(answer, [bank.bank for bank in read.banks]) if answer else "",
     )
     wrong = (
         f"'{visible(answer[:LONGEST_QUOTED])}' is not one of the banks.{near}"
@@ -133,7 +134,7 @@ def judged(given: Given, read: Library, root: Path = DATA) -> Contribution:
 
 def _as_id(word: str) -> str:
     """A word of a closed list as the lists spell it, so that a slip of the shift key is none."""
-    return re.sub("[^a-z0-9]+", "-", word.casefold()).strip("-") or word
+    return slugify(word) or word
 
 
 def _line(text: str) -> str:

@@ -1,7 +1,6 @@
 """What can be proposed for a new phrase: an id, a bank, facets; and the phrases that say nearly the same."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from rapidfuzz import fuzz, process
 from phrasebank.editing.yaml_writer import Value
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank, Facets, Phrase
+from phrasebank.text.slugs import slugify
 
 LONGEST_ID = 40
 # Below this, two texts have only small words in common; from checks_likeness.SAME on they are one phrase.
@@ -48,8 +48,7 @@ class Near(NamedTuple):
 
 def identifier(title: str, library: Library) -> str:
     """An id made of a title's words, which no phrase has or had."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower().replace("'", "")
-    words = re.findall("[a-z0-9]+", plain)
+    words = slugify(title).split("-")
     wanted = (
         re.sub("^[0-9-]+", "", "-".join(word for word in words if word not in _SMALL) or "-".join(words))
         or "phrase"

@@ -56,7 +56,10 @@ def files(library: Library) -> dict[str, str]:
 def samples(library: Library) -> str:
     """The text of the sample letters, and of the words that they have of their own."""
     read = traits.read(library)
-    letters = [_chosen(letter, LETTER) | {"phrases": letter.made_of, "own": bool(letter.parts)} for letter in library.letters]
+    letters = [
+        _chosen(letter, LETTER) | {"phrases": letter.made_of, "own": bool(letter.parts)}
+        for letter in library.letters
+    ]
     own = [_phrase(phrase, read[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
     return _written({"letters": letters, "phrases": _columns(own)})
 

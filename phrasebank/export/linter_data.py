@@ -1,10 +1,10 @@
-"""What the checker of drafts reads in the browser: one file with the rules that advise, loaded when it is first used. Not an interface for others."""
+"""What the linter of drafts reads in the browser: one file with the rules that advise, loaded when it is first used. Not an interface for others."""
 
 import json
 from typing import Any
 
-from phrasebank.linter import summary
-from phrasebank.linter.linter import Checker
+from phrasebank.linter.linter import Linter
+from phrasebank.linter.summary import MORE, SOUND
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 
@@ -13,9 +13,9 @@ PATH = "assets/data/rules.json"
 UNUSED = {"moves", "tones", "bank", "bank_most", "draft_most", "most", "flagged", "passed"}
 
 
-def file(library: Library) -> str:
+def linter_payload(library: Library) -> str:
     """The file's text, the same for the same library: the rules in the order of their groups, and all that they name."""
-    offered = [library.phrase[name] for rule in Checker(library).advising for name in rule.phrases]
+    offered = [library.phrase[name] for rule in Linter(library).draft_rules for name in rule.phrases]
     data = {
         "groups": [group.model_dump() for group in library.words["groups"].values()],
         "families": library.families,
@@ -23,9 +23,9 @@ def file(library: Library) -> str:
             name: term.model_dump(include={"limit", "least", "unit"})
             for name, term in library.words["channels"].items()
         },
-        "rules": [_rule(rule) for rule in Checker(library).advising],
+        "rules": [_rule(rule) for rule in Linter(library).draft_rules],
         "phrases": {phrase.id: {"move": phrase.move, "text": phrase.text} for phrase in offered},
-        "said": {"sound": summary.SOUND, "more": summary.MORE},
+        "said": {"sound": SOUND, "more": MORE},
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -1,10 +1,13 @@
 """What a search should find a phrase or a letter by, beyond its own words: everyday words and inflections."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
+from phrasebank.linter.matcher import PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Phrase
 from phrasebank.text import slots, tokens
+from phrasebank.text.sentences import TokenizedText
 
 
 def shown(library: Library, phrase: Phrase) -> str:
@@ -38,16 +41,23 @@ def words_of_letter(library: Library, letter: Letter) -> list[str]:
 def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
     """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
     own = _each_once(texts)
-    found = tokens.split(" ".join(texts))
-    groups = [
-        group for group in library.words.get("synonyms", {}).values() if any(tokens.find(found, group.words))
-    ]
+    synonyms = library.words.get("synonyms", {})
+    matches = _synonyms(tuple((name, group.words) for name, group in synonyms.items())).find_all(
+        TokenizedText(" ".join(texts))
+    )
+    groups = [group for name, group in synonyms.items() if name in matches]
     more = [word for word in _each_once(word for group in groups for word in group.words) if word not in own]
     return {"keywords": " ".join(own), "synonyms": " ".join(more)}
 
 
+@lru_cache(maxsize=1)
+def _synonyms(groups: tuple[tuple[str, tuple[str, ...]], ...]) -> PatternSet:
+    # Every phrase and letter asks the same groups.
+    return PatternSet(dict(groups), {})
+
+
 def _each_once(texts: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(word.text for text in texts for word in tokens.split(text)))
+    return list(dict.fromkeys(word.text for text in texts for word in tokens.tokenize(text)))
 
 
 def _topical(library: Library, topics: Iterable[str]) -> list[str]:

@@ -1,14 +1,14 @@
-"""A visitor's draft read against the rules: advice beside the words, never a score. The browser has a twin in docs/assets/js/check/findings.js."""
+"""A visitor's draft read against the rules: advice beside the words, never a score. The browser has a twin in docs/assets/js/linter/linter.js."""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 from phrasebank.linter import evaluators
-from phrasebank.linter.evaluators import Case
-from phrasebank.linter.matcher import Hit, Runs
+from phrasebank.linter.evaluators import RuleContext
+from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 
 @dataclass(frozen=True)
@@ -32,33 +32,33 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Checker:
+class Linter:
     """Reads texts by one library's rules."""
 
     library: Library
 
-    def findings(self, draft: Draft) -> list[Finding]:
+    def lint(self, draft: Draft) -> list[Finding]:
         """Everything the rules have to say: those of the first group first, and each rule's findings in the text's order."""
         return [
             Finding(case.rule, *span)
             for case in self._cases(draft, self.rules_for(draft))
-            for span in evaluators.KINDS[case.rule.kind](case)
+            for span in evaluators.EVALUATORS[case.rule.kind](case)
         ]
 
-    def judged(self, rule: Rule, draft: Draft) -> list[Finding]:
+    def lint_with(self, rule: Rule, draft: Draft) -> list[Finding]:
         """What one rule has to say, whether or not it speaks of such drafts."""
         return [
             Finding(rule, *span)
             for case in self._cases(draft, [rule])
-            for span in evaluators.KINDS[rule.kind](case)
+            for span in evaluators.EVALUATORS[rule.kind](case)
         ]
 
     def rules_for(self, draft: Draft) -> list[Rule]:
         """The rules that speak of such a draft, in the order of their groups."""
-        return [rule for rule in self.advising if _speaks_of(rule, draft)]
+        return [rule for rule in self.draft_rules if _speaks_of(rule, draft)]
 
     @cached_property
-    def advising(self) -> list[Rule]:
+    def draft_rules(self) -> list[Rule]:
         """The rules that speak of drafts, in the order of their groups."""
         groups = list(self.library.words.get("groups", {}))
         return sorted(
@@ -66,24 +66,30 @@ class Checker:
             key=lambda rule: groups.index(rule.group),
         )
 
-    def hits(self, reading: Reading) -> dict[str, list[Hit]]:
-        """For each rule where its words stand, beside what they need and without what excuses them."""
-        found = self._runs.hits(reading)
-        return {rule.id: _heard(rule, found, reading) for rule in self.library.rules}
+    def matches(self, tokenized: TokenizedText) -> dict[str, list[Match]]:
+        """For each rule whose words stand there: where, beside what they need and without what excuses them."""
+        found = self._patterns.find_all(tokenized)
+        rules = (rule for rule in self.library.rules if rule.id in found)
+        return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
 
-    def _cases(self, draft: Draft, rules: list[Rule]) -> list[Case]:
-        reading, channel = Reading(draft.text), self.library.words.get("channels", {}).get(draft.channel)
-        hits = self.hits(reading)
+    def _cases(self, draft: Draft, rules: list[Rule]) -> list[RuleContext]:
+        tokenized, channel = (
+            TokenizedText(draft.text),
+            self.library.words.get("channels", {}).get(draft.channel),
+        )
+        matches, members = self.matches(tokenized), self._patterns.members
         return [
-            Case(rule, hits[rule.id], reading, channel, self._runs.members) for rule in rules if reading.words
+            RuleContext(rule, matches.get(rule.id, []), tokenized, channel, members)
+            for rule in rules
+            if tokenized.tokens
         ]
 
     @cached_property
-    def _runs(self) -> Runs:
+    def _patterns(self) -> PatternSet:
         wanted = {rule.id: rule.words for rule in self.library.rules}
         unless = {f"{rule.id} unless": rule.unless for rule in self.library.rules}
         beside = {f"{rule.id} beside": rule.beside for rule in self.library.rules}
-        return Runs(wanted | unless | beside, self.library.families)
+        return PatternSet(wanted | unless | beside, self.library.families)
 
 
 def _speaks_of(rule: Rule, draft: Draft) -> bool:
@@ -97,12 +103,16 @@ def _speaks_of(rule: Rule, draft: Draft) -> bool:
     )
 
 
-def _heard(rule: Rule, found: dict[str, list[Hit]], reading: Reading) -> list[Hit]:
+def apply_exceptions(rule: Rule, found: dict[str, list[Match]], tokenized: TokenizedText) -> list[Match]:
     """Where the rule's words stand; a mark, which stands in no sentence, is neither excused nor needs anything beside it."""
+    index = tokenized.sentence_index
     excused, beside = (
-        {reading.sentence[hit.first] for hit in found[f"{rule.id} {field}"] if hit.first >= 0}
+        {index[match.first] for match in found.get(f"{rule.id} {field}", ()) if match.first >= 0}
         for field in ("unless", "beside")
     )
-    words = (hit for hit in found[rule.id] if hit.first >= 0 and reading.sentence[hit.first] not in excused)
-    heard = [hit for hit in words if not rule.beside or reading.sentence[hit.first] in beside]
-    return sorted([*heard, *(hit for hit in found[rule.id] if hit.first < 0)], key=lambda hit: hit.start)
+    return [
+        match
+        for match in found[rule.id]
+        if match.first < 0
+        or (index[match.first] not in excused and (not rule.beside or index[match.first] in beside))
+    ]

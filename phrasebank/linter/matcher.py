@@ -1,27 +1,25 @@
-"""Runs of words found in a draft; steps.py says how they are written. The browser has a twin in docs/assets/js/check/runs.js."""
+"""Patterns found in a text; patterns.py says how they are written. The browser has a twin in docs/assets/js/linter/matcher.js.
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+Each pattern is looked for only in texts that have one of its rarest words, and only where it could begin then.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
-from phrasebank.linter.patterns import Step, Unreadable, read
-from phrasebank.linter.symbols import MARKS
-from phrasebank.linter.token_kinds import KINDS
-from phrasebank.text.sentences import Reading
+from phrasebank.linter.compiled import CompiledPattern
+from phrasebank.linter.patterns import Element, PatternError, parse_pattern
+from phrasebank.linter.symbols import SYMBOLS
+from phrasebank.linter.token_kinds import TOKEN_CLASSES
+from phrasebank.text.sentences import TokenizedText
 
-
-@dataclass(frozen=True)
-class Begun:
-    """A run and the name under which it is wanted. `second`: the words of which one must follow the first; None where that isn't so simple."""
-
-    name: str
-    steps: tuple[Step, ...]
-    second: frozenset[str] | None
+Memo = dict[tuple[int, int], int]
 
 
-@dataclass(frozen=True)
-class Hit:
-    """Where a run stands: `start` inclusive and `end` exclusive, in characters and in words; a mark has no words."""
+class Match(NamedTuple):
+    """Where a pattern stands: `start` inclusive and `end` exclusive, in characters and in tokens; a symbol has no tokens."""
 
     start: int
     end: int
@@ -30,104 +28,140 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Runs:
-    """Runs of words, each wanted under a name, and the families that they speak of."""
+class PatternSet:
+    """Patterns, each wanted under a name, and the families that they speak of. What can't be read finds nothing."""
 
     wanted: Mapping[str, Iterable[str]]
     families: Mapping[str, tuple[str, ...]]
 
     @cached_property
     def members(self) -> Mapping[str, frozenset[str]]:
-        """The families as sets of single words, which is how kinds of words ask for them."""
+        """The families as sets of single words, which is how token classes ask for them."""
         return {name: frozenset(members) for name, members in self.families.items()}
 
-    @cached_property
-    def begun(self) -> Mapping[str, list[Begun]]:
-        """The runs by the words and kinds of words that each may begin with."""
-        begun: dict[str, list[Begun]] = {}
-        for name, run in ((name, run) for name, runs in self.wanted.items() for run in runs):
-            steps = self._read(run)
-            for word in steps[0].beginnings if steps else ():
-                begun.setdefault(word, []).append(Begun(name, steps, _second(steps)))
-        return begun
+    def find_all(self, text: TokenizedText) -> dict[str, list[Match]]:
+        """Under each name that is found where its patterns stand, in order.
 
-    def hits(self, reading: Reading) -> dict[str, list[Hit]]:
-        """Under each name where its runs stand, in order; of hits that overlap the first counts, and of those the longest."""
-        found: dict[str, list[Hit]] = {name: [] for name in self.wanted}
-        for at, word in enumerate(reading.words):
-            following = reading.words[at + 1].text if at + 1 < reading.limit[at] else ""
-            for run in self._beginning(reading, at):
-                if (run.second is None or following in run.second) and (
-                    end := max(self._ends(run.steps, reading, at, reading.limit[at]), default=0)
-                ) > at:
-                    found[run.name].append(Hit(word.start, reading.words[end - 1].end, at, end))
-        for name, mark in self._marks:
-            found[name] += (Hit(*span) for span in MARKS[mark](reading.text))
-        return {name: _apart(hits) for name, hits in found.items()}
+        Of matches that overlap the first counts, and of those the longest.
+        """
+        found: dict[str, list[Match]] = {}
+        for pattern, starts in chain(self._anchored(text), self._others(text)):
+            for match in self._matches(pattern, text, starts):
+                found.setdefault(pattern.name, []).append(match)
+        for name, symbol in self._symbols:
+            for span in SYMBOLS[symbol](text.text):
+                found.setdefault(name, []).append(Match(*span))
+        return {name: leftmost_longest(matches) for name, matches in found.items()}
 
-    @cached_property
-    def _marks(self) -> list[tuple[str, str]]:
-        return [(name, run) for name, runs in self.wanted.items() for run in runs if run in MARKS]
+    def _anchored(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
+        """The patterns whose anchor stands at a known distance from their beginning, and where they would begin."""
+        for word, places in text.places.items():
+            for pattern in self._by_anchor.get(word, ()):
+                yield pattern, (at - pattern.offset for at in places if at >= pattern.offset)
 
-    def _beginning(self, reading: Reading, at: int) -> Iterator[Begun]:
-        """The runs that may begin at a word."""
-        yield from self.begun.get(reading.words[at].text, ())
-        for kind in (
-            kind for kind in KINDS if kind in self.begun and self._kind(kind, reading, at) is not None
+    def _others(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
+        for pattern in self._loose:
+            if not pattern.anchors or not pattern.anchors.isdisjoint(text.places):
+                yield pattern, self._beginnings(pattern, text)
+
+    def _beginnings(self, pattern: CompiledPattern, text: TokenizedText) -> set[int]:
+        """The places where a pattern may begin."""
+        at = {place for word in pattern.beginnings if word in text.places for place in text.places[word]}
+        for name in pattern.elements[0].classes:
+            at.update(place for place in range(len(text.tokens)) if self._class_end(name, text, place) >= 0)
+        return at
+
+    def _matches(
+        self, pattern: CompiledPattern, text: TokenizedText, starts: Iterable[int]
+    ) -> Iterator[Match]:
+        memo: Memo = {}
+        for at in starts:
+            end = self._longest_plain(pattern.plain, text, at) if pattern.plain else 0
+            if not pattern.plain:
+                end = self.longest(pattern.elements, 0, text, at, text.sentence_end[at], memo)
+            if end > at:
+                yield Match(text.tokens[at].start, text.tokens[end - 1].end, at, end)
+
+    def _longest_plain(self, words: tuple[frozenset[str], ...], text: TokenizedText, at: int) -> int:
+        end = at + len(words)
+        if end > len(text.tokens) or any(
+            text.tokens[at + more].text not in one for more, one in enumerate(words)
         ):
-            yield from self.begun[kind]
+            return -1
+        return end if end <= text.sentence_end[at] else -1
 
-    def _read(self, run: str) -> tuple[Step, ...]:
-        # What can't be read finds nothing; the checks name it.
-        try:
-            return read(run, self.families)
-        except Unreadable:
-            return ()
+    def longest(
+        self, elements: tuple[Element, ...], number: int, text: TokenizedText, at: int, limit: int, memo: Memo
+    ) -> int:
+        """The furthest token behind which the elements from `number` on can end, before `limit`; -1 if they can't.
 
-    def _ends(self, steps: Sequence[Step], reading: Reading, at: int, limit: int) -> Iterator[int]:
-        if not steps:
-            yield at
+        Each element is tried once at each place, so the time grows with the pattern and the sentence, not with their powers.
+        """
+        if number == len(elements):
+            return at
+        if (number, at) not in memo:
+            ends = self._ends(elements[number], text, at, limit)
+            memo[number, at] = max(
+                (self.longest(elements, number + 1, text, end, limit, memo) for end in ends if end <= limit),
+                default=-1,
+            )
+        return memo[number, at]
+
+    def _ends(self, element: Element, text: TokenizedText, at: int, limit: int) -> Iterator[int]:
+        yield from range(at, at + element.max_gap + 1)
+        if at >= limit:
             return
-        step, *rest = steps
-        for skipped in range(step.skip + 1):
-            yield from self._ends(rest, reading, at + skipped, limit)
-        for end in self._after(step, reading, at) if at < limit else ():
-            if end <= limit:
-                yield from self._ends(rest, reading, end, limit)
-
-    def _after(self, step: Step, reading: Reading, at: int) -> Iterator[int]:
-        if reading.words[at].text in step.single:
+        if text.tokens[at].text in element.literals:
             yield at + 1
-        for run in step.longer:
-            if run[0] == reading.words[at].text and run == tuple(
-                word.text for word in reading.words[at : at + len(run)]
-            ):
-                yield at + len(run)
-        for kind in step.kinds:
-            if (end := self._kind(kind, reading, at)) is not None:
+        for words in element.phrases:
+            if words[0] == text.tokens[at].text and words == text.words[at : at + len(words)]:
+                yield at + len(words)
+        for name in element.classes:
+            if (end := self._class_end(name, text, at)) >= 0:
                 yield end
 
-    def _kind(self, kind: str, reading: Reading, at: int) -> int | None:
-        # Many runs ask the same of a word.
-        if (kind, at) not in reading.asked:
-            reading.asked[kind, at] = KINDS[kind](reading, at, self.members)
-        return reading.asked[kind, at]
+    def _class_end(self, name: str, text: TokenizedText, at: int) -> int:
+        # Many patterns ask the same of a token.
+        if (name, at) not in text.cache:
+            end = TOKEN_CLASSES[name](text, at, self.members)
+            text.cache[name, at] = -1 if end is None else end
+        return text.cache[name, at]
+
+    @cached_property
+    def _compiled(self) -> list[CompiledPattern]:
+        pairs = ((name, self._parsed(pattern)) for name, all_ in self.wanted.items() for pattern in all_)
+        return [CompiledPattern(name, elements) for name, elements in pairs if elements]
+
+    @cached_property
+    def _by_anchor(self) -> Mapping[str, list[CompiledPattern]]:
+        found: dict[str, list[CompiledPattern]] = {}
+        for pattern in self._compiled:
+            for word in pattern.anchors if pattern.offset >= 0 else ():
+                found.setdefault(word, []).append(pattern)
+        return found
+
+    @cached_property
+    def _loose(self) -> list[CompiledPattern]:
+        return [pattern for pattern in self._compiled if pattern.offset < 0]
+
+    @cached_property
+    def _symbols(self) -> list[tuple[str, str]]:
+        return [
+            (name, pattern) for name, all_ in self.wanted.items() for pattern in all_ if pattern in SYMBOLS
+        ]
+
+    def _parsed(self, pattern: str) -> tuple[Element, ...]:
+        # The checks name what can't be read.
+        try:
+            return parse_pattern(pattern, self.families)
+        except PatternError:
+            return ()
 
 
-def _second(steps: tuple[Step, ...]) -> frozenset[str] | None:
-    simple = (
-        len(steps) > 1
-        and not steps[0].longer
-        and not steps[0].kinds
-        and steps[1].skip < 0
-        and not steps[1].kinds
-    )
-    return frozenset(steps[1].beginnings) if simple else None
-
-
-def _apart(hits: Iterable[Hit]) -> list[Hit]:
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        if not kept or hit.start >= kept[-1].end:
-            kept.append(hit)
+def leftmost_longest(matches: Iterable[Match]) -> list[Match]:
+    """The matches in order without those that overlap one before them or a longer one that begins with them."""
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda match: (match.start, -match.end)):
+        if not kept or match.start >= kept[-1].end:
+            kept.append(match)
     return kept

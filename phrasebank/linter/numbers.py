@@ -1,8 +1,8 @@
-"""Numbers, sums and percentages in a draft; kinds.py says what is asked of a word and answered."""
+"""Numbers, sums and percentages in a draft; token_kinds.py says what is asked of a word and answered."""
 
 from collections.abc import Mapping
 
-from phrasebank.text.sentences import Reading
+from phrasebank.text.sentences import TokenizedText
 
 Families = Mapping[str, frozenset[str]]
 DIGITS = "0123456789"
@@ -10,47 +10,51 @@ CURRENCIES = "$\u00a2\u00a3\u00a4\u00a5" + "".join(map(chr, range(0x20A0, 0x20D0
 GROUPING = (",", ".", "\xa0", "\u202f")
 
 
-def number(reading: Reading, at: int, families: Families) -> int | None:
+def number(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<number>`: digits, with what groups them and a currency sign or a k; or words: 85, 85,000, $85k, eighty-five thousand."""
     counting, end = families.get("counting", frozenset()), at
-    while end < reading.limit[at] and reading.words[end].text in counting:
+    while end < tokenized.sentence_end[at] and tokenized.tokens[end].text in counting:
         end += 1
     if end > at:
         return end
-    if not _counts(reading.words[at].text):
+    if not _counts(tokenized.tokens[at].text):
         return None
     end = at + 1
     while (
-        end < len(reading.words)
-        and reading.between(end - 1) in GROUPING
-        and reading.words[end].text[0] in DIGITS
+        end < len(tokenized.tokens)
+        and tokenized.gap_after(end - 1) in GROUPING
+        and tokenized.tokens[end].text[0] in DIGITS
     ):
         end += 1
     return end
 
 
-def money(reading: Reading, at: int, families: Families) -> int | None:
+def money(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<money>`: a number that is a sum: a currency before or behind it, or a k."""
-    if (end := number(reading, at, families)) is not None:
-        if _followed(reading, end, families.get("currency", frozenset())):
+    if (end := number(tokenized, at, families)) is not None:
+        if _followed(tokenized, end, families.get("currency", frozenset())):
             return end + 1
-        said = "".join(word.text for word in reading.words[at:end])
+        said = "".join(word.text for word in tokenized.tokens[at:end])
         return end if said.endswith("k") or any(sign in CURRENCIES for sign in said) else None
-    following = at + 1 < reading.limit[at] and reading.words[at].text in families.get("currency", frozenset())
-    return number(reading, at + 1, families) if following else None
+    following = at + 1 < tokenized.sentence_end[at] and tokenized.tokens[at].text in families.get(
+        "currency", frozenset()
+    )
+    return number(tokenized, at + 1, families) if following else None
 
 
-def percent(reading: Reading, at: int, families: Families) -> int | None:
+def percent(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<percent>`: a number and its percent sign or word."""
-    said = reading.words[at].text
+    said = tokenized.tokens[at].text
     if said.endswith("%"):
         return at + 1 if _digits(said[:-1]) else None
-    end = number(reading, at, families)
+    end = number(tokenized, at, families)
     if end is None:
         return None
-    if reading.words[end - 1].text.endswith("%") or _followed(reading, end, frozenset(("%", "percent"))):
-        return end + (not reading.words[end - 1].text.endswith("%"))
-    both = _followed(reading, end, frozenset(("per",))) and _followed(reading, end + 1, frozenset(("cent",)))
+    if tokenized.tokens[end - 1].text.endswith("%") or _followed(tokenized, end, frozenset(("%", "percent"))):
+        return end + (not tokenized.tokens[end - 1].text.endswith("%"))
+    both = _followed(tokenized, end, frozenset(("per",))) and _followed(
+        tokenized, end + 1, frozenset(("cent",))
+    )
     return end + 2 if both else None
 
 
@@ -63,9 +67,9 @@ def _digits(word: str) -> bool:
     return word != "" and all(sign in DIGITS for sign in word)
 
 
-def _followed(reading: Reading, at: int, wanted: frozenset[str]) -> bool:
+def _followed(tokenized: TokenizedText, at: int, wanted: frozenset[str]) -> bool:
     return (
-        0 < at < len(reading.words)
-        and reading.sentence[at] == reading.sentence[at - 1]
-        and reading.words[at].text in wanted
+        0 < at < len(tokenized.tokens)
+        and tokenized.sentence_index[at] == tokenized.sentence_index[at - 1]
+        and tokenized.tokens[at].text in wanted
     )

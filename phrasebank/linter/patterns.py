@@ -1,81 +1,95 @@
-"""A run of words as a rule writes it, read into steps.
+"""A pattern as a rule writes it, parsed into elements.
 
     won't be joining        these words, in this order, in one sentence, whatever punctuation stands between them
     too low/small           one word or the other
     i (really) can't        a word that may be missing
     i might ... decline     up to four words between
-    <pay> is too low        any word of a declared family, or of a kind such as `<money>`
-    <blank>                 a mark, which stands alone
+    <pay> is too low        any word of a declared family, or of a token class such as `<money>`
+    <blank>                 a symbol, which stands alone
 
-That is all there is: no regular expressions. The browser has a twin in docs/assets/js/check/runs.js.
+That is all there is: no regular expressions. The browser has a twin in docs/assets/js/linter/patterns.js.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from phrasebank.linter.symbols import MARKS
-from phrasebank.linter.token_kinds import KINDS
-from phrasebank.text import tokens
-from phrasebank.text.tokens import nearest
+from phrasebank.linter.symbols import SYMBOLS
+from phrasebank.linter.token_kinds import TOKEN_CLASSES
+from phrasebank.text.similarity import did_you_mean
+from phrasebank.text.tokens import tokenize
 
-GAP = 4
+# So many words may stand where a pattern has three dots.
+MAX_GAP = 4
+Words = tuple[str, ...]
 
 
-class Unreadable(ValueError):
-    """A run of words that can't be read; the message says why and what to do."""
+class PatternError(ValueError):
+    """A pattern that can't be read; the message says why and what to do."""
 
 
 @dataclass(frozen=True)
-class Step:
-    """One place in a run: the single words, longer runs and kinds of words that may stand there, and how many other words may stand there instead."""
+class Element:
+    """One place in a pattern: the single words, longer phrases and token classes that may stand there.
 
-    single: frozenset[str] = frozenset()
-    longer: tuple[tuple[str, ...], ...] = ()
-    kinds: tuple[str, ...] = ()
-    skip: int = -1
+    `max_gap`: how many other words may stand there instead; -1, none.
+    """
 
-    @property
-    def beginnings(self) -> set[str]:
-        """The words and the kinds of words with which it may begin."""
-        return {*self.single, *(run[0] for run in self.longer), *self.kinds}
+    literals: frozenset[str] = frozenset()
+    phrases: tuple[Words, ...] = ()
+    classes: tuple[str, ...] = ()
+    max_gap: int = -1
 
 
-def read(run: str, families: Mapping[str, tuple[str, ...]]) -> tuple[Step, ...]:
-    """The steps of a run; none for a mark. Raises Unreadable, which says why and what to do."""
-    if run in MARKS:
+def parse_pattern(pattern: str, families: Mapping[str, Words]) -> tuple[Element, ...]:
+    """The elements of a pattern; none for a symbol. Raises PatternError, which says why and what to do."""
+    if pattern in SYMBOLS:
         return ()
-    steps = tuple(_step(part, families) for part in run.split())
-    if not steps or steps[0].skip >= 0 or steps[-1].skip >= 0:
-        raise Unreadable(
+    elements = tuple(_element(part, families) if "<" in part else _own(part) for part in pattern.split())
+    if not elements or elements[0].max_gap >= 0 or elements[-1].max_gap >= 0:
+        raise PatternError(
             "A run begins and ends with a word that must be there. Take away what stands before or behind."
         )
-    return steps
+    return elements
 
 
-def _step(part: str, families: Mapping[str, tuple[str, ...]]) -> Step:
+# Most parts speak of no family, and many patterns have the same.
+@lru_cache(maxsize=10_000)
+def _own(part: str) -> Element:
+    return _element(part, {})
+
+
+def _element(part: str, families: Mapping[str, Words]) -> Element:
     if part == "...":
-        return Step(skip=GAP)
+        return Element(max_gap=MAX_GAP)
     optional = part.startswith("(") and part.endswith(")")
     options = (part[1:-1] if optional else part).split("/")
     if any(sign in option for option in options for sign in "()"):
-        raise Unreadable(
-            f"'{part}': round brackets hold one place. Write each word that may be missing in its own: (a) (lot) (of)."
+        raise PatternError(
+            f"'{part}': round brackets hold one place. "
+            "Write each word that may be missing in its own: (a) (lot) (of)."
         )
-    kinds = tuple(option for option in options if option in KINDS)
-    said = [said for option in options if option not in KINDS for said in _said(option, families)]
-    single, longer = (
-        frozenset(run[0] for run in said if len(run) == 1),
-        tuple(run for run in said if len(run) > 1),
-    )
-    return Step(single, longer, kinds, 0 if optional else -1)
+    classes = tuple(option for option in options if option in TOKEN_CLASSES)
+    words = [_words(option, families) for option in options if option not in TOKEN_CLASSES]
+    literals = frozenset[str]().union(*(single for single, _ in words))
+    return Element(literals, tuple(one for _, more in words for one in more), classes, 0 if optional else -1)
 
 
-def _said(word: str, families: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
-    if word in MARKS:
-        raise Unreadable(f"'{word}' is a mark and can't stand among words. Give it a line of its own.")
-    members = families.get(word[1:-1], ()) if word.startswith("<") and word.endswith(">") else (word,)
-    said = [tuple(one.text for one in tokens.split(member)) for member in members]
-    if not all(said) or not said:
-        near = nearest(word, [*KINDS, *MARKS, *(f"<{name}>" for name in families)])
-        raise Unreadable(f"'{word}' is neither a word nor one of the families, kinds and marks.{near}")
-    return said
+def _words(option: str, families: Mapping[str, Words]) -> tuple[frozenset[str], tuple[Words, ...]]:
+    """The single words and the phrases that an option stands for."""
+    if option in SYMBOLS:
+        raise PatternError(f"'{option}' is a mark and can't stand among words. Give it a line of its own.")
+    is_family = option.startswith("<") and option.endswith(">")
+    single, phrases, sound = _tokenized(families.get(option[1:-1], ()) if is_family else (option,))
+    if not sound:
+        near = did_you_mean(option, [*TOKEN_CLASSES, *SYMBOLS, *(f"<{name}>" for name in families)])
+        raise PatternError(f"'{option}' is neither a word nor one of the families, kinds and marks.{near}")
+    return single, phrases
+
+
+# Patterns name the same families and words again and again.
+@lru_cache(maxsize=10_000)
+def _tokenized(members: Words) -> tuple[frozenset[str], tuple[Words, ...], bool]:
+    found = [tuple(token.text for token in tokenize(member)) for member in members]
+    single = frozenset(words[0] for words in found if len(words) == 1)
+    return single, tuple(words for words in found if len(words) > 1), all(found) and bool(found)

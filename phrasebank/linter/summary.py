@@ -1,9 +1,9 @@
-"""What a draft does well and what it could do better, in a few calm sentences; never a score. The browser has a twin in docs/assets/js/check/summing.js."""
+"""What a draft does well and what it could do better, in a few calm sentences; never a score. The browser has a twin in docs/assets/js/linter/summary.js."""
 
 from collections.abc import Sequence
 
-from phrasebank.linter.linter import Checker, Draft, Finding
-from phrasebank.text.tokens import split
+from phrasebank.linter.linter import Draft, Finding, Linter
+from phrasebank.text.tokens import tokenize
 
 # More would be a list of faults, which is what stands beside the words already.
 REMARKS = 3
@@ -11,9 +11,9 @@ SOUND = "Nothing in it stands in the way."
 MORE = "The rest stands beside the words."
 
 
-def summary(checker: Checker, draft: Draft, findings: Sequence[Finding]) -> list[str]:
-    """The sentences in order: what is good; then what to mend, and what to note; nothing for a draft without words. `findings` are the checker's for this draft."""
-    if not split(draft.text):
+def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:
+    """The sentences in order: what is good; then what to mend, and what to note; nothing for a draft without words. `findings` are the linter's for this draft."""
+    if not tokenize(draft.text):
         return []
     broken = {finding.rule.id for finding in findings}
     # A clear no is none where the same message wavers. Something else that is missing takes nothing away.
@@ -24,7 +24,7 @@ def summary(checker: Checker, draft: Draft, findings: Sequence[Finding]) -> list
     }
     good = [
         rule.praise
-        for rule in checker.rules_for(draft)
+        for rule in linter.rules_for(draft)
         if rule.praise and rule.id not in broken and rule.group not in clouded
     ]
     remarks = list(

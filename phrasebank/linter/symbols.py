@@ -1,6 +1,6 @@
 """Marks that a rule can name in angle brackets and that are no words, such as `<blank>`: plain looks at characters, no regular expressions.
 
-Each yields where it stands in a text: start inclusive, end exclusive. The browser has a twin in docs/assets/js/check/marks.js.
+Each yields where it stands in a text: start inclusive, end exclusive. The browser has a twin in docs/assets/js/linter/symbols.js.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,6 +10,8 @@ from phrasebank.text import characters, tokens
 # Brackets and what may not stand between them: in angle brackets an address is no blank.
 BRACKETS = {"[": ("]", "\n"), "{": ("}", "\n"), "<": (">", "@/\n"), "(": (")", "\n")}
 BLANK_LENGTH = 60
+# The signs with which a blank can begin: few texts have one.
+BLANKS_BEGIN = "".join(BRACKETS) + "_xX"
 # Words of which a label in round brackets is made, or with which it begins.
 LABELS = (
     *(
@@ -41,16 +43,18 @@ Span = tuple[int, int]
 
 def blank(text: str) -> Iterator[Span]:
     """`<blank>`: a blank left to fill: [Name], {company}, <date>, (your name), ____, XXX."""
-    at = 0
-    while at < len(text):
-        end = _bracketed(text, at) or _run(text, at, "_", 2) or _crossed(text, at)
+    after = 0
+    for at in (at for at, sign in enumerate(text) if sign in BLANKS_BEGIN):
+        end = at >= after and (_bracketed(text, at) or _run(text, at, "_", 2) or _crossed(text, at))
         if end:
             yield at, end
-        at = end or at + 1
+        after = end or after
 
 
 def emoji(text: str) -> Iterator[Span]:
     """`<emoji>`: a picture, or a face made of signs."""
+    if max(text, default="") < chr(EMOJI[0][0]) and not any(face in text for face in FACES):
+        return
     for at, sign in enumerate(text):
         apart = at == 0 or text[at - 1] in characters.SPACES
         face = next((face for face in FACES if apart and text.startswith(face, at)), "")
@@ -69,7 +73,7 @@ def shout(text: str) -> Iterator[Span]:
 
 
 Mark = Callable[[str], Iterator[Span]]
-MARKS: dict[str, Mark] = {f"<{mark.__name__}>": mark for mark in (blank, emoji, exclamation, shout)}
+SYMBOLS: dict[str, Mark] = {f"<{mark.__name__}>": mark for mark in (blank, emoji, exclamation, shout)}
 
 
 def _bracketed(text: str, at: int) -> int:
@@ -77,7 +81,7 @@ def _bracketed(text: str, at: int) -> int:
     close, foreign = BRACKETS.get(text[at], ("", ""))
     end = text.find(close, at, at + BLANK_LENGTH) if close else -1
     inside = text[at + 1 : end] if end > 0 else ""
-    lettered = any(characters.wordly(sign) and sign not in "0123456789" for sign in inside)
+    lettered = any(characters.is_word_char(sign) and sign not in "0123456789" for sign in inside)
     return (
         end + 1
         if lettered and not any(sign in foreign for sign in inside) and (text[at] != "(" or _label(inside))
@@ -87,15 +91,15 @@ def _bracketed(text: str, at: int) -> int:
 
 def _label(inside: str) -> bool:
     """Whether words in round brackets label a blank: what stands there otherwise is an aside."""
-    said = [word.text for word in tokens.split(inside)]
+    said = [word.text for word in tokens.tokenize(inside)]
     return said[0] in ORDERS or all(word in LABELS for word in said)
 
 
 def _crossed(text: str, at: int) -> int:
     """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins here."""
     end = _run(text, at, "X", 2) or _run(text, at, "xX", 3)
-    alone = (at == 0 or not characters.wordly(text[at - 1])) and (
-        end == len(text) or not characters.wordly(text[end])
+    alone = (at == 0 or not characters.is_word_char(text[at - 1])) and (
+        end == len(text) or not characters.is_word_char(text[end])
     )
     return end if end and alone else 0
 
@@ -110,7 +114,7 @@ def _run(text: str, at: int, of: str, least: int) -> int:
 
 def _marked(text: str, least: int) -> Iterator[Span]:
     at = 0
-    while at < len(text):
+    while at < len(text) and "!" in text:
         end = _run(text, at, "!?", least)
         if end and "!" in text[at:end]:
             yield at, end

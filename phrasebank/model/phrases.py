@@ -9,7 +9,17 @@ from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Tit
 
 
 # The moves that can tell a reason, the likeliest first.
-TELLING = ("reason", "decision", "answer", "request", "reassurance", "apology", "update", "opening", "gratitude")
+TELLING = (
+    "reason",
+    "decision",
+    "answer",
+    "request",
+    "reassurance",
+    "apology",
+    "update",
+    "opening",
+    "gratitude",
+)
 
 # The audience whose letters others may use as well.
 ANYONE = "general"

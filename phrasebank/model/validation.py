@@ -10,7 +10,7 @@ from phrasebank.model.entry import ID, SLOT, Entry, inner
 from phrasebank.source.diagnostics import Problem
 from phrasebank.source.document import Source
 from phrasebank.source.messages import LONGEST_QUOTED
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
 
 Loc = tuple[str | int, ...]
 
@@ -98,7 +98,7 @@ def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Proble
         "key": key[:LONGEST_QUOTED],
         "given": given[:LONGEST_QUOTED],
         "given_length": len(given),
-        "near": nearest(key, known) or f" Its fields are {', '.join(known)}.",
+        "near": did_you_mean(key, known) or f" Its fields are {', '.join(known)}.",
         "meaning": known[key].description if key in known else "",
         "spelling": _spelling(detail),
     }

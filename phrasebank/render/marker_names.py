@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from phrasebank.text.tokens import nearest
+from phrasebank.text.similarity import did_you_mean
 
 Known = TypeVar("Known")
 
@@ -25,5 +25,5 @@ class UnknownName(Exception):
 def known(entries: Mapping[str, Known], name: str, kind: str) -> Known:
     """The entry of this name; raises UnknownName, with the name that may be meant."""
     if name not in entries:
-        raise UnknownName(f"There is no {kind} '{name}'.{nearest(name, entries)}")
+        raise UnknownName(f"There is no {kind} '{name}'.{did_you_mean(name, entries)}")
     return entries[name]

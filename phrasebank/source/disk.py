@@ -5,11 +5,11 @@ import re
 import shutil
 import stat
 import tempfile
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from phrasebank.source.messages import Finding, Mark, found
+from phrasebank.text.slugs import slugify
 
 MOST_BYTES = 256 * 1024
 _TOP = Mark(1, 1)
@@ -57,8 +57,7 @@ def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
 
 def _misnamed(name: str) -> Iterator[Finding]:
     if not _FILE_NAME.fullmatch(name):
-        plain = unicodedata.normalize("NFKD", Path(name).stem).encode("ascii", "ignore").decode().lower()
-        better = re.sub("[^a-z0-9]+", "-", plain).strip("-0123456789") or "new-bank"
+        better = slugify(Path(name).stem).strip("-0123456789") or "new-bank"
         yield found("odd-file-name", _TOP, name=name, better=f"{better}.yml")
 
 

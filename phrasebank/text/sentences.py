@@ -1,74 +1,108 @@
-"""A draft as words in sentences. Where a sentence ends is told by characters alone, so that the browser's twin hears the same."""
+"""A text as tokens in sentences. Where a sentence ends is told by characters alone, so that the browser's twin hears the same.
+
+The twin is docs/assets/js/text/sentences.js.
+"""
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from phrasebank.text import characters
-from phrasebank.text import tokens as words
-from phrasebank.text.tokens import Word
+from phrasebank.text.tokens import Token, tokenize
 
 STOPS = ".!?\u2026"
 # After these a full stop ends nothing; nor does it after a single letter, such as an initial.
-ABBREVIATED = frozenset(("mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs"))
+ABBREVIATIONS = ("mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs")
 # A line that ends earlier, in characters, was ended by its writer: a greeting, a name, a line of a text message.
 SHORT_LINE = 45
 
 
 @dataclass(frozen=True)
-class Reading:
-    """A text, its words, and for each word the number of its sentence."""
+class TokenizedText:
+    """A text, its tokens, and where its sentences end."""
 
     text: str
-    # What was asked of its words: the kind and the word's place, and the answer.
-    asked: dict[tuple[str, int], int | None] = field(default_factory=dict, compare=False)
+    # The answers of token classes: the class and the token's place, and the place behind its last token or -1.
+    cache: dict[tuple[str, int], int] = field(default_factory=dict, compare=False)
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
-        return words.split(self.text)
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the text in order."""
+        return tokenize(self.text)
 
     @cached_property
-    def sentence(self) -> tuple[int, ...]:
-        number, numbers = 0, []
-        for at in range(len(self.words)):
-            number += at > 0 and self._parted(self.words[at - 1], self.words[at])
-            numbers.append(number)
-        return tuple(numbers)
+    def words(self) -> tuple[str, ...]:
+        """The tokens as they are compared."""
+        return tuple(token.text for token in self.tokens)
 
     @cached_property
-    def limit(self) -> tuple[int, ...]:
-        """For each word the index behind its sentence's last word."""
-        limits, limit = [], len(self.words)
-        for at in reversed(range(len(self.words))):
-            limit = (
-                at + 1 if at + 1 < len(self.words) and self.sentence[at] != self.sentence[at + 1] else limit
-            )
-            limits.append(limit)
-        return tuple(reversed(limits))
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands, as places of tokens."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            places.setdefault(word, []).append(at)
+        return places
 
-    def between(self, at: int) -> str:
-        """What stands between a word and the next one, unseen characters left out."""
-        end = self.words[at + 1].start if at + 1 < len(self.words) else len(self.text)
-        return "".join(sign for sign in self.text[self.words[at].end : end] if not characters.unseen(sign))
+    @cached_property
+    def sentence_index(self) -> tuple[int, ...]:
+        """For each token the number of its sentence."""
+        return tuple(number for number, sentence in enumerate(self.sentences) for _ in sentence)
 
-    def _parted(self, word: Word, following: Word) -> bool:
-        between = self.text[word.end : following.start]
-        return _broken(self.text, word.end, between) or (
-            not _abbreviated(word.text, between) and _stopped(between)
-        )
+    @cached_property
+    def sentence_end(self) -> tuple[int, ...]:
+        """For each token the place behind its sentence's last token."""
+        return tuple(sentence.stop for sentence in self.sentences for _ in sentence)
+
+    @cached_property
+    def sentences(self) -> tuple[range, ...]:
+        """For each sentence the places of its tokens."""
+        count = len(self.tokens)
+        starts = [
+            at for at in range(count) if at == 0 or is_boundary(self.text, *self.tokens[at - 1 : at + 1])
+        ]
+        return tuple(range(start, end) for start, end in pairwise([*starts, count]))
+
+    @property
+    def openings(self) -> list[str]:
+        """The first word of each sentence, without what an apostrophe adds to it: I've is I."""
+        return [self.words[sentence[0]].split("'")[0] for sentence in self.sentences]
+
+    def span(self, sentence: range) -> tuple[int, int]:
+        """Where a sentence stands with all that its first and last word touch, such as quotes and the stop."""
+        start, end = self.tokens[sentence[0]].start, self.tokens[sentence[-1]].end
+        while start > 0 and self.text[start - 1] not in characters.SPACES:
+            start -= 1
+        while end < len(self.text) and self.text[end] not in characters.SPACES:
+            end += 1
+        return start, end
+
+    def gap_after(self, at: int) -> str:
+        """What stands between a token and the next one, without invisible characters."""
+        end = self.tokens[at + 1].start if at + 1 < len(self.tokens) else len(self.text)
+        gap = self.text[self.tokens[at].end : end]
+        return gap if gap.isascii() else "".join(sign for sign in gap if not characters.is_ignorable(sign))
 
 
-def _broken(text: str, start: int, between: str) -> bool:
-    """Whether an empty line stands between two words, or a line ends early there."""
-    if "\n" not in between:
+def is_boundary(text: str, token: Token, following: Token) -> bool:
+    """Whether a sentence ends between two tokens that follow each other."""
+    gap = text[token.end : following.start]
+    if gap in (" ", ", "):
         return False
-    end = start + between.index("\n")
-    return between.count("\n") > 1 or end - (text.rfind("\n", 0, end) + 1) < SHORT_LINE
+    return _line_ends(text, token.end, gap) or (not _abbreviated(token.text, gap) and _stopped(gap))
 
 
-def _abbreviated(word: str, between: str) -> bool:
-    return between.startswith(".") and (word in ABBREVIATED or (len(word) == 1 and word != "i"))
+def _line_ends(text: str, start: int, gap: str) -> bool:
+    """Whether an empty line stands between two words, or a line ends early there."""
+    if "\n" not in gap:
+        return False
+    end = start + gap.index("\n")
+    return gap.count("\n") > 1 or end - (text.rfind("\n", 0, end) + 1) < SHORT_LINE
 
 
-def _stopped(between: str) -> bool:
-    stop = next((at for at, sign in enumerate(between) if sign in STOPS), None)
-    return stop is not None and any(sign in characters.SPACES for sign in between[stop:])
+def _abbreviated(word: str, gap: str) -> bool:
+    return gap.startswith(".") and (word in ABBREVIATIONS or (len(word) == 1 and word != "i"))
+
+
+def _stopped(gap: str) -> bool:
+    stop = next((at for at, sign in enumerate(gap) if sign in STOPS), None)
+    return stop is not None and any(sign in characters.SPACES for sign in gap[stop:])

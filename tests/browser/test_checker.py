@@ -92,7 +92,7 @@ def test_a_better_sentence_is_taken_over_and_undone(checker):
 def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     page = at_site("check/")
     placed = """async ([text, move]) => {
-      const { taken } = await import("/assets/js/checker-page/edits.js"), { reading } = await import("/assets/js/text/tokens.js");
+      const { taken } = await import("/assets/js/checker-page/edits.js"), { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
       const { start, end, words } = taken(reading(text), {}, { move, text: "NEW." });
       return text.slice(0, start) + words + text.slice(end);
     }"""
@@ -109,7 +109,7 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
 def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):
     page = at_site("check/")
     placed = """async ([text, start, end]) => {
-      const { taken } = await import("/assets/js/checker-page/edits.js"), { reading } = await import("/assets/js/text/tokens.js");
+      const { taken } = await import("/assets/js/checker-page/edits.js"), { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
       const change = taken(reading(text), { start, end }, { move: "decision", text: "NEW." });
       return text.slice(0, change.start) + change.words + text.slice(change.end);
     }"""

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from phrasebank.export import linter_data
-from phrasebank.linter.linter import Checker, Draft
-from phrasebank.linter.summary import summary
+from phrasebank.linter.linter import Draft, Linter
+from phrasebank.linter.summary import summarize
 from phrasebank.model import library
 from phrasebank.text import characters
 
@@ -21,11 +21,11 @@ ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e"
        "\r\n", "\n", "\n\n", "\n \n", "\t", "\u2028", "\x85", "--", "\u2013", ", ", ". ", "? ", "; ", "Ms. ", "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
 TWINS = """
 async file => {
-  const [data, check] = await Promise.all(["checker-page/data", "linter/linter"].map(name => import(`/assets/js/${name}.js`)));
+  const [data, {lint}, {summarize}] = await Promise.all(["checker-page/data", "linter/linter", "linter/summary"].map(name => import(`/assets/js/${name}.js`)));
   const rules = data.indexed(JSON.parse(file));
   window.answer = draft => {
-    const found = check.findings(rules, draft);
-    return [found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]), check.summary(rules, draft, found)];
+    const found = lint(rules, draft);
+    return [found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]), summarize(rules, draft, found)];
   };
 }
 """
@@ -34,28 +34,28 @@ ANSWERS = "drafts => { window.answers = new Promise(done => setTimeout(() => don
 
 
 @pytest.fixture(scope="module")
-def checker() -> Checker:
-    return Checker(library.read()[0])
+def linter() -> Linter:
+    return Linter(library.read()[0])
 
 
 @pytest.fixture
-def twins(at_site: Callable[..., Page], checker: Checker) -> Page:
+def twins(at_site: Callable[..., Page], linter: Linter) -> Page:
     """A page with nothing on it but the twins and the rules."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, linter_data.file(checker.library))
+    page.evaluate(TWINS, linter_data.linter_payload(linter.library))
     return page
 
 
-def answered(checker: Checker, draft: Draft) -> list:
+def answered(linter: Linter, draft: Draft) -> list:
     """Findings and summary, with places counted as browsers count: characters beyond the first 65,536 count twice."""
-    found = checker.findings(draft)
+    found = linter.lint(draft)
 
     def place(at: int | None) -> int | None:
         return None if at is None else len(draft.text[:at].encode("utf-16-le")) // 2
 
     return [
         [[finding.rule.id, place(finding.start), place(finding.end)] for finding in found],
-        summary(checker, draft, found),
+        summarize(linter, draft, found),
     ]
 
 
@@ -63,9 +63,9 @@ def told(draft: Draft) -> dict:
     return draft.__dict__ | {"facts": sorted(draft.facts)}
 
 
-def said(checker: Checker, random: Random, run: str) -> str:
+def said(linter: Linter, random: Random, run: str) -> str:
     """One way to say a run of words: of alternatives one, of families and kinds one member, gaps and what may be missing sometimes."""
-    families, words = checker.library.families, []
+    families, words = linter.library.families, []
     for part in run.split():
         if part == "..." or (part.startswith("(") and random.random() < 0.5):
             continue
@@ -74,11 +74,11 @@ def said(checker: Checker, random: Random, run: str) -> str:
     return " ".join(words)
 
 
-def fuzzed(checker: Checker, pieces: list[str], random: Random) -> Draft:
+def fuzzed(linter: Linter, pieces: list[str], random: Random) -> Draft:
     """Words of the rules and their examples, sound or broken off, with oddities between and inside them; sometimes twice."""
     text = ""
     for _ in range(random.randrange(1, 25)):
-        piece = said(checker, random, random.choice(pieces)) if random.random() < 0.7 else random.choice(ODD)
+        piece = said(linter, random, random.choice(pieces)) if random.random() < 0.7 else random.choice(ODD)
         if random.random() < 0.2 and len(piece) > 2:
             at = random.randrange(len(piece))
             piece = piece[:at] + random.choice(ODD) + piece[at:]
@@ -86,7 +86,7 @@ def fuzzed(checker: Checker, pieces: list[str], random: Random) -> Draft:
             [" ", " ", " ", "", ". ", "\n", *ODD]
         )
     known, facts = (
-        checker.library.words,
+        linter.library.words,
         frozenset(random.sample(["would-return", "signed", "met-the-team"], random.randrange(3))),
     )
     text = f"{text}. {text}" if random.random() < 0.1 else text
@@ -99,10 +99,10 @@ def fuzzed(checker: Checker, pieces: list[str], random: Random) -> Draft:
     )
 
 
-def assert_alike(twins: Page, checker: Checker, drafts: list[Draft]) -> list:
+def assert_alike(twins: Page, linter: Linter, drafts: list[Draft]) -> list:
     # Begun and not waited for: the browser reads while Python does.
     twins.evaluate(ANSWERS, json.dumps([told(draft) for draft in drafts]))
-    expected = [answered(checker, draft) for draft in drafts]
+    expected = [answered(linter, draft) for draft in drafts]
     found = json.loads(twins.evaluate("answers"))
     for draft, one, other in zip(drafts, expected, found, strict=True):
         lone = (
@@ -113,22 +113,22 @@ def assert_alike(twins: Page, checker: Checker, drafts: list[Draft]) -> list:
     return expected
 
 
-def test_both_say_the_same_of_every_example(twins, checker):
+def test_both_say_the_same_of_every_example(twins, linter):
     drafts = [
         Draft(text, *rule.channels[:1])
-        for rule in checker.library.rules
+        for rule in linter.library.rules
         for text in (*rule.flagged, *rule.passed)
     ]
-    assert_alike(twins, checker, drafts)
+    assert_alike(twins, linter, drafts)
 
 
-def test_both_say_the_same_of_texts_full_of_oddities(twins, checker):
+def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):
     random = Random(22)
     pieces = [
         run
-        for rule in checker.advising
+        for rule in linter.draft_rules
         for run in (*rule.words, *rule.unless, *rule.beside, *rule.flagged, *rule.passed)
     ]
-    expected = assert_alike(twins, checker, [fuzzed(checker, pieces, random) for _ in range(FUZZED)])
+    expected = assert_alike(twins, linter, [fuzzed(linter, pieces, random) for _ in range(FUZZED)])
     spoken = {finding[0] for findings, _ in expected for finding in findings}
-    assert spoken == {rule.id for rule in checker.advising}
+    assert spoken == {rule.id for rule in linter.draft_rules}

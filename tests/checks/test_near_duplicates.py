@@ -5,7 +5,8 @@ from random import Random
 import pytest
 from rapidfuzz import fuzz
 
-from phrasebank.checks.near_duplicates import SAME, pairs
+from phrasebank.checks.near_duplicates import SAME
+from phrasebank.text.similarity import similar_pairs
 
 LETTERS = "aaeeioubdnst \u00e9"
 
@@ -34,10 +35,16 @@ def slowly(made: list[str]) -> list[tuple[int, int, float]]:
 @pytest.mark.parametrize("seed", range(5))
 def test_the_quick_way_finds_what_the_slow_way_finds(seed):
     made = texts(seed)
-    assert list(pairs(made)) == slowly(made)
+    assert list(similar_pairs(made, SAME)) == slowly(made)
 
 
 def test_texts_at_the_very_edge_are_found():
     # 88 of 100: 88 letters of a hundred are the same; and one text is the other with all that may be missing, missing.
-    assert list(pairs(["b" * 100, "b" * 88 + "d" * 12, "b" * 87 + "d" * 13])) == [(1, 0, 88.0), (2, 1, 99.0)]
-    assert list(pairs(["b" * 280, "b" * 220, "b" * 173])) == [(1, 0, 88.0), (2, 1, 88.04071246819338)]
+    assert list(similar_pairs(["b" * 100, "b" * 88 + "d" * 12, "b" * 87 + "d" * 13], SAME)) == [
+        (1, 0, 88.0),
+        (2, 1, 99.0),
+    ]
+    assert list(similar_pairs(["b" * 280, "b" * 220, "b" * 173], SAME)) == [
+        (1, 0, 88.0),
+        (2, 1, 88.04071246819338),
+    ]

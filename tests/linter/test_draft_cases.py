@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from phrasebank.linter.linter import Checker, Draft, Finding
+from phrasebank.linter.linter import Draft, Finding, Linter
 
 DRAFTS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "drafts.yml").read_text(encoding="utf-8"))
 GOOD, FAULTY = [case for case in DRAFTS if case["good"]], [case for case in DRAFTS if not case["good"]]
@@ -51,13 +51,13 @@ SPREAD = {"too-long", "too-short", "repetition", "over-apology", "stock-phrase",
 
 
 @pytest.fixture(scope="module")
-def checker(banks) -> Checker:
-    return Checker(banks)
+def linter(banks) -> Linter:
+    return Linter(banks)
 
 
-def findings(checker: Checker, case: dict) -> list[Finding]:
+def findings(linter: Linter, case: dict) -> list[Finding]:
     facts = frozenset() if case.get("door") is False else frozenset(("would-return",))
-    return checker.findings(Draft(case["text"], channel=case["channel"], facts=facts))
+    return linter.lint(Draft(case["text"], channel=case["channel"], facts=facts))
 
 
 def at(finding: Finding, text: str, words: str) -> bool:
@@ -67,15 +67,15 @@ def at(finding: Finding, text: str, words: str) -> bool:
 
 
 @pytest.mark.parametrize("case", FAULTY, ids=lambda case: case["id"])
-def test_every_planted_fault_is_found_at_its_words(checker, case):
-    found = findings(checker, case)
+def test_every_planted_fault_is_found_at_its_words(linter, case):
+    found = findings(linter, case)
     for fault, words in zip(case["faults"], case["where"], strict=True):
         spoken = [finding for finding in found if finding.rule.id in RULES[fault]]
         assert any(fault in SPREAD or at(finding, case["text"], words) for finding in spoken), fault
 
 
-def test_good_drafts_are_left_alone(checker):
-    assert [(case["id"], finding.rule.id) for case in GOOD for finding in findings(checker, case)] == []
+def test_good_drafts_are_left_alone(linter):
+    assert [(case["id"], finding.rule.id) for case in GOOD for finding in findings(linter, case)] == []
 
 
 def test_there_are_twenty_of_each_and_most_kinds_of_faults():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from phrasebank.linter.linter import Checker, Draft
-from phrasebank.linter.summary import summary
+from phrasebank.linter.linter import Draft, Linter
+from phrasebank.linter.summary import summarize
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 
@@ -20,19 +20,19 @@ BARE = {
 
 @pytest.fixture
 def by(small):
-    """A checker by rules of which only what matters is given."""
+    """A linter by rules of which only what matters is given."""
 
-    def make(*rules: dict) -> Checker:
+    def make(*rules: dict) -> Linter:
         made = tuple(Rule(**{**BARE, "id": f"rule-{at}", **rule}) for at, rule in enumerate(rules))
-        return Checker(Library(vocabularies=small.vocabularies, rules=made))
+        return Linter(Library(vocabularies=small.vocabularies, rules=made))
 
     return make
 
 
-def found(checker: Checker, text: str, **known: object) -> list[str | None]:
+def found(linter: Linter, text: str, **known: object) -> list[str | None]:
     return [
         None if finding.start is None else text[finding.start : finding.end]
-        for finding in checker.findings(Draft(text, **known))
+        for finding in linter.lint(Draft(text, **known))
     ]
 
 
@@ -108,20 +108,20 @@ def test_each_kind_of_rule_speaks_up_at_its_place(by, rule, text, expected):
     ],
 )
 def test_a_rule_speaks_only_of_drafts_that_it_is_for(by, rule, known, spoken):
-    checker = by({"kind": "avoid", "words": ("no",), **rule})
-    assert bool(found(checker, "Yes." if rule.get("kind") == "needs" else "No.", **known)) == spoken
+    linter = by({"kind": "avoid", "words": ("no",), **rule})
+    assert bool(found(linter, "Yes." if rule.get("kind") == "needs" else "No.", **known)) == spoken
 
 
 def test_nothing_is_said_of_a_draft_without_words(by):
-    checker = by({"kind": "needs", "words": ("thanks",)}, {"kind": "too-short"})
-    assert found(checker, " \n\u200f\u2026") == []
+    linter = by({"kind": "needs", "words": ("thanks",)}, {"kind": "too-short"})
+    assert found(linter, " \n\u200f\u2026") == []
 
 
 def test_what_matters_most_comes_first(by):
-    checker = by(
+    linter = by(
         {"kind": "avoid", "words": ("no",)}, {"kind": "avoid", "words": ("maybe",), "group": "the-no"}
     )
-    assert found(checker, "no, maybe") == ["maybe", "no"]
+    assert found(linter, "no, maybe") == ["maybe", "no"]
 
 
 def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
@@ -134,11 +134,11 @@ def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
     }
     stock = {"kind": "avoid", "words": ("journey",), "draft": "note", "remark": "It has a stock phrase."}
     stings = {"kind": "avoid", "words": ("reject",), "remark": "It has a hard word.", "group": "the-no"}
-    checker = by(thanks, stock, stings)
+    linter = by(thanks, stock, stings)
 
     def said(text: str) -> str:
         draft = Draft(text)
-        return " ".join(summary(checker, draft, checker.findings(draft)))
+        return " ".join(summarize(linter, draft, linter.lint(draft)))
 
     assert (
         said("A journey, thanks. I reject it, reject.")
@@ -152,16 +152,16 @@ def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
 def test_nothing_is_praised_beside_something_to_mend_of_the_same_group(by):
     clear = {"kind": "needs", "words": ("won't",), "praise": "This is a clear no.", "group": "the-no"}
     wavers = {"kind": "avoid", "words": ("maybe",), "remark": "The no wavers.", "group": "the-no"}
-    checker = by(clear, wavers)
+    linter = by(clear, wavers)
     draft = Draft("I won't come. Maybe later.")
-    assert summary(checker, draft, checker.findings(draft)) == ["The no wavers."]
+    assert summarize(linter, draft, linter.lint(draft)) == ["The no wavers."]
 
 
 def test_a_long_list_of_faults_is_cut_short(by):
     words = ("one", "two", "three", "four")
-    checker = by(*({"kind": "avoid", "words": (word,), "remark": f"It says {word}."} for word in words))
+    linter = by(*({"kind": "avoid", "words": (word,), "remark": f"It says {word}."} for word in words))
     draft = Draft("one two three four")
-    assert summary(checker, draft, checker.findings(draft))[-2:] == [
+    assert summarize(linter, draft, linter.lint(draft))[-2:] == [
         "It says three.",
         "The rest stands beside the words.",
     ]

@@ -1,11 +1,11 @@
-"""Runs of words as rules write them: what is found, what is not, and what can't be read."""
+"""PatternSet of words as rules write them: what is found, what is not, and what can't be read."""
 
 import pytest
 
 from phrasebank.linter import patterns
-from phrasebank.linter.matcher import Runs
-from phrasebank.linter.patterns import Unreadable
-from phrasebank.text.sentences import Reading
+from phrasebank.linter.matcher import PatternSet
+from phrasebank.linter.patterns import PatternError
+from phrasebank.text.sentences import TokenizedText
 
 FAMILIES = {
     "decline": ("decline", "turn down"),
@@ -19,8 +19,11 @@ FAMILIES = {
 
 
 def found(text: str, *wanted: str) -> list[str]:
-    reading = Reading(text)
-    return [text[hit.start : hit.end] for hit in Runs({"rule": wanted}, FAMILIES).hits(reading)["rule"]]
+    tokenized = TokenizedText(text)
+    return [
+        text[hit.start : hit.end]
+        for hit in PatternSet({"rule": wanted}, FAMILIES).find_all(tokenized).get("rule", [])
+    ]
 
 
 @pytest.mark.parametrize(
@@ -122,14 +125,14 @@ def test_kinds_and_marks_are_found_by_their_names(kind, text, expected):
     ],
 )
 def test_what_cannot_be_read_says_so_and_finds_nothing(run):
-    with pytest.raises(Unreadable):
-        patterns.read(run, FAMILIES)
+    with pytest.raises(PatternError):
+        patterns.parse_pattern(run, FAMILIES)
     assert found("to decline, say no", run) == []
 
 
 def test_an_unknown_name_is_answered_with_the_nearest():
-    with pytest.raises(Unreadable, match="Did you mean '<decline>'"):
-        patterns.read("to <declne>", FAMILIES)
+    with pytest.raises(PatternError, match="Did you mean '<decline>'"):
+        patterns.parse_pattern("to <declne>", FAMILIES)
 
 
 @pytest.mark.parametrize(
@@ -144,9 +147,28 @@ def test_an_unknown_name_is_answered_with_the_nearest():
     ],
 )
 def test_sentences_end_at_stops_at_empty_lines_and_where_a_line_ends_early(text, expected):
-    reading = Reading(text)
+    tokenized = TokenizedText(text)
     said = [
-        [word.text for at, word in enumerate(reading.words) if reading.sentence[at] == number]
-        for number in sorted(set(reading.sentence))
+        [word.text for at, word in enumerate(tokenized.tokens) if tokenized.sentence_index[at] == number]
+        for number in sorted(set(tokenized.sentence_index))
     ]
     assert said == expected or len(said) == expected
+
+
+def test_a_hostile_pattern_takes_time_that_grows_with_the_text_alone(monkeypatch):
+    steps: list[int] = []
+    ends = PatternSet._ends
+
+    def counted(self, *asked):
+        steps.append(1)
+        return ends(self, *asked)
+
+    monkeypatch.setattr(PatternSet, "_ends", counted)
+    pattern, text = " ... ".join(["a"] * 50) + " zz", "a " * 150 + ". zz"
+    assert found(text, pattern) == []
+    # Each of the 100 elements is tried once at each of the 150 places, and the place behind them.
+    assert 0 < len(steps) <= 100 * 151
+
+
+def test_a_hostile_pattern_is_found_where_it_stands():
+    assert found("a b b a a zz", "a ... a ... zz") == ["a b b a a zz"]

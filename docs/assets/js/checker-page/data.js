@@ -1,7 +1,7 @@
 /** @file The rules as the build writes them for the checker, fetched once. */
 
 import { DATA } from "../page/links.js";
-import { runs } from "../linter/matcher.js";
+import { patternSet } from "../linter/matcher.js";
 
 /**
  * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], channels: string[], stages: string[],
@@ -10,7 +10,7 @@ import { runs } from "../linter/matcher.js";
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
  * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, said: {sound: string, more: string},
- *   runs: import("../linter/matcher.js").Runs}} Rules
+ *   patterns: import("../linter/matcher.js").PatternSet}} Rules
  */
 
 const FILE = new URL("rules.json", DATA);
@@ -30,5 +30,5 @@ export function load() {
 export function indexed(json) {
   const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
   const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
-  return { ...json, rules, runs: runs(Object.fromEntries(wanted), json.families) };
+  return { ...json, rules, patterns: patternSet(Object.fromEntries(wanted), json.families) };
 }

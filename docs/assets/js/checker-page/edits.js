@@ -1,6 +1,6 @@
 /** @file Where in a draft a sentence stands, goes, or has gone to. Knows no page. */
 
-import { SPACES } from "../text/tokens.js";
+import { SPACES } from "../text/characters.js";
 
 /**
  * A change of a text: the signs from `start` to `end`, the latter exclusive, give way to `words`.
@@ -21,7 +21,7 @@ export function blanked(words) {
 
 /**
  * The change that takes a better sentence over: in the place of the one that was found, or where its move belongs.
- * @param {import("../text/tokens.js").Reading} read
+ * @param {import("../text/sentences.js").TokenizedText} read
  * @param {Finding} finding
  * @param {{move: string, text: string}} phrase
  * @returns {Change}
@@ -53,10 +53,10 @@ export function moved(findings, before, after) {
 }
 
 /** The sentences that a stretch of a text touches, with the stops that end them. */
-function around({ text, words, sentence }, start, end) {
-  const touched = words.flatMap((word, at) => (word.end > start && word.start < end ? [sentence[at]] : []));
+function around({ text, tokens, sentenceIndex }, start, end) {
+  const touched = tokens.flatMap((token, at) => (token.end > start && token.start < end ? [sentenceIndex[at]] : []));
   if (!touched.length) return [start, end];
-  const inside = words.filter((_, at) => sentence[at] >= touched[0] && sentence[at] <= touched.at(-1));
+  const inside = tokens.filter((_, at) => sentenceIndex[at] >= touched[0] && sentenceIndex[at] <= touched.at(-1));
   let last = Math.max(inside.at(-1).end, end);
   while (last < text.length && !SPACES.includes(text[last])) last++;
   return [Math.min(inside[0].start, start), last];

@@ -6,9 +6,10 @@ import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
 import { load } from "./data.js";
-import { findings, summary } from "../linter/linter.js";
+import { lint } from "../linter/linter.js";
+import { summarize } from "../linter/summary.js";
 import { blanked, moved, taken } from "./edits.js";
-import { reading } from "../text/tokens.js";
+import { tokenizedText } from "../text/sentences.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 350;
@@ -39,10 +40,10 @@ function begin(data) {
 
   function read() {
     const draft = { text: text.value, channel: channel.value, stage: stage.value, facts: contact.checked ? ["would-return"] : [] };
-    found = findings(data, draft).map((one) => ({ ...one, said: draft.text.slice(one.start, one.end) }));
+    found = lint(data, draft).map((one) => ({ ...one, said: draft.text.slice(one.start, one.end) }));
     paint();
     beside.show(found);
-    const said = summary(data, draft, found).join(" ") || "Your draft is read while you write it.";
+    const said = summarize(data, draft, found).join(" ") || "Your draft is read while you write it.";
     if (sum.textContent !== said) sum.textContent = said;
   }
 
@@ -65,7 +66,7 @@ function begin(data) {
   }
 
   function take(finding, phrase) {
-    const { start, end, words } = taken(reading(text.value), finding, phrase);
+    const { start, end, words } = taken(tokenizedText(text.value), finding, phrase);
     insert(start, end, blanked(words));
     say("Put into your draft. To take it back, undo.", 6);
   }

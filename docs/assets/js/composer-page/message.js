@@ -3,6 +3,7 @@
 import { plain } from "../text/message-formats.js";
 import { paragraphs } from "../composer/composer.js";
 import { names, pieces, shown } from "../text/slots.js";
+import { length } from "../text/tokens.js";
 
 /**
  * @typedef {import("../text/message-formats.js").Piece} Piece
@@ -27,7 +28,7 @@ export function written(data, draft, values, edits) {
   const spoken = unit === "seconds";
   const groups = draft.outline ? paragraphs(draft.outline, draft.phrases).map((group) => group.map(({ part }) => line(part))) : [];
   const first = draft.phrases.find(({ move }) => move === "subject");
-  const count = measured(plain(copyable(groups)), unit);
+  const count = length(plain(copyable(groups)), unit);
   return {
     subject: first && line({ move: first.move }), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
     slots: [...new Set(Object.values(texts).flatMap(names))], length: `${count} of ${limit} ${unit}`, over: count > limit,
@@ -59,10 +60,4 @@ export function labelled(data) {
 function slotted(text, labels) {
   const blanks = Object.entries(labels).map(([slot, label]) => [`[${label}]`, `{${slot}}`]);
   return blanks.reduce((found, [blank, slot]) => found.replaceAll(blank, slot), text.replaceAll("{", "{\u2060"));
-}
-
-function measured(text, unit) {
-  if (unit === "characters") return [...text].length;
-  const words = text.match(/[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return unit === "seconds" ? Math.ceil((words * 60) / 150) : words;
 }

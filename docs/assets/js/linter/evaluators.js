@@ -1,12 +1,13 @@
-/** @file What each kind of rule makes of the words that were found. The twin of phrasebank/judging.py. */
+/** @file What each kind of rule makes of the words that were found. The twin of phrasebank/linter/evaluators.py. */
 
 import { name } from "./token-kinds.js";
-import { length, stripped } from "../text/tokens.js";
+import { strip } from "../text/characters.js";
+import { length } from "../text/tokens.js";
 
 /**
  * A rule before a draft: where its words stand, the draft's words, and its channel where that is known.
- * @typedef {{rule: import("../checker-page/data.js").Rule, hits: import("./matcher.js").Hit[], reading: import("../text/tokens.js").Reading,
- *   channel?: import("../checker-page/data.js").Channel, families: import("./token-kinds.js").Families}} Case
+ * @typedef {{rule: import("../checker-page/data.js").Rule, matches: import("./matcher.js").Match[], text: import("../text/sentences.js").TokenizedText,
+ *   channel?: import("../checker-page/data.js").Channel, families: import("./token-kinds.js").Families}} RuleContext
  * A stretch of the text; empty where no words are meant, but the whole.
  * @typedef {[] | [number, number]} Span
  */
@@ -14,16 +15,16 @@ import { length, stripped } from "../text/tokens.js";
 const SHORT_SENTENCE = 4;
 const BEGINNING = 3;
 
-/** @type {Record<string, (one: Case) => Span[]>} */
-export const KINDS = {
+/** @type {Record<string, (one: RuleContext) => Span[]>} */
+export const EVALUATORS = {
   avoid: beyond,
   prefer: beyond,
   "at-most": beyond,
-  needs: ({ hits }) => (hits.length ? [] : [[]]),
-  "too-long": ({ rule, reading, channel }) => (rule.of === "sentence" ? longSentences(reading, rule.most) : channel && size(reading, channel) > channel.limit ? [[]] : []),
-  "too-short": ({ reading, channel }) => (channel && size(reading, channel) < channel.least ? [[]] : []),
-  repeats: ({ rule, reading }) => REPEATED[rule.of](reading, rule.most),
-  differs: (one) => one.hits.filter((hit) => named(one, hit) !== named(one, one.hits[0])).map(span),
+  needs: ({ matches }) => (matches.length ? [] : [[]]),
+  "too-long": ({ rule, text, channel }) => (rule.of === "sentence" ? longSentences(text, rule.most) : channel && size(text, channel) > channel.limit ? [[]] : []),
+  "too-short": ({ text, channel }) => (channel && size(text, channel) < channel.least ? [[]] : []),
+  repeats: ({ rule, text }) => REPEATED[rule.of](text, rule.most),
+  differs: (one) => one.matches.filter((match) => named(one, match) !== named(one, one.matches[0])).map(span),
 };
 
 /** Whether the rule speaks of a message as a whole. @param {import("../checker-page/data.js").Rule} rule */
@@ -32,8 +33,8 @@ export function ofTheWhole({ kind, of }) {
 }
 
 /** Wherever the words stand, but for the few times that a draft may have them. */
-function beyond({ hits, rule }) {
-  return hits.slice(rule.most).map(span);
+function beyond({ matches, rule }) {
+  return matches.slice(rule.most).map(span);
 }
 
 function span({ start, end }) {
@@ -41,26 +42,26 @@ function span({ start, end }) {
 }
 
 function size({ text }, { unit }) {
-  return length(stripped(text), unit);
+  return length(strip(text), unit);
 }
 
-function sentences({ words, sentence }) {
+function sentences({ tokens, sentenceIndex }) {
   const found = [];
-  words.forEach((word, at) => (at && sentence[at] === sentence[at - 1] ? found.at(-1).push(word) : found.push([word])));
+  tokens.forEach((word, at) => (at && sentenceIndex[at] === sentenceIndex[at - 1] ? found.at(-1).push(word) : found.push([word])));
   return found;
 }
 
-function longSentences(reading, most) {
-  return sentences(reading).filter((words) => words.length > most).map(whole);
+function longSentences(text, most) {
+  return sentences(text).filter((words) => words.length > most).map(whole);
 }
 
 function whole(words) {
   return [words[0].start, words.at(-1).end];
 }
 
-function again(reading) {
+function again(text) {
   const seen = new Set();
-  return sentences(reading).filter((words) => {
+  return sentences(text).filter((words) => {
     const said = words.map(({ text }) => text).join(" ");
     const known = words.length >= SHORT_SENTENCE && seen.has(said);
     seen.add(said);
@@ -68,10 +69,10 @@ function again(reading) {
   }).map(whole);
 }
 
-function running(reading, most) {
+function running(text, most) {
   let last = "";
   let run = 0;
-  return sentences(reading).map(([first]) => first).filter(({ text }) => {
+  return sentences(text).map(([first]) => first).filter(({ text }) => {
     const opening = text.split("'")[0];
     run = opening === last ? run + 1 : 1;
     last = opening;
@@ -80,9 +81,9 @@ function running(reading, most) {
 }
 
 /** Each sentence whose first words began too many others, wherever they stand. */
-function begun(reading, most) {
+function begun(text, most) {
   const counts = new Map();
-  return sentences(reading).filter(({ length }) => length > BEGINNING).map((words) => words.slice(0, BEGINNING)).filter((first) => {
+  return sentences(text).filter(({ length }) => length > BEGINNING).map((words) => words.slice(0, BEGINNING)).filter((first) => {
     const said = first.map(({ text }) => text).join(" ");
     counts.set(said, (counts.get(said) ?? 0) + 1);
     return counts.get(said) > most;
@@ -91,12 +92,12 @@ function begun(reading, most) {
 
 const REPEATED = { sentence: again, opening: running, beginning: begun };
 
-function named({ reading, families }, { first, last }) {
-  const begins = first === 0 || reading.sentence[first] > reading.sentence[first - 1];
+function named({ text, families }, { first, last }) {
+  const begins = first === 0 || text.sentenceIndex[first] > text.sentenceIndex[first - 1];
   const all = Array.from({ length: last - first }, (_, at) => first + at);
-  const found = all.filter((at) => name(reading, at, families) >= 0 && !(begins && at === first));
+  const found = all.filter((at) => name(text, at, families) >= 0 && !(begins && at === first));
   const firsts = found.filter((at) => !found.includes(at - 1));
-  return bare(reading.words[firsts.at(-1) ?? first].text);
+  return bare(text.tokens[firsts.at(-1) ?? first].text);
 }
 
 function bare(name) {

@@ -1,115 +1,109 @@
-/** @file Runs of words as rules write them, found in a draft. The twin of phrasebank/runs.py and of steps.py, which says how they are written. */
+/** @file Patterns found in a text. The twin of phrasebank/linter/matcher.py. */
 
-import { KINDS } from "./token-kinds.js";
-import { MARKS } from "./symbols.js";
-import { split } from "../text/tokens.js";
+import { parsePattern } from "./patterns.js";
+import { SYMBOLS } from "./symbols.js";
+import { TOKEN_CLASSES } from "./token-kinds.js";
 
 /**
- * The single words, longer runs and kinds of words that may stand at one place, and how many other words may stand there instead; -1, none.
- * @typedef {{single: Set<string>, longer: string[][], kinds: string[], skip: number}} Step
- * Where a run stands, in characters and in words; a mark has no words.
- * @typedef {{start: number, end: number, first: number, last: number}} Hit
- * @typedef {{begun: Map<string, {name: string, steps: Step[]}[]>, marks: {name: string, run: string}[], families: import("./token-kinds.js").Families}} Runs
+ * Where a pattern stands, in characters and in tokens; a symbol has no tokens.
+ * @typedef {{start: number, end: number, first: number, last: number}} Match
+ * @typedef {import("./patterns.js").Element} Element
+ * @typedef {import("../text/sentences.js").TokenizedText} TokenizedText
+ * @typedef {{beginning: Map<string, {name: string, elements: Element[]}[]>, symbols: {name: string, pattern: string}[], families: import("./token-kinds.js").Families}} PatternSet
  */
 
-const GAP = 4;
-
 /**
- * Runs made ready for looking.
- * @param {Record<string, string[]>} wanted runs by the names under which they are wanted
+ * Patterns made ready for looking.
+ * @param {Record<string, string[]>} wanted patterns by the names under which they are wanted
  * @param {Record<string, string[]>} families
- * @returns {Runs}
+ * @returns {PatternSet}
  */
-export function runs(wanted, families) {
-  const begun = new Map();
-  const marks = [];
-  for (const [name, list] of Object.entries(wanted)) {
-    for (const run of list) {
-      if (run in MARKS) {
-        marks.push({ name, run });
-        continue;
-      }
-      const steps = run.split(" ").map((part) => step(part, families));
-      for (const word of beginnings(steps[0])) {
-        if (!begun.has(word)) begun.set(word, []);
-        begun.get(word).push({ name, steps });
-      }
+export function patternSet(wanted, families) {
+  const beginning = new Map();
+  const symbols = [];
+  for (const [name, pattern] of Object.entries(wanted).flatMap(([one, list]) => list.map((each) => [one, each]))) {
+    const elements = parsePattern(pattern, families);
+    if (!elements.length) symbols.push({ name, pattern });
+    for (const word of elements.length ? beginnings(elements[0]) : []) {
+      if (!beginning.has(word)) beginning.set(word, []);
+      beginning.get(word).push({ name, elements });
     }
   }
-  return { begun, marks, families: Object.fromEntries(Object.entries(families).map(([name, members]) => [name, new Set(members)])) };
+  return { beginning, symbols, families: Object.fromEntries(Object.entries(families).map(([name, members]) => [name, new Set(members)])) };
 }
 
 /**
- * Under each name where its runs stand, in order; of hits that overlap the first counts, and of those the longest.
- * @param {Runs} ready
- * @param {import("../text/tokens.js").Reading} reading
- * @returns {Map<string, Hit[]>}
+ * Under each name where its patterns stand, in order; of matches that overlap the first counts, and of those the longest.
+ * @param {PatternSet} patterns
+ * @param {TokenizedText} text
+ * @returns {Map<string, Match[]>}
  */
-export function hits({ begun, marks, families }, reading) {
+export function findAll({ beginning, symbols, families }, text) {
   const found = new Map();
-  const add = (/** @type {string} */ name, /** @type {Hit} */ hit) => (found.has(name) ? found.get(name).push(hit) : found.set(name, [hit]));
-  const kinds = Object.keys(KINDS).filter((kind) => begun.has(kind));
-  reading.words.forEach((word, at) => {
-    const asked = kinds.filter((kind) => KINDS[kind](reading, at, families) >= 0);
-    for (const { name, steps } of [word.text, ...asked].flatMap((beginning) => begun.get(beginning) ?? [])) {
-      const end = furthest(steps, 0, reading, at, reading.limit[at], families);
-      if (end > at) add(name, { start: word.start, end: reading.words[end - 1].end, first: at, last: end });
+  const memos = new Map();
+  const add = (/** @type {string} */ name, /** @type {Match} */ match) => (found.has(name) ? found.get(name).push(match) : found.set(name, [match]));
+  const classes = Object.keys(TOKEN_CLASSES).filter((name) => beginning.has(name));
+  text.tokens.forEach((token, at) => {
+    const asked = classes.filter((name) => classEnd(name, text, at, families) >= 0);
+    for (const { name, elements } of [token.text, ...asked].flatMap((word) => beginning.get(word) ?? [])) {
+      if (!memos.has(elements)) memos.set(elements, new Map());
+      const end = longest(elements, 0, text, at, text.sentenceEnd[at], families, memos.get(elements));
+      if (end > at) add(name, { start: token.start, end: text.tokens[end - 1].end, first: at, last: end });
     }
   });
-  for (const { name, run } of marks) for (const [start, end] of MARKS[run](reading.text)) add(name, { start, end, first: -1, last: -1 });
-  for (const [name, list] of found) found.set(name, apart(list));
+  for (const { name, pattern } of symbols) for (const [start, end] of SYMBOLS[pattern](text.text)) add(name, { start, end, first: -1, last: -1 });
+  for (const [name, list] of found) found.set(name, leftmostLongest(list));
   return found;
 }
 
-/** The furthest word behind which the steps from `now` on can end; -1 if they can't. */
-function furthest(steps, now, reading, at, limit, families) {
-  if (now === steps.length) return at;
-  let end = -1;
-  const go = (/** @type {number} */ next) => {
-    if (next <= limit) end = Math.max(end, furthest(steps, now + 1, reading, next, limit, families));
-  };
-  for (let skipped = 0; skipped <= steps[now].skip; skipped++) go(at + skipped);
-  if (at < limit) after(steps[now], reading, at, families, go);
-  return end;
-}
-
-function after({ single, longer, kinds }, reading, at, families, go) {
-  const { text } = reading.words[at];
-  if (single.has(text)) go(at + 1);
-  for (const run of longer) if (run[0] === text && run.every((word, more) => reading.words[at + more]?.text === word)) go(at + run.length);
-  for (const kind of kinds) {
-    const end = KINDS[kind](reading, at, families);
-    if (end >= 0) go(end);
+/**
+ * The furthest token behind which the elements from `number` on can end; -1 if they can't. Each element is tried once at each place.
+ * @param {Element[]} elements
+ * @param {number} number
+ * @param {TokenizedText} text
+ * @param {number} at
+ * @param {number} limit
+ * @param {import("./token-kinds.js").Families} families
+ * @param {Map<number, number>} memo
+ */
+function longest(elements, number, text, at, limit, families, memo) {
+  if (number === elements.length) return at;
+  const key = at * elements.length + number;
+  if (!memo.has(key)) {
+    const found = ends(elements[number], text, at, limit, families).filter((end) => end <= limit);
+    memo.set(key, Math.max(-1, ...found.map((end) => longest(elements, number + 1, text, end, limit, families, memo))));
   }
+  return memo.get(key);
 }
 
-/** @returns {Step} */
-function step(part, families) {
-  if (part === "...") return { single: new Set(), longer: [], kinds: [], skip: GAP };
-  const optional = part.startsWith("(");
-  const options = (optional ? part.slice(1, -1) : part).split("/");
-  const said = options.filter((option) => !(option in KINDS)).flatMap((option) => saying(option, families));
-  return {
-    single: new Set(said.filter(({ length }) => length === 1).map(([word]) => word)),
-    longer: said.filter(({ length }) => length > 1),
-    kinds: options.filter((option) => option in KINDS),
-    skip: optional ? 0 : -1,
-  };
+function ends({ literals, phrases, classes, maxGap }, text, at, limit, families) {
+  const found = Array.from({ length: maxGap + 1 }, (_, skipped) => at + skipped);
+  if (at >= limit) return found;
+  const word = text.tokens[at].text;
+  if (literals.has(word)) found.push(at + 1);
+  for (const words of phrases) if (words[0] === word && words.every((one, more) => text.tokens[at + more]?.text === one)) found.push(at + words.length);
+  return [...found, ...classes.map((name) => classEnd(name, text, at, families)).filter((end) => end >= 0)];
 }
 
-function beginnings({ single, longer, kinds }) {
-  return new Set([...single, ...longer.map(([word]) => word), ...kinds]);
+/** Many patterns ask the same of a token. */
+function classEnd(name, text, at, families) {
+  const key = `${name}${at}`;
+  if (!text.cache.has(key)) text.cache.set(key, TOKEN_CLASSES[name](text, at, families));
+  return text.cache.get(key);
 }
 
-function saying(option, families) {
-  const members = option.startsWith("<") ? families[option.slice(1, -1)] ?? [] : [option];
-  return members.map((member) => split(member).map(({ text }) => text));
+function beginnings({ literals, phrases, classes }) {
+  return new Set([...literals, ...phrases.map(([word]) => word), ...classes]);
 }
 
-function apart(list) {
+/**
+ * The matches in order without those that overlap one before them or a longer one that begins with them.
+ * @param {Match[]} matches
+ */
+export function leftmostLongest(matches) {
   const kept = [];
-  for (const hit of list.sort((one, other) => one.start - other.start || other.end - one.end)) {
-    if (!kept.length || hit.start >= kept.at(-1).end) kept.push(hit);
+  for (const match of matches.sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (!kept.length || match.start >= kept.at(-1).end) kept.push(match);
   }
   return kept;
 }

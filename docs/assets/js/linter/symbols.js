@@ -1,6 +1,7 @@
-/** @file Marks that a rule can name and that are no words, such as `<blank>`. The twin of phrasebank/marks.py: each answers with its spans. */
+/** @file Marks that a rule can name and that are no words, such as `<blank>`. The twin of phrasebank/linter/symbols.py: each answers with its spans. */
 
-import { SPACES, split, wordly } from "../text/tokens.js";
+import { SPACES, isWordChar } from "../text/characters.js";
+import { tokenize } from "../text/tokens.js";
 
 /** @typedef {[number, number]} Span start inclusive, end exclusive */
 
@@ -12,7 +13,7 @@ const ORDERS = ["insert", "fill", "tbd"];
 const FACES = [":)", ":-)", ";)", ";-)", ":(", ":-(", ":D", ":-D", ":P", "<3", "^^"];
 
 /** @type {Record<string, (text: string) => Span[]>} */
-export const MARKS = {
+export const SYMBOLS = {
   "<blank>": (text) => spans(text, (at) => bracketed(text, at) || run(text, at, "_", 2) || crossed(text, at)),
   "<emoji>": emoji,
   "<exclamation>": (text) => marked(text, 1),
@@ -49,20 +50,20 @@ function bracketed(text, at) {
   // Twice as many units are enough, even where each character takes two.
   const end = at + text.slice(at, at + 2 * BLANK_LENGTH).indexOf(close);
   const inside = [...text.slice(at + 1, Math.max(end, at))];
-  const lettered = inside.some((sign) => sign.length === 1 && wordly(sign) && (sign < "0" || sign > "9"));
+  const lettered = inside.some((sign) => sign.length === 1 && isWordChar(sign) && (sign < "0" || sign > "9"));
   const possible = lettered && inside.length < BLANK_LENGTH - 1 && !inside.some((sign) => foreign.includes(sign));
   return possible && (text[at] !== "(" || label(inside.join(""))) ? end + 1 : 0;
 }
 
 /** Whether words in round brackets label a blank: what stands there otherwise is an aside. */
 function label(inside) {
-  const said = split(inside).map(({ text }) => text);
+  const said = tokenize(inside).map(({ text }) => text);
   return ORDERS.includes(said[0]) || said.every((word) => LABELS.includes(word));
 }
 
 function crossed(text, at) {
   const end = run(text, at, "X", 2) || run(text, at, "xX", 3);
-  const alone = (at === 0 || !wordly(text[at - 1])) && (end === text.length || !wordly(text[end]));
+  const alone = (at === 0 || !isWordChar(text[at - 1])) && (end === text.length || !isWordChar(text[end]));
   return end && alone ? end : 0;
 }
 

@@ -1,7 +1,7 @@
-/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/kinds.py: each answers with the index behind its last word, or -1. */
+/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/linter/token_kinds.py and numbers.py: each answers with the index behind its last word, or -1. */
 
 /**
- * @typedef {import("../text/tokens.js").Reading} Reading
+ * @typedef {import("../text/sentences.js").TokenizedText} TokenizedText
  * @typedef {Record<string, Set<string>>} Families
  */
 
@@ -16,107 +16,107 @@ const SIGNATURE = 5;
 const AFTER_NAME = 25;
 const NONE = new Set();
 
-/** @type {Record<string, (reading: Reading, at: number, families: Families) => number>} */
-export const KINDS = {
+/** @type {Record<string, (text: TokenizedText, at: number, families: Families) => number>} */
+export const TOKEN_CLASSES = {
   "<number>": number, "<money>": money, "<percent>": percent, "<name>": name, "<someone>": someone, "<called>": called, "<addressed>": addressed, "<signed>": signed, "<closing-no>": closingNo,
   "<small-i>": smallI, "<doubled>": doubled, "<capitals>": capitals,
 };
 
-function number(reading, at, { counting = NONE }) {
-  const { words, limit, between } = reading;
+function number(text, at, { counting = NONE }) {
+  const { tokens, sentenceEnd, gapAfter } = text;
   let end = at;
-  while (end < limit[at] && counting.has(words[end].text)) end++;
+  while (end < sentenceEnd[at] && counting.has(tokens[end].text)) end++;
   if (end > at) return end;
-  if (!counts(words[at].text)) return -1;
+  if (!counts(tokens[at].text)) return -1;
   end = at + 1;
-  while (end < words.length && GROUPING.includes(between(end - 1)) && digit(words[end].text[0])) end++;
+  while (end < tokens.length && GROUPING.includes(gapAfter(end - 1)) && digit(tokens[end].text[0])) end++;
   return end;
 }
 
-function money(reading, at, families) {
+function money(text, at, families) {
   const { currency = NONE } = families;
-  const end = number(reading, at, families);
+  const end = number(text, at, families);
   if (end < 0) {
-    const following = at + 1 < reading.limit[at] && currency.has(reading.words[at].text);
-    return following ? number(reading, at + 1, families) : -1;
+    const following = at + 1 < text.sentenceEnd[at] && currency.has(text.tokens[at].text);
+    return following ? number(text, at + 1, families) : -1;
   }
-  if (followed(reading, end, currency)) return end + 1;
-  const said = reading.words.slice(at, end).map(({ text }) => text).join("");
+  if (followed(text, end, currency)) return end + 1;
+  const said = text.tokens.slice(at, end).map(({ text }) => text).join("");
   return said.endsWith("k") || [...said].some(currencySign) ? end : -1;
 }
 
-function percent(reading, at, families) {
-  const said = reading.words[at].text;
+function percent(text, at, families) {
+  const said = text.tokens[at].text;
   if (said.endsWith("%")) return digits(said.slice(0, -1)) ? at + 1 : -1;
-  const end = number(reading, at, families);
+  const end = number(text, at, families);
   if (end < 0) return -1;
-  if (reading.words[end - 1].text.endsWith("%")) return end;
-  if (followed(reading, end, new Set(["%", "percent"]))) return end + 1;
-  return followed(reading, end, new Set(["per"])) && followed(reading, end + 1, new Set(["cent"])) ? end + 2 : -1;
+  if (text.tokens[end - 1].text.endsWith("%")) return end;
+  if (followed(text, end, new Set(["%", "percent"]))) return end + 1;
+  return followed(text, end, new Set(["per"])) && followed(text, end + 1, new Set(["cent"])) ? end + 2 : -1;
 }
 
-export function name(reading, at, families) {
+export function name(text, at, families) {
   let end = at;
-  while (end < reading.limit[at] && named(reading, end, families) && (end === at || JOINING.includes(reading.between(end - 1)))) end++;
+  while (end < text.sentenceEnd[at] && named(text, end, families) && (end === at || JOINING.includes(text.gapAfter(end - 1)))) end++;
   return end > at ? end : -1;
 }
 
-function someone({ words }, at, { nobody = NONE }) {
-  return nobody.has(words[at].text) ? -1 : at + 1;
+function someone({ tokens }, at, { nobody = NONE }) {
+  return nobody.has(tokens[at].text) ? -1 : at + 1;
 }
 
-function called(reading, at, families) {
-  const begins = at === 0 || reading.between(at - 1).includes("\n");
-  const end = begins ? name(reading, at, families) : -1;
-  const setOff = end < 0 ? "" : reading.between(end - 1);
+function called(text, at, families) {
+  const begins = at === 0 || text.gapAfter(at - 1).includes("\n");
+  const end = begins ? name(text, at, families) : -1;
+  const setOff = end < 0 ? "" : text.gapAfter(end - 1);
   const alone = setOff[0] === "," && setOff.includes("\n");
   return alone || (at === 0 && setOff && CALLING.includes(setOff[0])) ? end : -1;
 }
 
-function addressed(reading, at, families) {
-  const { words, limit, between } = reading;
+function addressed(text, at, families) {
+  const { tokens, sentenceEnd, gapAfter } = text;
   const { relative = NONE, title = NONE, "named-by-part": part = NONE } = families;
-  const before = at > 0 ? words[at - 1].text : "";
-  if (!before || part.has(before) || relative.has(before) || between(at - 1) !== ", " || named(reading, at - 1, families)) return -1;
-  const titled = title.has(words[at].text) && at + 1 < words.length;
-  const end = name(reading, titled ? at + 1 : at, families);
-  return end >= 0 && end < limit[at] && between(end - 1).startsWith(", ") ? end : -1;
+  const before = at > 0 ? tokens[at - 1].text : "";
+  if (!before || part.has(before) || relative.has(before) || gapAfter(at - 1) !== ", " || named(text, at - 1, families)) return -1;
+  const titled = title.has(tokens[at].text) && at + 1 < tokens.length;
+  const end = name(text, titled ? at + 1 : at, families);
+  return end >= 0 && end < sentenceEnd[at] && gapAfter(end - 1).startsWith(", ") ? end : -1;
 }
 
-function signed(reading, at, families) {
-  const before = (/** @type {string} */ signs) => [...reading.between(at - 1)].some((sign) => signs.includes(sign));
-  if (at && at + 1 === reading.words.length && before(DASHES)) return at + 1;
-  const end = at ? name(reading, at, families) : -1;
+function signed(text, at, families) {
+  const before = (/** @type {string} */ signs) => [...text.gapAfter(at - 1)].some((sign) => signs.includes(sign));
+  if (at && at + 1 === text.tokens.length && before(DASHES)) return at + 1;
+  const end = at ? name(text, at, families) : -1;
   if (end < 0) return -1;
-  const last = end === reading.words.length && before(SETTING_OFF);
-  const near = reading.words.length - end <= AFTER_NAME && reading.between(end - 1)[0] !== ",";
-  return last || (near && shortLine(reading, at)) ? end : -1;
+  const last = end === text.tokens.length && before(SETTING_OFF);
+  const near = text.tokens.length - end <= AFTER_NAME && text.gapAfter(end - 1)[0] !== ",";
+  return last || (near && shortLine(text, at)) ? end : -1;
 }
 
-function closingNo({ words, limit }, at) {
-  return words[at].text === "no" && at + 1 === limit[at] ? at + 1 : -1;
+function closingNo({ tokens, sentenceEnd }, at) {
+  return tokens[at].text === "no" && at + 1 === sentenceEnd[at] ? at + 1 : -1;
 }
 
-function smallI({ text, words }, at) {
-  return text[words[at].start] === "i" && ["i", "i'm", "i've", "i'd", "i'll"].includes(words[at].text) ? at + 1 : -1;
+function smallI({ text, tokens }, at) {
+  return text[tokens[at].start] === "i" && ["i", "i'm", "i've", "i'd", "i'll"].includes(tokens[at].text) ? at + 1 : -1;
 }
 
-function doubled({ words, limit, between }, at, { "never-twice": never = NONE }) {
-  const again = at + 1 < limit[at] && words[at].text === words[at + 1].text && GAPS.includes(between(at));
-  return again && never.has(words[at].text) ? at + 2 : -1;
+function doubled({ tokens, sentenceEnd, gapAfter }, at, { "never-twice": never = NONE }) {
+  const again = at + 1 < sentenceEnd[at] && tokens[at].text === tokens[at + 1].text && GAPS.includes(gapAfter(at));
+  return again && never.has(tokens[at].text) ? at + 2 : -1;
 }
 
-function capitals(reading, at) {
+function capitals(text, at) {
   let end = at;
-  while (end < reading.limit[at] && loud(reading, end)) end++;
-  return end > at + 1 && reading.words.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= LOUD ? end : -1;
+  while (end < text.sentenceEnd[at] && loud(text, end)) end++;
+  return end > at + 1 && text.tokens.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= LOUD ? end : -1;
 }
 
-function shortLine({ text, words }, at) {
-  const from = words[at].start;
+function shortLine({ text, tokens }, at) {
+  const from = tokens[at].start;
   const start = from ? text.lastIndexOf("\n", from - 1) + 1 : 0;
   const end = text.indexOf("\n", from);
-  const inside = words.slice(Math.max(at - SIGNATURE, 0), at + SIGNATURE).filter((word) => word.start >= start && word.start < (end < 0 ? text.length : end));
+  const inside = tokens.slice(Math.max(at - SIGNATURE, 0), at + SIGNATURE).filter((word) => word.start >= start && word.start < (end < 0 ? text.length : end));
   return start > 0 && inside.length <= SIGNATURE;
 }
 
@@ -139,17 +139,17 @@ function currencySign(sign) {
   return sign === "$" || (sign >= "\xa2" && sign <= "\xa5") || (sign >= "\u20a0" && sign <= "\u20cf");
 }
 
-function followed({ words, sentence }, at, wanted) {
-  return at > 0 && at < words.length && sentence[at] === sentence[at - 1] && wanted.has(words[at].text);
+function followed({ tokens, sentenceIndex }, at, wanted) {
+  return at > 0 && at < tokens.length && sentenceIndex[at] === sentenceIndex[at - 1] && wanted.has(tokens[at].text);
 }
 
-function named({ text, words }, at, { nobody = NONE }) {
-  return capital(text.charCodeAt(words[at].start)) && !nobody.has(words[at].text);
+function named({ text, tokens }, at, { nobody = NONE }) {
+  return capital(text.charCodeAt(tokens[at].start)) && !nobody.has(tokens[at].text);
 }
 
-function loud({ text, words }, at) {
-  const { start, end } = words[at];
-  return words[at].text.length > 1 && [...text.slice(start, end)].every((sign) => sign >= "A" && sign <= "Z");
+function loud({ text, tokens }, at) {
+  const { start, end } = tokens[at];
+  return tokens[at].text.length > 1 && [...text.slice(start, end)].every((sign) => sign >= "A" && sign <= "Z");
 }
 
 function capital(code) {

@@ -1,4 +1,4 @@
-/** @file Slots in a text: found, filled literally and once, shown as blanks where no value is given. The twin of phrasebank/slots.py. */
+/** @file Slots in a text: found, filled literally and once, shown as blanks where no value is given. The twin of phrasebank/text/slots.py. */
 
 /** @typedef {import("./message-formats.js").Piece} Piece */
 

@@ -1,0 +1,27 @@
+"""Where sentences end, and what belongs to them."""
+
+import pytest
+
+from phrasebank.text.sentences import TokenizedText
+
+
+def said(text: str) -> list[str]:
+    tokenized = TokenizedText(text)
+    return [text[slice(*tokenized.span(sentence))] for sentence in tokenized.sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It's 3.5 hours. Too long! Is it?", ["It's 3.5 hours.", "Too long!", "Is it?"]),
+        ("Please thank Dr. Mora for me. I enjoyed it.", ["Please thank Dr. Mora for me.", "I enjoyed it."]),
+        ('He said "no." And', ['He said "no."', "And"]),
+        ("", []),
+    ],
+)
+def test_a_sentence_is_shown_with_its_quotes_and_its_stop(text, expected):
+    assert said(text) == expected
+
+
+def test_each_sentence_opens_with_a_word_without_what_an_apostrophe_adds():
+    assert TokenizedText("I've decided. Thank you. I can't.").openings == ["i", "thank", "i"]
