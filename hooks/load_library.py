@@ -25,7 +25,7 @@ from phrasebank.export import message_count
 from phrasebank.model import library
 from phrasebank.model.datafiles import FOLDERS
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 MEMORY = ".cache/messages.json"
 
@@ -107,7 +107,7 @@ def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent / config.extra["banks"]
 
 
-def _publishable(read: Library, problems: list[Problem]) -> Library:
+def _publishable(read: Library, problems: list[Diagnostic]) -> Library:
     if not problems:
         _Preview.last_good = read
         return read

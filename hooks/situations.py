@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 
 PAGE = "situations/index.md"
 ENTRY = re.compile(r"^\*\*(?P<title>[^*\n]+?)\.?\*\*\n:   (?P<links>.+)$", re.MULTILINE)
@@ -46,7 +46,7 @@ def read(text: str, known: Collection[str]) -> list[Situation]:
     ]
 
 
-def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Problem]:
+def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Diagnostic]:
     """Situations that lack a way on, and known letters and pages of the guide to which none leads."""
     for situation in found:
         for folder, what in FOLDERS.items():
@@ -80,5 +80,5 @@ def anchor(title: str) -> str:
     return "s-" + NO_WORDS.sub("-", title.lower().replace("'", "")).strip("-")
 
 
-def _problem(line: int, message: str) -> Problem:
-    return Problem(Place(f"docs/{PAGE}", line, 1), "situation", message)
+def _problem(line: int, message: str) -> Diagnostic:
+    return Diagnostic(Location(f"docs/{PAGE}", line, 1), "situation", message)

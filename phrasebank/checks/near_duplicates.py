@@ -8,7 +8,7 @@ from rapidfuzz.distance import Indel
 
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 # Measured over the banks: re-wordings that a reader would call the same score above this, different thoughts below.
 SAME = 88
@@ -18,7 +18,7 @@ FAR = 2 * (100 - SAME) / SAME
 SKETCHED = str.maketrans("", "", "aeiou ")
 
 
-def near_duplicate(library: Library) -> Iterator[Problem]:
+def near_duplicate(library: Library) -> Iterator[Diagnostic]:
     """No two phrases of a move for the same audience are nearly the same. Variants of each other may be."""
     moves: dict[str, list[Phrase]] = {}
     for phrase in library.phrases:
@@ -28,7 +28,7 @@ def near_duplicate(library: Library) -> Iterator[Problem]:
             yield from _alike(phrases)
 
 
-def _alike(phrases: list[Phrase]) -> Iterator[Problem]:
+def _alike(phrases: list[Phrase]) -> Iterator[Diagnostic]:
     for at, other, score in pairs([phrase.text.casefold() for phrase in phrases]):
         phrase, first = phrases[at], phrases[other]
         if not _variants(phrase, first):

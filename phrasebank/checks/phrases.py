@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots, tokens
 
 # Moves that are not sentences: nothing has to end them.
@@ -12,7 +12,7 @@ NO_STOP = {"subject", "greeting", "sign-off"}
 PLAIN_WORDS = 12
 
 
-def missing_move(library: Library) -> Iterator[Problem]:
+def missing_move(library: Library) -> Iterator[Diagnostic]:
     """Every phrase makes a move, named by itself or by its bank."""
     for phrase in library.phrases:
         if not phrase.move:
@@ -21,7 +21,7 @@ def missing_move(library: Library) -> Iterator[Problem]:
             )
 
 
-def missing_origin(library: Library) -> Iterator[Problem]:
+def missing_origin(library: Library) -> Iterator[Diagnostic]:
     """Every phrase says which point of the sources it voices, or the reasoning behind it."""
     for phrase in library.phrases:
         if not phrase.points and not phrase.reasoning:
@@ -31,7 +31,7 @@ def missing_origin(library: Library) -> Iterator[Problem]:
             )
 
 
-def stray_brace(library: Library) -> Iterator[Problem]:
+def stray_brace(library: Library) -> Iterator[Diagnostic]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
     for phrase in library.phrases:
         rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), phrase.text)
@@ -40,7 +40,7 @@ def stray_brace(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", message, brace.span())
 
 
-def article_before_slot(library: Library) -> Iterator[Problem]:
+def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase in library.phrases:
         for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
@@ -48,7 +48,7 @@ def article_before_slot(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", message, (match.start(1), match.end()))
 
 
-def spacing(library: Library) -> Iterator[Problem]:
+def spacing(library: Library) -> Iterator[Diagnostic]:
     """One space between words, none before a stop, no stop twice."""
     for phrase in library.phrases:
         if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", phrase.text):
@@ -56,7 +56,7 @@ def spacing(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", f"Check the spacing and the stops at '{near}'.", match.span())
 
 
-def missing_stop(library: Library) -> Iterator[Problem]:
+def missing_stop(library: Library) -> Iterator[Diagnostic]:
     """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
     for phrase in library.phrases:
         ends = ".?!," if phrase.move == "closing" else ".?!"
@@ -68,7 +68,7 @@ def missing_stop(library: Library) -> Iterator[Problem]:
             )
 
 
-def too_many_sentences(library: Library) -> Iterator[Problem]:
+def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
     """A phrase has three sentences at the most; what needs more is two phrases."""
     for phrase in library.phrases:
         if fourth := tokens.sentences(phrase.text)[3:]:
@@ -80,7 +80,7 @@ def too_many_sentences(library: Library) -> Iterator[Problem]:
             )
 
 
-def plain_sentence(library: Library) -> Iterator[Problem]:
+def plain_sentence(library: Library) -> Iterator[Diagnostic]:
     """Plain words come in sentences of twelve words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
         if long := [s for s in tokens.sentences(phrase.text) if len(tokens.split(s)) > PLAIN_WORDS]:

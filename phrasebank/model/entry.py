@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.document import Source
 from phrasebank.source.positions import Span
 
@@ -35,7 +35,7 @@ class Entry(BaseModel):
     def in_doubt(self) -> bool:
         return self._in_doubt
 
-    def place(self, *keys: str | int) -> Place:
+    def place(self, *keys: str | int) -> Location:
         """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
         return self._source.place(self._path + keys)
 
@@ -43,7 +43,9 @@ class Entry(BaseModel):
         """The lines of the file on which the entry stands, counted from 1."""
         return self._source.extent(self._path)
 
-    def problem(self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None) -> Problem:
+    def problem(
+        self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None
+    ) -> Diagnostic:
         """A problem at a value of the entry, or at a stretch of its text; the check that finds it gives it its name."""
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
         return self._source.problem(path, "", message, span=span)

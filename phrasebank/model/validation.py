@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from phrasebank.model import partial
 from phrasebank.model.entry import ID, SLOT, Entry, inner
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.document import Source
 from phrasebank.source.messages import LONGEST_QUOTED
 from phrasebank.text.tokens import nearest
@@ -50,7 +50,7 @@ _PLAIN = re.compile(r"[\w.-]+")
 NAMES = sorted({name for name, _ in MESSAGES.values()})
 
 
-def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Problem]]:
+def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Diagnostic]]:
     """The entry that a file holds, and what is wrong with its shape. Where something is wrong with it, the entry is what is sound of it."""
     try:
         found, wrong = model.model_validate(text.data), []
@@ -88,7 +88,7 @@ def fields(model: type[Entry], loc: Loc) -> type[Entry]:
     return model
 
 
-def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Problem:
+def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Diagnostic:
     loc: Loc = tuple(detail["loc"])
     name, message = MESSAGES.get(detail["type"], ("wrong-kind", "'{key}' can't be read as it stands."))
     owner, key = fields(model, loc), str(_key(loc))

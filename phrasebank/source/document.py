@@ -8,7 +8,7 @@ from pathlib import Path
 
 from phrasebank.source import decoding, disk, positions, recovery
 from phrasebank.source.builder import Path_
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.events import MOST_FINDINGS
 from phrasebank.source.messages import Finding, Mark, found, visible
 from phrasebank.source.positions import Span
@@ -60,14 +60,14 @@ class Source:
         """Whether a field of the whole file stands in lines that were left out."""
         return any(self.lines[line - 1].startswith(f"{name}:") for line in self.left_out)
 
-    def place(self, path: Path_) -> Place:
+    def place(self, path: Path_) -> Location:
         """The place of the value at a path of keys and positions; where it isn't written, of the nearest one around it that is."""
         mark = self._nearest(path)
-        return Place(self.path, mark.line, mark.column)
+        return Location(self.path, mark.line, mark.column)
 
     def problem(
         self, path: Path_, name: str, message: str, at_key: bool = False, span: Span | None = None
-    ) -> Problem:
+    ) -> Diagnostic:
         """A problem at the value, at its key, or at a stretch of its text, with the line as it stands in the file, made safe to print."""
         mark = self._nearest(path)
         if at_key:
@@ -89,7 +89,7 @@ class Source:
 
 def read(
     file: Path, shown: str | None = None, root: Path | None = None
-) -> tuple[Source | None, list[Problem]]:
+) -> tuple[Source | None, list[Diagnostic]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
 
     The source is there where at least some entries are what the author means; it knows which lines are in doubt.
@@ -99,7 +99,7 @@ def read(
     return of(data, visible(shown or _below(file, root)), findings)
 
 
-def of(data: bytes | None, path: str, findings: list[Finding]) -> tuple[Source | None, list[Problem]]:
+def of(data: bytes | None, path: str, findings: list[Finding]) -> tuple[Source | None, list[Diagnostic]]:
     """The source that a file's bytes make, and all problems, those of the file itself (`findings`) among them; `path` as readers see it."""
     lines, read = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
@@ -130,8 +130,8 @@ def _below(file: Path, root: Path | None) -> str:
     return (file.relative_to(root) if root and root in file.parents else file).as_posix()
 
 
-def _problem(finding: Finding, path: str, lines: tuple[str, ...]) -> Problem:
+def _problem(finding: Finding, path: str, lines: tuple[str, ...]) -> Diagnostic:
     mark, name, message = finding
     line = lines[mark.line - 1]
     shown = visible(line) if len(line) <= _LONGEST_SHOWN else ""
-    return Problem(Place(path, mark.line, mark.column), name, visible(message), shown, mark.width)
+    return Diagnostic(Location(path, mark.line, mark.column), name, visible(message), shown, mark.width)

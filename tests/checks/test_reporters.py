@@ -3,10 +3,10 @@
 import json
 
 from phrasebank.checks import reporters
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 
-PROBLEM = Problem(
-    Place("phrasebank/data/banks/100%,a:b.yml", 12, 5),
+PROBLEM = Diagnostic(
+    Location("phrasebank/data/banks/100%,a:b.yml", 12, 5),
     "unknown-key",
     "'txet' isn't one: 100%,\r\nsay 'text'.",
     "    txet: >-",

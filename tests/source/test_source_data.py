@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from phrasebank.source import document
-from phrasebank.source.diagnostics import Place
+from phrasebank.source.diagnostics import Location
 from phrasebank.source.messages import Mark
 from tests.source.test_source import (
     either_reader,  # noqa: F401
@@ -125,7 +125,7 @@ def test_what_is_not_written_has_the_place_of_what_stands_around_it(bank, path, 
 
 def test_a_column_counts_characters_not_bytes(tmp_path):
     read, _ = document.read(written(tmp_path, "é🚪: [好, x]\n"), "bank.yml")
-    assert read.place(("é🚪", 1)) == Place("bank.yml", 1, 9)
+    assert read.place(("é🚪", 1)) == Location("bank.yml", 1, 9)
 
 
 def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
