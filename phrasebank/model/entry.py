@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.document import Source
+from phrasebank.source.document import Document
 from phrasebank.source.positions import Span
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
@@ -23,11 +23,11 @@ class Entry(BaseModel):
     """Anything that stands in a file: frozen, without unknown keys, and it knows its place."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _source: Source | None = PrivateAttr(default=None)
+    _source: Document | None = PrivateAttr(default=None)
     _path: tuple[str | int, ...] = PrivateAttr(default=())
     _in_doubt: bool = PrivateAttr(default=False)
 
-    def locate(self, source: Source, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
+    def locate(self, source: Document, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
         """Remember where the entry stands: a file and the keys and positions that lead to it; and whether a fault may change what it means."""
         self._source, self._path, self._in_doubt = source, path, in_doubt
 
@@ -41,7 +41,7 @@ class Entry(BaseModel):
 
     def lines(self) -> range:
         """The lines of the file on which the entry stands, counted from 1."""
-        return self._source.extent(self._path)
+        return self._source.line_range(self._path)
 
     def problem(
         self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None

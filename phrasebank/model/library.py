@@ -15,7 +15,7 @@ from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Term, Vocabulary
 from phrasebank.source import disk, document
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.source.messages import Finding, visible
+from phrasebank.source.messages import RawDiagnostic, visible
 
 
 # A library is equal to itself alone, so that what was made of it can be remembered.
@@ -140,10 +140,10 @@ def read(
 # A preview reads the same files again at each change.
 @lru_cache(maxsize=2_000)
 def _held(
-    model: type[Entry], data: bytes | None, shown: str, findings: tuple[Finding, ...]
+    model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]
 ) -> tuple[Entry | None, list[Diagnostic], set[str | None]]:
     """What a file's bytes hold: the entry, what is wrong with it, and then the ids that stand there."""
-    text, problems = document.of(data, shown, list(findings))
+    text, problems = document.parse(data, shown, list(findings))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
     return entry, problems, validation.names(model, text) if problems else set()
