@@ -68,7 +68,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _is_ours(entry: Entry) -> bool:
     """Whether it is of a phrase, or of what a letter is made of, which needs none."""
-    return "/?p=" in entry["location"] or entry["location"].endswith("#made-of")
+    return "/?p=" in entry["location"] or entry["location"].endswith("#about-it")
 
 
 def _phrase(read: Library, phrase: Phrase) -> Entry:
