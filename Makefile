@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test generate ids links bench card lock
+.PHONY: help serve site check new test quick lint generate ids links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -28,6 +28,12 @@ test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
+lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may import what
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
 generate: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
 	$(BIN)/python scripts/generate.py
 
@@ -47,8 +53,8 @@ card: $(VENV)/test.done  ## Draw the picture that is shown where somebody shares
 
 lock: $(VENV)/test.done  ## Make the lock files anew
 	$(BIN)/python -m pip install --quiet uv
-	$(LOCK) pyproject.toml requirements/build.in --output-file requirements/site.txt
-	$(LOCK) pyproject.toml requirements/build.in --extra test --output-file requirements/test.txt
+	$(LOCK) pyproject.toml requirements/build.in --extra site --output-file requirements/site.txt
+	$(LOCK) pyproject.toml requirements/build.in --extra site --extra test --output-file requirements/test.txt
 
 $(VENV)/%.done: requirements/%.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Door Ajar needs Python 3.11 or newer: make PYTHON=/path/to/python3.12'; exit 1; }

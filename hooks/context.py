@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 
 from hooks.situations import Situation
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Build:
 
     preview: bool
     library: Library
-    problems: list[Problem]
+    problems: list[Diagnostic]
     messages: Mapping[str, int]
     situations: list[Situation] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)

@@ -16,7 +16,7 @@ from phrasebank.checks import registry
 from phrasebank.export import message_count
 from phrasebank.model import library
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 MEMORY = ".cache/messages.json"
 
@@ -40,7 +40,7 @@ def folder(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent / config.extra["banks"]
 
 
-def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Problem]]:
+def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:
     read, problems = library.read(folder(config))
     problems = sorted({*problems, *registry.run(read)})
     if problems:
@@ -50,7 +50,7 @@ def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Problem
     return read, []
 
 
-def _report(problems: list[Problem], preview: bool) -> None:
+def _report(problems: list[Diagnostic], preview: bool) -> None:
     named = "\n".join(map(str, problems))
     if not preview:
         raise Abort(f"The banks have problems, so nothing is built:\n{named}")

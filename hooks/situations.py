@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from phrasebank.render import links
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.text.slugs import slugify
 
 PAGE = f"{links.SITUATIONS}index.md"
@@ -47,7 +47,7 @@ def read(text: str, known: Collection[str]) -> list[Situation]:
     ]
 
 
-def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Problem]:
+def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Diagnostic]:
     """Situations that lack a way on, and known letters and pages of the guide to which none leads."""
     for situation in found:
         for folder, what in FOLDERS.items():
@@ -86,5 +86,5 @@ def anchor(title: str) -> str:
     return f"s-{slugify(title)}"
 
 
-def _problem(line: int, message: str) -> Problem:
-    return Problem(Place(f"docs/{PAGE}", line, 1), "situation", message)
+def _problem(line: int, message: str) -> Diagnostic:
+    return Diagnostic(Location(f"docs/{PAGE}", line, 1), "situation", message)

@@ -56,7 +56,8 @@ def _check(read: Library, chosen: dict[str, str]) -> None:
         known = read.words[Letter.WORDS[name]]
         if word and word not in known:
             raise click.BadParameter(
-                f"'{word}' is not one of {', '.join(known)}.{did_you_mean(word, known)}", param_hint=f"--{name}"
+                f"'{word}' is not one of {', '.join(known)}.{did_you_mean(word, known)}",
+                param_hint=f"--{name}",
             )
 
 

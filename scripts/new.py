@@ -11,7 +11,7 @@ from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.source import disk
-from phrasebank.source.diagnostics import Place
+from phrasebank.source.diagnostics import Location
 from phrasebank.source.messages import visible
 from scripts.prompts import Asker
 
@@ -53,14 +53,14 @@ def main(issue: click.File | None, show: bool, **options: str | None) -> None:
 
 
 def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Given:
-    given = Given(Place("options", 1, 1))
+    given = Given(Location("options", 1, 1))
     if issue:
         try:
             given = contribution.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), read)
         except UnicodeDecodeError as error:
             raise click.UsageError(f"'{visible(issue.name)}' isn't UTF-8 text. Save it as UTF-8.") from error
     given.answers |= answers
-    given.places |= {name: Place(f"--{name.replace('_', '-')}", 1, 1) for name in answers}
+    given.places |= {name: Location(f"--{name.replace('_', '-')}", 1, 1) for name in answers}
     return given
 
 

@@ -12,7 +12,7 @@ from phrasebank.editing.issue_form import Field
 from phrasebank.editing.yaml_writer import PROSE
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
 
 NONE = "-"
@@ -33,7 +33,7 @@ class Asker:
 
     def contribution(self) -> Contribution:
         """The phrase that the answers make, asked for until nothing is wrong with it. Ctrl-C ends the asking, and what there is is kept."""
-        given = Given(Place("answers", 1, 1))
+        given = Given(Location("answers", 1, 1))
         click.echo(
             f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. Whatever happens, the phrase is shown at the end."
         )
@@ -44,7 +44,7 @@ class Asker:
                     self._ask(name, given, given.answers.get(name, ""))
         except click.Abort:
             given.problems.append(
-                Problem(given.origin, "not-finished", "The questions were not all answered.")
+                Diagnostic(given.origin, "not-finished", "The questions were not all answered.")
             )
         return contribution.judged(given, self.read)
 
@@ -79,7 +79,7 @@ class Asker:
         while not answer and field.required:
             click.echo("This is needed.")
             answer = _answer(field, proposed)
-        given.answers[name], given.places[name] = answer, Place(name, 1, 1)
+        given.answers[name], given.places[name] = answer, Location(name, 1, 1)
         if name == "text":
             self._show_alike(answer)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from phrasebank.source.diagnostics import Place
+from phrasebank.source.diagnostics import Location
 
 _DIFF = ("diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "--no-prefix", "--relative")
 _HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
@@ -33,7 +33,7 @@ def since(commit: str, folder: Path) -> Changes:
     return _changed(iter(told.splitlines())) | {path: [range(1, FAR)] for path in new.splitlines()}
 
 
-def distance(changes: Changes, place: Place) -> int:
+def distance(changes: Changes, place: Location) -> int:
     """How many lines lie between a place and the nearest change in its file."""
     return min(
         (

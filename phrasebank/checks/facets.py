@@ -6,10 +6,10 @@ from itertools import combinations
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.vocabulary import Topic
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 
-def level_and_topic(library: Library) -> Iterator[Problem]:
+def level_and_topic(library: Library) -> Iterator[Diagnostic]:
     """A reason has a level above none and says for which topics; what has no level names no topic."""
     for phrase in library.phrases:
         if phrase.move == "reason" and (phrase.level == "none" or not phrase.topics):
@@ -23,7 +23,7 @@ def level_and_topic(library: Library) -> Iterator[Problem]:
             )
 
 
-def above_topic(library: Library) -> Iterator[Problem]:
+def above_topic(library: Library) -> Iterator[Diagnostic]:
     """Nothing is said above the level at which its topic stops."""
     topics = library.words.get("topics", {})
     for phrase in library.phrases:
@@ -32,7 +32,7 @@ def above_topic(library: Library) -> Iterator[Problem]:
                 yield phrase.problem("level", _above(phrase, topic))
 
 
-def fact_clash(library: Library) -> Iterator[Problem]:
+def fact_clash(library: Library) -> Iterator[Diagnostic]:
     """A phrase needs no two facts that can't both be true."""
     facts = library.words.get("facts", {})
     for phrase in library.phrases:
@@ -47,7 +47,7 @@ def fact_clash(library: Library) -> Iterator[Problem]:
                 )
 
 
-def one_sided(library: Library) -> Iterator[Problem]:
+def one_sided(library: Library) -> Iterator[Diagnostic]:
     """Where a fact excludes another, the other excludes it."""
     facts = library.words.get("facts", {})
     for name, fact in facts.items():
@@ -59,7 +59,7 @@ def one_sided(library: Library) -> Iterator[Problem]:
                 )
 
 
-def variant_mismatch(library: Library) -> Iterator[Problem]:
+def variant_mismatch(library: Library) -> Iterator[Diagnostic]:
     """A variant makes the same move at the same level about the same topics, for another audience."""
     for phrase in library.phrases:
         first = library.phrase.get(phrase.variant_of or "")

@@ -5,10 +5,10 @@ from pathlib import PurePosixPath
 
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 
-def same_id(library: Library) -> Iterator[Problem]:
+def same_id(library: Library) -> Iterator[Diagnostic]:
     """Two phrases, two letters, two outlines or two rules may not share an id, upper and lower case alike; none is retired twice."""
     for entries in (library.phrases, library.letters, library.outlines, library.rules):
         yield from _twice(entries, "id", "Ids are links: pick another.")
@@ -20,19 +20,19 @@ def same_id(library: Library) -> Iterator[Problem]:
         )
 
 
-def same_term(library: Library) -> Iterator[Problem]:
+def same_term(library: Library) -> Iterator[Diagnostic]:
     """A vocabulary declares each word once."""
     for vocabulary in library.vocabularies.values():
         yield from _twice(vocabulary.terms, "id", "A word is declared once: delete one of the two.")
 
 
-def same_title(library: Library) -> Iterator[Problem]:
+def same_title(library: Library) -> Iterator[Diagnostic]:
     """Two phrases of a bank, or two letters, may not share a heading: nobody could choose between them."""
     for entries in (*(bank.phrases for bank in library.banks), library.letters):
         yield from _twice(entries, "title", "Readers choose by title: say what is different.")
 
 
-def misnamed_file(library: Library) -> Iterator[Problem]:
+def misnamed_file(library: Library) -> Iterator[Diagnostic]:
     """A file is called what it holds."""
     files = [
         *((bank, "bank") for bank in library.banks),
@@ -49,7 +49,7 @@ def misnamed_file(library: Library) -> Iterator[Problem]:
             )
 
 
-def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Problem]:
+def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Diagnostic]:
     seen: dict[str, Entry] = {}
     for entry in entries:
         value = getattr(entry, key)

@@ -6,9 +6,8 @@ from itertools import combinations
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.model.vocabulary import Channel
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots, tokens
-from phrasebank.text.sentences import TokenizedText
 
 # A message of one move is a phrase.
 LEAST = 2
@@ -30,7 +29,7 @@ def _all_there(library: Library, letter: Letter) -> bool:
     return library.phrase.keys() >= set(letter.made_of)
 
 
-def letter_words(library: Library) -> Iterator[Problem]:
+def letter_words(library: Library) -> Iterator[Diagnostic]:
     """A letter has words of its own or is made of phrases, two moves at least; never both."""
     for letter in library.letters:
         if letter.parts and letter.phrases:
@@ -43,7 +42,7 @@ def letter_words(library: Library) -> Iterator[Problem]:
             )
 
 
-def letter_order(library: Library) -> Iterator[Problem]:
+def letter_order(library: Library) -> Iterator[Diagnostic]:
     """A letter's phrases stand in the outline's order, each move once."""
     for letter in library.letters:
         if outline := library.outline.get(letter.outline):
@@ -63,7 +62,7 @@ def letter_order(library: Library) -> Iterator[Problem]:
                 last = max(last, order.index(phrase.move))
 
 
-def letter_gap(library: Library) -> Iterator[Problem]:
+def letter_gap(library: Library) -> Iterator[Diagnostic]:
     """A letter makes every move that its outline requires, and gives a reason unless its level is none."""
     for letter in library.letters:
         made = [phrase.move for _, phrase in _phrases(library, letter)]
@@ -74,7 +73,7 @@ def letter_gap(library: Library) -> Iterator[Problem]:
                 )
 
 
-def letter_fit(library: Library) -> Iterator[Problem]:
+def letter_fit(library: Library) -> Iterator[Diagnostic]:
     """Stage, audience, reader, channel and tone of the letter are among those of each of its phrases."""
     for letter in library.letters:
         for at, phrase in _phrases(library, letter):
@@ -92,7 +91,7 @@ def letter_fit(library: Library) -> Iterator[Problem]:
                 )
 
 
-def letter_outline(library: Library) -> Iterator[Problem]:
+def letter_outline(library: Library) -> Iterator[Diagnostic]:
     """The letter's stage, channel and audience are among its outline's."""
     for letter in library.letters:
         outline = library.outline.get(letter.outline)
@@ -105,7 +104,7 @@ def letter_outline(library: Library) -> Iterator[Problem]:
                 )
 
 
-def letter_level(library: Library) -> Iterator[Problem]:
+def letter_level(library: Library) -> Iterator[Diagnostic]:
     """Nothing in a letter says more than its level, or speaks of another topic; a level above none is reached."""
     for letter in library.letters:
         reached = "none"
@@ -131,7 +130,7 @@ def letter_level(library: Library) -> Iterator[Problem]:
             )
 
 
-def letter_facts(library: Library) -> Iterator[Problem]:
+def letter_facts(library: Library) -> Iterator[Diagnostic]:
     """What the phrases claim is what the letter says is true: no fact missing, none too many, no two that clash."""
     facts = library.words.get("facts", {})
     for letter in library.letters:
@@ -153,7 +152,7 @@ def letter_facts(library: Library) -> Iterator[Problem]:
                 )
 
 
-def letter_too_long(library: Library) -> Iterator[Problem]:
+def letter_too_long(library: Library) -> Iterator[Diagnostic]:
     """A letter, with the slots' examples put in, keeps to its channel's length."""
     for letter in library.letters:
         channel = library.words.get("channels", {}).get(letter.channel)
@@ -170,7 +169,7 @@ def letter_too_long(library: Library) -> Iterator[Problem]:
             )
 
 
-def same_letter(library: Library) -> Iterator[Problem]:
+def same_letter(library: Library) -> Iterator[Diagnostic]:
     """No two letters are made of the same phrases."""
     seen: dict[tuple[str, ...], Letter] = {}
     for letter in library.letters:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import similar_pairs
 
 # Measured over the banks: re-wordings that a reader would call the same score above this, different thoughts below.
 SAME = 88
 
 
-def near_duplicate(library: Library) -> Iterator[Problem]:
+def near_duplicate(library: Library) -> Iterator[Diagnostic]:
     """No two phrases of a move for the same audience are nearly the same. Variants of each other may be."""
     moves: dict[str, list[Phrase]] = {}
     for phrase in library.phrases:
@@ -21,7 +21,7 @@ def near_duplicate(library: Library) -> Iterator[Problem]:
             yield from _alike(phrases)
 
 
-def _alike(phrases: list[Phrase]) -> Iterator[Problem]:
+def _alike(phrases: list[Phrase]) -> Iterator[Diagnostic]:
     for at, other, score in similar_pairs([phrase.text.casefold() for phrase in phrases], SAME):
         phrase, first = phrases[at], phrases[other]
         if not _variants(phrase, first):

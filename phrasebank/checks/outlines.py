@@ -6,10 +6,10 @@ from itertools import product
 from phrasebank.composer.messages import Choices, fits
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Outline
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 
-def move_twice(library: Library) -> Iterator[Problem]:
+def move_twice(library: Library) -> Iterator[Diagnostic]:
     """A move stands once in an outline: a message thanks once and says no once."""
     for outline in library.outlines:
         seen = set()
@@ -22,7 +22,7 @@ def move_twice(library: Library) -> Iterator[Problem]:
             seen.add(part.move)
 
 
-def missing_decision(library: Library) -> Iterator[Problem]:
+def missing_decision(library: Library) -> Iterator[Diagnostic]:
     """An outline that declines requires the decision."""
     for outline in library.outlines:
         if outline.declines and not any(part.move == "decision" and part.required for part in outline.parts):
@@ -32,7 +32,7 @@ def missing_decision(library: Library) -> Iterator[Problem]:
             )
 
 
-def unfillable_outline(library: Library) -> Iterator[Problem]:
+def unfillable_outline(library: Library) -> Iterator[Diagnostic]:
     """Every required move has a phrase at every stage and channel of the outline."""
     for outline in library.outlines:
         for at, part in enumerate(outline.parts):

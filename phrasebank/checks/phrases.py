@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.sentences import TokenizedText
 
@@ -13,7 +13,7 @@ NO_STOP = {"subject", "greeting", "pause", "sign-off"}
 PLAIN_WORDS = 12
 
 
-def missing_move(library: Library) -> Iterator[Problem]:
+def missing_move(library: Library) -> Iterator[Diagnostic]:
     """Every phrase makes a move, named by itself or by its bank."""
     for phrase in library.phrases:
         if not phrase.move:
@@ -22,7 +22,7 @@ def missing_move(library: Library) -> Iterator[Problem]:
             )
 
 
-def missing_origin(library: Library) -> Iterator[Problem]:
+def missing_origin(library: Library) -> Iterator[Diagnostic]:
     """Every phrase says which point of the sources it voices, or the reasoning behind it."""
     for phrase in library.phrases:
         if not phrase.points and not phrase.reasoning:
@@ -32,7 +32,7 @@ def missing_origin(library: Library) -> Iterator[Problem]:
             )
 
 
-def stray_brace(library: Library) -> Iterator[Problem]:
+def stray_brace(library: Library) -> Iterator[Diagnostic]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
     for phrase in library.worded:
         rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), phrase.text)
@@ -41,7 +41,7 @@ def stray_brace(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", message, brace.span())
 
 
-def article_before_slot(library: Library) -> Iterator[Problem]:
+def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase in library.worded:
         for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
@@ -49,7 +49,7 @@ def article_before_slot(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", message, (match.start(1), match.end()))
 
 
-def spacing(library: Library) -> Iterator[Problem]:
+def spacing(library: Library) -> Iterator[Diagnostic]:
     """One space between words, none before a stop, no stop twice."""
     for phrase in library.worded:
         if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", phrase.text):
@@ -57,7 +57,7 @@ def spacing(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", f"Check the spacing and the stops at '{near}'.", match.span())
 
 
-def missing_stop(library: Library) -> Iterator[Problem]:
+def missing_stop(library: Library) -> Iterator[Diagnostic]:
     """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
     for phrase in library.worded:
         ends = ".?!," if phrase.move == "closing" else ".?!"
@@ -69,7 +69,7 @@ def missing_stop(library: Library) -> Iterator[Problem]:
             )
 
 
-def too_many_sentences(library: Library) -> Iterator[Problem]:
+def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
     """A phrase has three sentences at the most; what needs more is two phrases."""
     for phrase in library.phrases:
         tokenized = TokenizedText(phrase.text)
@@ -78,7 +78,7 @@ def too_many_sentences(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", message, tokenized.span(fourth[0]))
 
 
-def plain_sentence(library: Library) -> Iterator[Problem]:
+def plain_sentence(library: Library) -> Iterator[Diagnostic]:
     """Plain words come in sentences of twelve words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
         tokenized = TokenizedText(phrase.text)

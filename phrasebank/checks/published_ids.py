@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import did_you_mean
 
 
-def vanished_id(library: Library) -> Iterator[Problem]:
+def vanished_id(library: Library) -> Iterator[Diagnostic]:
     """An id that was published stays, or is retired."""
     retired = {(entry.kind, entry.id) for entry in library.retired}
     for kind, known in library.ids.items() if library.published else ():
@@ -20,7 +20,7 @@ def vanished_id(library: Library) -> Iterator[Problem]:
                 )
 
 
-def lost_successor(library: Library) -> Iterator[Problem]:
+def lost_successor(library: Library) -> Iterator[Diagnostic]:
     """What took a retired id's place is there, so that an old link needs one step only."""
     later = {(entry.kind, entry.id): entry.now for entry in library.retired}
     for entry in library.retired:
@@ -34,7 +34,7 @@ def lost_successor(library: Library) -> Iterator[Problem]:
             )
 
 
-def reused_id(library: Library) -> Iterator[Problem]:
+def reused_id(library: Library) -> Iterator[Diagnostic]:
     """A retired id is never given again."""
     for entry in library.retired:
         if again := library.ids[entry.kind].get(entry.id):

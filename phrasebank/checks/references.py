@@ -6,7 +6,7 @@ from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Letter
 from phrasebank.model.rule import Rule
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean
 
@@ -14,7 +14,7 @@ from phrasebank.text.similarity import did_you_mean
 OUTLINE_WORDS = {"stages": "stages", "channels": "channels", "audiences": "audiences"}
 
 
-def unknown_word(library: Library) -> Iterator[Problem]:
+def unknown_word(library: Library) -> Iterator[Diagnostic]:
     """Every word of a closed vocabulary is declared there."""
     for bank in library.banks:
         for entry in (bank.defaults, *bank.phrases):
@@ -35,7 +35,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
     yield from _unknown_in_terms(library)
 
 
-def unknown_slot(library: Library) -> Iterator[Problem]:
+def unknown_slot(library: Library) -> Iterator[Diagnostic]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
     known = library.words.get("slots")
     for phrase in library.worded if known is not None else ():
@@ -46,7 +46,7 @@ def unknown_slot(library: Library) -> Iterator[Problem]:
                 yield phrase.problem("text", message, (start, start + len(name) + 2))
 
 
-def unknown_variant(library: Library) -> Iterator[Problem]:
+def unknown_variant(library: Library) -> Iterator[Diagnostic]:
     """A variant varies a phrase that exists."""
     for phrase in library.phrases:
         if (
@@ -61,7 +61,7 @@ def unknown_variant(library: Library) -> Iterator[Problem]:
             )
 
 
-def unknown_outline(library: Library) -> Iterator[Problem]:
+def unknown_outline(library: Library) -> Iterator[Diagnostic]:
     """A letter follows an outline that exists."""
     for letter in library.letters:
         if (
@@ -75,7 +75,7 @@ def unknown_outline(library: Library) -> Iterator[Problem]:
             )
 
 
-def unknown_phrase(library: Library) -> Iterator[Problem]:
+def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     """A letter is made of phrases that exist, and a rule offers such."""
     for entry in (*library.letters, *library.rules):
         for at, name in enumerate(entry.phrases):
@@ -85,7 +85,7 @@ def unknown_phrase(library: Library) -> Iterator[Problem]:
                 )
 
 
-def unknown_letter(library: Library) -> Iterator[Problem]:
+def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder leads to a letter that exists."""
     for term in library.words.get("reminders", {}).values():
         if (
@@ -99,7 +99,7 @@ def unknown_letter(library: Library) -> Iterator[Problem]:
             )
 
 
-def homeless_point(library: Library) -> Iterator[Problem]:
+def homeless_point(library: Library) -> Iterator[Diagnostic]:
     """Every point of the sources has a home: a page that says it or a phrase that voices it."""
     voiced = {name for phrase in library.phrases for name in phrase.points}
     for name, point in library.words.get("points", {}).items():
@@ -110,7 +110,7 @@ def homeless_point(library: Library) -> Iterator[Problem]:
             )
 
 
-def _unknown_in_terms(library: Library) -> Iterator[Problem]:
+def _unknown_in_terms(library: Library) -> Iterator[Diagnostic]:
     fields = {
         "topics": {"stops_at": "levels", "means": "facts"},
         **dict.fromkeys(("stages", "readers", "channels"), {"means": "facts"}),
@@ -124,7 +124,7 @@ def _unknown_in_terms(library: Library) -> Iterator[Problem]:
             yield from _unknown(library, term, words)
 
 
-def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator[Problem]:
+def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator[Diagnostic]:
     for field in entry.model_fields_set & fields.keys():
         known = library.words.get(fields[field])
         value = getattr(entry, field)

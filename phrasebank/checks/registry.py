@@ -16,9 +16,9 @@ from phrasebank.checks import (
     trusted,
 )
 from phrasebank.model.library import Library
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
-Check = Callable[[Library], Iterator[Problem]]
+Check = Callable[[Library], Iterator[Diagnostic]]
 
 ALL: tuple[Check, ...] = (
     *ids.CHECKS,
@@ -39,7 +39,7 @@ def name(check: Check) -> str:
     return check.__name__.replace("_", "-")
 
 
-def run(library: Library) -> Iterator[Problem]:
+def run(library: Library) -> Iterator[Diagnostic]:
     """All problems that the checks find, each under its check's name.
 
     While files have faults, a check reads what can be relied on of the entries that it compares, so that nothing else is blamed for them.
@@ -52,7 +52,7 @@ def run(library: Library) -> Iterator[Problem]:
         reads = (
             library if check in OF_ONE_VALUE | OF_NAMES else settled if check in OF_SEVERAL_ENTRIES else sure
         )
-        yield from (problem.named(name(check)) for problem in check(reads))
+        yield from (problem.with_code(name(check)) for problem in check(reads))
 
 
 # What these say of a value holds whatever is wrong with other fields of its entry.

@@ -8,7 +8,7 @@ from phrasebank.linter.linter import Draft, Linter
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Vocabulary
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 Keys = tuple[str, int]
 FIELDS = ("words", "unless", "beside")
@@ -21,13 +21,13 @@ WRONG = {
 WORDLESS = ("too-long", "too-short", "repeats")
 
 
-def unreadable_words(library: Library) -> Iterator[Problem]:
+def unreadable_words(library: Library) -> Iterator[Diagnostic]:
     """The words of a rule can be read, and name only families, kinds and marks that exist."""
     for rule in library.rules:
         yield from (rule.problem(keys, message) for keys, message in _unreadable(rule, _words(library)))
 
 
-def words_and_kind(library: Library) -> Iterator[Problem]:
+def words_and_kind(library: Library) -> Iterator[Diagnostic]:
     """A rule has words, unless its kind looks for none."""
     for rule in library.rules:
         if not rule.words and rule.kind not in WORDLESS:
@@ -40,13 +40,13 @@ def words_and_kind(library: Library) -> Iterator[Problem]:
             )
 
 
-def rule_example(library: Library) -> Iterator[Problem]:
+def rule_example(library: Library) -> Iterator[Diagnostic]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
     for rule in library.rules:
         yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
 
 
-def claiming_phrase(library: Library) -> Iterator[Problem]:
+def claiming_phrase(library: Library) -> Iterator[Diagnostic]:
     """A phrase that a rule offers claims nothing of the writer but what the rule itself supposes."""
     for rule in library.rules:
         for at, phrase in (

@@ -9,14 +9,14 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Vocabulary
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.sentences import TokenizedText
 
 GUARDING = ("avoid", "prefer", "needs", "at-most")
 Found = list[tuple[Phrase, dict[str, list[Match]]]]
 
 
-def avoided_word(library: Library) -> Iterator[Problem]:
+def avoided_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has none of the words that a rule says to avoid."""
     rules = _guarding(library, "avoid", "prefer")
     for phrase, matches in _found(library):
@@ -29,7 +29,7 @@ def avoided_word(library: Library) -> Iterator[Problem]:
                 )
 
 
-def needed_word(library: Library) -> Iterator[Problem]:
+def needed_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     rules = _guarding(library, "needs")
     for phrase, matches in _found(library):
@@ -40,7 +40,7 @@ def needed_word(library: Library) -> Iterator[Problem]:
                 )
 
 
-def rationed_word(library: Library) -> Iterator[Problem]:
+def rationed_word(library: Library) -> Iterator[Diagnostic]:
     """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
     rules = _guarding(library, "at-most")
     for rule in rules:
@@ -61,7 +61,7 @@ def rationed_word(library: Library) -> Iterator[Problem]:
             yield phrase.problem("text", message, (matches[0].start, matches[0].end))
 
 
-def worn_letter(library: Library) -> Iterator[Problem]:
+def worn_letter(library: Library) -> Iterator[Diagnostic]:
     """A letter as a whole keeps to the rations."""
     rules = _guarding(library, "at-most")
     found = {phrase.id: (phrase, matches) for phrase, matches in _found(library)}

@@ -68,7 +68,7 @@ def of(text: str, model: type[Entry]) -> str:
     text = fix_whitespace.mended(text)
     if any(
         problem.name not in HARMLESS
-        for problem in document.of(text.encode("utf-8", "surrogateescape"), "", [])[1]
+        for problem in document.parse(text.encode("utf-8", "surrogateescape"), "", [])[1]
     ):
         raise Unmendable
     better = apply(text, fix_wording.edits(_root(text), Lines(text), model))

@@ -14,7 +14,7 @@ from phrasebank.editing.yaml_writer import Value
 from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import LONGEST_QUOTED, visible
 from phrasebank.text.similarity import did_you_mean
 from phrasebank.text.slugs import slugify
@@ -24,10 +24,10 @@ from phrasebank.text.slugs import slugify
 class Given:
     """The answers as they were given, by field, where each was given, and what is wrong with the asking itself. `origin` is where all of it is from."""
 
-    origin: Place
+    origin: Location
     answers: dict[str, str] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    places: dict[str, Location] = field(default_factory=dict)
+    problems: list[Diagnostic] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Contribution:
     fields: dict[str, Value]
     bank: Bank
     placed: Placed
-    problems: list[Problem]
+    problems: list[Diagnostic]
 
     @property
     def text(self) -> str:
@@ -53,12 +53,12 @@ class Contribution:
 
 def from_issue(body: str, path: str, library: Library) -> Given:
     """The answers in an issue's text; `path` as readers see it."""
-    given = Given(Place(path, 1, 1))
+    given = Given(Location(path, 1, 1))
     for answer in issue_form.answers(body, library):
-        place, label = Place(path, answer.line, 1), visible(answer.label[:LONGEST_QUOTED])
+        place, label = Location(path, answer.line, 1), visible(answer.label[:LONGEST_QUOTED])
         if answer.field is None:
             given.problems.append(
-                Problem(
+                Diagnostic(
                     place,
                     "unknown-question",
                     f"'{label}' is no question of the form. Put what stands below it under one that is.",
@@ -66,7 +66,7 @@ def from_issue(body: str, path: str, library: Library) -> Given:
             )
         elif answer.field in given.answers:
             given.problems.append(
-                Problem(
+                Diagnostic(
                     place,
                     "answered-twice",
                     f"'{label}' is answered at {given.places[answer.field]} already. Keep one of the two.",
@@ -76,7 +76,7 @@ def from_issue(body: str, path: str, library: Library) -> Given:
             given.answers[answer.field], given.places[answer.field] = answer.text, place
     if not given.answers:
         given.problems.append(
-            Problem(
+            Diagnostic(
                 given.origin,
                 "no-answers",
                 "No answer of the form is here. They stand under lines such as '### Text'.",
@@ -94,7 +94,7 @@ def values(given: Given, read: Library) -> Iterator[tuple[str, Value]]:
             yield asked.id, [tidy(item) for item in value] if isinstance(value, list) else tidy(value)
 
 
-def into(given: Given, read: Library) -> tuple[Bank, list[Problem]]:
+def into(given: Given, read: Library) -> tuple[Bank, list[Diagnostic]]:
     """The bank that was named; where none is, the one with the phrases most like it, and a problem."""
     answer = given.answers.get("bank", "")
     name = issue_form.value(issue_form.fields(read)[0], answer, read)
@@ -111,7 +111,7 @@ def into(given: Given, read: Library) -> tuple[Bank, list[Problem]]:
         else "Nobody says in which bank it belongs."
     )
     return likely, [
-        Problem(place, "unknown-bank", f"{wrong} The phrases most like it are in '{likely.bank}'.")
+        Diagnostic(place, "unknown-bank", f"{wrong} The phrases most like it are in '{likely.bank}'.")
     ]
 
 
@@ -147,31 +147,31 @@ def _lines(text: str) -> str:
     return "\n".join(lines) if len(lines) > 1 and re.fullmatch(r"\{\w+\}", lines[-1]) else " ".join(lines)
 
 
-def _new_problems(name: str, text: str, root: Path) -> list[Problem]:
+def _new_problems(name: str, text: str, root: Path) -> list[Diagnostic]:
     """What is wrong with the bank's new text, or because of it, that was not wrong before."""
     after = {_kind(problem): problem for problem in _all_problems(root, {name: text})}
     before = {_kind(problem) for problem in _all_problems(root, {})} if after else set()
     return [problem for kind, problem in after.items() if kind not in before]
 
 
-def _all_problems(root: Path, instead: dict[str, str]) -> list[Problem]:
+def _all_problems(root: Path, instead: dict[str, str]) -> list[Diagnostic]:
     read, problems = library.read(root, instead)
     return [*problems, *registry.run(read)]
 
 
-def _kind(problem: Problem) -> tuple[str, ...]:
+def _kind(problem: Diagnostic) -> tuple[str, ...]:
     """A problem without its lines' numbers, which a new phrase shifts."""
     return problem.place.path, problem.name, re.sub(r":\d+", "", problem.message), problem.line
 
 
-def _told(given: Given, placed: Placed, path: str, problems: list[Problem]) -> Iterator[Problem]:
+def _told(given: Given, placed: Placed, path: str, problems: list[Diagnostic]) -> Iterator[Diagnostic]:
     """The problems where the answers were given; those of other phrases where these stand."""
     for problem in problems:
         own = placed.field(problem.place.line) if problem.place.path == path else None
         yield replace(problem, place=_place(given, own, problem), line="") if own else problem
 
 
-def _place(given: Given, name: str, problem: Problem) -> Place:
+def _place(given: Given, name: str, problem: Diagnostic) -> Location:
     """Where an answer was given, down to the words that the problem marks."""
     start, answer = given.places.get(name, given.origin), given.answers.get(name, "")
     marked = problem.line[problem.place.column - 1 :][: problem.width]
@@ -181,5 +181,5 @@ def _place(given: Given, name: str, problem: Problem) -> Place:
     return (
         start
         if at < 0
-        else Place(start.path, start.line + answer[:at].count("\n"), at - answer.rfind("\n", 0, at))
+        else Location(start.path, start.line + answer[:at].count("\n"), at - answer.rfind("\n", 0, at))
     )

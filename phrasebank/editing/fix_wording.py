@@ -1,6 +1,7 @@
 """Texts written as the banks write them: straight quotes, single spaces, '>-' filled to a width, no YAML quotes without need."""
 
 import re
+import textwrap
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -79,14 +80,7 @@ def filled(paragraphs: list[str], width: int) -> list[str]:
     found: list[str] = []
     for at, paragraph in enumerate(paragraphs):
         found += [""] if at else []
-        line = ""
-        for word in paragraph.split(" ") if paragraph else []:
-            if line and len(line) + 1 + len(word) > width:
-                found.append(line)
-                line = word
-            else:
-                line = f"{line} {word}" if line else word
-        found += [line] if line else []
+        found += textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False)
     return found
 
 

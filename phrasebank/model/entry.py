@@ -4,8 +4,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
-from phrasebank.source.diagnostics import Place, Problem
-from phrasebank.source.document import Source
+from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.document import Document
 from phrasebank.source.positions import Span
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
@@ -23,11 +23,11 @@ class Entry(BaseModel):
     """Anything that stands in a file: frozen, without unknown keys, and it knows its place."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _source: Source | None = PrivateAttr(default=None)
+    _source: Document | None = PrivateAttr(default=None)
     _path: tuple[str | int, ...] = PrivateAttr(default=())
     _in_doubt: bool = PrivateAttr(default=False)
 
-    def locate(self, source: Source, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
+    def locate(self, source: Document, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
         """Remember where the entry stands: a file and the keys and positions that lead to it; and whether a fault may change what it means."""
         self._source, self._path, self._in_doubt = source, path, in_doubt
 
@@ -39,15 +39,17 @@ class Entry(BaseModel):
     def in_doubt(self) -> bool:
         return self._in_doubt
 
-    def place(self, *keys: str | int) -> Place:
+    def place(self, *keys: str | int) -> Location:
         """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
         return self._source.place(self._path + keys)
 
     def lines(self) -> range:
         """The lines of the file on which the entry stands, counted from 1."""
-        return self._source.extent(self._path)
+        return self._source.line_range(self._path)
 
-    def problem(self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None) -> Problem:
+    def problem(
+        self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None
+    ) -> Diagnostic:
         """A problem at a value of the entry, or at a stretch of its text; the check that finds it gives it its name."""
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
         return self._source.problem(path, "", message, span=span)

@@ -14,8 +14,8 @@ from phrasebank.model.phrases import Bank, Letter, Outline, OwnPhrase, Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Term, Vocabulary
 from phrasebank.source import disk, document
-from phrasebank.source.diagnostics import Problem
-from phrasebank.source.messages import Finding, visible
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.source.messages import RawDiagnostic, visible
 
 
 # A library is equal to itself alone, so that what was made of it can be remembered.
@@ -121,7 +121,9 @@ class Library:
         return {level: rank for rank, level in enumerate(self.words.get("levels", {}))}
 
 
-def read(root: Path = DATA, instead: Mapping[str, Path | str] | None = None) -> tuple[Library, list[Problem]]:
+def read(
+    root: Path = DATA, instead: Mapping[str, Path | str] | None = None
+) -> tuple[Library, list[Diagnostic]]:
     """Read every data file under `root`. `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
 
     Returns all that could be read and all problems of bytes, syntax and shape, never raising for a mistake in the data.
@@ -148,10 +150,10 @@ def read(root: Path = DATA, instead: Mapping[str, Path | str] | None = None) -> 
 # A preview reads the same files again at each change.
 @lru_cache(maxsize=2_000)
 def _held(
-    model: type[Entry], data: bytes | None, shown: str, findings: tuple[Finding, ...]
-) -> tuple[Entry | None, list[Problem], set[str | None]]:
+    model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]
+) -> tuple[Entry | None, list[Diagnostic], set[str | None]]:
     """What a file's bytes hold: the entry, what is wrong with it, and then the ids that stand there."""
-    text, problems = document.of(data, shown, list(findings))
+    text, problems = document.parse(data, shown, list(findings))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
     return entry, problems, validation.names(model, text) if problems else set()

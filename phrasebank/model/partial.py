@@ -7,8 +7,8 @@ from typing import Annotated, Any, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from phrasebank.model.entry import Entry, inner
-from phrasebank.source.builder import Path_
-from phrasebank.source.document import Source
+from phrasebank.source.builder import KeyPath
+from phrasebank.source.document import Document
 
 # Nothing else is read together with these: a fault in one says nothing about other fields.
 _ASIDE = {
@@ -30,12 +30,12 @@ _ASIDE = {
 }
 
 
-def entry(model: type[Entry], text: Source, path: Path_ = ()) -> Entry | None:
+def entry(model: type[Entry], text: Document, path: KeyPath = ()) -> Entry | None:
     """The entry at a path, made of its sound fields, with stand-ins for those that it must have; None where there is no entry.
 
     It is in doubt where a fault may change what its sound fields mean.
     """
-    data = text.at(path)
+    data = text.get(path)
     if not isinstance(data, dict):
         return None
     sound = {
@@ -51,24 +51,24 @@ def entry(model: type[Entry], text: Source, path: Path_ = ()) -> Entry | None:
     return made
 
 
-def _value(model: type[Entry], text: Source, path: Path_) -> Iterator[Any]:
+def _value(model: type[Entry], text: Document, path: KeyPath) -> Iterator[Any]:
     """The value at the path, if it is sound; of a list of entries those that are some."""
-    kind, data = model.model_fields[path[-1]].annotation, text.at(path)
+    kind, data = model.model_fields[path[-1]].annotation, text.get(path)
     below, several = inner(kind), get_origin(kind) is tuple
     if below and several and isinstance(data, list):
         yield tuple(made for at in range(len(data)) if (made := entry(below, text, (*path, at))))
     elif below and not several and (made := entry(below, text, path)):
         yield made
-    elif not below and not text.in_doubt(path):
+    elif not below and not text.tainted(path):
         try:
             yield _reader(model, path[-1]).validate_python(data)
         except ValidationError:
             return
 
 
-def _doubts(model: type[Entry], text: Source, path: Path_, sound: dict[str, Any]) -> Iterator[str]:
+def _doubts(model: type[Entry], text: Document, path: KeyPath, sound: dict[str, Any]) -> Iterator[str]:
     """The fields that can't be relied on: those with faults, and the absent ones that a mistake may have kept away."""
-    data = text.at(path)
+    data = text.get(path)
     for name, info in model.model_fields.items():
         if name not in data:
             doubtful = (
@@ -80,7 +80,7 @@ def _doubts(model: type[Entry], text: Source, path: Path_, sound: dict[str, Any]
             doubtful = (
                 name not in sound
                 or not _is_whole(sound[name], data[name])
-                or (not path and text.left_out and isinstance(sound[name], tuple))
+                or (not path and text.skipped_lines and isinstance(sound[name], tuple))
             )
         # The phrases of a bank stand each for itself.
         if doubtful and not (name == "phrases" and inner(info.annotation)):
@@ -94,7 +94,7 @@ def _is_whole(value: Any, data: Any) -> bool:
     )
 
 
-def _stand_ins(model: type[Entry], text: Source, path: Path_, sound: Any) -> dict[str, Any]:
+def _stand_ins(model: type[Entry], text: Document, path: KeyPath, sound: Any) -> dict[str, Any]:
     missing = {
         name: str(info.annotation)
         for name, info in model.model_fields.items()

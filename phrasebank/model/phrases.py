@@ -7,7 +7,6 @@ from pydantic import Field
 
 from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
 
-
 # The moves that can tell a reason, the likeliest first.
 TELLING = (
     "reason",

@@ -7,8 +7,8 @@ from pydantic import ValidationError
 
 from phrasebank.model import partial
 from phrasebank.model.entry import ID, SLOT, Entry, inner
-from phrasebank.source.diagnostics import Problem
-from phrasebank.source.document import Source
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.source.document import Document
 from phrasebank.source.messages import LONGEST_QUOTED
 from phrasebank.text.similarity import did_you_mean
 
@@ -50,13 +50,13 @@ _PLAIN = re.compile(r"[\w.-]+")
 NAMES = sorted({name for name, _ in MESSAGES.values()})
 
 
-def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Problem]]:
+def entry(model: type[Entry], text: Document) -> tuple[Entry | None, list[Diagnostic]]:
     """The entry that a file holds, and what is wrong with its shape. Where something is wrong with it, the entry is what is sound of it."""
     try:
         found, wrong = model.model_validate(text.data), []
     except ValidationError as error:
         wrong = error.errors()
-    if wrong or text.doubts:
+    if wrong or text.tainted_lines:
         return partial.entry(model, text), [
             _problem(model, text, detail) for detail in wrong if not _is_consequence(model, text, detail)
         ]
@@ -64,7 +64,7 @@ def entry(model: type[Entry], text: Source) -> tuple[Entry | None, list[Problem]
     return found, []
 
 
-def names(model: type[Entry], text: Source | None) -> set[str | None]:
+def names(model: type[Entry], text: Document | None) -> set[str | None]:
     """The ids that stand in a file with faults, those of left-out entries too; with None among them where ids are missing that nobody can tell."""
     if text is None:
         return {None}
@@ -75,7 +75,7 @@ def names(model: type[Entry], text: Source | None) -> set[str | None]:
         for item in text.data.get(key) or ()
         if isinstance(item, dict)
     ]
-    return text.lost | {
+    return text.skipped_ids | {
         name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below)
     }
 
@@ -88,7 +88,7 @@ def fields(model: type[Entry], loc: Loc) -> type[Entry]:
     return model
 
 
-def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Problem:
+def _problem(model: type[Entry], text: Document, detail: dict[str, Any]) -> Diagnostic:
     loc: Loc = tuple(detail["loc"])
     name, message = MESSAGES.get(detail["type"], ("wrong-kind", "'{key}' can't be read as it stands."))
     owner, key = fields(model, loc), str(_key(loc))
@@ -105,19 +105,19 @@ def _problem(model: type[Entry], text: Source, detail: dict[str, Any]) -> Proble
     return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
 
 
-def _is_consequence(model: type[Entry], text: Source, detail: dict[str, Any]) -> bool:
+def _is_consequence(model: type[Entry], text: Document, detail: dict[str, Any]) -> bool:
     """Whether a difference comes from what reading has told already: a name or a value that isn't what was meant, or an entry left out."""
     loc: Loc = tuple(detail["loc"])
     if detail["type"] == "missing":
         odd = [
             key
-            for key in text.at(loc[:-1])
+            for key in text.get(loc[:-1])
             if key not in fields(model, loc).model_fields and not _PLAIN.fullmatch(key)
         ]
         return bool(odd) or (len(loc) == 1 and text.is_left_out(loc[0]))
     if detail["type"] == "extra_forbidden":
         return not _PLAIN.fullmatch(loc[-1])
-    return bool(text.left_out) if detail["type"] == "too_short" else text.in_doubt(loc)
+    return bool(text.skipped_lines) if detail["type"] == "too_short" else text.tainted(loc)
 
 
 def _key(loc: Loc) -> str:
@@ -129,7 +129,7 @@ def _spelling(detail: dict[str, Any]) -> str:
     return next((spelling for sign, spelling in SPELLINGS.items() if sign in pattern), "")
 
 
-def _locate(found: Entry, text: Source, path: Loc) -> None:
+def _locate(found: Entry, text: Document, path: Loc) -> None:
     found.locate(text, path)
     for name in found.model_fields_set:
         value = getattr(found, name)

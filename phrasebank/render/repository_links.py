@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from phrasebank.model.phrases import Phrase
-from phrasebank.source.diagnostics import Place
+from phrasebank.source.diagnostics import Location
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Addresses:
     form: str = ""
     better: str = ""
 
-    def of_line(self, place: Place) -> str:
+    def of_line(self, place: Location) -> str:
         """The address of a line."""
         return self.line.format(path=quote(place.path), line=place.line) if self.line else ""
 

@@ -11,12 +11,12 @@ from phrasebank.checks.changed_lines import Changes
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.render.cards import Cards, templates
-from phrasebank.source.diagnostics import Problem
+from phrasebank.source.diagnostics import Diagnostic
 
 MOST = 200
 
 
-def page(problems: Sequence[Problem], phrases: Sequence[Phrase], library: Library) -> str:
+def page(problems: Sequence[Diagnostic], phrases: Sequence[Phrase], library: Library) -> str:
     """The page for these problems and changed phrases; `library` gives slots and words their labels."""
     cards = Cards(library)
     shown = [

@@ -5,26 +5,26 @@ from dataclasses import dataclass
 import yaml
 
 from phrasebank.source import scalars
-from phrasebank.source.messages import Finding, Mark, found
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
-Path_ = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 DEEPEST = 8
 MOST_VALUES = 5_000
 
 
 @dataclass
-class Open:
+class Frame:
     """A mapping or list that is still being read; in a mapping, with the key that waits for its value."""
 
     items: dict | list
-    path: Path_
-    mark: Mark
+    path: KeyPath
+    mark: LineSpan
     key: str | None = None
 
     def awaits_key(self) -> bool:
         return isinstance(self.items, dict) and self.key is None
 
-    def next_path(self) -> Path_:
+    def next_path(self) -> KeyPath:
         return (*self.path, len(self.items) if self.key is None else self.key)
 
     def add(self, value: dict | list | str) -> None:
@@ -34,28 +34,28 @@ class Open:
             self.items[self.key], self.key = value, None
 
 
-class Stop(Exception):
+class LimitExceeded(Exception):
     """Reading ends with this finding: what follows would be too much, or can't be understood."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: RawDiagnostic) -> None:
         self.finding = finding
 
 
-class Tree:
+class DocumentBuilder:
     """What the events have told so far: the data, the places, what is wrong, whether that is all, and with which finding reading ended early."""
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         self.lines = lines
         self.data: dict | None = None
-        self.keys: dict[Path_, Mark] = {}
-        self.values: dict[Path_, Mark] = {}
-        self.findings: list[Finding] = []
+        self.keys: dict[KeyPath, LineSpan] = {}
+        self.values: dict[KeyPath, LineSpan] = {}
+        self.findings: list[RawDiagnostic] = []
         self.whole = False
-        self.halt: Finding | None = None
-        self._open: list[Open] = []
+        self.fatal: RawDiagnostic | None = None
+        self._open: list[Frame] = []
         self._count = 0
 
-    def take(self, event: yaml.Event) -> None:
+    def feed(self, event: yaml.Event) -> None:
         """Add an event to the data. Raises Stop where reading must end."""
         if isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
@@ -67,8 +67,8 @@ class Tree:
 
     def _node(self, event: yaml.NodeEvent) -> None:
         if not self._open and not isinstance(event, yaml.MappingStartEvent):
-            raise Stop(
-                found(
+            raise LimitExceeded(
+                diagnostic(
                     "empty-file" if scalars.is_empty(event) else "not-a-mapping",
                     scalars.mark_of(event, self.lines),
                 )
@@ -82,16 +82,16 @@ class Tree:
         else:
             self._value(event, self._open[-1], sound=not wrong)
 
-    def innermost(self, last: yaml.Event | None) -> Mark | None:
+    def innermost(self, last: yaml.Event | None) -> LineSpan | None:
         """Where the innermost list or mapping that is open after the event `last`, not yet taken, begins."""
         if isinstance(last, yaml.CollectionStartEvent):
             return scalars.mark_of(last, self.lines)
         still_open = self._open[:-1] if isinstance(last, yaml.CollectionEndEvent) else self._open
         return still_open[-1].mark if still_open else None
 
-    def give_up(self, complaint: Finding) -> None:
+    def abort(self, complaint: RawDiagnostic) -> None:
         """Take in why YAML reads no further, without saying the same twice."""
-        self.halt, line = complaint, complaint.mark.line
+        self.fatal, line = complaint, complaint.mark.line
         if complaint.name == "bad-indentation":
             # The text whose words stand in the wrong column looks empty.
             self.findings = [
@@ -102,27 +102,27 @@ class Tree:
 
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         if self.data is not None:
-            raise Stop(found("second-document", scalars.mark_of(event, self.lines)))
+            raise LimitExceeded(diagnostic("second-document", scalars.mark_of(event, self.lines)))
 
-    def _key(self, event: yaml.NodeEvent, parent: Open, sound: bool) -> None:
+    def _key(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
         mark, parent.key = scalars.mark_of(event, self.lines), getattr(event, "value", "")
         path = parent.next_path()
         if isinstance(event, yaml.CollectionStartEvent):
             self._enter(event, path, mark)
         if not parent.key.strip() or "\n" in parent.key:
-            self.findings += [found("key-not-text", mark)] if sound else []
+            self.findings += [diagnostic("key-not-text", mark)] if sound else []
         elif parent.key == "<<":
-            self.findings.append(found("merge-key", mark))
+            self.findings.append(diagnostic("merge-key", mark))
         elif path in self.keys:
-            self.findings.append(found("duplicate-key", mark, key=parent.key, line=self.keys[path].line))
+            self.findings.append(diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line))
         else:
             self.keys[path] = mark
 
-    def _value(self, event: yaml.NodeEvent, parent: Open, sound: bool) -> None:
+    def _value(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
         path, mark = parent.next_path(), scalars.mark_of(event, self.lines)
         self._count += 1
         if self._count > MOST_VALUES:
-            raise Stop(found("too-many-values", mark, most=f"{MOST_VALUES:,}"))
+            raise LimitExceeded(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
         if sound and scalars.is_empty(event):
             self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
         self.values[path] = mark
@@ -132,10 +132,10 @@ class Tree:
             else scalars.text_of(event)
         )
 
-    def _enter(self, event: yaml.CollectionStartEvent, path: Path_, mark: Mark) -> dict | list:
+    def _enter(self, event: yaml.CollectionStartEvent, path: KeyPath, mark: LineSpan) -> dict | list:
         if len(self._open) == DEEPEST:
-            raise Stop(found("too-deep", mark, most=DEEPEST))
+            raise LimitExceeded(diagnostic("too-deep", mark, most=DEEPEST))
         items = {} if isinstance(event, yaml.MappingStartEvent) else []
-        self._open.append(Open(items, path, mark))
+        self._open.append(Frame(items, path, mark))
         self.values[path] = mark
         return items

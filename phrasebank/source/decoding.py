@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from phrasebank.source.messages import SUSPECT, Finding, Mark, found
+from phrasebank.source.messages import SUSPECT, LineSpan, RawDiagnostic, diagnostic
 
 _NAMES = tuple(SUSPECT)
 _RUN = re.compile("|".join(f"([{characters}]+)" for characters in SUSPECT.values()))
@@ -16,10 +16,12 @@ _MARK = b"\xef\xbb\xbf"
 _BEYOND_ASCII = re.compile(r"[^\0-\x7f]{1,500}")
 
 
-def decode(data: bytes) -> tuple[str, Iterator[Finding]]:
+def decode(data: bytes) -> tuple[str, Iterator[RawDiagnostic]]:
     """The text with '\\n' for line ends, each byte that isn't UTF-8 as a lone surrogate, and what is wrong with it."""
     if _WIDE.match(data):
-        return "", iter([found("not-utf-8", Mark(1, 1), what="The file is saved as UTF-16 or UTF-32")])
+        return "", iter(
+            [diagnostic("not-utf-8", LineSpan(1, 1), what="The file is saved as UTF-16 or UTF-32")]
+        )
     text = data.removeprefix(_MARK).decode("utf-8", "surrogateescape").replace("\r\n", "\n")
     return text, _all(text, data.startswith(_MARK))
 
@@ -45,23 +47,25 @@ def suspect(text: str) -> str | None:
     return "a letter with a separate accent" if any(_decomposed(text)) else None
 
 
-def _all(text: str, marked: bool) -> Iterator[Finding]:
+def _all(text: str, marked: bool) -> Iterator[RawDiagnostic]:
     if marked:
-        yield found("byte-order-mark", Mark(1, 1))
+        yield diagnostic("byte-order-mark", LineSpan(1, 1))
     if not _is_clean(text):
         yield from _misleading(text)
     if not text.isascii():
         for number, line in enumerate(lines_of(text), 1):
             for start, spelling in _decomposed(line):
                 composed = unicodedata.normalize("NFC", spelling)
-                yield found("not-nfc", Mark(number, start + 1, len(spelling)), text=spelling, better=composed)
+                yield diagnostic(
+                    "not-nfc", LineSpan(number, start + 1, len(spelling)), text=spelling, better=composed
+                )
 
 
-def _misleading(text: str) -> Iterator[Finding]:
+def _misleading(text: str) -> Iterator[RawDiagnostic]:
     for number, line in enumerate(lines_of(text), 1):
         for run in _RUN.finditer(line):
-            mark = Mark(number, run.start() + 1, len(run[0]))
-            yield found(_NAMES[run.lastindex - 1], mark, what=_called(run[0][0]))
+            mark = LineSpan(number, run.start() + 1, len(run[0]))
+            yield diagnostic(_NAMES[run.lastindex - 1], mark, what=_called(run[0][0]))
 
 
 def _is_clean(text: str) -> bool:

@@ -1,10 +1,10 @@
-"""A problem and its place: what every check yields and every printer shows."""
+"""A diagnostic and its location: what every check yields and every printer shows."""
 
 from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, order=True)
-class Place:
+class Location:
     """A file as its path from the repository, a line and a column, both counted from 1."""
 
     path: str
@@ -16,16 +16,16 @@ class Place:
 
 
 @dataclass(frozen=True, order=True)
-class Problem:
+class Diagnostic:
     """Something wrong: where, the check's permanent name, what it is and what to do, and the line with the marked width."""
 
-    place: Place
+    place: Location
     name: str
     message: str
     line: str = ""
     width: int = 1
 
-    def named(self, name: str) -> "Problem":
+    def with_code(self, name: str) -> "Diagnostic":
         """The same problem under the name of the check that found it."""
         return replace(self, name=name)
 

@@ -8,15 +8,15 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from phrasebank.source.messages import Finding, Mark, found
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 from phrasebank.text.slugs import slugify
 
 MOST_BYTES = 256 * 1024
-_TOP = Mark(1, 1)
+_TOP = LineSpan(1, 1)
 _FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yml")
 
 
-def load(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
+def load(file: Path, root: Path | None) -> tuple[bytes | None, list[RawDiagnostic]]:
     """The bytes, or None where there are none to be read, and what is wrong with the file and its name. `root` ends the search for links."""
     data, findings = _bytes(file, root)
     return data, [*findings, *_misnamed(file.name)]
@@ -37,28 +37,30 @@ def replace(file: Path, text: str) -> None:
         raise
 
 
-def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[Finding]]:
+def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[RawDiagnostic]]:
     try:
         if any(place.is_symlink() for place in (file, *_folders(file, root))):
-            return None, [found("symbolic-link", _TOP)]
+            return None, [diagnostic("symbolic-link", _TOP)]
         # Checked before opening: to open a pipe would wait for ever.
         if not stat.S_ISREG(file.stat().st_mode):
-            return None, [found("not-a-file", _TOP)]
+            return None, [diagnostic("not-a-file", _TOP)]
         with file.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         return None, [
-            found("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")
+            diagnostic("unreadable", _TOP, why=getattr(error, "strerror", None) or "its name can't be used")
         ]
     return (
-        (data, []) if len(data) <= MOST_BYTES else (None, [found("too-large", _TOP, most=MOST_BYTES // 1024)])
+        (data, [])
+        if len(data) <= MOST_BYTES
+        else (None, [diagnostic("too-large", _TOP, most=MOST_BYTES // 1024)])
     )
 
 
-def _misnamed(name: str) -> Iterator[Finding]:
+def _misnamed(name: str) -> Iterator[RawDiagnostic]:
     if not _FILE_NAME.fullmatch(name):
         better = slugify(Path(name).stem).strip("-0123456789") or "new-bank"
-        yield found("odd-file-name", _TOP, name=name, better=f"{better}.yml")
+        yield diagnostic("odd-file-name", _TOP, name=name, better=f"{better}.yml")
 
 
 def _folders(file: Path, root: Path | None) -> list[Path]:

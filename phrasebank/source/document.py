@@ -7,48 +7,50 @@ from itertools import islice, takewhile
 from pathlib import Path
 
 from phrasebank.source import decoding, disk, positions, recovery
-from phrasebank.source.builder import Path_
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.builder import KeyPath
+from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.events import MOST_FINDINGS
-from phrasebank.source.messages import Finding, Mark, found, visible
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic, visible
 from phrasebank.source.positions import Span
-from phrasebank.source.recovery import Reading
+from phrasebank.source.recovery import ParseResult
 
 # A longer line would drown its problem.
 _LONGEST_SHOWN = 1_000
-_TOP = Mark(1, 1)
+_TOP = LineSpan(1, 1)
 
 
 @dataclass(frozen=True)
-class Source:
+class Document:
     """A file's data, in which every scalar is text, and where each key and value of it stands."""
 
     path: str
     data: dict | list | str
     lines: tuple[str, ...]
-    keys: dict[Path_, Mark]
-    values: dict[Path_, Mark]
+    keys: dict[KeyPath, LineSpan]
+    values: dict[KeyPath, LineSpan]
     # Lines with something wrong that may change what is meant; those of them that were not read; the ids that stand there.
-    doubts: frozenset[int] = frozenset()
-    left_out: frozenset[int] = frozenset()
-    lost: frozenset[str] = frozenset()
+    tainted_lines: frozenset[int] = frozenset()
+    skipped_lines: frozenset[int] = frozenset()
+    skipped_ids: frozenset[str] = frozenset()
 
-    def at(self, path: Path_) -> dict | list | str:
+    def get(self, path: KeyPath) -> dict | list | str:
         """The value at a path of keys and positions."""
         value = self.data
         for key in path:
             value = value[key]
         return value
 
-    def in_doubt(self, path: Path_) -> bool:
+    def tainted(self, path: KeyPath) -> bool:
         """Whether something that may change its meaning stands between a value's key and the next."""
         start = self.keys.get(path) or self._nearest(path)
         after = bisect_right(self._starts, start)
         end = self._starts[after].line if after < len(self._starts) else len(self.lines) + 1
-        span = takewhile(lambda line: line not in self.left_out, range(start.line, max(end, start.line + 1)))
-        return not self.doubts.isdisjoint(span)
+        span = takewhile(
+            lambda line: line not in self.skipped_lines, range(start.line, max(end, start.line + 1))
+        )
+        return not self.tainted_lines.isdisjoint(span)
 
-    def extent(self, path: Path_) -> range:
+    def line_range(self, path: KeyPath) -> range:
         """The lines of a value with all that stands in it."""
         start = self._nearest(path).line
         after = (
@@ -58,29 +60,29 @@ class Source:
 
     def is_left_out(self, name: str) -> bool:
         """Whether a field of the whole file stands in lines that were left out."""
-        return any(self.lines[line - 1].startswith(f"{name}:") for line in self.left_out)
+        return any(self.lines[line - 1].startswith(f"{name}:") for line in self.skipped_lines)
 
-    def place(self, path: Path_) -> Place:
+    def place(self, path: KeyPath) -> Location:
         """The place of the value at a path of keys and positions; where it isn't written, of the nearest one around it that is."""
         mark = self._nearest(path)
-        return Place(self.path, mark.line, mark.column)
+        return Location(self.path, mark.line, mark.column)
 
     def problem(
-        self, path: Path_, name: str, message: str, at_key: bool = False, span: Span | None = None
-    ) -> Problem:
+        self, path: KeyPath, name: str, message: str, at_key: bool = False, span: Span | None = None
+    ) -> Diagnostic:
         """A problem at the value, at its key, or at a stretch of its text, with the line as it stands in the file, made safe to print."""
         mark = self._nearest(path)
         if at_key:
             mark = self.keys.get(tuple(path), mark)
         elif span and path in self.values:
-            mark = positions.mark(self.lines, mark, self.at(path), span)
-        return _problem(Finding(mark, name, message), self.path, self.lines)
+            mark = positions.mark(self.lines, mark, self.get(path), span)
+        return _problem(RawDiagnostic(mark, name, message), self.path, self.lines)
 
     @cached_property
-    def _starts(self) -> list[Mark]:
+    def _starts(self) -> list[LineSpan]:
         return sorted(self.keys.values())
 
-    def _nearest(self, path: Path_) -> Mark:
+    def _nearest(self, path: KeyPath) -> LineSpan:
         path = tuple(path)
         while path not in self.values:
             path = path[:-1]
@@ -89,39 +91,48 @@ class Source:
 
 def read(
     file: Path, shown: str | None = None, root: Path | None = None
-) -> tuple[Source | None, list[Problem]]:
+) -> tuple[Document | None, list[Diagnostic]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
 
     The source is there where at least some entries are what the author means; it knows which lines are in doubt.
     `shown` is the path that readers see; without it, it is the path below `root`, or else the path as given.
     """
     data, findings = disk.load(file, root)
-    return of(data, visible(shown or _below(file, root)), findings)
+    return parse(data, visible(shown or _below(file, root)), findings)
 
 
-def of(data: bytes | None, path: str, findings: list[Finding]) -> tuple[Source | None, list[Problem]]:
+def parse(
+    data: bytes | None, path: str, findings: list[RawDiagnostic]
+) -> tuple[Document | None, list[Diagnostic]]:
     """The source that a file's bytes make, and all problems, those of the file itself (`findings`) among them; `path` as readers see it."""
     lines, read = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
     if read is None or read.data is None:
         return None, problems
-    return Source(
-        path, read.data, lines, read.keys, read.values, read.doubts, read.left_out, read.lost
+    return Document(
+        path,
+        read.data,
+        lines,
+        read.keys,
+        read.values,
+        read.tainted_lines,
+        read.skipped_lines,
+        read.skipped_ids,
     ), problems
 
 
-def _parse(data: bytes, findings: list[Finding]) -> tuple[tuple[str, ...], Reading]:
+def _parse(data: bytes, findings: list[RawDiagnostic]) -> tuple[tuple[str, ...], ParseResult]:
     """The lines of a file's bytes and what could be read of them; adds to the findings."""
     whole, wrong = decoding.decode(data)
     lines, wrong = decoding.lines_of(whole), list(islice(wrong, MOST_FINDINGS))
     read = recovery.read(decoding.repaired(whole), lines, wrong)
     findings += wrong + read.findings
     if read.data is None and not findings:
-        findings.append(found("empty-file", _TOP))
+        findings.append(diagnostic("empty-file", _TOP))
     return lines, read
 
 
-def _distinct(findings: list[Finding]) -> list[Finding]:
+def _distinct(findings: list[RawDiagnostic]) -> list[RawDiagnostic]:
     """One finding of a name at a place, in the file's order: a comment after a key, say, is met with the key and with its value."""
     return sorted({(finding.mark[:2], finding.name): finding for finding in reversed(findings)}.values())
 
@@ -130,8 +141,8 @@ def _below(file: Path, root: Path | None) -> str:
     return (file.relative_to(root) if root and root in file.parents else file).as_posix()
 
 
-def _problem(finding: Finding, path: str, lines: tuple[str, ...]) -> Problem:
+def _problem(finding: RawDiagnostic, path: str, lines: tuple[str, ...]) -> Diagnostic:
     mark, name, message = finding
     line = lines[mark.line - 1]
     shown = visible(line) if len(line) <= _LONGEST_SHOWN else ""
-    return Problem(Place(path, mark.line, mark.column), name, visible(message), shown, mark.width)
+    return Diagnostic(Location(path, mark.line, mark.column), name, visible(message), shown, mark.width)

@@ -3,124 +3,132 @@
 import re
 from collections.abc import Callable
 
-from phrasebank.source.messages import Finding, Mark, found
-from phrasebank.source.yaml_errors import Complaint
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
+from phrasebank.source.yaml_errors import ParseErrorContext
 
 _SLOT_FIRST = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?(\{\w+\}) *[^\s#]")
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?:(-)\w|[a-z][\w-]*(:)[^\s/])")
 _NAME = re.compile(r"\s*(?:- +)*[\w-]+\s*")
 
 
-def cause(complaint: Complaint) -> Finding:
+def classify(complaint: ParseErrorContext) -> RawDiagnostic:
     """The finding behind a complaint, at the place of the mistake."""
     mark = complaint.since
     if slot := _SLOT_FIRST.match(complaint.line(mark)):
-        return found("unquoted-slot", Mark(mark.line, slot.start(1) + 1, len(slot.string) - slot.start(1)))
+        return diagnostic(
+            "unquoted-slot", LineSpan(mark.line, slot.start(1) + 1, len(slot.string) - slot.start(1))
+        )
     return next(finding for words, finding in _CAUSES if words in complaint.words)(complaint)
 
 
-def _second_document(it: Complaint) -> Finding:
+def _second_document(it: ParseErrorContext) -> RawDiagnostic:
     """Something follows where the file seemed complete: after `...`, after the closing bracket of it all, or before the first line's column."""
-    above = [Mark(number, 1, len(line)) for number, line in enumerate(it.lines[: it.at.line], 1)]
+    above = [LineSpan(number, 1, len(line)) for number, line in enumerate(it.lines[: it.at.line], 1)]
     if end := next((mark for mark in above if it.line(mark).startswith("...")), None):
-        return found("second-document", end)
+        return diagnostic("second-document", end)
     first = next(
         (mark for mark in above if it.line(mark).strip() and not it.line(mark).lstrip().startswith("#")),
         it.at,
     )
     return (
-        found("bad-indentation", first) if it.line(first).startswith(" ") else found("text-after-end", it.at)
+        diagnostic("bad-indentation", first)
+        if it.line(first).startswith(" ")
+        else diagnostic("text-after-end", it.at)
     )
 
 
-def _escape(it: Complaint) -> Finding:
+def _escape(it: ParseErrorContext) -> RawDiagnostic:
     backslash = max(0, it.line(it.at).rfind("\\", 0, it.at.column))
-    return found("bad-escape", Mark(it.at.line, backslash + 1, 2))
+    return diagnostic("bad-escape", LineSpan(it.at.line, backslash + 1, 2))
 
 
-def _quote(it: Complaint) -> Finding:
-    return found("unclosed-quote", it.since._replace(width=1))
+def _quote(it: ParseErrorContext) -> RawDiagnostic:
+    return diagnostic("unclosed-quote", it.since._replace(width=1))
 
 
-def _start(it: Complaint) -> Finding:
-    return found("odd-start", it.at, sign=it.sign)
+def _start(it: ParseErrorContext) -> RawDiagnostic:
+    return diagnostic("odd-start", it.at, sign=it.sign)
 
 
-def _header(it: Complaint) -> Finding:
-    return found("block-header", it.at, sign=it.line(it.since)[it.since.column - 1 :].split(" ")[0])
+def _header(it: ParseErrorContext) -> RawDiagnostic:
+    return diagnostic("block-header", it.at, sign=it.line(it.since)[it.since.column - 1 :].split(" ")[0])
 
 
-def _colon(it: Complaint) -> Finding:
+def _colon(it: ParseErrorContext) -> RawDiagnostic:
     """A colon in a text; or, where a name stands before it, a line that was read as the line above's continuation."""
     above = it.line(it.last)
     if not _NAME.fullmatch(it.before):
-        return found("colon-in-text", it.at._replace(width=1))
+        return diagnostic("colon-in-text", it.at._replace(width=1))
     if _NO_SPACE.match(above):
         return _space(it, it.last)
     if not above[: it.last.column - 1].strip(" -"):
-        return found("missing-colon", it.last)
+        return diagnostic("missing-colon", it.last)
     return _indentation(it)
 
 
-def _no_colon(it: Complaint) -> Finding:
-    return _space(it, it.since) if _NO_SPACE.match(it.line(it.since)) else found("missing-colon", it.since)
-
-
-def _space(it: Complaint, mark: Mark) -> Finding:
-    match = _NO_SPACE.match(it.line(mark))
-    return found(
-        "missing-space", Mark(mark.line, match.start(match.lastindex) + 1), sign=match[match.lastindex]
+def _no_colon(it: ParseErrorContext) -> RawDiagnostic:
+    return (
+        _space(it, it.since) if _NO_SPACE.match(it.line(it.since)) else diagnostic("missing-colon", it.since)
     )
 
 
-def _indentation(it: Complaint) -> Finding:
+def _space(it: ParseErrorContext, mark: LineSpan) -> RawDiagnostic:
+    match = _NO_SPACE.match(it.line(mark))
+    return diagnostic(
+        "missing-space", LineSpan(mark.line, match.start(match.lastindex) + 1), sign=match[match.lastindex]
+    )
+
+
+def _indentation(it: ParseErrorContext) -> RawDiagnostic:
     line = it.line(it.at)
-    return found("bad-indentation", Mark(it.at.line, len(line) - len(line.lstrip()) + 1, len(line.strip())))
+    return diagnostic(
+        "bad-indentation", LineSpan(it.at.line, len(line) - len(line.lstrip()) + 1, len(line.strip()))
+    )
 
 
-def _content(it: Complaint) -> Finding:
+def _content(it: ParseErrorContext) -> RawDiagnostic:
     """Something is missing before a comma or a bracket, or the file ends inside a list."""
     if it.line(it.at).startswith(("---", "...")):
-        return found("second-document", it.at)
+        return diagnostic("second-document", it.at)
     if "flow" not in it.words:
         return _start(it)
     if it.sign == ",":
-        return found("empty-value", it.at._replace(width=1))
+        return diagnostic("empty-value", it.at._replace(width=1))
     return _bracket(it, it.bracket)
 
 
-def _list(it: Complaint) -> Finding:
+def _list(it: ParseErrorContext) -> RawDiagnostic:
     closing = "]" if "sequence" in it.words else "}"
     return (
-        found("missing-comma", it.at)
+        diagnostic("missing-comma", it.at)
         if closing in it.line(it.at)[it.at.column - 1 :]
         else _bracket(it, it.since)
     )
 
 
-def _bracket(it: Complaint, mark: Mark) -> Finding:
-    return found("unclosed-bracket", mark._replace(width=1), sign=it.line(mark)[mark.column - 1 :][:1])
+def _bracket(it: ParseErrorContext, mark: LineSpan) -> RawDiagnostic:
+    return diagnostic("unclosed-bracket", mark._replace(width=1), sign=it.line(mark)[mark.column - 1 :][:1])
 
 
-def _block(it: Complaint) -> Finding:
+def _block(it: ParseErrorContext) -> RawDiagnostic:
     """Something stands where a name or a dash was expected: a line out of line, or words after a value that is complete."""
     before = it.before.strip(" -")
     if not before and it.sign == ":":
-        return found("key-not-text", it.at._replace(width=1))
+        return diagnostic("key-not-text", it.at._replace(width=1))
     if not before and it.sign not in "]},":
         return _space(it, it.at) if re.match(" *-\\w", it.line(it.at)) else _indentation(it)
     if before.endswith(("'", '"')) and it.last.line < it.at.line:
-        return found("unclosed-quote", it.last._replace(width=1))
-    return found("text-after-end", it.at) if before.endswith(("'", '"', "]", "}")) else _start(it)
+        return diagnostic("unclosed-quote", it.last._replace(width=1))
+    return diagnostic("text-after-end", it.at) if before.endswith(("'", '"', "]", "}")) else _start(it)
 
 
 # The first whose words occur in the complaint counts; they are the ones on which the C and the Python reader agree.
-_CAUSES: tuple[tuple[str, Callable[[Complaint], Finding]], ...] = (
+_CAUSES: tuple[tuple[str, Callable[[ParseErrorContext], RawDiagnostic]], ...] = (
     ("document start", _second_document),
-    ("tag handle", lambda it: found("tag", it.since)),
-    ("a tag", lambda it: found("tag", it.since)),
-    ("an anchor", lambda it: found("anchor", it.since)),
-    ("an alias", lambda it: found("alias", it.since)),
+    ("tag handle", lambda it: diagnostic("tag", it.since)),
+    ("a tag", lambda it: diagnostic("tag", it.since)),
+    ("an anchor", lambda it: diagnostic("anchor", it.since)),
+    ("an alias", lambda it: diagnostic("alias", it.since)),
     ("escape", _escape),
     ("hex", _escape),
     ("quoted scalar", _quote),
@@ -129,10 +137,10 @@ _CAUSES: tuple[tuple[str, Callable[[Complaint], Finding]], ...] = (
     ("entries are not allowed", _start),
     ("keys are not allowed", _start),
     ("values are not allowed", _colon),
-    ("unexpected ':'", lambda it: found("missing-space", it.at._replace(width=1), sign=":")),
+    ("unexpected ':'", lambda it: diagnostic("missing-space", it.at._replace(width=1), sign=":")),
     ("simple key", _no_colon),
     ("node content", _content),
     ("parsing a flow", _list),
     ("parsing a block", _block),
-    ("", lambda it: found("syntax", it.at)),
+    ("", lambda it: diagnostic("syntax", it.at)),
 )

@@ -6,39 +6,39 @@ from itertools import islice, pairwise
 
 import yaml
 
-from phrasebank.source.builder import Stop, Tree
-from phrasebank.source.error_causes import cause
-from phrasebank.source.messages import Finding, Mark, found
-from phrasebank.source.yaml_errors import complaint_of
+from phrasebank.source.builder import DocumentBuilder, LimitExceeded
+from phrasebank.source.error_causes import classify
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
+from phrasebank.source.yaml_errors import context_of
 
 MOST_FINDINGS = 100
 # C's events come one by one, so that depth is stopped before C could recurse. Where C is missing, Python reads the same, 25 times slower.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def build(text: str, lines: tuple[str, ...]) -> Tree:
+def build(text: str, lines: tuple[str, ...]) -> DocumentBuilder:
     """The tree of a text whose characters the reader accepts, with the same text's lines as they are in the file."""
-    tree, last = Tree(lines), None
+    tree, last = DocumentBuilder(lines), None
     # Made comments, so that reading goes on; C takes quadratic time over many of them.
     tree.findings += islice(_directives(lines), MOST_FINDINGS)
     try:
         # Each event waits for its successor: where YAML complains, the one before often isn't what the author meant.
         for event, last in pairwise(_events(re.sub("^%", "#", text, flags=re.MULTILINE))):
-            tree.take(event)
+            tree.feed(event)
             if len(tree.findings) >= MOST_FINDINGS:
                 return tree
         tree.whole = True
-    except Stop as stop:
-        tree.halt = stop.finding
+    except LimitExceeded as stop:
+        tree.fatal = stop.finding
         tree.findings.append(stop.finding)
     except yaml.YAMLError as error:
-        tree.give_up(cause(complaint_of(error, last, tree.innermost(last), lines)))
+        tree.abort(classify(context_of(error, last, tree.innermost(last), lines)))
     return tree
 
 
-def _directives(lines: tuple[str, ...]) -> Iterator[Finding]:
+def _directives(lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
     return (
-        found("directive", Mark(number, 1, len(line)))
+        diagnostic("directive", LineSpan(number, 1, len(line)))
         for number, line in enumerate(lines, 1)
         if line.startswith("%")
     )

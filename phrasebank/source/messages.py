@@ -90,7 +90,7 @@ LONGEST_QUOTED = 60
 HARMLESS = {"odd-file-name", "byte-order-mark", "odd-space", "not-nfc", "unquoted-prose"}
 
 
-class Mark(NamedTuple):
+class LineSpan(NamedTuple):
     """A stretch of a line: line and column counted from 1, column and width in characters."""
 
     line: int
@@ -98,18 +98,18 @@ class Mark(NamedTuple):
     width: int = 1
 
 
-class Finding(NamedTuple):
+class RawDiagnostic(NamedTuple):
     """Something wrong in a file that is being read."""
 
-    mark: Mark
+    mark: LineSpan
     name: str
     message: str
 
 
-def found(name: str, mark: Mark, /, **words: object) -> Finding:
+def diagnostic(name: str, mark: LineSpan, /, **words: object) -> RawDiagnostic:
     """The finding of this name, its message filled with the words; what they quote from the file is made safe and short."""
     quoted = {key: visible(str(word)[:LONGEST_QUOTED]) for key, word in words.items()}
-    return Finding(mark, name, MESSAGES[name].format(**quoted))
+    return RawDiagnostic(mark, name, MESSAGES[name].format(**quoted))
 
 
 def visible(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from phrasebank.source.messages import Mark
+from phrasebank.source.messages import LineSpan
 
 Span = tuple[int, int]
 
 
-def mark(lines: tuple[str, ...], value: Mark, text: str, span: Span) -> Mark:
+def mark(lines: tuple[str, ...], value: LineSpan, text: str, span: Span) -> LineSpan:
     """Where `span` of a text begins (characters, start inclusive, end exclusive), as wide as it is in that line.
 
     `value` is the place of the text as a whole; it is the answer, too, where the words can't be followed, as in a text with escapes.
@@ -21,12 +21,12 @@ def mark(lines: tuple[str, ...], value: Mark, text: str, span: Span) -> Mark:
     inside = [place for at, place in places.items() if at >= span[0]]
     if not inside:
         last = places[letters[-1]]
-        return Mark(last.line, last.column + 1, span[1] - span[0])
+        return LineSpan(last.line, last.column + 1, span[1] - span[0])
     ends = [place.column for place in inside if place.line == inside[0].line]
     return inside[0]._replace(width=ends[-1] - ends[0] + 1)
 
 
-def _written(lines: tuple[str, ...], value: Mark) -> Iterator[Mark]:
+def _written(lines: tuple[str, ...], value: LineSpan) -> Iterator[LineSpan]:
     """The place of each character that is no space, from where the words of a value begin: below '>-', or behind a quotation mark."""
     sign = lines[value.line - 1][value.column - 1 : value.column]
     line, column = (
@@ -34,7 +34,7 @@ def _written(lines: tuple[str, ...], value: Mark) -> Iterator[Mark]:
     )
     for number in range(line, len(lines) + 1):
         yield from (
-            Mark(number, at + 1)
+            LineSpan(number, at + 1)
             for at in range(column, len(lines[number - 1]))
             if not lines[number - 1][at].isspace()
         )

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from phrasebank.source.builder import Path_, Tree
+from phrasebank.source.builder import DocumentBuilder, KeyPath
 from phrasebank.source.events import MOST_FINDINGS, build
-from phrasebank.source.messages import HARMLESS, Finding, Mark
+from phrasebank.source.messages import HARMLESS, LineSpan, RawDiagnostic
 
 MOST_TRIES = 20
 # Where one of these stands, the reader would see other lines than the author; what it then says of them would mislead.
@@ -20,36 +20,36 @@ _ID = re.compile(r"""\bid:? *["']?([\w-]+)""")
 
 
 @dataclass(frozen=True)
-class Reading:
+class ParseResult:
     """What could be read of a text: the data (None where nothing can be relied on), where its keys and values stand, what is wrong,
     which lines are in doubt, which of these were left out, and the ids in those."""
 
     data: dict | None
-    keys: dict[Path_, Mark]
-    values: dict[Path_, Mark]
-    findings: list[Finding]
-    doubts: frozenset[int]
-    left_out: frozenset[int]
-    lost: frozenset[str]
+    keys: dict[KeyPath, LineSpan]
+    values: dict[KeyPath, LineSpan]
+    findings: list[RawDiagnostic]
+    tainted_lines: frozenset[int]
+    skipped_lines: frozenset[int]
+    skipped_ids: frozenset[str]
 
 
-def read(text: str, lines: tuple[str, ...], wrong: list[Finding]) -> Reading:
+def read(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
     """Read a text whose characters the reader accepts; `lines` are the file's own, `wrong` is what was found in their characters."""
     if len(wrong) >= MOST_FINDINGS:
-        return Reading(None, {}, {}, [], frozenset(), frozenset(), frozenset())
+        return ParseResult(None, {}, {}, [], frozenset(), frozenset(), frozenset())
     attempt = _Attempt(lines, wrong)
     for _ in range(MOST_TRIES):
         tree = build(attempt.text(text), lines)
         if attempt.is_last(tree):
             break
-    lost = {match[1] for number in attempt.left_out for match in _ID.finditer(lines[number - 1])}
-    return Reading(
+    lost = {match[1] for number in attempt.skipped_lines for match in _ID.finditer(lines[number - 1])}
+    return ParseResult(
         tree.data if tree.whole else None,
         tree.keys,
         tree.values,
-        attempt.told,
-        frozenset(attempt.doubts | attempt.left_out),
-        frozenset(attempt.left_out),
+        attempt.diagnostics,
+        frozenset(attempt.tainted_lines | attempt.skipped_lines),
+        frozenset(attempt.skipped_lines),
         frozenset(lost),
     )
 
@@ -59,51 +59,51 @@ class _Attempt:
     """What the attempts so far have told, and the lines that the next one leaves out."""
 
     lines: tuple[str, ...]
-    wrong: list[Finding]
-    told: list[Finding] = field(default_factory=list)
-    doubts: set[int] = field(default_factory=set)
-    left_out: set[int] = field(default_factory=set)
-    last: Finding | None = None
+    wrong: list[RawDiagnostic]
+    diagnostics: list[RawDiagnostic] = field(default_factory=list)
+    tainted_lines: set[int] = field(default_factory=set)
+    skipped_lines: set[int] = field(default_factory=set)
+    last: RawDiagnostic | None = None
 
     def __post_init__(self) -> None:
-        self.doubts |= {it.mark.line for it in self.wrong if it.name not in HARMLESS}
+        self.tainted_lines |= {it.mark.line for it in self.wrong if it.name not in HARMLESS}
         for line in {it.mark.line for it in self.wrong if it.name in _SHAPES_LINES}:
-            self.left_out |= set(self._entry(line))
+            self.skipped_lines |= set(self._entry(line))
 
     def text(self, text: str) -> str:
         """The text with empty lines in place of those that are left out."""
-        if not self.left_out:
+        if not self.skipped_lines:
             return text
         return "\n".join(
-            "" if number in self.left_out else line for number, line in enumerate(text.split("\n"), 1)
+            "" if number in self.skipped_lines else line for number, line in enumerate(text.split("\n"), 1)
         )
 
-    def is_last(self, tree: Tree) -> bool:
+    def is_last(self, tree: DocumentBuilder) -> bool:
         """Take in what an attempt found; whether no other attempt would find more."""
-        self.doubts |= {it.mark.line for it in tree.findings if it.name not in HARMLESS}
-        self.told += [it for it in tree.findings if not self._is_consequence(it, tree.halt)]
-        if tree.whole or tree.halt is None or tree.halt.name in _FINAL or self._is_repeated(tree.halt):
+        self.tainted_lines |= {it.mark.line for it in tree.findings if it.name not in HARMLESS}
+        self.diagnostics += [it for it in tree.findings if not self._is_consequence(it, tree.fatal)]
+        if tree.whole or tree.fatal is None or tree.fatal.name in _FINAL or self._is_repeated(tree.fatal):
             return True
-        entry = self._entry(tree.halt.mark.line)
-        if not self._is_one(entry) or self.left_out.issuperset(entry):
+        entry = self._entry(tree.fatal.mark.line)
+        if not self._is_one(entry) or self.skipped_lines.issuperset(entry):
             return True
-        self.left_out, self.last = self.left_out | set(entry), tree.halt
+        self.skipped_lines, self.last = self.skipped_lines | set(entry), tree.fatal
         return False
 
-    def _is_consequence(self, it: Finding, halt: Finding | None) -> bool:
+    def _is_consequence(self, it: RawDiagnostic, halt: RawDiagnostic | None) -> bool:
         """Whether a finding comes from a character that is named already, or from what was left out."""
         if it is halt:
             entry = self._entry(it.mark.line)
             return self._is_repeated(it) or any(wrong.mark.line in entry for wrong in self.wrong)
-        return it.name == "empty-value" and it.mark.line + 1 in self.left_out
+        return it.name == "empty-value" and it.mark.line + 1 in self.skipped_lines
 
-    def _is_repeated(self, halt: Finding) -> bool:
+    def _is_repeated(self, halt: RawDiagnostic) -> bool:
         """Whether the entry after one that is out of line is out of line with it."""
         before = self._entry(halt.mark.line).start - 1
         return (
             self.last is not None
             and halt.name == self.last.name == "bad-indentation"
-            and before in self.left_out
+            and before in self.skipped_lines
         )
 
     def _entry(self, line: int) -> range:

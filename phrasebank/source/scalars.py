@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import yaml
 
 from phrasebank.source.decoding import suspect
-from phrasebank.source.messages import Finding, Mark, found
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
 LONGEST = 5_000
 _WORDS = (yaml.ScalarEvent, yaml.AliasEvent)
@@ -15,33 +15,33 @@ _COMMENT = re.compile(r"[:\s]*#")
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*\s+#")
 
 
-def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[Finding]:
+def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
     """What is wrong with a value, a key, or the end of a list, whatever stands around it."""
     if comment := _comment(event, lines):
         yield comment
     if isinstance(event, yaml.AliasEvent):
-        yield found("alias", mark_of(event, lines))
+        yield diagnostic("alias", mark_of(event, lines))
     if isinstance(event, yaml.ScalarEvent):
         yield from _scalar(event, lines)
     if getattr(event, "tag", None):
-        yield found("tag", _word(event, lines, "!"))
+        yield diagnostic("tag", _word(event, lines, "!"))
     if getattr(event, "anchor", None) and not isinstance(event, yaml.AliasEvent):
-        yield found("anchor", _word(event, lines, "&"))
+        yield diagnostic("anchor", _word(event, lines, "&"))
 
 
-def mark_of(event: yaml.Event, lines: tuple[str, ...]) -> Mark:
+def mark_of(event: yaml.Event, lines: tuple[str, ...]) -> LineSpan:
     """Where an event's words stand: to its end or the line's; of a text under '>-', these signs."""
     start, end = event.start_mark, event.end_mark
     if isinstance(event, _WORDS) and end.line == start.line < len(lines):
-        return Mark(start.line + 1, start.column + 1, max(1, end.column - start.column))
+        return LineSpan(start.line + 1, start.column + 1, max(1, end.column - start.column))
     return rest_of_line(start, lines)
 
 
-def rest_of_line(place: yaml.Mark, lines: tuple[str, ...]) -> Mark:
+def rest_of_line(place: yaml.Mark, lines: tuple[str, ...]) -> LineSpan:
     """A place of YAML's, counted from 1, with all that follows in its line; the end of the file is the end of its last line."""
     if place.line >= len(lines):
-        return Mark(len(lines), len(lines[-1]) + 1)
-    return Mark(place.line + 1, place.column + 1, max(1, len(lines[place.line]) - place.column))
+        return LineSpan(len(lines), len(lines[-1]) + 1)
+    return LineSpan(place.line + 1, place.column + 1, max(1, len(lines[place.line]) - place.column))
 
 
 def is_block(event: yaml.Event) -> bool:
@@ -61,43 +61,45 @@ def text_of(event: yaml.Event) -> str:
     return getattr(event, "value", "").rstrip("\n" if is_block(event) else "")
 
 
-def nothing(event: yaml.ScalarEvent, key: Mark | None, parent: Mark, lines: tuple[str, ...]) -> Finding:
+def nothing(
+    event: yaml.ScalarEvent, key: LineSpan | None, parent: LineSpan, lines: tuple[str, ...]
+) -> RawDiagnostic:
     """The finding for an empty value: at the value, or where none is written, at its name or dash. `{company}` alone is one, too."""
     mark = mark_of(event, lines)
     before = lines[mark.line - 1][: mark.column - 1].rstrip()
     if event.value or event.style:
-        return found("empty-value", mark)
+        return diagnostic("empty-value", mark)
     if lines[parent.line - 1][parent.column - 1] == "{" and not before.endswith(":"):
-        return found("unquoted-slot", parent)
-    return found("empty-value", key or Mark(mark.line, max(1, len(before))))
+        return diagnostic("unquoted-slot", parent)
+    return diagnostic("empty-value", key or LineSpan(mark.line, max(1, len(before))))
 
 
-def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[Finding]:
+def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
     if not event.style and event.end_mark.line > event.start_mark.line:
         dash = re.match(r"-\w", event.value)
-        yield found("missing-space" if dash else "unquoted-prose", mark_of(event, lines), sign="-")
+        yield diagnostic("missing-space" if dash else "unquoted-prose", mark_of(event, lines), sign="-")
     if len(event.value) > LONGEST:
-        yield found("too-many-characters", mark_of(event, lines), length=len(event.value), most=LONGEST)
+        yield diagnostic("too-many-characters", mark_of(event, lines), length=len(event.value), most=LONGEST)
     # Elsewhere the characters are the file's own and have been looked at; a backslash can make others.
     escapes = event.style == '"' and any(
         "\\" in line for line in lines[event.start_mark.line : event.end_mark.line + 1]
     )
     if escapes and (what := suspect(event.value)):
-        yield found("escaped-character", mark_of(event, lines), what=what)
+        yield diagnostic("escaped-character", mark_of(event, lines), what=what)
 
 
-def _comment(event: yaml.Event, lines: tuple[str, ...]) -> Finding | None:
+def _comment(event: yaml.Event, lines: tuple[str, ...]) -> RawDiagnostic | None:
     place, pattern = (event.start_mark, _HEADER_COMMENT) if is_block(event) else (event.end_mark, _COMMENT)
     line = lines[place.line] if place.line < len(lines) else ""
     match = pattern.match(line, place.column)
     return (
-        found("comment-after-text", Mark(place.line + 1, match.end(), len(line) - match.end() + 1))
+        diagnostic("comment-after-text", LineSpan(place.line + 1, match.end(), len(line) - match.end() + 1))
         if match
         else None
     )
 
 
-def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> Mark:
+def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> LineSpan:
     mark = rest_of_line(event.start_mark, lines)
     column = max(mark.column, lines[mark.line - 1].find(sign, mark.column - 1) + 1)
-    return Mark(mark.line, column, len(lines[mark.line - 1][column - 1 :].split(" ")[0]))
+    return LineSpan(mark.line, column, len(lines[mark.line - 1][column - 1 :].split(" ")[0]))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import changed_lines
-from phrasebank.source.diagnostics import Place
+from phrasebank.source.diagnostics import Location
 
 TEN = "".join(f"line {number}\n" for number in range(1, 11))
 ME = ("-c", "user.name=Me", "-c", "user.email=me@example.org", "-c", "commit.gpgsign=false")
@@ -62,7 +62,7 @@ def test_what_the_other_branch_did_meanwhile_is_no_change_of_this_one(repository
 
 def test_a_file_that_git_does_not_know_is_changed_as_a_whole(repository):
     (repository / "new.yml").write_text(TEN, encoding="utf-8")
-    assert changed_lines.distance(changed_lines.since("before", repository), Place("new.yml", 10, 1)) == 0
+    assert changed_lines.distance(changed_lines.since("before", repository), Location("new.yml", 10, 1)) == 0
 
 
 def test_paths_count_from_the_project_wherever_the_repository_begins(repository):
@@ -75,13 +75,15 @@ def test_paths_count_from_the_project_wherever_the_repository_begins(repository)
 @pytest.mark.parametrize(("line", "distance"), [(1, 3), (4, 0), (5, 0), (6, 1), (9, 1), (10, 0), (90, 80)])
 def test_the_distance_to_the_nearest_change(line, distance):
     assert (
-        changed_lines.distance({"bank.yml": [range(4, 6), range(10, 11)]}, Place("bank.yml", line, 1))
+        changed_lines.distance({"bank.yml": [range(4, 6), range(10, 11)]}, Location("bank.yml", line, 1))
         == distance
     )
 
 
 def test_a_file_without_changes_is_far_away():
-    assert changed_lines.distance({"bank.yml": [range(4, 6)]}, Place("other.yml", 5, 1)) == changed_lines.FAR
+    assert (
+        changed_lines.distance({"bank.yml": [range(4, 6)]}, Location("other.yml", 5, 1)) == changed_lines.FAR
+    )
 
 
 @pytest.mark.parametrize("name", ["nowhere", "--output=stolen", "", "a b", "before:bank.yml", "\n"])

@@ -3,10 +3,10 @@
 import json
 
 from phrasebank.checks import reporters
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 
-PROBLEM = Problem(
-    Place("phrasebank/data/banks/100%,a:b.yml", 12, 5),
+PROBLEM = Diagnostic(
+    Location("phrasebank/data/banks/100%,a:b.yml", 12, 5),
     "unknown-key",
     "'txet' isn't one: 100%,\r\nsay 'text'.",
     "    txet: >-",
@@ -31,3 +31,18 @@ def test_programs_get_one_line_of_json():
         "line": 12,
         "column": 5,
     }
+
+
+def test_the_caret_stands_under_the_words_also_after_an_emoji():
+    problem = Diagnostic(Location("a.yml", 3, 3), "stray-brace", "No.", "😀 {firm}", 6)
+    assert reporters.text(problem).splitlines()[2] == "       ^^^^^^"
+
+
+def test_a_marked_emoji_is_marked_in_all_its_cells():
+    problem = Diagnostic(Location("a.yml", 3, 1), "symbol", "No.", "😀 {firm}", 1)
+    assert reporters.text(problem).splitlines()[2] == "    ^^"
+
+
+def test_an_editor_gets_the_column_in_utf_16():
+    problem = Diagnostic(Location("a.yml", 3, 3), "stray-brace", "No.", "😀 {firm}", 6)
+    assert reporters.editor(problem) == "a.yml:3:4: stray-brace: No."

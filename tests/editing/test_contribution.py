@@ -6,7 +6,7 @@ import pytest
 
 from phrasebank.editing import contribution, suggestions
 from phrasebank.editing.contribution import Given
-from phrasebank.source.diagnostics import Place
+from phrasebank.source.diagnostics import Location
 from tests.conftest import SMALL
 
 ISSUE = """\
@@ -38,7 +38,7 @@ It is a detail.
 
 
 def given(**answers: str) -> Given:
-    return Given(Place("answers", 1, 1), answers, {name: Place(name, 1, 1) for name in answers})
+    return Given(Location("answers", 1, 1), answers, {name: Location(name, 1, 1) for name in answers})
 
 
 def told(made) -> list[str]:

@@ -219,7 +219,9 @@ def test_a_page_loads_the_one_style_sheet_and_the_scripts_it_uses_with_all_that_
         "page/slot-fill.js",
         "page/suggest-link.js",
     ]
-    preloaded = re.findall(r'<link rel="modulepreload" fetchpriority="low" href="../../assets/js/(.+?)">', html)
+    preloaded = re.findall(
+        r'<link rel="modulepreload" fetchpriority="low" href="../../assets/js/(.+?)">', html
+    )
     assert "page/clipboard.js" in preloaded and "text/message-formats.js" in preloaded
     assert "page/redirects.js" not in preloaded and "page/drawer.js" not in preloaded
     assert 'href="/assets/css/site.css"' in (built / "404.html").read_text(encoding="utf-8")

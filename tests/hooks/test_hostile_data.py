@@ -25,7 +25,9 @@ HOSTILE = {
     "ends-script": "</script></title><!--<svg onload=o>",
     "attributes": "# x {: onclick=o }",
 }
-LEAVES_FRONT_MATTER = "A no.\n---\n\n::: letters stage=offer\n\n<script>o=1</script>\n\n<p onclick='o'>x</p>\n"
+LEAVES_FRONT_MATTER = (
+    "A no.\n---\n\n::: letters stage=offer\n\n<script>o=1</script>\n\n<p onclick='o'>x</p>\n"
+)
 # The fields of a letter that take free text; all others take ids, of which one that nobody knows is refused.
 FREE = ("title", "situation", "next", "keywords")
 LETTER = "letters/pay-too-low.yml"

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from phrasebank.checks import registry
 from phrasebank.model import library
 from phrasebank.render import review_summary
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from tests.conftest import SMALL
 
 THANKS = SMALL / "banks" / "thanks.yml"
@@ -30,7 +30,9 @@ def test_a_sound_library_is_called_sound(small):
 
 
 def test_every_problem_has_its_row_and_beyond_two_hundred_they_are_counted(small):
-    problems = [Problem(Place("banks/a.yml", line, 1), "spacing", f"Check {line}.") for line in range(1, 206)]
+    problems = [
+        Diagnostic(Location("banks/a.yml", line, 1), "spacing", f"Check {line}.") for line in range(1, 206)
+    ]
     page = Tags(review_summary.page(problems, [], small))
     assert page.words[0] == "205 problems in 1 file" and [tag for tag, _ in page.tags].count("tr") == 202
     assert "Check 200." in page.words and "Check 201." not in page.words and "And 5 more." in page.words
@@ -50,7 +52,7 @@ def test_nothing_of_a_phrase_or_problem_comes_alive(small):
     phrase = small.phrase["thanks-met"].model_copy(
         update=dict.fromkeys(("title", "text", "use", "avoid", "tone"), HOSTILE)
     )
-    text = review_summary.page([Problem(Place(HOSTILE, 1, 1), HOSTILE, HOSTILE)], [phrase], small)
+    text = review_summary.page([Diagnostic(Location(HOSTILE, 1, 1), HOSTILE, HOSTILE)], [phrase], small)
     page = Tags(text)
     assert {tag for tag, _ in page.tags} <= {
         "h2",

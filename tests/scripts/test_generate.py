@@ -8,7 +8,7 @@ import yaml
 from phrasebank import DATA, REPOSITORY
 from phrasebank.editing import issue_form as form
 from phrasebank.model import library
-from phrasebank.source.diagnostics import Place, Problem
+from phrasebank.source.diagnostics import Diagnostic, Location
 from scripts import generate
 from scripts.generated import issue_form, snippet
 
@@ -65,8 +65,8 @@ def test_the_editors_tasks_find_the_place_in_what_the_check_says():
     tasks = json.loads((REPOSITORY / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"]
     patterns = [task["problemMatcher"]["pattern"] for task in tasks if task["problemMatcher"]]
     said = str(
-        Problem(
-            Place("phrasebank/data/banks/gratitude.yml", 5, 9),
+        Diagnostic(
+            Location("phrasebank/data/banks/gratitude.yml", 5, 9),
             "unknown-key",
             "'txet' is not a field here: see.",
         )

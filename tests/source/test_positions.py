@@ -3,7 +3,7 @@
 import pytest
 
 from phrasebank.source import document
-from phrasebank.source.messages import Mark
+from phrasebank.source.messages import LineSpan
 from phrasebank.source.positions import mark
 from tests.source.test_source import written
 
@@ -23,5 +23,5 @@ def test_the_place_and_width_of_words(text, wanted, place, tmp_path):
 
 
 def test_spaces_alone_stand_behind_the_word_before_them():
-    assert mark(("a: >-", "  one  two"), Mark(1, 4, 2), "one  two", (3, 5)) == Mark(2, 6, 2)
-    assert mark(("a: >-", "   one"), Mark(1, 4, 2), " one", (0, 1)) == Mark(1, 4, 2)
+    assert mark(("a: >-", "  one  two"), LineSpan(1, 4, 2), "one  two", (3, 5)) == LineSpan(2, 6, 2)
+    assert mark(("a: >-", "   one"), LineSpan(1, 4, 2), " one", (0, 1)) == LineSpan(1, 4, 2)

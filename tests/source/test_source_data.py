@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from phrasebank.source import document
-from phrasebank.source.diagnostics import Place
-from phrasebank.source.messages import Mark
+from phrasebank.source.diagnostics import Location
+from phrasebank.source.messages import LineSpan
 from tests.source.test_source import (
     either_reader,  # noqa: F401
     written,
@@ -85,25 +85,25 @@ def test_windows_line_ends_change_nothing(bank, tmp_path):
 
 def test_every_key_and_value_has_a_place_and_a_width(bank):
     assert bank.keys == {
-        ("bank",): Mark(2, 1, 4),
-        ("phrases",): Mark(3, 1, 7),
-        ("phrases", 0, "id"): Mark(4, 5, 2),
-        ("phrases", 0, "text"): Mark(5, 5, 4),
-        ("phrases", 0, "topics"): Mark(10, 5, 6),
-        ("phrases", 1, "id"): Mark(11, 7, 2),
+        ("bank",): LineSpan(2, 1, 4),
+        ("phrases",): LineSpan(3, 1, 7),
+        ("phrases", 0, "id"): LineSpan(4, 5, 2),
+        ("phrases", 0, "text"): LineSpan(5, 5, 4),
+        ("phrases", 0, "topics"): LineSpan(10, 5, 6),
+        ("phrases", 1, "id"): LineSpan(11, 7, 2),
     }
     assert bank.values == {
-        (): Mark(2, 1, 12),
-        ("bank",): Mark(2, 7, 6),
-        ("phrases",): Mark(4, 3, 9),
-        ("phrases", 0): Mark(4, 5, 7),
-        ("phrases", 0, "id"): Mark(4, 9, 3),
-        ("phrases", 0, "text"): Mark(5, 11, 2),
-        ("phrases", 0, "topics"): Mark(10, 13, 9),
-        ("phrases", 0, "topics", 0): Mark(10, 14, 3),
-        ("phrases", 0, "topics", 1): Mark(10, 19, 2),
-        ("phrases", 1): Mark(11, 7, 5),
-        ("phrases", 1, "id"): Mark(11, 11, 1),
+        (): LineSpan(2, 1, 12),
+        ("bank",): LineSpan(2, 7, 6),
+        ("phrases",): LineSpan(4, 3, 9),
+        ("phrases", 0): LineSpan(4, 5, 7),
+        ("phrases", 0, "id"): LineSpan(4, 9, 3),
+        ("phrases", 0, "text"): LineSpan(5, 11, 2),
+        ("phrases", 0, "topics"): LineSpan(10, 13, 9),
+        ("phrases", 0, "topics", 0): LineSpan(10, 14, 3),
+        ("phrases", 0, "topics", 1): LineSpan(10, 19, 2),
+        ("phrases", 1): LineSpan(11, 7, 5),
+        ("phrases", 1, "id"): LineSpan(11, 11, 1),
     }
 
 
@@ -125,7 +125,7 @@ def test_what_is_not_written_has_the_place_of_what_stands_around_it(bank, path, 
 
 def test_a_column_counts_characters_not_bytes(tmp_path):
     read, _ = document.read(written(tmp_path, "é🚪: [好, x]\n"), "bank.yml")
-    assert read.place(("é🚪", 1)) == Place("bank.yml", 1, 9)
+    assert read.place(("é🚪", 1)) == Location("bank.yml", 1, 9)
 
 
 def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
@@ -177,7 +177,7 @@ def test_what_cannot_be_read_is_left_out_and_all_else_is_there(tmp_path):
         (13, "anchor"),
     ]
     assert read.data == {"bank": "thanks", "phrases": [{"id": "b"}, {"id": "d"}]}
-    assert (read.left_out, read.doubts, read.lost) == (
+    assert (read.skipped_lines, read.tainted_lines, read.skipped_ids) == (
         {1, *range(4, 11), 12},
         {1, *range(4, 11), 12, 13},
         {"a", "c"},
