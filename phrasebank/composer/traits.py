@@ -33,7 +33,7 @@ def read(library: Library) -> dict[str, Traits]:
     linter = Linter(Library(library.vocabularies, rules=rules))
     return {
         phrase.id: _traits(linter, phrase, slots.fill(phrase.text, library.slot_examples, {}))
-        for phrase in library.phrases
+        for phrase in library.worded
     }
 
 

@@ -1,6 +1,7 @@
 /** @file The rules as the build writes them for the checker, fetched once. */
 
 import { patternSet } from "../linter/matcher.js";
+import { DATA } from "../page/links.js";
 
 /**
  * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], channels: string[], stages: string[],
@@ -12,7 +13,7 @@ import { patternSet } from "../linter/matcher.js";
  *   patterns: import("../linter/matcher.js").PatternSet}} Rules
  */
 
-const FILE = new URL("../../data/rules.json", import.meta.url);
+const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
 let data;
 
