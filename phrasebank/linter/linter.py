@@ -8,6 +8,7 @@ from phrasebank.linter.evaluators import RuleContext
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
+from phrasebank.model.vocabulary import Channel
 from phrasebank.text.sentences import TokenizedText
 
 
@@ -73,10 +74,9 @@ class Linter:
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
 
     def _cases(self, draft: Draft, rules: list[Rule]) -> list[RuleContext]:
-        tokenized, channel = (
-            TokenizedText(draft.text),
-            self.library.words.get("channels", {}).get(draft.channel),
-        )
+        tokenized = TokenizedText(draft.text)
+        term = self.library.words.get("channels", {}).get(draft.channel)
+        channel = term if isinstance(term, Channel) else None
         matches, members = self.matches(tokenized), self._patterns.members
         return [
             RuleContext(rule, matches.get(rule.id, []), tokenized, channel, members)
