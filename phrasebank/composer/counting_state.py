@@ -7,11 +7,12 @@ from functools import cached_property
 from phrasebank.composer.composer import I_RUNNING, Composer
 from phrasebank.composer.moebius import Words
 from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.model.facets import LIMITS
 from phrasebank.model.phrases import Outline, Phrase
 from phrasebank.model.rule import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.
-FACETS = ("stages", "channels", "audiences", "readers")
+FACETS = tuple(LIMITS)
 FIELD = 4  # bits, the highest of them the guard
 
 

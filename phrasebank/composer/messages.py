@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
+from phrasebank.model.facets import LIMITS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase
 from phrasebank.text import slots
@@ -70,14 +71,8 @@ class Message:
 
 def fits(phrase: Phrase, choices: Choices) -> bool:
     """Whether the phrase may be used with these choices: no list of it shuts them out, its tone is theirs, its facts hold."""
-    lists = {
-        "stages": choices.stage,
-        "audiences": choices.audience,
-        "readers": choices.reader,
-        "channels": choices.channel,
-    }
     return (
-        all(_admits(getattr(phrase, name), word) for name, word in lists.items())
+        all(_admits(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
         and _admits((phrase.tone,) if phrase.tone else (), choices.tone)
         and (choices.facts is None or choices.facts.issuperset(phrase.facts))
     )
