@@ -50,7 +50,9 @@ def file(library: Library) -> str:
     """The text of what every message is made from."""
     read = traits.read(library)
     data = {
-        "words": {name: [_term(name, term) for term in library.words[name].values()] for name in WORDS},
+        "words": {
+            name: [_term(name, term) for term in library.words.get(name, {}).values()] for name in WORDS
+        },
         "limits": LIMITS,
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],

@@ -163,4 +163,4 @@ class Overviews(Cards):
             yield name, " ".join(value) if isinstance(value, tuple) else value or ""
 
     def _filters(self) -> list[tuple[Facet, list[Term]]]:
-        return [(facet, list(self.library.words[facet.vocabulary].values())) for facet in IN_INDEX]
+        return [(facet, list(self.library.words.get(facet.vocabulary, {}).values())) for facet in IN_INDEX]

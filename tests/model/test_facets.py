@@ -10,13 +10,15 @@ from phrasebank.export import composer_data
 from phrasebank.model.facets import FACETS, LIMITS
 from phrasebank.model.phrases import Facets
 
+KNOWN = {"stages": "stage", "audiences": "audience", "readers": "reader", "channels": "channel"}
+
 
 def test_every_facet_of_a_phrase_has_a_row_in_the_table():
     assert {*Facets.model_fields, "points"} == {facet.field for facet in FACETS}
 
 
 def test_a_list_limits_messages_unless_its_row_says_that_something_else_does():
-    assert LIMITS == {"stages": "stage", "audiences": "audience", "readers": "reader", "channels": "channel"}
+    assert LIMITS.items() >= KNOWN.items()
 
 
 def test_everything_that_limits_a_message_by_a_list_is_something_a_writer_can_choose():
@@ -31,9 +33,4 @@ def test_a_phrase_limited_to_another_value_is_not_offered(small, field, criterio
 
 
 def test_the_browser_is_told_what_limits_a_message(small):
-    assert json.loads(composer_data.file(small))["limits"] == {
-        "stages": "stage",
-        "audiences": "audience",
-        "readers": "reader",
-        "channels": "channel",
-    }
+    assert json.loads(composer_data.file(small))["limits"].items() >= KNOWN.items()
