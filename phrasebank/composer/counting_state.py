@@ -78,8 +78,8 @@ class Sight:
         return [(rule, FIELD * number) for number, rule in enumerate(rules)]
 
     def everything(self, facet: str, outline: Outline) -> Words:
-        """All words of a facet that an outline is for."""
-        return frozenset(getattr(outline, facet, ()) or self.composer.library.words[facet])
+        """All words of a facet that an outline is for; the empty one where no vocabulary has any."""
+        return frozenset(getattr(outline, facet, ()) or self.composer.library.words.get(facet) or ("",))
 
     def _offered(self, phrase: Phrase, outline: Outline) -> bool:
         """Whether the outline leaves it on all lists; a reason that tells nothing is never offered."""

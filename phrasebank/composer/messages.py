@@ -1,7 +1,7 @@
 """Letters: phrases that fit the choices, put in an outline's order, with their slots filled."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from phrasebank.model.facets import LIMITS
 from phrasebank.model.library import Library
@@ -92,7 +92,7 @@ def message(outline: Outline, phrases: list[Phrase]) -> Message:
 
 def found(library: Library, choices: Choices) -> Iterator[Letter]:
     """The letters that agree with every choice made, in the library's order."""
-    wanted = {field.name: getattr(choices, field.name) for field in fields(choices) if field.name != "facts"}
+    wanted = {name: getattr(choices, name) for name in Letter.WORDS if name != "facts"}
     for letter in library.letters:
         if all(not word or getattr(letter, name) == word for name, word in wanted.items()):
             if choices.facts is None or choices.facts.issuperset(letter.facts):

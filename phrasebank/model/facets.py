@@ -1,4 +1,4 @@
-"""The one table of facets: what a phrase can be limited to, and who uses it. Whoever lists facets reads it here."""
+"""The one table of facets: what a phrase can be limited to. Whoever lists facets reads it here."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,9 +8,10 @@ from typing import Literal
 class Facet:
     """One row. `field` is the phrase's field and `vocabulary` has its words.
 
-    `criterion` is what a letter or a writer's choice calls it. `limits` says how it limits messages: by a "list" of what it admits,
-    by a "rule" of the composer's own, or by "nothing". `card` and `index` are its places on a phrase's card and among
-    the filters of the index, where `label` names it; 0 where it isn't shown.
+    `criterion` is what a letter or a writer's choice calls it. `limits` says how it limits messages:
+    by a "list" of what it admits, by a "rule" of the composer's own, or by "nothing".
+    `card` and `index` are its places on a phrase's card and among the filters of the index,
+    where `label` names it; 0 where it isn't shown.
     """
 
     field: str
