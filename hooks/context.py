@@ -1,12 +1,40 @@
-"""What the hook that reads the banks hands to the others, by way of the Markdown extension's settings."""
+"""What the functions that answer MkDocs' events share: one object for a build, and one for a run of MkDocs, which may make many builds."""
 
-from mkdocs.config.defaults import MkDocsConfig
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+import jinja2
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from hooks.situations import Situation
 from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Problem
 
-EXTENSION = "phrasebank.render"
+
+@dataclass
+class Build:
+    """One build: begun with its library; MkDocs' files, navigation and templates are added as it comes to them.
+
+    `messages` is how many messages each outline makes, where they have been counted; `imports` what has been found so far of what the
+    scripts of a page import.
+    """
+
+    preview: bool
+    library: Library
+    problems: list[Problem]
+    messages: Mapping[str, int]
+    situations: list[Situation] = field(default_factory=list)
+    imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    files: Files = field(init=False)
+    nav: Navigation = field(init=False)
+    env: jinja2.Environment = field(init=False)
 
 
-def library(config: MkDocsConfig) -> Library:
-    """The library of this build."""
-    return config.mdx_configs[EXTENSION]["library"]
+@dataclass
+class Session:
+    """One run of MkDocs: whether it is a preview, the last library without a problem, and the present build."""
+
+    preview: bool = False
+    last_good: Library = field(default_factory=Library)
+    build: Build = field(init=False)

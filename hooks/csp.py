@@ -7,33 +7,16 @@ import base64
 import hashlib
 import re
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
-
 POLICY = (
     "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
     "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 )
 CHARSET = '<meta charset="utf-8">'
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_preview: list[bool] = []
 
 
-def on_startup(command: str, dirty: bool) -> None:
-    _preview[:] = [command == "serve"]
-
-
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _with_policy(output)
-
-
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    return _with_policy(output_content) if template_name.endswith(".html") else output_content
-
-
-def _with_policy(html: str) -> str:
-    if any(_preview):
-        return html
+def with_policy(html: str) -> str:
+    """The page with its policy, which names its inline scripts by their hashes."""
     hashes = dict.fromkeys(
         base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in INLINE.findall(html)
     )

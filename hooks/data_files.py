@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
-
-from hooks import context
 from phrasebank.export import api, composer_data, linter_data, redirects
+from phrasebank.model.library import Library
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    library = context.library(config)
+def write(site: Path, library: Library) -> None:
+    """Write every data file of the library into the built site."""
     tools = composer_data.files(library) | {linter_data.PATH: linter_data.file(library)}
     for name, text in (api.files(library) | redirects.files(library) | tools).items():
-        file = Path(config.site_dir, name)
+        file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

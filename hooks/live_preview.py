@@ -9,84 +9,86 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
 
-import jinja2
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
+from watchdog.observers.polling import PollingObserver
 
-from hooks import data_files, page_assets, search_index
+from hooks import data_files, load_library, search_index
+from hooks.context import Build, Session
+from phrasebank import DATA
+from phrasebank.model.datafiles import FOLDERS
 
 State = dict[Path, int]
 
 
-@dataclass
-class Made:
-    """What MkDocs made in its last whole build, and which of its pages and data are older than the banks."""
+def take_over(
+    server: LiveReloadServer, builder: Callable[[], None], session: Session, config: MkDocsConfig
+) -> None:
+    """Let the server watch, build and answer as we do."""
+    folders = [load_library.folder(config) / name for name in FOLDERS]
+    watched = [path for path in (*folders, DATA.parent / "render" / "templates") if path.is_dir()]
+    # MkDocs looks for changes twice a second; data is few files, and whoever edits a phrase wants to see it now.
+    server.observer.start()
+    server.observer = PollingObserver(timeout=0.1)
+    for path in watched:
+        server.watch(str(path))
+    banks = load_library.folder(config) / "banks"
+    theirs = [config.docs_dir, config.config_file_path, config.theme.custom_dir, *config.watch]
+    others = [*(path for path in watched if path != banks), *(Path(path) for path in theirs if path)]
+    Preview(session, config, banks, others).answer_for(server, builder)
 
-    config: MkDocsConfig
-    files: Files
-    nav: Navigation
-    env: jinja2.Environment
-    old_pages: dict[str, Page] = field(default_factory=dict)
-    old_data: bool = False
+
+@dataclass
+class Aged:
+    """The pages and the data of a build that are older than its banks."""
+
+    build: Build
+    pages: dict[str, Page] = field(default_factory=dict)
+    data: bool = False
 
     def age(self) -> None:
-        self.old_pages, self.old_data = {file.page.url: file.page for file in self._documents()}, True
+        """All of them: the banks have changed."""
+        self.pages = {file.page.url: file.page for file in self._documents() if file.page}
+        self.data = True
 
-    def renew(self, path: str) -> bool:
-        """Make a page or the data anew, where somebody asks for it and it is old; `path` is below the site's root.
+    def renew(self, path: str, config: MkDocsConfig) -> None:
+        """Make a page or the data anew, where somebody asks for it and it is old; `path` is below the site's root."""
+        if page := self.pages.pop(path.removesuffix("index.html"), None):
+            self._render(page, config)
+        if self.data and path.endswith(".json"):
+            self.data = False
+            search_index.complete(config, self.build.library)
+            data_files.write(Path(config.site_dir), self.build.library)
+            config.plugins["material/search"].on_post_build(config=config)
 
-        False where the page now asks for a script or a style sheet that the last whole build had no use for.
-        """
-        before = self._parts()
-        if page := self.old_pages.pop(path.removesuffix("index.html"), None):
-            _populate_page(page, self.config, self.files)
-            _build_page(
-                page,
-                self.config,
-                self._documents(),
-                self.nav,
-                self.env,
-                excluded=page.file.inclusion.is_excluded(),
-            )
-        if self.old_data and path.endswith(".json"):
-            self.old_data = False
-            for writer in (search_index, data_files, self.config.plugins["material/search"]):
-                writer.on_post_build(config=self.config)
-        return before == self._parts()
-
-    def _parts(self) -> set[str]:
-        return {*page_assets.scripts(self.config), *page_assets.sheets(self.config)}
+    def _render(self, page: Page, config: MkDocsConfig) -> None:
+        _populate_page(page, config, self.build.files)
+        excluded = page.file.inclusion.is_excluded()
+        _build_page(page, config, self._documents(), self.build.nav, self.build.env, excluded=excluded)
 
     def _documents(self) -> list[File]:
-        return list(self.files.documentation_pages(inclusion=InclusionLevel.is_in_serve))
+        return list(self.build.files.documentation_pages(inclusion=InclusionLevel.is_in_serve))
 
 
 class Preview:
-    """One `mkdocs serve` of some banks and of `others`, all else that it is made of. `read` reads the banks for a configuration."""
+    """One `mkdocs serve` of some banks and of `others`, all else that it is made of."""
 
-    def __init__(
-        self,
-        made: Callable[[], Made],
-        banks: Path,
-        others: Iterable[Path],
-        read: Callable[[MkDocsConfig], None],
-    ) -> None:
-        self.made, self.read, self.banks, self.others = made, read, [banks], list(others)
+    def __init__(self, session: Session, config: MkDocsConfig, banks: Path, others: Iterable[Path]) -> None:
+        self.session, self.config, self.banks, self.others = session, config, [banks], list(others)
         self.seen_banks, self.seen_others = state(self.banks), state(self.others)
+        self.aged = Aged(session.build)
         self.lock = RLock()
 
-    def take_over(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
-        """Let the server build and answer as we do."""
+    def answer_for(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
+        """Build and answer in the server's place."""
         answer = server.get_app()
         server.builder = lambda: self._build(builder)
         server.set_app(
             lambda environ, start: (
-                self._look(environ["PATH_INFO"].removeprefix(server.mount_path), builder)
-                or answer(environ, start)
+                self._look(environ["PATH_INFO"].removeprefix(server.mount_path)) or answer(environ, start)
             )
         )
 
@@ -95,24 +97,26 @@ class Preview:
             if state(self.others) == self.seen_others:
                 self._read()
             else:
-                self._build_whole(whole)
+                self.seen_banks, self.seen_others = state(self.banks), state(self.others)
+                whole()
 
-    def _look(self, path: str, whole: Callable[[], None]) -> None:
+    def _look(self, path: str) -> None:
         with self.lock:
             self._read()
-            if not self.made().renew(path):
-                self._build_whole(whole)
-
-    def _build_whole(self, whole: Callable[[], None]) -> None:
-        self.seen_banks, self.seen_others = state(self.banks), state(self.others)
-        whole()
+            self._present().renew(path, self.config)
 
     def _read(self) -> None:
         banks = state(self.banks)
         if banks != self.seen_banks:
             self.seen_banks = banks
-            self.read(self.made().config)
-            self.made().age()
+            load_library.read_again(self.session, self.config)
+            self._present().age()
+
+    def _present(self) -> Aged:
+        """What is old of the present build, which is another one after each whole build."""
+        if self.aged.build is not self.session.build:
+            self.aged = Aged(self.session.build)
+        return self.aged
 
 
 def state(paths: Iterable[Path]) -> State:

@@ -1,12 +1,20 @@
-"""What a page loads of our own: one script and one style sheet, each put together from the parts that the page has a use for."""
+"""What a page loads of our own: one style sheet for all pages, and the scripts that the page has a use for."""
 
-from pathlib import PurePosixPath
+from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from hooks import js_imports
+from hooks.context import Build
 
 SCRIPT_FOLDER = "assets/js"
 STYLE_FOLDER = "assets/css"
-# What a page must contain for a script or a style to be of use there.
+# One for all pages: whoever reads a second page has it already.
+SHEET = f"{STYLE_FOLDER}/site.css"
+STYLES = ("door-ajar.css", "cards.css", "narrow.css", "points.css", "compose.css", "check.css")
+# What a page must contain for a script to be of use there.
 SCRIPTS = {
     "page/drawer.js": "",
     "page/copy-buttons.js": "data-copy",
@@ -17,41 +25,23 @@ SCRIPTS = {
     "composer-page/main.js": "data-compose",
     "checker-page/main.js": "data-check",
 }
-STYLES = {
-    "door-ajar.css": "",
-    "cards.css": "data-copy",
-    "narrow.css": "data-narrow",
-    "points.css": "table-scroll",
-    "compose.css": "data-compose",
-    "check.css": "data-check",
-}
 
 
-def script(config: MkDocsConfig, content: str) -> str:
-    """The address of the script for a page of this content."""
-    used = tuple(part for part, sign in SCRIPTS.items() if sign in content)
-    name = "-".join(part.removeprefix("page/").removesuffix("/main.js").removesuffix(".js") for part in used)
-    _noted(config, "scripts")[name] = used
-    return f"{SCRIPT_FOLDER}/{name}/page.js"
+def of_page(content: str, config: MkDocsConfig, build: Build) -> dict[str, Any]:
+    """What the templates load for a page of this content: `sheet`, `scripts` and `preloads`, what the scripts import."""
+    begun = scripts(content)
+    return {"sheet": SHEET, "scripts": begun, "preloads": _imported(tuple(begun), config, build)}
 
 
-def sheet(config: MkDocsConfig, content: str) -> str:
-    """The address of the style sheet for a page of this content."""
-    used = tuple(part for part, sign in STYLES.items() if sign in content)
-    name = "-".join(["page", *(PurePosixPath(part).stem for part in used[1:])])
-    _noted(config, "sheets")[name] = used
-    return f"{STYLE_FOLDER}/{name}.css"
+def _imported(begun: tuple[str, ...], config: MkDocsConfig, build: Build) -> list[str]:
+    if begun not in build.imports:
+        try:
+            build.imports[begun] = js_imports.imported(Path(config.docs_dir, SCRIPT_FOLDER), begun)
+        except js_imports.MissingModule as problem:
+            raise Abort(f"{SCRIPT_FOLDER}/{problem}") from problem
+    return build.imports[begun]
 
 
-def scripts(config: MkDocsConfig) -> dict[str, tuple[str, ...]]:
-    """The joined scripts that pages have asked for in this build: names and parts."""
-    return _noted(config, "scripts")
-
-
-def sheets(config: MkDocsConfig) -> dict[str, tuple[str, ...]]:
-    """The joined style sheets that pages have asked for in this build: names and parts."""
-    return _noted(config, "sheets")
-
-
-def _noted(config: MkDocsConfig, kind: str) -> dict[str, tuple[str, ...]]:
-    return config.extra.setdefault("parts", {}).setdefault(kind, {})
+def scripts(content: str) -> list[str]:
+    """The modules, by their paths from the folder of scripts, that begin on a page of this content."""
+    return [script for script, sign in SCRIPTS.items() if sign in content]

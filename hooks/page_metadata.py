@@ -3,47 +3,65 @@
 Open Graph: https://ogp.me. Breadcrumbs: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
 """
 
+import html
 import json
 from pathlib import Path
 from typing import Any
 
+import markupsafe
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 
-from hooks import context as handed
 from phrasebank.export import dataset
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
+from phrasebank.render import links
 
 # Inside a page's JSON these could end the script or begin a comment: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
 UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
-def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
-    context["found_as"] = _title(page, handed.library(config), config.site_name)
-    context["structured"] = [_inert(data) for data in _structured(page, config, context["nav"].homepage)]
-    return context
+# What Material prints into attributes as it stands.
+PRINTED = ("description", "author")
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    if config.site_url:
-        text = f"User-agent: *\nAllow: /\n\nSitemap: {config.site_url}sitemap.xml\n"
-        Path(config.site_dir, "robots.txt").write_text(text, encoding="utf-8")
+def describe(page: Page, library: Library) -> None:
+    """Give a letter's page its description, and make every page's metadata HTML, as which Material prints them."""
+    if letter := _letter(page, library):
+        page.meta["description"] = letter.situation
+    page.meta.update({name: markupsafe.escape(page.meta[name]) for name in PRINTED if name in page.meta})
+    if "title" in page.meta:
+        # Like a title taken from a heading; where it stands in an attribute, Material escapes it once more.
+        page.meta["title"] = html.escape(str(page.meta["title"]), quote=False)
 
 
-def _title(page: Page, library: Library, site: str) -> str:
-    """The page's title in the words of people who search, and the site's name."""
-    letter = (
-        library.letter.get(page.url.removeprefix("letters/").rstrip("/"))
-        if page.url.startswith("letters/")
-        else None
-    )
-    words = (
-        _title_of_letter(letter, library) if letter else page.meta.get("searched_as") or _plain(page.title)
-    )
-    return f"{words} - {site}"
+def of_page(page: Page, config: MkDocsConfig, library: Library, home: Page | None) -> dict[str, Any]:
+    """What the templates tell of a page: `document_title`, and `structured_data`, JSON that can stand in a script."""
+    data = _structured_data(page, config, library, home)
+    return {
+        "document_title": f"{_title(page, library)} - {config.site_name}",
+        "structured_data": [_inert(one) for one in data],
+    }
+
+
+def write_robots(site: Path, address: str | None) -> None:
+    """Write robots.txt, where the site knows its address."""
+    if address:
+        text = f"User-agent: *\nAllow: /\n\nSitemap: {address}sitemap.xml\n"
+        (site / "robots.txt").write_text(text, encoding="utf-8")
+
+
+def _letter(page: Page, library: Library) -> Letter | None:
+    return library.letter.get(links.letter_of(page.url))
+
+
+def _title(page: Page, library: Library) -> str:
+    """The page's title in the words of people who search."""
+    if letter := _letter(page, library):
+        return _title_of_letter(letter, library)
+    return page.meta.get("searched_as") or _plain(page.title)
 
 
 def _title_of_letter(letter: Letter, library: Library) -> str:
@@ -51,12 +69,14 @@ def _title_of_letter(letter: Letter, library: Library) -> str:
     return f"{letter.title}: {channel.called or channel.label} {stage.doing or stage.label}"
 
 
-def _structured(page: Page, config: MkDocsConfig, home: Page | None) -> list[dict[str, Any]]:
+def _structured_data(
+    page: Page, config: MkDocsConfig, library: Library, home: Page | None
+) -> list[dict[str, Any]]:
     found = [] if page.is_homepage else [_breadcrumbs(page, home)]
     if page.meta.get("dataset"):
         found.append(
             dataset.described(
-                handed.library(config),
+                library,
                 config.site_url or "",
                 config.site_name,
                 page.canonical_url,

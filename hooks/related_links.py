@@ -8,21 +8,21 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from hooks import context as handed
 from hooks import situations
+from hooks.context import Build
 from hooks.situations import Situation
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
+from phrasebank.render import links as addresses
 
-log = logging.getLogger("mkdocs.hooks.onward")
+log = logging.getLogger("mkdocs.hooks.related_links")
 
 
 @dataclass(frozen=True)
-class Way:
+class RelatedLink:
     """A link: what kind of thing it leads to, its words, its address from the site's root, and what the words leave open."""
 
     kind: str
@@ -32,58 +32,58 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Map:
+class RelatedLinks:
     """What the pages' links are drawn from."""
 
     library: Library
     files: Files
     found: list[Situation]
 
-    def of_letter(self, path: str) -> Iterator[Way]:
+    def of_letter(self, path: str) -> Iterator[RelatedLink]:
         letter = self.library.letter[_name(path)]
-        situation = self.leading_to(path)
+        situation = self.situation_of(path)
         yield from map(self.letter, self._neighbours(letter, situation))
         yield self.guide(situation)
         yield self.phrases(situation)
         yield self.situation(situation)
 
-    def of_bank(self, path: str) -> Iterator[Way]:
-        situation = self.leading_to(path)
+    def of_bank(self, path: str) -> Iterator[RelatedLink]:
+        situation = self.situation_of(path)
         yield from map(self.letter, self._users(_name(path), situation))
         yield self.guide(situation)
         yield self.situation(situation)
 
-    def of_guide(self, path: str) -> Iterator[Way]:
-        situation = self.leading_to(path)
+    def of_guide(self, path: str) -> Iterator[RelatedLink]:
+        situation = self.situation_of(path)
         yield self.letter(self._letters(situation)[0])
         yield self.phrases(situation)
         yield self.situation(situation)
 
-    def leading_to(self, path: str) -> Situation:
+    def situation_of(self, path: str) -> Situation:
         """The situation to which a page belongs: one that leads to it as a whole, else any; what serves every case belongs to the first."""
         leading = [situation for situation in self.found for lead, _ in situation.leads if lead == path]
         return next(
             (situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0]
         )
 
-    def letter(self, letter: Letter) -> Way:
-        return Way(
+    def letter(self, letter: Letter) -> RelatedLink:
+        return RelatedLink(
             "A letter",
             letter.title,
-            f"letters/{letter.id}/",
+            addresses.letter(letter.id),
             self.library.words["channels"][letter.channel].label,
         )
 
-    def guide(self, situation: Situation) -> Way:
+    def guide(self, situation: Situation) -> RelatedLink:
         (path, fragment), *_ = situation.to("guide")
-        return Way("The advice", self._page(path).title, f"{self._page(path).url}{fragment}")
+        return RelatedLink("The advice", self._page(path).title, f"{self._page(path).url}{fragment}")
 
-    def phrases(self, situation: Situation) -> Way:
+    def phrases(self, situation: Situation) -> RelatedLink:
         page = self._page(situation.to("phrases")[0][0])
-        return Way("Single sentences", page.title, page.url)
+        return RelatedLink("Single sentences", page.title, page.url)
 
-    def situation(self, situation: Situation) -> Way:
-        return Way("All for this case", situation.title, f"situations/#{situations.anchor(situation.title)}")
+    def situation(self, situation: Situation) -> RelatedLink:
+        return RelatedLink("All for this case", situation.title, addresses.situation(situations.anchor(situation.title)))
 
     def _letters(self, situation: Situation) -> list[Letter]:
         return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]
@@ -127,37 +127,36 @@ class Map:
         return [letter for letter, times in used.most_common(2) if times]
 
 
-WAYS: dict[str, Callable[[Map, str], Iterator[Way]]] = {
-    "letters": Map.of_letter,
-    "phrases": Map.of_bank,
-    "guide": Map.of_guide,
+LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {
+    "letters": RelatedLinks.of_letter,
+    "phrases": RelatedLinks.of_bank,
+    "guide": RelatedLinks.of_guide,
 }
 
 
-def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
-    """Once every page has been read, and so has its title."""
+def read_situations(files: Files) -> list[Situation]:
+    """The situations that lead to a letter, to phrases and to the guide; what the page of situations lacks is logged."""
     page = files.get_file_from_path(situations.PAGE)
     known = {file.src_uri for file in files.documentation_pages()}
     found = situations.read(page.content_string, known) if page else []
     # Said, not raised: a build that is to be published stops at it, a preview goes on.
     for problem in situations.faults(found, known) if page else ():
         log.error("%s", problem)
-    sound = [situation for situation in found if all(map(situation.to, situations.FOLDERS))]
-    config.extra["map"] = Map(handed.library(config), files, sound) if sound else None
+    return [situation for situation in found if all(map(situation.to, situations.FOLDERS))]
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def with_anchors(markdown: str, page: Page) -> str:
+    """The page of situations with a place to land for each; any other page as it is."""
     return situations.shown(markdown) if page.file.src_uri == situations.PAGE else markdown
 
 
-def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
-    ways, path = WAYS.get(page.file.src_uri.partition("/")[0]), page.file.src_uri
-    context["onward"] = (
-        list(ways(config.extra["map"], path))
-        if ways and config.extra["map"] and not path.endswith("/index.md")
-        else []
-    )
-    return context
+def of_page(page: Page, build: Build) -> list[RelatedLink]:
+    """The links at the end of a page; none on a list, and none where no situation is known."""
+    path = page.file.src_uri
+    links = LINKS.get(path.partition("/")[0])
+    if not links or not build.situations or path.endswith("/index.md"):
+        return []
+    return list(links(RelatedLinks(build.library, build.files, build.situations), path))
 
 
 def _name(path: str) -> str:

@@ -3,86 +3,97 @@
 Material folds everything on a page into one row; a location without '#' is a row of its own, and a line of script scrolls to it.
 """
 
+import copy
 from html import escape
-from itertools import takewhile
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
 
-from hooks import context as handed
 from phrasebank.export import search_terms
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.render.cards import anchor
+from phrasebank.render import links
 
 Entry = dict[str, Any]
 # Pages that name the questions they answer stand above phrases that share a word with the question. Measured over tests/cases/queries.tsv.
-FIRST_PHRASE = '<h2 id="p-'
+FIRST_PHRASE = f'<h2 id="{links.PHRASE_ANCHOR}'
 ANSWERS = 2.0
 BANK = 1.5
 
 
-# Before Material reads the page.
-@event_priority(100)
-def _shortened(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
-    """Spare Material the reading of cards whose entries are written below."""
-    context["whole"] = page.content
-    page.content = page.content.partition(FIRST_PHRASE)[0]
-    return context
+# Why Material leaves a page out: it is added here.
+CLAIMED = "added by hooks/search_index.py"
 
 
-@event_priority(-100)
-def _whole(context: dict, page: Page, config: MkDocsConfig, nav: object) -> dict:
-    page.content = context.pop("whole")
-    # Material has just added the page's entries at the end.
-    for entry in takewhile(
-        lambda entry: entry["location"].split("#")[0] == page.url, reversed(_index(config))
-    ):
-        own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
-        entry |= search_terms.fields(handed.library(config), [entry["title"], *own])
-        if own:
-            # A page that begins with a heading would be a hit without a word on what it is about.
-            entry["text"] = entry["text"] or f"<p>{escape(page.meta['description'], quote=False)}</p>"
-            entry["boost"] = BANK if page.url.startswith("phrases/") else ANSWERS
-    return context
+def claim(page: Page) -> None:
+    """Keep Material from reading the page, all its cards included, unless the page wants to be left out anyway."""
+    search = page.meta.get("search") or {}
+    if not search.get("exclude"):
+        page.meta["search"] = {**search, "exclude": CLAIMED}
 
 
-on_page_context = CombinedEvent(_shortened, _whole)
+def add(page: Page, config: MkDocsConfig, library: Library) -> None:
+    """Let Material read what stands ahead of the page's cards, whose entries are made in `complete`, and add the words to find it by."""
+    search = page.meta["search"]
+    if search["exclude"] != CLAIMED:
+        return
+    index = _index(config)
+    already = len(index.entries)
+    beginning = copy.copy(page)
+    beginning.content = (page.content or "").partition(FIRST_PHRASE)[0]
+    beginning.meta = {**page.meta, "search": {**search, "exclude": False}}
+    index.add_entry_from_context(beginning)
+    for entry in index.entries[already:]:
+        _describe(entry, page, library)
 
 
-# Before Material writes the index.
-@event_priority(100)
-def on_post_build(config: MkDocsConfig) -> None:
-    read, entries = handed.library(config), _index(config)
-    own = {f"phrases/{read.bank_of[phrase.id].bank}/#{anchor(phrase)}" for phrase in read.phrases}
-    # A preview comes here again, with entries of before; the last of a place counts.
+def complete(config: MkDocsConfig, library: Library) -> None:
+    """Put the phrases into the index, and what letters are found by. A preview comes here again: the last entry of a place counts."""
+    entries = _index(config).entries
+    sections = {links.phrase(library.bank_of[phrase.id].bank, phrase.id) for phrase in library.phrases}
     pages = {
-        entry["location"]: _lettered(read, entry)
+        entry["location"]: _of_letter(library, entry)
         for entry in entries
-        if entry["location"] not in own and not _is_ours(entry)
+        if entry["location"] not in sections and not _is_ours(entry)
     }
-    entries[:] = [*pages.values(), *(_phrase(read, phrase) for phrase in read.phrases)]
+    entries[:] = [*pages.values(), *(_of_phrase(library, phrase) for phrase in library.phrases)]
+
+
+def _describe(entry: Entry, page: Page, library: Library) -> None:
+    own = [] if "#" in entry["location"] else page.meta.get("keywords", [])
+    entry |= search_terms.fields(library, [entry["title"], *own])
+    if own:
+        # A page that begins with a heading would be a hit without a word on what it is about.
+        entry["text"] = entry["text"] or f"<p>{_as_text(page.meta['description'])}</p>"
+        entry["boost"] = BANK if page.url.startswith(links.PHRASES) else ANSWERS
 
 
 def _is_ours(entry: Entry) -> bool:
     """Whether it is of a phrase, or of what a letter is made of, which needs none."""
-    return "/?p=" in entry["location"] or entry["location"].endswith("#made-of")
+    return links.is_phrase_sought(entry["location"]) or entry["location"].endswith(
+        f"#{links.COMPOSITION_ANCHOR}"
+    )
 
 
-def _phrase(read: Library, phrase: Phrase) -> Entry:
+def _of_phrase(library: Library, phrase: Phrase) -> Entry:
     return {
-        "location": f"phrases/{read.bank_of[phrase.id].bank}/?p={phrase.id}",
+        "location": links.phrase_sought(library.bank_of[phrase.id].bank, phrase.id),
         "title": escape(phrase.title, quote=False),
-        "text": f"<p>{escape(search_terms.shown(read, phrase), quote=False)}</p>",
-    } | search_terms.fields(read, search_terms.words_of_phrase(read, phrase))
+        "text": f"<p>{escape(search_terms.shown(library, phrase), quote=False)}</p>",
+    } | search_terms.fields(library, search_terms.words_of_phrase(library, phrase))
 
 
-def _lettered(read: Library, entry: Entry) -> Entry:
-    letter = read.letter.get(entry["location"].removeprefix("letters/").rstrip("/"))
-    return entry | search_terms.fields(read, search_terms.words_of_letter(read, letter)) if letter else entry
+def _of_letter(library: Library, entry: Entry) -> Entry:
+    letter = library.letter.get(links.letter_of(entry["location"]))
+    return entry | search_terms.fields(library, search_terms.words_of_letter(library, letter)) if letter else entry
 
 
-def _index(config: MkDocsConfig) -> list[Entry]:
-    return config.plugins["material/search"].search_index.entries
+def _as_text(description: str) -> str:
+    """A page's description for the index, which wants quotes as they are."""
+    return escape(Markup(description).unescape(), quote=False)
+
+
+def _index(config: MkDocsConfig) -> Any:
+    return config.plugins["material/search"].search_index

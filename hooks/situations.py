@@ -10,9 +10,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from phrasebank.render import links
 from phrasebank.source.diagnostics import Place, Problem
 
-PAGE = "situations/index.md"
+PAGE = f"{links.SITUATIONS}index.md"
 ENTRY = re.compile(r"^\*\*(?P<title>[^*\n]+?)\.?\*\*\n:   (?P<links>.+)$", re.MULTILINE)
 LINK = re.compile(r"\]\(\.\./((letters|phrases|guide)/[a-z0-9-]+\.md)(#[a-z0-9-]+)?\)")
 FOLDERS = {"letters": "a letter", "phrases": "a page of phrases", "guide": "a page of the guide"}
@@ -65,14 +66,19 @@ def shown(text: str) -> str:
     return ENTRY.sub(lambda entry: _shown(entry[0].partition("\n")[0], entry["title"], entry["links"]), text)
 
 
-def _shown(line: str, title: str, links: str) -> str:
-    letters, sign, others = links.partition(" · [Phrases]")
-    first = next((path for path, _ in _leads(letters)), "").removeprefix("letters/").removesuffix(".md")
-    return f"{line} {{#{anchor(title)}}}\n:   {letters}\n:   [Make your own](../compose/index.md?letter={first}){sign}{others}"
+def _shown(line: str, title: str, leads: str) -> str:
+    letters, sign, others = leads.partition(" · [Phrases]")
+    first = next((_name(path) for path, _ in _leads(letters)), "")
+    own = f"[Make your own](../{links.composer_source(first)})"
+    return f"{line} {{#{anchor(title)}}}\n:   {letters}\n:   {own}{sign}{others}"
 
 
-def _leads(links: str) -> Iterator[tuple[str, str]]:
-    return ((link[1], link[3] or "") for link in LINK.finditer(links))
+def _name(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".md")
+
+
+def _leads(text: str) -> Iterator[tuple[str, str]]:
+    return ((link[1], link[3] or "") for link in LINK.finditer(text))
 
 
 def anchor(title: str) -> str:

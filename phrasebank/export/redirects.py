@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from phrasebank.model.ids import Retired
 from phrasebank.model.library import Library
+from phrasebank.render import links
 from phrasebank.render.cards import templates
 
 PATH = "assets/data/ids.json"
-# The folder under which a kind has a page for each id; the other kinds have none.
-FOLDERS = {"letter": "letters", "bank": "phrases"}
 
 
 def files(library: Library) -> dict[str, str]:
@@ -33,8 +32,8 @@ def _ids(library: Library) -> str:
 
 def _pages(library: Library) -> Iterator[tuple[str, str]]:
     for entry in library.retired:
-        if folder := FOLDERS.get(entry.kind):
-            yield f"{folder}/{entry.id}/index.html", _page(library, entry, folder)
+        if folder := links.FOLDERS.get(entry.kind):
+            yield f"{folder}{entry.id}/index.html", _page(library, entry, folder)
 
 
 def _page(library: Library, entry: Retired, folder: str) -> str:

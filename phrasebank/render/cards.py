@@ -14,6 +14,7 @@ from phrasebank.model.facets import ON_CARD
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Phrase
 from phrasebank.model.vocabulary import Slot
+from phrasebank.render import links
 from phrasebank.render.message_view import Sheet
 from phrasebank.render.repository_links import NOWHERE, Addresses
 from phrasebank.text import slots, tokens
@@ -27,14 +28,11 @@ MANY = 4
 def templates() -> jinja2.Environment:
     """The environment of the core's templates: autoescaped, and a name that is missing is an error."""
     loader = jinja2.FileSystemLoader(DATA.parent / "render" / "templates")
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-
-
-def anchor(phrase: Phrase) -> str:
-    """The id of a phrase's heading on its bank's page."""
-    return f"p-{phrase.id}"
+    environment.globals["links"] = links
+    return environment
 
 
 @dataclass(frozen=True)
@@ -72,11 +70,12 @@ class Cards:
         )
 
     def makings(self, letter: Letter) -> str:
-        """What a letter is made of: its phrases, what must be true, how long it is, where to change it."""
+        """What a letter is made of: phrases of the banks, if it is; what must be true, how long it is, where to change it."""
         message = letters.assemble(self.library, letter)
         made_of = [
             (self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase))
             for line in message.lines
+            if line.phrase.id in self.library.bank_of
         ]
         return self._show(
             "makings.html",
@@ -85,7 +84,7 @@ class Cards:
             facts=self._labels("facts", letter.facts),
             choices=self._choices(letter),
             length=self.length(letter),
-            edit=self.edit(letter, "phrases"),
+            edit=self.edit(letter, "parts" if letter.parts else "phrases"),
         )
 
     def names(self, slots: Sequence[Slot]) -> str:
@@ -137,10 +136,10 @@ class Cards:
         return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
 
     def link(self, phrase: Phrase) -> str:
-        return f"{self.base}phrases/{self.library.bank_of[phrase.id].bank}/#{anchor(phrase)}"
+        return self.base + links.phrase(self.library.bank_of[phrase.id].bank, phrase.id)
 
     def letter_link(self, letter: Letter) -> str:
-        return f"{self.base}letters/{letter.id}/"
+        return self.base + links.letter(letter.id)
 
     def edit(self, entry: Entry, key: str) -> str:
         """The address of the line on which a value of the entry stands."""
@@ -154,7 +153,7 @@ class Cards:
             if name in self.library.words.get("points", {})
         ]
         articles = sorted({source.upper() for point in points for source in point.sources})
-        return f"{self.base}about/sources/#{phrase.points[0].lower()}" if articles else "", articles
+        return self.base + links.point(phrase.points[0]) if articles else "", articles
 
     def _choices(self, letter: Letter) -> list[str]:
         named = {

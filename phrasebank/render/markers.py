@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterator
 
 from phrasebank.composer.messages import Choices, found
 from phrasebank.model.phrases import Letter
-from phrasebank.render import reference_markers
-from phrasebank.render.cards import anchor
+from phrasebank.render import links, reference_markers
 from phrasebank.render.marker_names import Heading, UnknownName, known
 from phrasebank.render.overviews import Overviews
 
@@ -20,7 +19,7 @@ def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: bank gratitude`: every phrase of a bank, each under its heading."""
     chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
     for phrase in chosen.phrases:
-        yield Heading(2, anchor(phrase), phrase.title)
+        yield Heading(2, links.anchor(phrase.id), phrase.title)
         yield cards.phrase(cards.library.phrase[phrase.id])
 
 
@@ -35,7 +34,7 @@ def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
     chosen = known(cards.library.letter, name, "letter")
     yield Heading(1, f"l-{chosen.id}", chosen.title)
     yield cards.letter(chosen)
-    yield Heading(2, "made-of", "What it is made of")
+    yield Heading(2, links.COMPOSITION_ANCHOR, "About this letter")
     yield cards.makings(chosen)
 
 

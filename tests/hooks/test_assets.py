@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from types import SimpleNamespace
 
 from hooks import assets
 
@@ -21,24 +20,23 @@ STYLE = "/* The desk. */\n.desk :is(p, a:hover) > b {\n  margin: calc(1px + 2em)
 
 
 def test_comments_and_spaces_go_and_strings_and_selectors_stay(tmp_path):
-    page = '<link rel="stylesheet" href="assets/css/page-desk.css"><div class="desk"><p><a href="."><b>b</b></a></p></div>'
+    page = '<link rel="stylesheet" href="assets/css/site.css"><div class="desk"><p><a href="."><b>b</b></a></p></div>'
     for folder in ("docs", "site"):
         for name, text in {
             "assets/js/c.js": SCRIPT,
-            "assets/css/desk.css": STYLE,
+            "assets/css/cards.css": STYLE,
             "assets/js/readme.txt": SCRIPT,
             "index.html": page,
         }.items():
             file = tmp_path / folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-    asked = {"parts": {"sheets": {"page-desk": ("desk.css",)}}}
-    assets.on_post_build(SimpleNamespace(docs_dir=tmp_path / "docs", site_dir=tmp_path / "site", extra=asked))
+    assets.write(tmp_path / "site", tmp_path / "docs")
     sent = tmp_path / "site" / "assets"
     assert (
         sent / "js/c.js"
     ).read_text() == 'import{a}from"./a.js";export function c(b){return`two  spaces, a // and ${a}`;}'
-    assert (sent / "css/page-desk.css").read_text() == ".desk :is(p,a:hover)>b{margin:calc(1px + 2em) 0}"
+    assert (sent / "css/site.css").read_text() == ".desk :is(p,a:hover)>b{margin:calc(1px + 2em) 0}"
     assert (sent / "js/readme.txt").read_text() == SCRIPT
 
 

@@ -88,7 +88,7 @@ def test_each_phrase_is_a_hit_of_its_own_with_everyday_words(site):
     assert phrase["title"] == "Short"
     assert phrase["text"].startswith("<p>Thank you for the offer.")
     assert {"thanks", "gratitude", "thank"} <= set(f"{phrase['keywords']} {phrase['synonyms']}".split())
-    assert not [location for location in found if "#p-" in location or location.endswith("#made-of")]
+    assert not [location for location in found if "#p-" in location or location.endswith("#about-it")]
     assert "keywords" in found["letters/pay-too-low/"]
 
 
@@ -196,53 +196,51 @@ def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no
     assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
 
 
-def test_while_serving_a_page_that_after_an_edit_needs_another_script_has_all_built(site, served):
-    page_when(
-        served, lambda text: "assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js" in text
-    )
+def test_while_serving_a_page_that_after_an_edit_needs_fewer_scripts_names_fewer_and_no_other_is_made(
+    site, served
+):
+    page_when(served, lambda text: "assets/js/page/slot-fill.js" in text)
     bank = site / "small/banks/thanks.yml"
     bank.write_text(re.sub(r"\{\w+\}", "us", bank.read_text(encoding="utf-8")), encoding="utf-8")
-    page_when(served, lambda text: "assets/js/drawer-copy-buttons-anchor-suggest-link/page.js" in text)
-    assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
+    page_when(served, lambda text: "assets/js/page/copy-buttons.js" in text and "slot-fill" not in text)
+    assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 1
 
 
-def test_a_page_loads_one_script_and_one_style_sheet_with_the_parts_it_uses(site):
+def test_a_page_loads_the_one_style_sheet_and_the_scripts_it_uses_with_all_that_they_import(site):
     shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
     build(site)
     built = site / "site"
     html = (built / "phrases/thanks/index.html").read_text(encoding="utf-8")
-    assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/page-cards.css"]
-    assert re.findall(r'<script type="module" src="../../(.+?)">', html) == [
-        "assets/js/drawer-copy-buttons-anchor-slot-fill-suggest-link/page.js"
+    assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/site.css"]
+    assert re.findall(r'<script type="module" src="../../assets/js/(.+?)">', html) == [
+        "page/drawer.js",
+        "page/copy-buttons.js",
+        "page/anchor.js",
+        "page/slot-fill.js",
+        "page/suggest-link.js",
     ]
-    assert "assets/css/page.css" in (built / "404.html").read_text(encoding="utf-8")
-    cards, plain = (
-        (built / f"assets/css/{name}.css").read_text(encoding="utf-8") for name in ("page-cards", "page")
-    )
-    assert ".card-actions" in cards and ".card-actions" not in plain
+    preloaded = re.findall(r'<link rel="modulepreload" fetchpriority="low" href="../../assets/js/(.+?)">', html)
+    assert "page/clipboard.js" in preloaded and "text/message-formats.js" in preloaded
+    assert "page/redirects.js" not in preloaded and "page/drawer.js" not in preloaded
+    assert 'href="/assets/css/site.css"' in (built / "404.html").read_text(encoding="utf-8")
+    style = (built / "assets/css/site.css").read_text(encoding="utf-8")
     # The theme's first, so that ours has the last word.
-    assert 0 < plain.index(".md-header{") < plain.index("{box-shadow:0 .05rem var(--line)")
-    assert not (built / "assets/css/cards.css").exists() and not list(
-        (built / "assets").glob("stylesheets/*")
-    )
+    assert 0 < style.index(".md-header{") < style.index("{box-shadow:0 .05rem var(--line)")
+    assert not (built / "assets/css/cards.css").exists() and not list(built.glob("assets/stylesheets/*"))
 
 
 def test_a_site_without_our_styles_and_scripts_has_the_theme_s(site):
     assert build(site).returncode == 0
-    assert ".md-header{" in (site / "site/assets/css/page.css").read_text(encoding="utf-8")
+    assert ".md-header{" in (site / "site/assets/css/site.css").read_text(encoding="utf-8")
 
 
-def test_a_script_that_cannot_be_joined_stops_the_build_and_says_where(site):
+def test_a_script_that_imports_what_is_not_there_stops_the_build_and_says_where(site):
     shutil.copytree(REPOSITORY / "docs" / "assets", site / "docs" / "assets")
     script = site / "docs/assets/js/text/message-formats.js"
-    script.write_text(script.read_text(encoding="utf-8") + 'export * from "./query.js";\n', encoding="utf-8")
+    script.write_text(script.read_text(encoding="utf-8") + 'export * from "./gone.js";\n', encoding="utf-8")
     run = build(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
-    line = script.read_text(encoding="utf-8").count("\n")
-    assert (
-        f"assets/js/text/message-formats.js:{line}: 'export * from \"./query.js\";' can't be joined."
-        in run.stdout
-    )
+    assert "assets/js/text/message-formats.js: it imports './gone.js', which is not there." in run.stdout
 
 
 def test_a_title_that_looks_like_markup_stays_words_wherever_a_page_is_described(site):

@@ -1,16 +1,12 @@
 """The page of situations as a map, in small texts and in a small site."""
 
-import importlib.util
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+from hooks import situations
 from tests.hooks.test_hooks import REPOSITORY, build, small_site
-
-spec = importlib.util.spec_from_file_location("situations", REPOSITORY / "hooks" / "situations.py")
-situations = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(situations)
 
 PAGE = """\
 ---

@@ -1,5 +1,6 @@
 /** @file The rules as the build writes them for the checker, fetched once. */
 
+import { DATA } from "../page/links.js";
 import { runs } from "../linter/matcher.js";
 
 /**
@@ -12,7 +13,7 @@ import { runs } from "../linter/matcher.js";
  *   runs: import("../linter/matcher.js").Runs}} Rules
  */
 
-const FILE = new URL("../../data/rules.json", import.meta.url);
+const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
 let data;
 

@@ -2,6 +2,7 @@
 
 import { hand } from "../page/clipboard.js";
 import { named, pressed } from "../page/dom.js";
+import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
 import { load } from "./data.js";
@@ -13,7 +14,6 @@ import { reading } from "../text/tokens.js";
 const PAUSE = 350;
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
-const site = new URL("../../../", import.meta.url);
 if (window.top === window.self) load().then(begin);
 else import("../page/framed.js").then(({ warn }) => warn(mount));
 
@@ -22,7 +22,7 @@ function begin(data) {
   mount.replaceChildren(...mount.querySelector("template").content.children);
   const { text, mirror, list, summary: sum, example } = named(mount, "part");
   const { channel, stage, contact } = named(mount, "asks");
-  const beside = advice(list, data, site, { find, take });
+  const beside = advice(list, data, ROOT, { find, take });
   let [before, found, later] = ["", [], 0];
 
   text.addEventListener("input", () => {

@@ -1,5 +1,7 @@
 /** @file The site's data file, fetched when it is first needed, and its entries by their ids. */
 
+import { DATA } from "../page/links.js";
+
 /**
  * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, means?: string[], beside?: string[], excludes?: string[],
  *   example?: string, limit?: number, unit?: string}} Term
@@ -12,32 +14,30 @@
  *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
  */
 
-const FOLDER = new URL("../../data/", import.meta.url);
 const TERM = { beside: [], excludes: [], means: [] };
 
 /**
- * @param {boolean} [sampled] whether the sample letters are wanted too
  * @returns {Promise<Data>}
  */
-export async function load(sampled) {
-  const [json, letters] = await Promise.all([read("composer.json"), sampled ? read("samples.json") : []]);
-  return indexed(json, letters);
+export async function load() {
+  return indexed(...(await Promise.all([read("composer.json"), read("samples.json")])));
 }
 
 /**
  * @param {any} json the file's content
- * @param {object[]} [letters]
+ * @param {any} [samples] the sample letters and the words that they have of their own
  * @returns {Data}
  */
-export function indexed(json, letters = []) {
+export function indexed(json, samples = { letters: [], phrases: {} }) {
   const terms = (/** @type {Term[]} */ list) => new Map(list.map((term) => [term.id, { ...TERM, ...term }]));
   const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
   const phrases = rows(json.phrases);
+  const own = rows(samples.phrases);
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
-    phrase: new Map(phrases.map((phrase) => [phrase.id, phrase])),
+    letters: samples.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
+    phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
     rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
@@ -47,10 +47,10 @@ export function indexed(json, letters = []) {
 /** Entries from columns: a column is a list of values, or says `of` which values it is made and `at` which of them each entry has. */
 function rows(columns) {
   const told = Object.entries(columns).map(([name, column]) => [name, column.of ? column.at.map((place) => column.of[place]) : column]);
-  return told[0][1].map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
+  return (told[0]?.[1] ?? []).map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
 }
 
 async function read(name) {
-  const answer = await fetch(new URL(name, FOLDER));
+  const answer = await fetch(new URL(name, DATA));
   return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
 }

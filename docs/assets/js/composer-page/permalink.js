@@ -1,5 +1,6 @@
 /** @file A draft as an address: ids of choices and phrases, and nothing that was typed. Knows no page. */
 
+import { letterQuery } from "../page/links.js";
 import { answers, chosen, drafted, fromLetter, QUESTIONS, settled } from "./state.js";
 
 /**
@@ -7,7 +8,7 @@ import { answers, chosen, drafted, fromLetter, QUESTIONS, settled } from "./stat
  * @param {import("./state.js").Draft} draft
  */
 export function toQuery({ choices, outline, phrases, letter }) {
-  if (letter) return `?letter=${letter}`;
+  if (letter) return letterQuery(letter);
   const { facts, ...words } = choices;
   const told = { ...words, facts: facts.join("."), outline: outline?.id ?? "", phrases: phrases.map(({ id }) => id).join(".") };
   return `?${new URLSearchParams(Object.entries(told).filter(([, ids]) => ids))}`;

@@ -1,11 +1,12 @@
 /** @file Brings a reader who comes from the search (`?p=thanks-for-the-tour`) or by an old link to the phrase. */
 
-const sought = new URLSearchParams(location.search).get("p");
-const id = sought ?? /^#p-([a-z0-9-]+)$/.exec(location.hash)?.[1];
-const found = id && document.getElementById(`p-${id}`);
+import { anchor, soughtPhrase } from "./links.js";
+
+const { id, sent } = soughtPhrase(location);
+const found = id && document.getElementById(anchor(id));
 if (id && !found) import("./redirects.js").then(({ follow }) => follow(id));
 // An id of old stands in the card, which its heading precedes.
-else if (sought) land(found.closest(".card")?.previousElementSibling ?? found);
+else if (sent) land(found.closest(".card")?.previousElementSibling ?? found);
 
 /** @param {HTMLElement} heading */
 function land(heading) {

@@ -1,0 +1,117 @@
+"""Every event of MkDocs that this site answers, and which functions answer it, in their order. The only file that `hooks:` names.
+
+MkDocs loads what `hooks:` names by its path, as a module of its own; all else here is an ordinary package, imported once. What the functions
+share stands in `session`, which lives as long as `mkdocs build` or `mkdocs serve` runs. The events: https://www.mkdocs.org/dev-guide/plugins/#events.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from hooks import (
+    assets,
+    csp,
+    data_files,
+    letter_pages,
+    live_preview,
+    load_library,
+    markdown_options,
+    page_assets,
+    page_metadata,
+    publishable_files,
+    related_links,
+    search_index,
+)
+from hooks.context import Session
+from phrasebank.render import links
+
+session = Session()
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    session.preview = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    session.build = load_library.begin(session, config)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    publishable_files.refuse_others(config)
+    letter_pages.add(files, config, session.build.library)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    session.build.nav = nav
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    letter_pages.place(page, files)
+    page_metadata.describe(page, session.build.library)
+    markdown_options.hand_over(config, session.build, page)
+    return related_links.with_anchors(markdown, page)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    search_index.claim(page)
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    session.build.env, session.build.files = env, files
+    env.globals["links"] = links
+    # Once every page has been read, and so has its title.
+    session.build.situations = related_links.read_situations(files)
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    search_index.add(page, config, session.build.library)
+    context.update(
+        problems=session.build.problems,
+        related=related_links.of_page(page, session.build),
+        **page_metadata.of_page(page, config, session.build.library, nav.homepage),
+        **page_assets.of_page(page.content or "", config, session.build),
+    )
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
+    """The page that says there is no such page."""
+    context["sheet"] = page_assets.SHEET
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    # A preview's server puts a script of its own into every page, which the policy would refuse.
+    return output if session.preview else csp.with_policy(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    page = template_name.endswith(".html") and not session.preview
+    return csp.with_policy(output_content) if page else output_content
+
+
+# Before Material writes the index.
+@event_priority(100)
+def _complete_index(config: MkDocsConfig) -> None:
+    search_index.complete(config, session.build.library)
+
+
+def _write_files(config: MkDocsConfig) -> None:
+    site = Path(config.site_dir)
+    data_files.write(site, session.build.library)
+    page_metadata.write_robots(site, config.site_url)
+    # Last: a style is kept if any page or script could use it.
+    assets.write(site, Path(config.docs_dir))
+
+
+on_post_build = CombinedEvent(_complete_index, _write_files)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    live_preview.take_over(server, builder, session, config)
