@@ -1,7 +1,6 @@
 """Letters in the terminal: list them, choose among them, print one with its names filled in."""
 
 import sys
-from dataclasses import fields
 
 import click
 
@@ -12,7 +11,7 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
 from phrasebank.text.similarity import did_you_mean
 
-CHOICES = [field.name for field in fields(Choices) if field.name != "facts"]
+CHOICES = [name for name in Letter.WORDS if name != "facts"]
 
 
 def _with_choices(command: click.Command) -> click.Command:

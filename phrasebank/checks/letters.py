@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.model.vocabulary import Channel
@@ -12,7 +13,7 @@ from phrasebank.text import slots, tokens
 # A message of one move is a phrase.
 LEAST = 2
 # A letter's choice and the phrase's facet that must admit it.
-FACETS = {"stage": "stages", "audience": "audiences", "reader": "readers", "channel": "channels"}
+FACETS = {criterion: field for field, criterion in LIMITS.items() if criterion in Letter.model_fields}
 
 
 def _phrases(library: Library, letter: Letter) -> Iterator[tuple[int, Phrase]]:
@@ -95,7 +96,7 @@ def letter_outline(library: Library) -> Iterator[Diagnostic]:
     """The letter's stage, channel and audience are among its outline's."""
     for letter in library.letters:
         outline = library.outline.get(letter.outline)
-        for choice in ("stage", "channel", "audience") if outline else ():
+        for choice in (LIMITS[name] for name in OUTLINE_WORDS) if outline else ():
             admitted = getattr(outline, FACETS[choice])
             if admitted and getattr(letter, choice) not in admitted:
                 yield letter.problem(

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from phrasebank.model.entry import Entry
+from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Letter
 from phrasebank.model.rule import Rule
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean
-
-# Words that entries other than phrases and letters take from a vocabulary: the field and the vocabulary.
-OUTLINE_WORDS = {"stages": "stages", "channels": "channels", "audiences": "audiences"}
 
 
 def unknown_word(library: Library) -> Iterator[Diagnostic]:

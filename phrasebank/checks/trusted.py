@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from phrasebank.checks.references import OUTLINE_WORDS
 from phrasebank.checks.rule_examples import unreadable_words
 from phrasebank.model.entry import Entry
+from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Letter, Outline
 from phrasebank.model.rule import Rule

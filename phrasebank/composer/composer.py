@@ -12,6 +12,7 @@ from itertools import combinations_with_replacement
 from phrasebank.composer import traits
 from phrasebank.composer.messages import Choices, fits
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
+from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase
 
@@ -39,7 +40,7 @@ class Composer:
 
     def outlines(self, choices: Choices) -> list[Outline]:
         """The outlines for a stage, a channel and an audience."""
-        wanted = {"stages": choices.stage, "channels": choices.channel, "audiences": choices.audience}
+        wanted = {name: getattr(choices, LIMITS[name]) for name in OUTLINE_WORDS}
         return [
             outline
             for outline in self.library.outlines

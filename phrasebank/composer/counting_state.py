@@ -7,11 +7,12 @@ from functools import cached_property
 from phrasebank.composer.composer import I_RUNNING, Composer
 from phrasebank.composer.moebius import Words
 from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.model.facets import LIMITS
 from phrasebank.model.phrases import Outline, Phrase
 from phrasebank.model.rule import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.
-FACETS = ("stages", "channels", "audiences", "readers")
+FACETS = tuple(LIMITS)
 FIELD = 4  # bits, the highest of them the guard
 
 
@@ -77,8 +78,8 @@ class Sight:
         return [(rule, FIELD * number) for number, rule in enumerate(rules)]
 
     def everything(self, facet: str, outline: Outline) -> Words:
-        """All words of a facet that an outline is for."""
-        return frozenset(getattr(outline, facet, ()) or self.composer.library.words[facet])
+        """All words of a facet that an outline is for; the empty one where no vocabulary has any."""
+        return frozenset(getattr(outline, facet, ()) or self.composer.library.words.get(facet) or ("",))
 
     def _offered(self, phrase: Phrase, outline: Outline) -> bool:
         """Whether the outline leaves it on all lists; a reason that tells nothing is never offered."""

@@ -1,8 +1,9 @@
 """Letters: phrases that fit the choices, put in an outline's order, with their slots filled."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
+from phrasebank.model.facets import LIMITS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase
 from phrasebank.text import slots
@@ -70,14 +71,8 @@ class Message:
 
 def fits(phrase: Phrase, choices: Choices) -> bool:
     """Whether the phrase may be used with these choices: no list of it shuts them out, its tone is theirs, its facts hold."""
-    lists = {
-        "stages": choices.stage,
-        "audiences": choices.audience,
-        "readers": choices.reader,
-        "channels": choices.channel,
-    }
     return (
-        all(_admits(getattr(phrase, name), word) for name, word in lists.items())
+        all(_admits(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
         and _admits((phrase.tone,) if phrase.tone else (), choices.tone)
         and (choices.facts is None or choices.facts.issuperset(phrase.facts))
     )
@@ -103,7 +98,7 @@ def _line(phrase: Phrase, part: Part) -> Line:
 
 def found(library: Library, choices: Choices) -> Iterator[Letter]:
     """The letters that agree with every choice made, in the library's order."""
-    wanted = {field.name: getattr(choices, field.name) for field in fields(choices) if field.name != "facts"}
+    wanted = {name: getattr(choices, name) for name in Letter.WORDS if name != "facts"}
     for letter in library.letters:
         if all(not word or getattr(letter, name) == word for name, word in wanted.items()):
             if choices.facts is None or choices.facts.issuperset(letter.facts):

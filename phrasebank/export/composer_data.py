@@ -7,25 +7,14 @@ from typing import Any
 from phrasebank.composer import traits
 from phrasebank.composer.traits import Traits
 from phrasebank.model.entry import Entry
+from phrasebank.model.facets import FACETS, LIMITS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Outline, OwnPhrase, Phrase
 
 PATH = "assets/data/composer.json"
 SAMPLES = "assets/data/samples.json"
 # What the composer needs of a phrase besides its traits.
-PHRASE = (
-    "id",
-    "text",
-    "move",
-    "level",
-    "tone",
-    "topics",
-    "stages",
-    "audiences",
-    "readers",
-    "channels",
-    "facts",
-)
+PHRASE = ("id", "text", *(facet.field for facet in FACETS if facet.limits != "nothing"))
 LETTER = (
     "id",
     "outline",
@@ -42,7 +31,8 @@ LETTER = (
 # What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
-WORDS = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
+SHOWN = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
+WORDS = tuple(dict.fromkeys((*SHOWN, *(facet.vocabulary for facet in FACETS if facet.limits != "nothing"))))
 UNUSED = {"keywords", "example", "heading"}
 # A column is told by places where a value stands this often on average.
 FEW = 4
@@ -74,7 +64,10 @@ def file(library: Library) -> str:
     """The text of what every message is made from."""
     read = traits.read(library)
     data = {
-        "words": {name: [_term(name, term) for term in library.words[name].values()] for name in WORDS},
+        "words": {
+            name: [_term(name, term) for term in library.words.get(name, {}).values()] for name in WORDS
+        },
+        "limits": LIMITS,
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],
         "phrases": _columns([_phrase(phrase, read[phrase.id]) for phrase in library.phrases]),

@@ -6,6 +6,7 @@ from typing import Any
 
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
+from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.ids import LISTS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank, Facets, Letter, Outline
@@ -19,7 +20,7 @@ MODELS: dict[str, type[Entry]] = (
 )
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
-    "Outline": {"stages": "stages", "channels": "channels", "audiences": "audiences"},
+    "Outline": OUTLINE_WORDS,
     "Part": {"move": "moves"},
     "Advice": {"level": "levels"},
     "Topic": {"stops_at": "levels", "means": "facts"},

@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from phrasebank.model import facets
 from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
 
 # The moves that can tell a reason, the likeliest first.
@@ -36,18 +37,7 @@ class Facets(Entry):
     """What a phrase fits. A list that is left out fits everything."""
 
     # Which vocabulary each facet's words come from.
-    WORDS: ClassVar[dict[str, str]] = {
-        "move": "moves",
-        "level": "levels",
-        "tone": "tones",
-        "topics": "topics",
-        "stages": "stages",
-        "audiences": "audiences",
-        "readers": "readers",
-        "channels": "channels",
-        "facts": "facts",
-        "points": "points",
-    }
+    WORDS: ClassVar[dict[str, str]] = facets.WORDS
 
     move: Id | None = Field(None, description="What the sentence does in a message.")
     level: Id = Field("none", description="How much it says about the reason.")

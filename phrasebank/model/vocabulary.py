@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from phrasebank.model import facets
 from phrasebank.model.entry import SLOT, Entry, Id, Keyword, Line, PointId, Prose, Title
 
 
@@ -179,3 +180,6 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "sources": Sources,
     "points": Points,
 }
+# A facet whose words need nothing more than a label and a meaning is named in the table of facets alone.
+for _name in facets.WORDS.values():
+    VOCABULARIES.setdefault(_name, Vocabulary)

@@ -10,6 +10,7 @@ from phrasebank import DATA
 from phrasebank.composer import messages as letters
 from phrasebank.composer.messages import Message
 from phrasebank.model.entry import Entry
+from phrasebank.model.facets import ON_CARD
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Phrase
 from phrasebank.model.vocabulary import Slot
@@ -20,15 +21,6 @@ from phrasebank.text import slots, tokens
 from phrasebank.text.slots import Piece
 
 SPOKEN = ("call", "voicemail", "in-person")
-SHOWN_FACETS = {
-    "tone": "tones",
-    "level": "levels",
-    "topics": "topics",
-    "stages": "stages",
-    "audiences": "audiences",
-    "readers": "readers",
-    "channels": "channels",
-}
 MANY = 4
 
 
@@ -130,7 +122,7 @@ class Cards:
     def facets(self, phrase: Phrase) -> list[str]:
         """The labels of what the phrase is limited to; a facet that admits nearly everything is left out."""
         found = []
-        for name, vocabulary in SHOWN_FACETS.items():
+        for name, vocabulary in ON_CARD.items():
             value = getattr(phrase, name)
             listed = value if isinstance(value, tuple) else (value,)
             if value and value != "none" and len(listed) <= MANY:

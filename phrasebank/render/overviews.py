@@ -5,8 +5,9 @@ from urllib.parse import urlencode
 
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices, message
+from phrasebank.model.facets import IN_INDEX, Facet
 from phrasebank.model.phrases import Letter, Phrase
-from phrasebank.model.vocabulary import Point
+from phrasebank.model.vocabulary import Point, Term
 from phrasebank.render.cards import Cards
 from phrasebank.render.message_view import Sheet
 from phrasebank.text.slots import Piece
@@ -157,22 +158,9 @@ class Overviews(Cards):
         return phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))
 
     def _data(self, phrase: Phrase) -> Iterator[tuple[str, str]]:
-        for name in self._filtered():
+        for name in (facet.field for facet in IN_INDEX):
             value = getattr(phrase, name)
             yield name, " ".join(value) if isinstance(value, tuple) else value or ""
 
-    def _filters(self) -> dict[str, list[tuple[str, str]]]:
-        return {
-            name: [(term.id, term.label) for term in self.library.words[vocabulary].values()]
-            for name, vocabulary in self._filtered().items()
-        }
-
-    def _filtered(self) -> dict[str, str]:
-        return {
-            "move": "moves",
-            "topics": "topics",
-            "level": "levels",
-            "audiences": "audiences",
-            "channels": "channels",
-            "tone": "tones",
-        }
+    def _filters(self) -> list[tuple[Facet, list[Term]]]:
+        return [(facet, list(self.library.words.get(facet.vocabulary, {}).values())) for facet in IN_INDEX]

@@ -18,9 +18,9 @@ const MEANING = { stage: "stages", topic: "topics", audience: "audiences", reade
  * @param {Data} data
  * @param {Choices} choices
  */
-export function outlines(data, { stage, channel, audience }) {
+export function outlines(data, choices) {
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || words.includes(word);
-  return data.outlines.filter((outline) => admits(outline.stages, stage) && admits(outline.channels, channel) && admits(outline.audiences, audience));
+  return data.outlines.filter((outline) => Object.entries(data.limits).every(([field, criterion]) => admits(outline[field] ?? [], choices[criterion])));
 }
 
 /**
@@ -67,10 +67,11 @@ export function fits(data, choices, phrase) {
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
-function admitted(data, { stage, audience, reader, channel }) {
-  const key = [stage, audience, reader, channel].join();
+function admitted(data, choices) {
+  const limits = Object.entries(data.limits);
+  const key = limits.map(([, criterion]) => choices[criterion]).join();
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
-  const fits = (/** @type {Phrase} */ phrase) => admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel);
+  const fits = (/** @type {Phrase} */ phrase) => limits.every(([field, criterion]) => admits(phrase[field], choices[criterion]));
   if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter(fits));
   return data.admitted.get(key);
 }
