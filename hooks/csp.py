@@ -1,4 +1,5 @@
-"""The Content-Security-Policy of every built page: this site's own files, the few inline scripts by their hashes, and nothing else.
+"""The Content-Security-Policy of every built page: this site's own files, the few inline scripts by their
+hashes, and nothing else.
 
 Made in the build, not in a preview, whose server puts a script of its own into every page.
 """

@@ -1,6 +1,7 @@
 """What a page's scripts import, and what that imports in turn, so that a browser fetches all of it at once.
 
-Without the list it learns of a module only when it has read the one that imports it, a round trip for each step:
+Without the list it learns of a module only when it has read the one that imports it, a round trip for each
+step:
 https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/rel/modulepreload.
 """
 
@@ -17,7 +18,8 @@ class MissingModule(ValueError):
 
 
 def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
-    """All that the scripts of a folder import, without the scripts themselves, as paths from the folder in the order of reading.
+    """All that the scripts of a folder import, without the scripts themselves, as paths from the folder in
+    the order of reading.
 
     Modules that are fetched later, by `import()`, are left out. Raises MissingModule.
     """
@@ -28,7 +30,9 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
         for name in IMPORT.findall((folder / path).read_text(encoding="utf-8")):
             other = normpath(join(dirname(path), name))
             if not (folder / other).is_file():
-                raise MissingModule(f"{path}: it imports '{name}', which is not there. Mend the path, or take the line out.")
+                raise MissingModule(
+                    f"{path}: it imports '{name}', which is not there. Mend the path, or take the line out."
+                )
             if other not in found:
                 found[other] = None
                 ahead.append(other)

@@ -1,4 +1,5 @@
-"""What a page loads of our own: one style sheet for all pages, and the scripts that the page has a use for."""
+"""What a page loads of our own: one style sheet for all pages, and the scripts that the page has a use
+for."""
 
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,8 @@ SCRIPTS = {
 
 
 def of_page(content: str, config: MkDocsConfig, build: Build) -> dict[str, Any]:
-    """What the templates load for a page of this content: `sheet`, `scripts` and `preloads`, what the scripts import."""
+    """What the templates load for a page of this content: `sheet`, `scripts` and `preloads`, what the
+    scripts import."""
     begun = scripts(content)
     return {"sheet": SHEET, "scripts": begun, "preloads": _imported(tuple(begun), config, build)}
 

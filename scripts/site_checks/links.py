@@ -42,7 +42,8 @@ def other_host(site: Site) -> Iterator[Problem]:
 
 
 def orphan_page(site: Site) -> Iterator[Problem]:
-    """Every page can be reached from the home page by following links; pages for dead and for old addresses are met without one."""
+    """Every page can be reached from the home page by following links; pages for dead and for old addresses
+    are met without one."""
     ways: dict[str, set[str]] = {}
     for link in site.links:
         if link.tag in ("a", "area"):

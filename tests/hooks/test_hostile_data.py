@@ -25,7 +25,9 @@ HOSTILE = {
     "ends-script": "</script></title><!--<svg onload=o>",
     "attributes": "# x {: onclick=o }",
 }
-LEAVES_FRONT_MATTER = "A no.\n---\n\n::: letters stage=offer\n\n<script>o=1</script>\n\n<p onclick='o'>x</p>\n"
+LEAVES_FRONT_MATTER = (
+    "A no.\n---\n\n::: letters stage=offer\n\n<script>o=1</script>\n\n<p onclick='o'>x</p>\n"
+)
 # The fields of a letter that take free text; all others take ids, of which one that nobody knows is refused.
 FREE = ("title", "situation", "next", "keywords")
 LETTER = "letters/pay-too-low.yml"
@@ -90,7 +92,8 @@ def _elements(site: Path) -> dict[str, Counter[tuple[str, ...]]]:
 
 
 def _running(site: Path) -> dict[str, list[str]]:
-    """What runs on each page: scripts, handlers, refreshes and addresses that are script; data is read as data."""
+    """What runs on each page: scripts, handlers, refreshes and addresses that are script; data is read as
+    data."""
     return {str(page.relative_to(site)): list(_running_on(_tree(page))) for page in site.rglob("*.html")}
 
 

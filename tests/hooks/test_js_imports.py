@@ -1,4 +1,5 @@
-"""What scripts import is found however the import is written; what is fetched later, or only named in a comment, isn't."""
+"""What scripts import is found however the import is written; what is fetched later, or only named in a
+comment, isn't."""
 
 import pytest
 
@@ -33,11 +34,19 @@ def folder(tmp_path):
 
 
 def test_all_that_is_imported_is_listed_once_and_circles_end(folder):
-    assert js_imports.imported(folder, ["copy.js"]) == ["near/say.js", "letters.js", "begin.js", "near/more.js"]
+    assert js_imports.imported(folder, ["copy.js"]) == [
+        "near/say.js",
+        "letters.js",
+        "begin.js",
+        "near/more.js",
+    ]
 
 
 def test_the_scripts_themselves_are_not_listed(folder):
-    assert js_imports.imported(folder, ["copy.js", "letters.js", "near/say.js"]) == ["begin.js", "near/more.js"]
+    assert js_imports.imported(folder, ["copy.js", "letters.js", "near/say.js"]) == [
+        "begin.js",
+        "near/more.js",
+    ]
 
 
 def test_a_script_that_is_not_there_imports_nothing(folder):

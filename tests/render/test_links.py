@@ -44,7 +44,8 @@ def test_a_stray_spelling_is_noticed(text):
 
 
 @pytest.mark.parametrize(
-    "text", ['"""As `letters/x/`."""', 'from "../text/slots.js"', "links.letter(id)", '"data-phrase"', "p-name"]
+    "text",
+    ['"""As `letters/x/`."""', 'from "../text/slots.js"', "links.letter(id)", '"data-phrase"', "p-name"],
 )
 def test_what_is_no_spelling_is_let_pass(text):
     assert not spelled(text)
