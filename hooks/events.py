@@ -28,6 +28,7 @@ from hooks import (
     markdown_options,
     page_assets,
     page_metadata,
+    publishable_files,
     related_links,
     search_index,
 )
@@ -46,6 +47,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
+    publishable_files.refuse_others(config)
     letter_pages.add(files, config, session.build.library)
 
 

@@ -3,24 +3,39 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from phrasebank.composer import messages
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.model.vocabulary import Channel
 from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots, tokens
 
+# A message of one move is a phrase.
+LEAST = 2
 # A letter's choice and the phrase's facet that must admit it.
 FACETS = {"stage": "stages", "audience": "audiences", "reader": "readers", "channel": "channels"}
 
 
 def _phrases(library: Library, letter: Letter) -> Iterator[tuple[int, Phrase]]:
-    return ((at, library.phrase[name]) for at, name in enumerate(letter.phrases) if name in library.phrase)
+    return ((at, library.phrase[name]) for at, name in enumerate(letter.made_of) if name in library.phrase)
+
+
+def _key(letter: Letter, *at: int) -> tuple[str | int, ...]:
+    """Where a letter names what it is made of."""
+    return ("parts" if letter.parts else "phrases", *at)
 
 
 def _all_there(library: Library, letter: Letter) -> bool:
     """Whether all of a letter's phrases are known. One that isn't is named already; it may be the one that would make the letter sound."""
-    return library.phrase.keys() >= set(letter.phrases)
+    return library.phrase.keys() >= set(letter.made_of)
+
+
+def letter_words(library: Library) -> Iterator[Problem]:
+    """A letter has words of its own or is made of phrases, two moves at least; never both."""
+    for letter in library.letters:
+        if letter.parts and letter.phrases:
+            yield letter.problem("phrases", "This letter has words of its own. Take 'phrases' away, or 'parts'.")
+        elif len(letter.made_of) < LEAST:
+            yield letter.problem("id", "A letter needs words: 'parts' with its own, or 'phrases' of the banks.")
 
 
 def letter_order(library: Library) -> Iterator[Problem]:
@@ -31,13 +46,13 @@ def letter_order(library: Library) -> Iterator[Problem]:
             for at, phrase in _phrases(library, letter):
                 if phrase.move not in order:
                     yield letter.problem(
-                        ("phrases", at),
+                        _key(letter, at),
                         f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the outline '{outline.id}'.",
                     )
                     continue
                 if order.index(phrase.move) <= last:
                     yield letter.problem(
-                        ("phrases", at),
+                        _key(letter, at),
                         f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. The order is {', '.join(order)}.",
                     )
                 last = max(last, order.index(phrase.move))
@@ -49,7 +64,7 @@ def letter_gap(library: Library) -> Iterator[Problem]:
         made = [phrase.move for _, phrase in _phrases(library, letter)]
         for move in _required(library.outline.get(letter.outline)):
             if move not in made and _all_there(library, letter):
-                yield letter.problem("phrases", f"The move '{move}' is missing. Add a phrase that makes it.")
+                yield letter.problem(_key(letter), f"The move '{move}' is missing. Add a phrase that makes it.")
 
 
 def letter_fit(library: Library) -> Iterator[Problem]:
@@ -60,12 +75,12 @@ def letter_fit(library: Library) -> Iterator[Problem]:
                 admitted = getattr(phrase, facet)
                 if admitted and getattr(letter, choice) not in admitted:
                     yield letter.problem(
-                        ("phrases", at),
+                        _key(letter, at),
                         f"'{phrase.id}' is for {facet} {', '.join(admitted)}; the letter's {choice} is '{getattr(letter, choice)}'.",
                     )
             if not _sounds_alike(library, letter.tone, phrase.tone):
                 yield letter.problem(
-                    ("phrases", at),
+                    _key(letter, at),
                     f"'{phrase.id}' sounds {phrase.tone}, the letter {letter.tone}; the two don't go together.",
                 )
 
@@ -90,12 +105,12 @@ def letter_level(library: Library) -> Iterator[Problem]:
         for at, phrase in _phrases(library, letter):
             if library.rank.get(phrase.level, 0) > library.rank.get(letter.level, 0):
                 yield letter.problem(
-                    ("phrases", at),
+                    _key(letter, at),
                     f"'{phrase.id}' says more ({phrase.level}) than the letter's level, {letter.level}.",
                 )
             if phrase.topics and letter.topic not in phrase.topics:
                 yield letter.problem(
-                    ("phrases", at),
+                    _key(letter, at),
                     f"'{phrase.id}' speaks of {', '.join(phrase.topics[:3])}; the letter's topic is '{letter.topic}'.",
                 )
             reached = max(reached, phrase.level, key=lambda level: library.rank.get(level, 0))
@@ -118,7 +133,7 @@ def letter_facts(library: Library) -> Iterator[Problem]:
             needed |= set(phrase.facts)
             for fact in (fact for fact in phrase.facts if fact not in letter.facts):
                 yield letter.problem(
-                    ("phrases", at),
+                    _key(letter, at),
                     f"'{phrase.id}' is true only where '{fact}' is. Add the fact to the letter, or choose another phrase.",
                 )
         for at, fact in enumerate(letter.facts):
@@ -143,7 +158,7 @@ def letter_too_long(library: Library) -> Iterator[Problem]:
         if isinstance(channel, Channel) and tokens.length(" ".join(texts), channel.unit) > channel.limit:
             has = tokens.length(" ".join(texts), channel.unit)
             yield letter.problem(
-                "phrases",
+                _key(letter),
                 f"This is {has} {channel.unit} long; {channel.limit} is the most for {channel.label.lower()}. Leave something out.",
             )
 
@@ -152,23 +167,9 @@ def same_letter(library: Library) -> Iterator[Problem]:
     """No two letters are made of the same phrases."""
     seen: dict[tuple[str, ...], Letter] = {}
     for letter in library.letters:
-        first = seen.setdefault(letter.phrases, letter)
+        first = seen.setdefault(letter.made_of, letter)
         if first is not letter:
-            yield letter.problem("phrases", f"'{first.id}' has the same phrases. One of the two is enough.")
-
-
-def same_openings(library: Library) -> Iterator[Problem]:
-    """No three sentences running begin with 'I': read aloud, that is a list of claims."""
-    for letter in library.letters:
-        body = " ".join(
-            phrase.text for _, phrase in _phrases(library, letter) if phrase.move not in messages.ALONE
-        )
-        first = [tokens.split(sentence)[:1] for sentence in tokens.sentences(body)]
-        says_i = [bool(word) and word[0].text.split("'")[0] == "i" for word in first]
-        if _all_there(library, letter) and any(all(says_i[at : at + 3]) for at in range(len(says_i) - 2)):
-            yield letter.problem(
-                "phrases", "Three sentences running begin with 'I'. Choose another phrase for one of them."
-            )
+            yield letter.problem(_key(letter), f"'{first.id}' has the same phrases. One of the two is enough.")
 
 
 def _required(outline: Outline | None) -> list[str]:
@@ -181,6 +182,7 @@ def _sounds_alike(library: Library, tone: str, other: str | None) -> bool:
 
 
 CHECKS = (
+    letter_words,
     letter_order,
     letter_gap,
     letter_fit,
@@ -189,5 +191,4 @@ CHECKS = (
     letter_facts,
     letter_too_long,
     same_letter,
-    same_openings,
 )

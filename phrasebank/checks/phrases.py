@@ -8,7 +8,7 @@ from phrasebank.source.diagnostics import Problem
 from phrasebank.text import slots, tokens
 
 # Moves that are not sentences: nothing has to end them.
-NO_STOP = {"subject", "greeting", "sign-off"}
+NO_STOP = {"subject", "greeting", "pause", "sign-off"}
 PLAIN_WORDS = 12
 
 
@@ -33,7 +33,7 @@ def missing_origin(library: Library) -> Iterator[Problem]:
 
 def stray_brace(library: Library) -> Iterator[Problem]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
-    for phrase in library.phrases:
+    for phrase in library.worded:
         rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), phrase.text)
         if brace := re.search("[{}]+", rest):
             message = "A brace here is not part of a slot. Slots are written {company}: one pair of braces, small letters, no spaces."
@@ -42,7 +42,7 @@ def stray_brace(library: Library) -> Iterator[Problem]:
 
 def article_before_slot(library: Library) -> Iterator[Problem]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
-    for phrase in library.phrases:
+    for phrase in library.worded:
         for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
             message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Word it so that no 'a' or 'an' stands there."
             yield phrase.problem("text", message, (match.start(1), match.end()))
@@ -50,7 +50,7 @@ def article_before_slot(library: Library) -> Iterator[Problem]:
 
 def spacing(library: Library) -> Iterator[Problem]:
     """One space between words, none before a stop, no stop twice."""
-    for phrase in library.phrases:
+    for phrase in library.worded:
         if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", phrase.text):
             near = phrase.text[max(0, match.start() - 12) : match.end() + 6].strip()
             yield phrase.problem("text", f"Check the spacing and the stops at '{near}'.", match.span())
@@ -58,7 +58,7 @@ def spacing(library: Library) -> Iterator[Problem]:
 
 def missing_stop(library: Library) -> Iterator[Problem]:
     """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
-    for phrase in library.phrases:
+    for phrase in library.worded:
         ends = ".?!," if phrase.move == "closing" else ".?!"
         if phrase.move not in NO_STOP and phrase.text[-1] not in ends:
             yield phrase.problem(

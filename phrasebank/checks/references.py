@@ -21,6 +21,8 @@ def unknown_word(library: Library) -> Iterator[Problem]:
             yield from _unknown(library, entry, Facets.WORDS)
     for letter in library.letters:
         yield from _unknown(library, letter, Letter.WORDS)
+        for part in letter.parts:
+            yield from _unknown(library, part, {"move": "moves"})
     for outline in library.outlines:
         yield from _unknown(library, outline, OUTLINE_WORDS)
         for part in outline.parts:
@@ -36,7 +38,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
 def unknown_slot(library: Library) -> Iterator[Problem]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
     known = library.words.get("slots")
-    for phrase in library.phrases if known is not None else ():
+    for phrase in library.worded if known is not None else ():
         for name in slots.names(phrase.text):
             if name not in known and name not in library.lost:
                 start = phrase.text.index(f"{{{name}}}")
@@ -111,7 +113,9 @@ def homeless_point(library: Library) -> Iterator[Problem]:
 def _unknown_in_terms(library: Library) -> Iterator[Problem]:
     fields = {
         "topics": {"stops_at": "levels", "means": "facts"},
+        **dict.fromkeys(("stages", "readers", "channels"), {"means": "facts"}),
         "tones": {"beside": "tones"},
+        "audiences": {"beside": "audiences", "means": "facts"},
         "facts": {"excludes": "facts"},
         "points": {"sources": "sources"},
     }

@@ -53,7 +53,8 @@ def rationed_word(library: Library) -> Iterator[Problem]:
             if len(hits) > rule.most:
                 message = f"{rule.title}: {len(hits)} times in one phrase. {rule.instead}"
                 yield phrase.problem("text", message, (hits[rule.most].start, hits[rule.most].end))
-        for phrase, hits in having[rule.bank_most :] if rule.bank_most else ():
+        banked = [(phrase, hits) for phrase, hits in having if phrase.id in library.bank_of]
+        for phrase, hits in banked[rule.bank_most :] if rule.bank_most else ():
             message = (
                 f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
             )
@@ -65,12 +66,12 @@ def worn_letter(library: Library) -> Iterator[Problem]:
     rules = _guarding(library, "at-most")
     found = {phrase.id: (phrase, hits) for phrase, hits in _found(library)}
     for letter in library.letters:
-        parts = [found[name] for name in letter.phrases if name in found]
+        parts = [found[name] for name in letter.made_of if name in found]
         for rule in rules:
             count = sum(len(hits[rule.id]) for phrase, hits in parts if _speaks_of(rule, phrase))
             if count > rule.most:
                 yield letter.problem(
-                    "phrases",
+                    "parts" if letter.parts else "phrases",
                     f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}",
                 )
 
@@ -82,7 +83,7 @@ def _guarding(library: Library, *kinds: str) -> list[Rule]:
 def _found(library: Library) -> Found:
     """Every phrase, and for each of the rules that guard the banks where its words stand in it."""
     hear = _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
-    return [(phrase, hear(phrase.text)) for phrase in library.phrases]
+    return [(phrase, hear(phrase.text)) for phrase in library.worded]
 
 
 @lru_cache(maxsize=1)

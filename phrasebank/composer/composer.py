@@ -13,10 +13,18 @@ from phrasebank.composer import traits
 from phrasebank.composer.messages import Choices, fits
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Outline, Part, Phrase
+from phrasebank.model.phrases import Letter, Outline, Part, Phrase
 
 I_RUNNING = 3
 FEW = 2
+# The choices that mean facts, and the vocabularies of their words.
+MEANING = {
+    "stage": "stages",
+    "topic": "topics",
+    "audience": "audiences",
+    "reader": "readers",
+    "channel": "channels",
+}
 
 
 @dataclass(frozen=True)
@@ -39,9 +47,10 @@ class Composer:
         ]
 
     def facts(self, choices: Choices) -> frozenset[str]:
-        """What is true for the writer: what their reason means, and what they said unless that excludes it."""
-        topic, terms = self.library.words["topics"].get(choices.topic), self.library.words["facts"]
-        meant = frozenset(topic.means if topic else ())
+        """What is true for the writer: what their choices mean, and what they said unless that excludes it."""
+        words, terms = self.library.words, self.library.words["facts"]
+        chosen = (words[names].get(getattr(choices, name)) for name, names in MEANING.items())
+        meant = frozenset(fact for term in chosen if term for fact in term.means)
         return meant | (choices.facts or frozenset()) - {
             name for fact in meant for name in terms[fact].excludes
         }
@@ -84,9 +93,23 @@ class Composer:
             yield "register"
 
     def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
-        """The `turn`-th draft: the required moves and the usual ones that fit; None where the choices leave no sound message."""
+        """The `turn`-th draft: first the whole letters that fit, the nearest first, then the required moves and the usual ones that
+        fit, phrase by phrase; None where the choices leave no sound message.
+        """
+        letters = self.letters(outline, choices)
+        if turn < len(letters):
+            return letters[turn]
+        turn -= len(letters)
         parts = [part for part in outline.parts if part.required or part.usual]
         return self._placed(choices, parts, self.fitting(outline, choices), turn, [])
+
+    def letters(self, outline: Outline, choices: Choices) -> list[list[Phrase]]:
+        """The letters with words of their own that say what the choices ask for, the nearest first. One without a reason takes the
+        first reason of the banks that stands soundly in it.
+        """
+        whole = [(letter, self._whole(outline, choices, letter)) for letter in self.library.letters if letter.parts]
+        found = [(letter, phrases) for letter, phrases in whole if phrases]
+        return [phrases for _, phrases in sorted(found, key=lambda one: self._far(one[0], choices))]
 
     def swaps(self, outline: Outline, choices: Choices, phrases: Sequence[Phrase], move: str) -> list[Phrase]:
         """The phrases that may stand for a move, all others staying."""
@@ -121,12 +144,48 @@ class Composer:
             if rule.kind == "at-most" and sum(trait.rations.get(rule.id, 0) for trait in found) > rule.most:
                 yield rule.id
 
+    def _whole(self, outline: Outline, choices: Choices, letter: Letter) -> list[Phrase] | None:
+        """A letter's phrases for the choices; None where it says something else."""
+        if letter.outline != outline.id or not self._serves(letter, choices):
+            return None
+        phrases = [self.library.phrase[name] for name in letter.made_of]
+        if letter.level == choices.level or choices.level in ("", "none"):
+            return phrases if letter.level == (choices.level or "none") else None
+        return self._with_reason(outline, choices, phrases) if letter.level == "none" else None
+
+    def _serves(self, letter: Letter, choices: Choices) -> bool:
+        """Whether stage, channel, reader, audience, tone and facts of a letter are the writer's, and its topic is theirs or none."""
+        term = self.library.words["audiences"].get(choices.audience)
+        return (
+            (letter.stage, letter.channel, letter.reader) == (choices.stage, choices.channel, choices.reader)
+            and letter.topic in (None, choices.topic)
+            and (letter.audience == choices.audience or letter.audience in (term.beside if term else ()))
+            and self._sounds(letter, choices.tone)
+            and self.facts(choices).issuperset(letter.facts)
+        )
+
+    def _with_reason(self, outline: Outline, choices: Choices, phrases: list[Phrase]) -> list[Phrase] | None:
+        if any(phrase.move == "reason" for phrase in phrases):
+            return None
+        reasons = self.fitting(outline, choices).get("reason", [])
+        told = (ordered(outline, [*phrases, reason]) for reason in reasons)
+        return next((one for one in told if not any(self.faults(choices, one))), None)
+
+    def _far(self, letter: Letter, choices: Choices) -> tuple[bool, bool, bool, int]:
+        """How far a letter is from the choices: another topic, audience or tone than theirs, then how few of their facts it uses."""
+        return (
+            letter.topic != (choices.topic or None),
+            letter.audience != choices.audience,
+            letter.tone != choices.tone,
+            -len(letter.facts),
+        )
+
     def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, bool]:
         """What is written for few audiences, this one among them, comes first; then what has the very tone."""
         own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
         return not own, phrase.tone != choices.tone
 
-    def _sounds(self, phrase: Phrase, tone: str) -> bool:
+    def _sounds(self, phrase: Phrase | Letter, tone: str) -> bool:
         term = self.library.words["tones"].get(tone)
         return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
 

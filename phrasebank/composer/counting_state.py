@@ -95,12 +95,24 @@ class Sight:
 
     def _lists(self, phrase: Phrase, outline: Outline) -> Mapping[str, Words]:
         every = {facet: self.everything(facet, outline) for facet in FACETS}
-        return {facet: words & frozenset(getattr(phrase, facet) or words) for facet, words in every.items()}
+        return {
+            facet: frozenset(filter(lambda word: self._true_with(phrase, facet, word), words))
+            & frozenset(getattr(phrase, facet) or words)
+            for facet, words in every.items()
+        }
+
+    def _true_with(self, phrase: Phrase, facet: str, word: str) -> bool:
+        """Whether the facts that a choice means may be true together with the phrase's."""
+        words = self.composer.library.words
+        return not self._excluded(phrase) & {*getattr(words[facet][word], "means", ())}
+
+    def _excluded(self, phrase: Phrase) -> set[str]:
+        return {name for fact in phrase.facts for name in self.composer.library.words["facts"][fact].excludes}
 
     def _topics(self, phrase: Phrase) -> int:
         """The topics that it is about, that may be told at its level, and whose own facts may be true together with its facts."""
         words = self.composer.library.words
-        barred = {name for fact in phrase.facts for name in words["facts"][fact].excludes}
+        barred = self._excluded(phrase)
         open_ = {
             name
             for name, topic in words["topics"].items()

@@ -86,13 +86,19 @@ def fits(phrase: Phrase, choices: Choices) -> bool:
 def assemble(library: Library, letter: Letter) -> Message:
     """The message that a letter's phrases make. Needs a checked library: every reference exists."""
     outline = library.outline[letter.outline]
-    return message(outline, [library.phrase[name] for name in letter.phrases])
+    return message(outline, [library.phrase[name] for name in letter.made_of])
 
 
 def message(outline: Outline, phrases: list[Phrase]) -> Message:
     """The phrases as a message in the outline's order; those whose move has no place in it are left out."""
     by_move = {phrase.move: phrase for phrase in phrases}
-    return Message(tuple(Line(by_move[part.move], part) for part in outline.parts if part.move in by_move))
+    return Message(tuple(_line(by_move[part.move], part) for part in outline.parts if part.move in by_move))
+
+
+def _line(phrase: Phrase, part: Part) -> Line:
+    """The phrase in its room; words that a letter has of its own may say how they start."""
+    own = {name: value for name in ("starts", "cue") if (value := getattr(phrase, name, None))}
+    return Line(phrase, part.model_copy(update=own) if own else part)
 
 
 def found(library: Library, choices: Choices) -> Iterator[Letter]:

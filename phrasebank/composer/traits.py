@@ -29,7 +29,7 @@ def read(library: Library) -> dict[str, Traits]:
     """The traits of every phrase, by its id."""
     return {
         phrase.id: _traits(library, phrase, slots.fill(phrase.text, library.slot_examples, {}))
-        for phrase in library.phrases
+        for phrase in library.worded
     }
 
 

@@ -8,7 +8,7 @@ from phrasebank.composer import traits
 from phrasebank.composer.traits import Traits
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Outline, Phrase
+from phrasebank.model.phrases import Outline, OwnPhrase, Phrase
 
 PATH = "assets/data/composer.json"
 SAMPLES = "assets/data/samples.json"
@@ -50,8 +50,19 @@ FEW = 4
 
 def files(library: Library) -> dict[str, str]:
     """The files' texts by their paths, the same for the same library."""
-    letters = [_chosen(letter, LETTER) for letter in library.letters]
-    return {PATH: file(library), SAMPLES: _written(letters)}
+    return {PATH: file(library), SAMPLES: samples(library)}
+
+
+def samples(library: Library) -> str:
+    """The text of the sample letters, and of the words that they have of their own."""
+    read = traits.read(library)
+    letters = [_chosen(letter, LETTER) | {"phrases": letter.made_of, "own": bool(letter.parts)} for letter in library.letters]
+    own = [_phrase(phrase, read[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
+    return _written({"letters": letters, "phrases": _columns(own)})
+
+
+def _starts(phrase: OwnPhrase) -> dict[str, Any]:
+    return {"starts": phrase.starts, "cue": phrase.cue}
 
 
 # A build asks for it twice: to know the library again, and to write it.

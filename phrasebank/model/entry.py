@@ -31,6 +31,10 @@ class Entry(BaseModel):
         """Remember where the entry stands: a file and the keys and positions that lead to it; and whether a fault may change what it means."""
         self._source, self._path, self._in_doubt = source, path, in_doubt
 
+    def locate_as(self, other: "Entry", keys: tuple[str | int, ...]) -> None:
+        """Remember that the entry stands where a value of another entry stands."""
+        self._source, self._path, self._in_doubt = other._source, other._path + keys, other._in_doubt
+
     @property
     def in_doubt(self) -> bool:
         return self._in_doubt

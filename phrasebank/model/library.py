@@ -10,7 +10,7 @@ from phrasebank.model import datafiles, validation
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retired, Retirements
-from phrasebank.model.phrases import Bank, Letter, Outline, Phrase
+from phrasebank.model.phrases import Bank, Letter, Outline, OwnPhrase, Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Term, Vocabulary
 from phrasebank.source import disk, document
@@ -45,8 +45,18 @@ class Library:
         return tuple(_with_defaults(bank, phrase) for bank in self.banks for phrase in bank.phrases)
 
     @cached_property
+    def own_phrases(self) -> tuple[OwnPhrase, ...]:
+        """The words that letters have of their own."""
+        return tuple(phrase for letter in self.letters for phrase in letter.own())
+
+    @cached_property
+    def worded(self) -> tuple[Phrase, ...]:
+        """Everything that anybody may copy: the banks' phrases and the letters' own words."""
+        return (*self.phrases, *self.own_phrases)
+
+    @cached_property
     def phrase(self) -> Mapping[str, Phrase]:
-        return {phrase.id: phrase for phrase in reversed(self.phrases)}
+        return {phrase.id: phrase for phrase in reversed(self.worded)}
 
     @cached_property
     def outline(self) -> Mapping[str, Outline]:
@@ -69,7 +79,7 @@ class Library:
             "bank": banks,
             "letter": self.letter,
             "outline": self.outline,
-            "phrase": self.phrase,
+            "phrase": {phrase.id: phrase for phrase in reversed(self.phrases)},
             "rule": rules,
         }
 

@@ -15,21 +15,24 @@ class Term(Entry):
     meaning: Line = Field(description="What it means, in one line.")
 
 
-class Stage(Term):
+class Choice(Term):
+    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody who chooses this.")
+
+
+class Stage(Choice):
     doing: Line | None = Field(
         None, description="What its messages do, in the words of people who search for one."
     )
 
 
-class Topic(Term):
+class Topic(Choice):
     heading: Title = Field(description="The heading under which a reader finds it among the others.")
     stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
     because: Line = Field(description="Why it stops there.")
-    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody with this reason.")
     keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
 
 
-class Channel(Term):
+class Channel(Choice):
     limit: int = Field(gt=0, description="How long a message may be.")
     least: int = Field(
         0, ge=0, description="How short a message may be before it sounds curt, counted like the limit."
@@ -40,6 +43,10 @@ class Channel(Term):
     called: Line | None = Field(
         None, description="What such a message is called by people who search for one."
     )
+
+
+class Audience(Choice):
+    beside: tuple[Id, ...] = Field((), description="Audiences whose letters serve this one too.")
 
 
 class Family(Term):
@@ -118,6 +125,14 @@ class Tones(Vocabulary):
     terms: tuple[Tone, ...] = Field(min_length=1, description="The tones.")
 
 
+class Audiences(Vocabulary):
+    terms: tuple[Audience, ...] = Field(min_length=1, description="The audiences.")
+
+
+class Readers(Vocabulary):
+    terms: tuple[Choice, ...] = Field(min_length=1, description="The readers.")
+
+
 class Families(Vocabulary):
     terms: tuple[Family, ...] = Field(min_length=1, description="The families.")
 
@@ -150,8 +165,8 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "moves": Vocabulary,
     "levels": Vocabulary,
     "stages": Stages,
-    "audiences": Vocabulary,
-    "readers": Vocabulary,
+    "audiences": Audiences,
+    "readers": Readers,
     "topics": Topics,
     "channels": Channels,
     "tones": Tones,

@@ -80,11 +80,12 @@ class Cards:
         )
 
     def makings(self, letter: Letter) -> str:
-        """What a letter is made of: its phrases, what must be true, how long it is, where to change it."""
+        """What a letter is made of: phrases of the banks, if it is; what must be true, how long it is, where to change it."""
         message = letters.assemble(self.library, letter)
         made_of = [
             (self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase))
             for line in message.lines
+            if line.phrase.id in self.library.bank_of
         ]
         return self._show(
             "makings.html",
@@ -93,7 +94,7 @@ class Cards:
             facts=self._labels("facts", letter.facts),
             choices=self._choices(letter),
             length=self.length(letter),
-            edit=self.edit(letter, "phrases"),
+            edit=self.edit(letter, "parts" if letter.parts else "phrases"),
         )
 
     def names(self, slots: Sequence[Slot]) -> str:

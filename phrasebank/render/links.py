@@ -19,7 +19,7 @@ RULES = "contribute/rules/"
 # What the id of a phrase's heading begins with.
 PHRASE_ANCHOR = "p-"
 # The section of a letter's page that lists its phrases.
-COMPOSITION_ANCHOR = "made-of"
+COMPOSITION_ANCHOR = "about-it"
 # The folder under which a kind of entry has a page for each id; the other kinds have none.
 FOLDERS = {"letter": LETTERS, "bank": PHRASES}
 

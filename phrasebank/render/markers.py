@@ -35,7 +35,7 @@ def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
     chosen = known(cards.library.letter, name, "letter")
     yield Heading(1, f"l-{chosen.id}", chosen.title)
     yield cards.letter(chosen)
-    yield Heading(2, links.COMPOSITION_ANCHOR, "What it is made of")
+    yield Heading(2, links.COMPOSITION_ANCHOR, "About this letter")
     yield cards.makings(chosen)
 
 

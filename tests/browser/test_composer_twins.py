@@ -24,11 +24,11 @@ FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_tex
 # Words that may stay open.
 OPEN = ("topic", "tone")
 TWINS = """
-async file => {
+async ([file, samples]) => {
   const names = ["composer-page/data", "text/slots", "composer/choices", "composer/composer", "composer/advisor"];
   const [data, ...rest] = await Promise.all(names.map(name => import(`/assets/js/${name}.js`)));
   window.twins = Object.assign({}, ...rest);
-  window.read = data.indexed(JSON.parse(file));
+  window.read = data.indexed(JSON.parse(file), JSON.parse(samples));
 }
 """
 # Begun and not waited for: the browser composes while Python does. As text, because Playwright takes long over deep lists.
@@ -64,7 +64,7 @@ def read() -> Library:
 def twins(at_site: Callable[..., Page], read: Library) -> Page:
     """A page with nothing on it but the twins and the data."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, composer_data.file(read))
+    page.evaluate(TWINS, [composer_data.file(read), composer_data.samples(read)])
     return page
 
 

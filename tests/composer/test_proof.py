@@ -224,4 +224,4 @@ def test_reading_whole_messages_finds_what_a_careless_composer_lets_pass(banks, 
         planted(banks, "sign-off-kind-regards", text="With thanks, and thanks again,\n{your_name}")
     )
     drawing = messages(composer, random.Random(7))
-    assert any(fault in faults(composer, *next(drawing)) for _ in range(5_000))
+    assert any(fault in faults(composer, *next(drawing)) for _ in range(20_000))

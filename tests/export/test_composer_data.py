@@ -17,7 +17,7 @@ def test_a_field_with_few_values_is_told_by_their_places(small):
 
 
 def test_the_samples_name_their_phrases(small):
-    (letter,) = json.loads(composer_data.files(small)["assets/data/samples.json"])
+    (letter,) = json.loads(composer_data.files(small)["assets/data/samples.json"])["letters"]
     assert (
         letter["id"] == "pay-too-low"
         and letter["outline"] == "decline"

@@ -88,7 +88,7 @@ def test_each_phrase_is_a_hit_of_its_own_with_everyday_words(site):
     assert phrase["title"] == "Short"
     assert phrase["text"].startswith("<p>Thank you for the offer.")
     assert {"thanks", "gratitude", "thank"} <= set(f"{phrase['keywords']} {phrase['synonyms']}".split())
-    assert not [location for location in found if "#p-" in location or location.endswith("#made-of")]
+    assert not [location for location in found if "#p-" in location or location.endswith("#about-it")]
     assert "keywords" in found["letters/pay-too-low/"]
 
 

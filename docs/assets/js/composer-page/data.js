@@ -17,28 +17,27 @@ import { DATA } from "../page/links.js";
 const TERM = { beside: [], excludes: [], means: [] };
 
 /**
- * @param {boolean} [sampled] whether the sample letters are wanted too
  * @returns {Promise<Data>}
  */
-export async function load(sampled) {
-  const [json, letters] = await Promise.all([read("composer.json"), sampled ? read("samples.json") : []]);
-  return indexed(json, letters);
+export async function load() {
+  return indexed(...(await Promise.all([read("composer.json"), read("samples.json")])));
 }
 
 /**
  * @param {any} json the file's content
- * @param {object[]} [letters]
+ * @param {any} [samples] the sample letters and the words that they have of their own
  * @returns {Data}
  */
-export function indexed(json, letters = []) {
+export function indexed(json, samples = { letters: [], phrases: {} }) {
   const terms = (/** @type {Term[]} */ list) => new Map(list.map((term) => [term.id, { ...TERM, ...term }]));
   const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
   const phrases = rows(json.phrases);
+  const own = rows(samples.phrases);
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
-    phrase: new Map(phrases.map((phrase) => [phrase.id, phrase])),
+    letters: samples.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
+    phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
     rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
@@ -48,7 +47,7 @@ export function indexed(json, letters = []) {
 /** Entries from columns: a column is a list of values, or says `of` which values it is made and `at` which of them each entry has. */
 function rows(columns) {
   const told = Object.entries(columns).map(([name, column]) => [name, column.of ? column.at.map((place) => column.of[place]) : column]);
-  return told[0][1].map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
+  return (told[0]?.[1] ?? []).map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
 }
 
 async function read(name) {

@@ -23,7 +23,7 @@ else {
 }
 
 function start() {
-  begun ??= load(new URLSearchParams(location.search).has("letter")).then(begin, () => mount.classList.add("failed"));
+  begun ??= load().then(begin, () => mount.classList.add("failed"));
 }
 
 /** @param {import("./data.js").Data} data */

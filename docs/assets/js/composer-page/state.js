@@ -1,7 +1,7 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
-import { capped, fitting, outlines } from "../composer/choices.js";
-import { compose, faults, ordered, swaps } from "../composer/composer.js";
+import { capped, fits, outlines } from "../composer/choices.js";
+import { compose, faults, ordered } from "../composer/composer.js";
 
 /**
  * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is.
@@ -138,8 +138,7 @@ export function answers(data, name) {
 
 /** All that is settled, where it is a sound message by itself; else a fresh one. */
 function whole(data, outline, choices, pins, turn) {
-  const fit = fitting(data, outline, choices);
-  const found = outline.parts.flatMap(({ move }) => fit.get(move).filter(({ id }) => id === pins[move]));
+  const found = outline.parts.flatMap(({ move }) => [data.phrase.get(pins[move])].filter((phrase) => phrase?.move === move && fits(data, choices, phrase)));
   const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
   const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
   return complete && every && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
@@ -150,6 +149,7 @@ function pinned(data, outline, choices, phrases, move, id) {
   if (!part || phrases.some((phrase) => phrase.id === id)) return phrases;
   const others = phrases.filter((phrase) => phrase.move !== move);
   if (!id) return part.required || faults(data, choices, others).length ? phrases : others;
-  const phrase = swaps(data, outline, choices, phrases, move).find((one) => one.id === id);
-  return phrase ? ordered(outline, [...others, phrase]) : phrases;
+  const phrase = data.phrase.get(id);
+  const sound = phrase?.move === move && fits(data, choices, phrase) && !faults(data, choices, ordered(outline, [...others, phrase])).length;
+  return sound ? ordered(outline, [...others, phrase]) : phrases;
 }

@@ -10,6 +10,8 @@
 
 /** A phrase for more audiences than this is written for none of them. */
 const FEW = 2;
+/** The choices that mean facts, and the vocabularies of their words. */
+const MEANING = { stage: "stages", topic: "topics", audience: "audiences", reader: "readers", channel: "channels" };
 
 /**
  * The outlines for a stage, a channel and an audience.
@@ -22,12 +24,12 @@ export function outlines(data, { stage, channel, audience }) {
 }
 
 /**
- * What is true for the writer: what their reason means, and what they said unless that excludes it.
+ * What is true for the writer: what their choices mean, and what they said unless that excludes it.
  * @param {Data} data
  * @param {Choices} choices
  */
 export function facts(data, choices) {
-  const meant = data.words.topics.get(choices.topic)?.means ?? [];
+  const meant = Object.entries(MEANING).flatMap(([name, words]) => data.words[words].get(choices[name])?.means ?? []);
   const excluded = meant.flatMap((fact) => data.words.facts.get(fact).excludes);
   return new Set([...meant, ...choices.facts.filter((fact) => !excluded.includes(fact))]);
 }
@@ -48,6 +50,20 @@ export function fitting(data, outline, choices) {
   const distance = (/** @type {Phrase} */ { audiences, tone }) => (audiences.length <= FEW && audiences.includes(choices.audience) ? 0 : 2) + (tone === choices.tone ? 0 : 1);
   for (const phrases of found.values()) phrases.sort((one, other) => distance(one) - distance(other));
   return found;
+}
+
+/**
+ * Whether a phrase, also one that is a letter's own words, fits the choices by itself.
+ * @param {Data} data
+ * @param {Choices} choices
+ * @param {Phrase} phrase
+ */
+export function fits(data, choices, phrase) {
+  const { stage, audience, reader, channel } = choices;
+  const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
+  const known = facts(data, choices);
+  return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
+    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices);
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */

@@ -1,6 +1,6 @@
 /** @file Which phrases may stand together, and a first draft. The twin of phrasebank/compose.py and of what it needs of traits.py and letters.py. */
 
-import { fitting, sounds } from "./choices.js";
+import { facts, fitting, sounds } from "./choices.js";
 
 /**
  * @typedef {import("./choices.js").Choices} Choices
@@ -34,13 +34,17 @@ export function faults(data, choices, phrases) {
 }
 
 /**
- * The `turn`-th draft: the required moves and the usual ones that fit; null where the choices leave no sound message.
+ * The `turn`-th draft: first the whole letters that fit, the nearest first, then the required moves and the usual ones that fit, phrase by
+ * phrase; null where the choices leave no sound message.
  * @param {Data} data
  * @param {Outline} outline
  * @param {Choices} choices
  * @param {number} [turn]
  */
 export function compose(data, outline, choices, turn = 0) {
+  const letters = whole(data, outline, choices);
+  if (turn < letters.length) return letters[turn];
+  turn -= letters.length;
   const offered = fitting(data, outline, choices);
   /** @param {import("../composer-page/data.js").Part[]} parts @param {Phrase[]} before @returns {Phrase[] | null} */
   function placed([part, ...rest], before) {
@@ -52,6 +56,54 @@ export function compose(data, outline, choices, turn = 0) {
     return part.required ? null : placed(rest, before);
   }
   return placed(outline.parts.filter(({ required, usual }) => required || usual), []);
+}
+
+/**
+ * The letters with words of their own that say what the choices ask for, the nearest first. One without a reason takes the first reason of the
+ * banks that stands soundly in it.
+ * @param {Data} data
+ * @param {Outline} outline
+ * @param {Choices} choices
+ * @returns {Phrase[][]}
+ */
+export function whole(data, outline, choices) {
+  const found = data.letters.flatMap((letter) => {
+    const phrases = letter.own && letter.outline === outline.id && serves(data, letter, choices) ? said(data, outline, choices, letter) : null;
+    return phrases ? [{ phrases, far: far(letter, choices) }] : [];
+  });
+  return found.sort((one, other) => differ(one.far, other.far)).map(({ phrases }) => phrases);
+}
+
+/** A letter's phrases for the choices; null where it says more or less. */
+function said(data, outline, choices, letter) {
+  const phrases = letter.phrases.map((id) => data.phrase.get(id));
+  const level = choices.level || "none";
+  if (letter.level === level || level === "none") return letter.level === level ? phrases : null;
+  return letter.level === "none" ? withReason(data, outline, choices, phrases) : null;
+}
+
+/** Whether stage, channel, reader, audience, tone and facts of a letter are the writer's, and its topic is theirs or none. */
+function serves(data, letter, choices) {
+  const known = facts(data, choices);
+  const beside = data.words.audiences.get(choices.audience)?.beside ?? [];
+  return letter.stage === choices.stage && letter.channel === choices.channel && letter.reader === choices.reader
+    && (!letter.topic || letter.topic === choices.topic) && (letter.audience === choices.audience || beside.includes(letter.audience))
+    && sounds(data, letter, choices.tone) && letter.facts.every((fact) => known.has(fact));
+}
+
+function withReason(data, outline, choices, phrases) {
+  if (phrases.some(({ move }) => move === "reason")) return null;
+  const told = (fitting(data, outline, choices).get("reason") ?? []).map((reason) => ordered(outline, [...phrases, reason]));
+  return told.find((one) => !faults(data, choices, one).length) ?? null;
+}
+
+/** How far a letter is from the choices: another topic, audience or tone than theirs, then how few of their facts it uses. */
+function far(letter, choices) {
+  return [letter.topic !== choices.topic, letter.audience !== choices.audience, letter.tone !== choices.tone, -letter.facts.length].map(Number);
+}
+
+function differ(one, other) {
+  return one.map((value, at) => value - other[at]).find(Boolean) ?? 0;
 }
 
 /**
@@ -120,8 +172,9 @@ export function paragraphs(outline, phrases) {
   const found = [];
   for (const part of outline.parts.filter(({ move }) => move !== "subject" && by.has(move))) {
     const alone = !found.length || ALONE.includes(part.move) || ALONE.includes(found.at(-1).at(-1).part.move);
-    if (alone || part.starts !== "sentence") found.push([]);
-    found.at(-1).push({ part, phrase: by.get(part.move) });
+    const phrase = by.get(part.move);
+    if (alone || (phrase.starts ?? part.starts) !== "sentence") found.push([]);
+    found.at(-1).push({ part: phrase.cue ? { ...part, cue: phrase.cue } : part, phrase });
   }
   return found;
 }

@@ -1,0 +1,58 @@
+"""What may be published: pages, and of other files only the kinds that this site is made of.
+
+MkDocs copies whatever lies under docs/ and follows links out of it. A link would publish a file of the builder's machine, a page of
+HTML or a drawing would run script that no policy holds, and some names steer the host.
+"""
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+KINDS = {"": (".md",), "assets": (".css", ".js", ".png")}
+# Files of other kinds, each looked at by a person.
+NAMED = frozenset(("_headers", "assets/mark.svg"))
+
+
+def refuse_others(config: MkDocsConfig) -> None:
+    """Stop where a file may not be published, with all such files in one message. Raises Abort."""
+    if wrong := list(unpublishable(Path(config.docs_dir))):
+        raise Abort("These files may not be published, so nothing is built:\n" + "\n".join(wrong))
+
+
+def unpublishable(docs: Path) -> Iterator[str]:
+    """A line for each file or folder under `docs` that may not be published: its path, what it is, and what to do."""
+    for place in sorted(docs.rglob("*")):
+        name = place.relative_to(docs).as_posix()
+        if reason := _reason(place, PurePosixPath(name)):
+            yield f"{docs.name}/{_visible(name)}: {reason}"
+
+
+def _reason(place: Path, name: PurePosixPath) -> str:
+    if place.is_symlink():
+        return "This is a link. Put the file itself here, or take the link away."
+    if name.name.startswith("."):
+        return "Its name begins with a dot. Take it away."
+    if place.is_dir():
+        return ""
+    if not stat.S_ISREG(place.lstat().st_mode):
+        return "This is not an ordinary file. Take it away."
+    if not name.as_posix().isprintable():
+        return "Its name has signs that nobody can see. Rename it."
+    return "" if _is_allowed(name) else _remedy(name)
+
+
+def _is_allowed(name: PurePosixPath) -> bool:
+    top = name.parts[0] if len(name.parts) > 1 else ""
+    return name.as_posix() in NAMED or name.suffix in (*KINDS[""], *KINDS.get(top, ()))
+
+
+def _remedy(name: PurePosixPath) -> str:
+    kinds = ", ".join((*KINDS[""], *KINDS["assets"]))
+    return f"Files of this kind are not published here. Use {kinds} (all but .md under assets/)."
+
+
+def _visible(name: str) -> str:
+    return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in name)

@@ -1,0 +1,96 @@
+"""Letters with words of their own: read as phrases that no bank has, and the first thing that a visitor is offered where they fit."""
+
+from dataclasses import replace
+
+import pytest
+
+from phrasebank.checks import registry
+from phrasebank.composer import messages
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.messages import Choices
+from phrasebank.model import library
+from phrasebank.model.library import Library
+from tests.conftest import SMALL
+
+LETTER = """id: whole
+title: A whole letter
+situation: >-
+  You write it in one go.
+outline: decline
+stage: offer
+level: none
+audience: general
+reader: hiring-manager
+channel: email
+tone: warm
+facts: [met-them]
+parts:
+  - move: greeting
+    text: >-
+      Dear {name},
+  - move: gratitude
+    text: >-
+      Thank you for the offer. I enjoyed meeting everyone.
+  - move: decision
+    starts: sentence
+    text: >-
+      I've thought it over, and I've decided not to accept.
+  - move: sign-off
+    text: >-
+      Best,
+"""
+ASKED = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", frozenset({"met-them"}))
+
+
+@pytest.fixture
+def read() -> Library:
+    found, problems = library.read(SMALL, {"letters/whole.yml": LETTER})
+    assert problems == [] and list(registry.run(found)) == []
+    return found
+
+
+def test_its_words_are_phrases_that_fit_what_the_letter_fits_and_stand_in_no_bank(read):
+    phrase = read.phrase["whole--decision"]
+    assert (phrase.text, phrase.stages, phrase.facts) == (
+        "I've thought it over, and I've decided not to accept.",
+        ("offer",),
+        ("met-them",),
+    )
+    assert phrase not in read.phrases and phrase.place("text").line == 22
+
+
+def test_words_of_its_own_say_whether_they_begin_a_paragraph(read):
+    greeting, body, sign_off = messages.assemble(read, read.letter["whole"]).paragraphs
+    assert [line.phrase.move for line in body] == ["gratitude", "decision"]
+
+
+def test_a_first_draft_is_the_whole_letter_that_fits_and_another_wording_something_else(read):
+    composer, outline = Composer(read), read.outline["decline"]
+    first, second = (composer.compose(outline, ASKED, turn) for turn in (0, 1))
+    assert [phrase.id for phrase in first] == [
+        "whole--greeting",
+        "whole--gratitude",
+        "whole--decision",
+        "whole--sign-off",
+    ]
+    assert second and not any("--" in phrase.id for phrase in second)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        replace(ASKED, facts=frozenset()),
+        replace(ASKED, reader="recruiter"),
+        replace(ASKED, audience="executive"),
+        replace(ASKED, topic="pay", level="full"),
+    ],
+    ids=["a fact is missing", "another reader", "another audience", "a reason that nothing tells"],
+)
+def test_a_letter_that_says_something_else_is_no_draft(read, asked):
+    assert Composer(read).letters(read.outline["decline"], asked) == []
+
+
+def test_a_reason_of_the_banks_goes_into_a_letter_that_has_none(read):
+    asked = replace(ASKED, topic="pay", level="partial")
+    (draft,) = Composer(read).letters(read.outline["decline"], asked)
+    assert [phrase.id for phrase in draft][2:4] == ["whole--decision", "pay-partial"]

@@ -1,0 +1,56 @@
+"""What may be published is a list: links, pages of HTML, drawings and files that steer the host stop the build, each by its name."""
+
+import os
+
+import pytest
+
+from hooks.publishable_files import unpublishable
+from tests.hooks.test_hooks import REPOSITORY, build, small_site
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("assets/evil.html", "not published here"),
+        ("assets/evil.svg", "not published here"),
+        ("evil.xhtml", "not published here"),
+        ("_redirects", "not published here"),
+        ("CNAME", "not published here"),
+        ("guide/script.js", "not published here"),
+        (".htaccess", "begins with a dot"),
+        ("a\nb.md", "nobody can see"),
+    ],
+)
+def test_a_file_of_another_kind_is_named(tmp_path, name, said):
+    file = tmp_path / "docs" / name
+    file.parent.mkdir(parents=True)
+    file.write_text("x", encoding="utf-8")
+    (line,) = unpublishable(tmp_path / "docs")
+    assert line.startswith("docs/") and said in line and "\n" not in line
+
+
+@pytest.mark.parametrize("leads_to", ["/proc/self/environ", "/etc", "nowhere"])
+def test_a_link_is_named_wherever_it_leads(tmp_path, leads_to):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "readme.md").symlink_to(leads_to)
+    assert list(unpublishable(tmp_path / "docs")) == [
+        "docs/readme.md: This is a link. Put the file itself here, or take the link away."
+    ]
+
+
+def test_a_pipe_is_named_and_not_opened(tmp_path):
+    (tmp_path / "docs").mkdir()
+    os.mkfifo(tmp_path / "docs" / "pipe.md")
+    assert [line.partition(": ")[0] for line in unpublishable(tmp_path / "docs")] == ["docs/pipe.md"]
+
+
+def test_all_that_the_site_is_made_of_may_be_published():
+    assert list(unpublishable(REPOSITORY / "docs")) == []
+
+
+def test_a_build_stops_and_publishes_nothing(tmp_path):
+    site = small_site(tmp_path)
+    (site / "docs" / "environment.md").symlink_to("/proc/self/environ")
+    run = build(site)
+    assert run.returncode != 0 and "docs/environment.md: This is a link." in run.stdout + run.stderr
+    assert not (site / "site" / "environment").exists()
