@@ -13,7 +13,7 @@ from posixpath import dirname, join, normpath
 IMPORT = re.compile(r'^(?:import|export)\b(?:[^;"=()]*\bfrom\b)?\s*"(\.[^"]+)"', re.MULTILINE)
 
 
-class MissingModule(ValueError):
+class MissingModuleError(ValueError):
     """A script imports what is not there: the script and what it asks for."""
 
 
@@ -21,7 +21,7 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
     """All that the scripts of a folder import, without the scripts themselves, as paths from the folder in
     the order of reading.
 
-    Modules that are fetched later, by `import()`, are left out. Raises MissingModule.
+    Modules that are fetched later, by `import()`, are left out. Raises MissingModuleError.
     """
     entries = list(scripts)
     found = dict.fromkeys(entry for entry in entries if (folder / entry).is_file())
@@ -30,7 +30,7 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
         for name in IMPORT.findall((folder / path).read_text(encoding="utf-8")):
             other = normpath(join(dirname(path), name))
             if not (folder / other).is_file():
-                raise MissingModule(
+                raise MissingModuleError(
                     f"{path}: it imports '{name}', which is not there. Mend the path, or take the line out."
                 )
             if other not in found:

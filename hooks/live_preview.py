@@ -90,11 +90,12 @@ class Preview:
 
     def answer_for(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
         """Build and answer in the server's place."""
-        answer = server.get_app()
+        answer: Any = server.get_app()
 
         def fresh(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
             self._look(environ["PATH_INFO"].removeprefix(server.mount_path))
-            return answer(environ, start)
+            answered: Iterable[bytes] = answer(environ, start)
+            return answered
 
         server.builder = lambda: self._build(builder)
         server.set_app(fresh)

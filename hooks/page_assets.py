@@ -39,7 +39,7 @@ def _imported(begun: tuple[str, ...], config: MkDocsConfig, build: Build) -> lis
     if begun not in build.imports:
         try:
             build.imports[begun] = js_imports.imported(Path(config.docs_dir, SCRIPT_FOLDER), begun)
-        except js_imports.MissingModule as problem:
+        except js_imports.MissingModuleError as problem:
             raise Abort(f"{SCRIPT_FOLDER}/{problem}") from problem
     return build.imports[begun]
 

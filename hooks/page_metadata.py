@@ -91,9 +91,10 @@ def _structured_data(
 
 def _breadcrumbs(page: Page, home: Page | None) -> dict[str, Any]:
     """The pages above, each of which must have an address, and the page itself."""
+    ancestors: list[Any] = list(page.ancestors)
     sections = [
-        next((child for child in section.children if getattr(child, "is_index", False)), None)
-        for section in reversed(list(page.ancestors))
+        next((child for child in section.children or () if getattr(child, "is_index", False)), None)
+        for section in reversed(ancestors)
     ]
     way = {one.canonical_url: _plain(one.title) for one in (home, *sections, page) if one}
     steps = [

@@ -6,7 +6,10 @@ from phrasebank.export import api
 from phrasebank.model.library import Library
 
 LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
-ABOUT = "Phrases and whole letters for declining a job offer, with the rules that they keep, the vocabulary that sorts them, and JSON Schemas"
+ABOUT = (
+    "Phrases and whole letters for declining a job offer, with the rules that they keep, "
+    "the vocabulary that sorts them, and JSON Schemas"
+)
 
 
 def described(library: Library, site: str, maker: str, page: str, date: str) -> dict[str, Any]:

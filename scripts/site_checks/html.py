@@ -55,7 +55,8 @@ def no_alt(site: Site) -> Iterator[Problem]:
             if "alt" not in element.attributes:
                 yield Problem(
                     page.path,
-                    f"'{element.get('src') or element.get('href')}' has no alt. Say what it shows; alt=\"\" if it only decorates.",
+                    f"'{element.get('src') or element.get('href')}' has no alt. "
+                    'Say what it shows; alt="" if it only decorates.',
                 )
 
 
@@ -67,7 +68,8 @@ def inline_handler(site: Site) -> Iterator[Problem]:
                 if attribute.startswith("on") or _runs(element, attribute):
                     yield Problem(
                         page.path,
-                        f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. Let a script file listen instead.",
+                        f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. "
+                        "Let a script file listen instead.",
                     )
 
 

@@ -27,7 +27,8 @@ def dead_fragment(site: Site) -> Iterator[Problem]:
         if page and fragment not in page.anchors:
             yield Problem(
                 link.path,
-                f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. Point at an id of that page.",
+                f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. "
+                "Point at an id of that page.",
             )
 
 
@@ -37,7 +38,8 @@ def other_host(site: Site) -> Iterator[Problem]:
         if site.elsewhere(link.url) and not _waits_for_a_click(link):
             yield Problem(
                 link.path,
-                f"<{link.tag} {link.attribute}> calls '{link.url}'. Nothing may leave the reader's browser: put the file into the site.",
+                f"<{link.tag} {link.attribute}> calls '{link.url}'. "
+                "Nothing may leave the reader's browser: put the file into the site.",
             )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -111,7 +111,7 @@ def read(folder: Path, address: str) -> Site:
 
 
 # The same few addresses stand in the navigation of every page.
-@lru_cache(maxsize=None)
+@cache
 def split(url: str) -> SplitResult:
     """The parts of an address, even of a half-written one."""
     try:
