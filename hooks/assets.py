@@ -1,6 +1,7 @@
 """Scripts and styles as they are sent: without what only who works on them reads.
 
-Ours lose their comments and spaces. The theme's style sheets come first in the one sheet, and lose the rules that no page here can use.
+Ours lose their comments and spaces. The theme's style sheets come first in the one sheet, and lose the
+rules that no page here can use.
 """
 
 from pathlib import Path
@@ -14,7 +15,8 @@ THEME = ("main", "palette")
 
 
 def write(site: Path, docs: Path) -> None:
-    """Write the scripts of `docs` and the one style sheet into the built site; what the sheet is made of goes."""
+    """Write the scripts of `docs` and the one style sheet into the built site; what the sheet is made of
+    goes."""
     for own in (docs / page_assets.SCRIPT_FOLDER).rglob("*.js"):
         _write(site / own.relative_to(docs), rjsmin.jsmin(_text(own)))
     _join_sheets(site)

@@ -1,4 +1,5 @@
-"""What the functions that answer MkDocs' events share: one object for a build, and one for a run of MkDocs, which may make many builds."""
+"""What the functions that answer MkDocs' events share: one object for a build, and one for a run of MkDocs,
+which may make many builds."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,9 +15,11 @@ from phrasebank.source.diagnostics import Diagnostic
 
 @dataclass
 class Build:
-    """One build: begun with its library; MkDocs' files, navigation and templates are added as it comes to them.
+    """One build: begun with its library; MkDocs' files, navigation and templates are added as it comes to
+    them.
 
-    `messages` is how many messages each outline makes, where they have been counted; `imports` what has been found so far of what the
+    `messages` is how many messages each outline makes, where they have been counted; `imports` what has
+    been found so far of what the
     scripts of a page import.
     """
 
@@ -33,7 +36,8 @@ class Build:
 
 @dataclass
 class Session:
-    """One run of MkDocs: whether it is a preview, the last library without a problem, and the present build."""
+    """One run of MkDocs: whether it is a preview, the last library without a problem, and the present
+    build."""
 
     preview: bool = False
     last_good: Library = field(default_factory=Library)

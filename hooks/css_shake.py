@@ -1,7 +1,10 @@
-"""The theme's style sheet without the rules that nothing on this site can match: it is written for any site, and this one uses a third of it.
+"""The theme's style sheet without the rules that nothing on this site can match: it is written for any
+site, and this one uses a third of it.
 
-Cautious on purpose. A rule goes only if it asks for a class, an id, an element or an attribute that no tag and no script of the site so much
-as mentions; a custom property goes if nothing reads it. Selectors: https://www.w3.org/TR/selectors-4/, taken apart by tinycss2.
+Cautious on purpose. A rule goes only if it asks for a class, an id, an element or an attribute that no tag
+and no script of the site so much
+as mentions; a custom property goes if nothing reads it. Selectors: https://www.w3.org/TR/selectors-4/,
+taken apart by tinycss2.
 """
 
 import re
@@ -14,7 +17,8 @@ from tinycss2.ast import Node
 TAG = re.compile(r"<[a-zA-Z][^>]*>")
 WORD = re.compile(r"[\w-]+")
 READ = re.compile(r"var\(\s*(--[\w-]+)")
-# Their insides are alternatives. What stands in other functions, `:not()` above all, is no condition that a word could fail.
+# Their insides are alternatives. What stands in other functions, `:not()` above all, is no condition that a
+# word could fail.
 ALTERNATIVES = ("is", "where", "has")
 NESTING = ("media", "supports", "container", "layer")
 
@@ -26,7 +30,8 @@ def words(pages: Iterable[str], scripts: Iterable[str]) -> frozenset[str]:
 
 
 def slim(style: str, known: frozenset[str], beside: str = "") -> str:
-    """The style sheet without what can't match, and without the custom properties that then nothing reads, not even the style beside it."""
+    """The style sheet without what can't match, and without the custom properties that then nothing reads,
+    not even the style beside it."""
     nodes, style = _matching(style, known)
     while True:
         read = known.union(READ.findall(style + beside))

@@ -1,6 +1,8 @@
-"""Every event of MkDocs that this site answers, and which functions answer it, in their order. The only file that `hooks:` names.
+"""Every event of MkDocs that this site answers, and which functions answer it, in their order. The only
+file that `hooks:` names.
 
-MkDocs loads what `hooks:` names by its path, as a module of its own; all else here is an ordinary package, imported once. What the functions
+MkDocs loads what `hooks:` names by its path, as a module of its own; all else here is an ordinary package,
+imported once. What the functions
 share stands in `session`, which lives as long as `mkdocs build` or `mkdocs serve` runs. The events: https://www.mkdocs.org/dev-guide/plugins/#events.
 """
 

@@ -1,6 +1,7 @@
 """What a page's scripts import, and what that imports in turn, so that a browser fetches all of it at once.
 
-Without the list it learns of a module only when it has read the one that imports it, a round trip for each step:
+Without the list it learns of a module only when it has read the one that imports it, a round trip for each
+step:
 https://developer.mozilla.org/docs/Web/HTML/Reference/Attributes/rel/modulepreload.
 """
 
@@ -12,14 +13,15 @@ from posixpath import dirname, join, normpath
 IMPORT = re.compile(r'^(?:import|export)\b(?:[^;"=()]*\bfrom\b)?\s*"(\.[^"]+)"', re.MULTILINE)
 
 
-class MissingModule(ValueError):
+class MissingModuleError(ValueError):
     """A script imports what is not there: the script and what it asks for."""
 
 
 def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
-    """All that the scripts of a folder import, without the scripts themselves, as paths from the folder in the order of reading.
+    """All that the scripts of a folder import, without the scripts themselves, as paths from the folder in
+    the order of reading.
 
-    Modules that are fetched later, by `import()`, are left out. Raises MissingModule.
+    Modules that are fetched later, by `import()`, are left out. Raises MissingModuleError.
     """
     entries = list(scripts)
     found = dict.fromkeys(entry for entry in entries if (folder / entry).is_file())
@@ -28,7 +30,7 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
         for name in IMPORT.findall((folder / path).read_text(encoding="utf-8")):
             other = normpath(join(dirname(path), name))
             if not (folder / other).is_file():
-                raise MissingModule(
+                raise MissingModuleError(
                     f"{path}: it imports '{name}', which is not there. Mend the path, or take the line out."
                 )
             if other not in found:

@@ -12,7 +12,8 @@ from phrasebank.render import links
 def add(files: Files, config: MkDocsConfig, library: Library) -> None:
     """Add the page of each letter to the site's files."""
     for letter in library.letters:
-        # The id is a name by its type; whatever else a letter says reaches its page as data and never as Markdown.
+        # The id is a name by its type; whatever else a letter says reaches its page as data and
+        # never as Markdown.
         content = f"::: letter {letter.id}\n"
         path = links.letter_source(letter.id)
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))

@@ -1,6 +1,8 @@
-"""A preview after its first build: where only banks changed, they alone are read, and a page is made anew when somebody looks at it.
+"""A preview after its first build: where only banks changed, they alone are read, and a page is made anew
+when somebody looks at it.
 
-MkDocs makes all pages at each change, which takes seconds where there are hundreds. Whatever else changed, it does so as ever. Until then
+MkDocs makes all pages at each change, which takes seconds where there are hundreds. Whatever else changed,
+it does so as ever. Until then
 the search has the new phrases, and of the pages' own words those of when they were last made.
 """
 
@@ -8,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,7 +33,8 @@ def take_over(
     """Let the server watch, build and answer as we do."""
     folders = [load_library.folder(config) / name for name in FOLDERS]
     watched = [path for path in (*folders, DATA.parent / "render" / "templates") if path.is_dir()]
-    # MkDocs looks for changes twice a second; data is few files, and whoever edits a phrase wants to see it now.
+    # MkDocs looks for changes twice a second; data is few files, and whoever edits a phrase wants to
+    # see it now.
     server.observer.start()
     server.observer = PollingObserver(timeout=0.1)
     for path in watched:
@@ -55,7 +59,8 @@ class Aged:
         self.data = True
 
     def renew(self, path: str, config: MkDocsConfig) -> None:
-        """Make a page or the data anew, where somebody asks for it and it is old; `path` is below the site's root."""
+        """Make a page or the data anew, where somebody asks for it and it is old; `path` is below the
+        site's root."""
         if page := self.pages.pop(path.removesuffix("index.html"), None):
             self._render(page, config)
         if self.data and path.endswith(".json"):
@@ -66,7 +71,8 @@ class Aged:
 
     def _render(self, page: Page, config: MkDocsConfig) -> None:
         _populate_page(page, config, self.build.files)
-        excluded = page.file.inclusion.is_excluded()
+        # MkDocs leaves this method without types.
+        excluded = page.file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
         _build_page(page, config, self._documents(), self.build.nav, self.build.env, excluded=excluded)
 
     def _documents(self) -> list[File]:
@@ -84,13 +90,15 @@ class Preview:
 
     def answer_for(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
         """Build and answer in the server's place."""
-        answer = server.get_app()
+        answer: Any = server.get_app()
+
+        def fresh(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+            self._look(environ["PATH_INFO"].removeprefix(server.mount_path))
+            answered: Iterable[bytes] = answer(environ, start)
+            return answered
+
         server.builder = lambda: self._build(builder)
-        server.set_app(
-            lambda environ, start: (
-                self._look(environ["PATH_INFO"].removeprefix(server.mount_path)) or answer(environ, start)
-            )
-        )
+        server.set_app(fresh)
 
     def _build(self, whole: Callable[[], None]) -> None:
         with self.lock:

@@ -1,6 +1,7 @@
 """The banks: read and checked once at the beginning of every build.
 
-A build stops at a problem, with all problems in one message. A preview goes on with the last good phrases and names the problems on
+A build stops at a problem, with all problems in one message. A preview goes on with the last good phrases
+and names the problems on
 every page, because `mkdocs serve` answers nothing at all after an error.
 """
 
@@ -37,7 +38,7 @@ def read_again(session: Session, config: MkDocsConfig) -> None:
 
 def folder(config: MkDocsConfig) -> Path:
     """The folder of all data."""
-    return Path(config.config_file_path).parent / config.extra["banks"]
+    return Path(config.config_file_path).parent / str(config.extra["banks"])
 
 
 def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:

@@ -1,4 +1,5 @@
-"""What the Markdown extension is told: by its settings, which is how MkDocs hands anything to an extension. Nothing else reads them."""
+"""What the Markdown extension is told: by its settings, which is how MkDocs hands anything to an extension.
+Nothing else reads them."""
 
 import posixpath
 

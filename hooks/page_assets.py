@@ -1,4 +1,5 @@
-"""What a page loads of our own: one style sheet for all pages, and the scripts that the page has a use for."""
+"""What a page loads of our own: one style sheet for all pages, and the scripts that the page has a use
+for."""
 
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,8 @@ SCRIPTS = {
 
 
 def of_page(content: str, config: MkDocsConfig, build: Build) -> dict[str, Any]:
-    """What the templates load for a page of this content: `sheet`, `scripts` and `preloads`, what the scripts import."""
+    """What the templates load for a page of this content: `sheet`, `scripts` and `preloads`, what the
+    scripts import."""
     begun = scripts(content)
     return {"sheet": SHEET, "scripts": begun, "preloads": _imported(tuple(begun), config, build)}
 
@@ -37,7 +39,7 @@ def _imported(begun: tuple[str, ...], config: MkDocsConfig, build: Build) -> lis
     if begun not in build.imports:
         try:
             build.imports[begun] = js_imports.imported(Path(config.docs_dir, SCRIPT_FOLDER), begun)
-        except js_imports.MissingModule as problem:
+        except js_imports.MissingModuleError as problem:
             raise Abort(f"{SCRIPT_FOLDER}/{problem}") from problem
     return build.imports[begun]
 

@@ -1,4 +1,5 @@
-"""How a page looks from outside: its title among search results, its place in the site, its card where somebody shares it. Nothing of it tracks.
+"""How a page looks from outside: its title among search results, its place in the site, its card where
+somebody shares it. Nothing of it tracks.
 
 Open Graph: https://ogp.me. Breadcrumbs: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
 """
@@ -28,7 +29,8 @@ PRINTED = ("description", "author")
 
 
 def describe(page: Page, library: Library) -> None:
-    """Give a letter's page its description, and make every page's metadata HTML, as which Material prints them."""
+    """Give a letter's page its description, and make every page's metadata HTML, as which Material prints
+    them."""
     if letter := _letter(page, library):
         page.meta["description"] = letter.situation
     page.meta.update({name: markupsafe.escape(page.meta[name]) for name in PRINTED if name in page.meta})
@@ -38,7 +40,8 @@ def describe(page: Page, library: Library) -> None:
 
 
 def of_page(page: Page, config: MkDocsConfig, library: Library, home: Page | None) -> dict[str, Any]:
-    """What the templates tell of a page: `document_title`, and `structured_data`, JSON that can stand in a script."""
+    """What the templates tell of a page: `document_title`, and `structured_data`, JSON that can stand in a
+    script."""
     data = _structured_data(page, config, library, home)
     return {
         "document_title": f"{_title(page, library)} - {config.site_name}",
@@ -79,7 +82,7 @@ def _structured_data(
                 library,
                 config.site_url or "",
                 config.site_name,
-                page.canonical_url,
+                page.canonical_url or "",
                 get_build_date(),
             )
         )
@@ -88,9 +91,10 @@ def _structured_data(
 
 def _breadcrumbs(page: Page, home: Page | None) -> dict[str, Any]:
     """The pages above, each of which must have an address, and the page itself."""
+    ancestors: list[Any] = list(page.ancestors)
     sections = [
-        next((child for child in section.children if getattr(child, "is_index", False)), None)
-        for section in reversed(page.ancestors)
+        next((child for child in section.children or () if getattr(child, "is_index", False)), None)
+        for section in reversed(ancestors)
     ]
     way = {one.canonical_url: _plain(one.title) for one in (home, *sections, page) if one}
     steps = [

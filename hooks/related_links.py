@@ -1,6 +1,7 @@
 """Where next: from each letter, page of phrases and page of the guide, a few links to what belongs with it.
 
-Drawn from the page of situations and from the library; nobody keeps these links by hand. A site without that page has none.
+Drawn from the page of situations and from the library; nobody keeps these links by hand. A site without
+that page has none.
 """
 
 import logging
@@ -23,7 +24,8 @@ log = logging.getLogger("mkdocs.hooks.related_links")
 
 @dataclass(frozen=True)
 class RelatedLink:
-    """A link: what kind of thing it leads to, its words, its address from the site's root, and what the words leave open."""
+    """A link: what kind of thing it leads to, its words, its address from the site's root, and what the
+    words leave open."""
 
     kind: str
     title: str
@@ -60,7 +62,8 @@ class RelatedLinks:
         yield self.situation(situation)
 
     def situation_of(self, path: str) -> Situation:
-        """The situation to which a page belongs: one that leads to it as a whole, else any; what serves every case belongs to the first."""
+        """The situation to which a page belongs: one that leads to it as a whole, else any; what serves
+        every case belongs to the first."""
         leading = [situation for situation in self.found for lead, _ in situation.leads if lead == path]
         return next(
             (situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0]
@@ -91,10 +94,14 @@ class RelatedLinks:
         return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]
 
     def _page(self, path: str) -> Page:
-        return self.files.get_file_from_path(path).page
+        file = self.files.get_file_from_path(path)
+        # A situation leads to known pages only, and all of them have been read.
+        assert file and file.page
+        return file.page
 
     def _neighbours(self, letter: Letter, situation: Situation) -> list[Letter]:
-        """The nearest other letter of the same reason, of another channel if there is one: who leaves a message writes as well."""
+        """The nearest other letter of the same reason, of another channel if there is one: who leaves a
+        message writes as well."""
         named = self._letters(situation)
         same = [
             other
@@ -118,7 +125,8 @@ class RelatedLinks:
         return sorted(others, key=distance)[:1]
 
     def _users(self, bank: str, situation: Situation) -> list[Letter]:
-        """The two letters with most phrases of a bank, those of its situation first where they have as many."""
+        """The two letters with most phrases of a bank, those of its situation first where they have as
+        many."""
         ordered = dict.fromkeys([*self._letters(situation), *self.library.letters])
         used = Counter(
             {
@@ -137,7 +145,8 @@ LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {
 
 
 def read_situations(files: Files) -> list[Situation]:
-    """The situations that lead to a letter, to phrases and to the guide; what the page of situations lacks is logged."""
+    """The situations that lead to a letter, to phrases and to the guide; what the page of situations lacks
+    is logged."""
     page = files.get_file_from_path(situations.PAGE)
     known = {file.src_uri for file in files.documentation_pages()}
     found = situations.read(page.content_string, known) if page else []

@@ -1,6 +1,8 @@
-"""The search index: each phrase a hit of its own, with everyday words and inflections in a field of low weight.
+"""The search index: each phrase a hit of its own, with everyday words and inflections in a field of low
+weight.
 
-Material folds everything on a page into one row; a location without '#' is a row of its own, and a line of script scrolls to it.
+Material folds everything on a page into one row; a location without '#' is a row of its own, and a line of
+script scrolls to it.
 """
 
 import copy
@@ -17,7 +19,8 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.render import links
 
 Entry = dict[str, Any]
-# Pages that name the questions they answer stand above phrases that share a word with the question. Measured over tests/cases/queries.tsv.
+# Pages that name the questions they answer stand above phrases that share a word with the question.
+# Measured over tests/cases/queries.tsv.
 FIRST_PHRASE = f'<h2 id="{links.PHRASE_ANCHOR}'
 ANSWERS = 2.0
 BANK = 1.5
@@ -28,14 +31,16 @@ CLAIMED = "added by hooks/search_index.py"
 
 
 def claim(page: Page) -> None:
-    """Keep Material from reading the page, all its cards included, unless the page wants to be left out anyway."""
+    """Keep Material from reading the page, all its cards included, unless the page wants to be left out
+    anyway."""
     search = page.meta.get("search") or {}
     if not search.get("exclude"):
         page.meta["search"] = {**search, "exclude": CLAIMED}
 
 
 def add(page: Page, config: MkDocsConfig, library: Library) -> None:
-    """Let Material read what stands ahead of the page's cards, whose entries are made in `complete`, and add the words to find it by."""
+    """Let Material read what stands ahead of the page's cards, whose entries are made in `complete`, and
+    add the words to find it by."""
     search = page.meta["search"]
     if search["exclude"] != CLAIMED:
         return
@@ -50,7 +55,8 @@ def add(page: Page, config: MkDocsConfig, library: Library) -> None:
 
 
 def complete(config: MkDocsConfig, library: Library) -> None:
-    """Put the phrases into the index, and what letters are found by. A preview comes here again: the last entry of a place counts."""
+    """Put the phrases into the index, and what letters are found by. A preview comes here again: the last
+    entry of a place counts."""
     entries = _index(config).entries
     sections = {links.phrase(library.bank_of[phrase.id].bank, phrase.id) for phrase in library.phrases}
     pages = {
@@ -100,4 +106,5 @@ def _as_text(description: str) -> str:
 
 
 def _index(config: MkDocsConfig) -> Any:
-    return config.plugins["material/search"].search_index
+    plugin: Any = config.plugins["material/search"]
+    return plugin.search_index

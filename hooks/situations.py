@@ -1,9 +1,11 @@
-"""The page of situations read as a map: which letters, phrases and page of the guide belong together. No other place says so.
+"""The page of situations read as a map: which letters, phrases and page of the guide belong together. No
+other place says so.
 
 A situation is a line in bold, its links are the line below it:
 
     **The pay is too low.**
-    :   [Email](../letters/pay-too-low.md) · [Phrases](../phrases/reasons-pay.md) · [Guide](../guide/how-much-to-say.md#pay)
+    :   [Email](../letters/pay-too-low.md) · [Phrases](../phrases/reasons-pay.md) ·
+    [Guide](../guide/how-much.md#pay)
 """
 
 import re
@@ -24,7 +26,8 @@ MUST = re.compile(r"(letters|guide)/(?!index\.md)[a-z0-9-]+\.md")
 
 @dataclass(frozen=True)
 class Situation:
-    """One case: its words without the full stop, its line on the page, and the pages it leads to as (path, fragment), in order."""
+    """One case: its words without the full stop, its line on the page, and the pages it leads to as (path,
+    fragment), in order."""
 
     title: str
     line: int
@@ -36,7 +39,8 @@ class Situation:
 
 
 def read(text: str, known: Collection[str]) -> list[Situation]:
-    """The situations of the page's Markdown, front matter included so that lines are right, with those of their links that lead to known pages."""
+    """The situations of the page's Markdown, front matter included so that lines are right, with those of
+    their links that lead to known pages."""
     return [
         Situation(
             entry["title"],
@@ -62,7 +66,8 @@ def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Diagnostic]
 
 
 def shown(text: str) -> str:
-    """The page with a place to land for each situation, its other links in a line of their own, and a way into the composer."""
+    """The page with a place to land for each situation, its other links in a line of their own, and a way
+    into the composer."""
     return ENTRY.sub(lambda entry: _shown(entry[0].partition("\n")[0], entry["title"], entry["links"]), text)
 
 

@@ -38,7 +38,8 @@ class Complaints(logging.Handler):
         self.add(record.levelname.lower(), record.getMessage())
 
     def add(self, level: str, message: str) -> None:
-        """Note a message under `mkdocs: level:`, unless it names a place of its own, which editors find only where a line begins."""
+        """Note a message under `mkdocs: level:`, unless it names a place of its own, which editors find
+        only where a line begins."""
         self.lines.append(message if PLACED.match(message) else f"mkdocs: {level}: {message}")
 
     def __enter__(self) -> "Complaints":
@@ -53,7 +54,8 @@ class Complaints(logging.Handler):
 @click.option("--site-dir", type=FOLDER, default="site", show_default=True, help="Where the site goes.")
 @click.option("--config", type=FILE, default="mkdocs.yml", show_default=True, help="What MkDocs is to build.")
 def main(site_dir: Path, config: Path) -> None:
-    """Build the site aside, check it, and put it in place if it is sound. If not, the old site stays as it is."""
+    """Build the site aside, check it, and put it in place if it is sound. If not, the old site stays as it
+    is."""
     target = site_dir.resolve()
     atomic_swap.recover(target)
     if holds_something_else(target):
@@ -73,12 +75,14 @@ def main(site_dir: Path, config: Path) -> None:
 
 
 def holds_something_else(target: Path) -> bool:
-    """Whether there are files in the folder that no build of ours has put there: they are not for us to remove."""
+    """Whether there are files in the folder that no build of ours has put there: they are not for us to
+    remove."""
     return target.exists() and any(target.iterdir()) and not (target / "sitemap.xml").exists()
 
 
 def problems_of(config: Path, folder: Path) -> list[str]:
-    """Build into the folder, and say what is wrong: what MkDocs complains of, and what the checks find in the built site."""
+    """Build into the folder, and say what is wrong: what MkDocs complains of, and what the checks find in
+    the built site."""
     with Complaints() as complaints:
         try:
             address = build(config, folder)
@@ -94,7 +98,8 @@ def problems_of(config: Path, folder: Path) -> list[str]:
 
 
 def build(config: Path, folder: Path) -> str:
-    """Let MkDocs build into the folder, as its command would, and give back the address that the site is built for."""
+    """Let MkDocs build into the folder, as its command would, and give back the address that the site is
+    built for."""
     # Not strict: that would stop at the first kind of trouble, and we want to hear of all.
     settings = load_config(str(config), site_dir=str(folder), strict=False)
     settings.plugins.on_startup(command="build", dirty=False)
@@ -114,7 +119,8 @@ def describe(folder: Path) -> str:
 
 
 def last_commit(folder: Path) -> str:
-    """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on any day."""
+    """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on
+    any day."""
     command = ["git", "-C", str(folder), "-c", "log.showSignature=false", "log", "-1", "--format=%ct"]
     try:
         return (

@@ -6,11 +6,15 @@ from phrasebank.export import api
 from phrasebank.model.library import Library
 
 LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
-ABOUT = "Phrases and whole letters for declining a job offer, with the rules that they keep, the vocabulary that sorts them, and JSON Schemas"
+ABOUT = (
+    "Phrases and whole letters for declining a job offer, with the rules that they keep, "
+    "the vocabulary that sorts them, and JSON Schemas"
+)
 
 
 def described(library: Library, site: str, maker: str, page: str, date: str) -> dict[str, Any]:
-    """A schema.org Dataset: `site` is the site's address with a / at its end, `maker` its name, `page` the page about the data, `date` ISO 8601."""
+    """A schema.org Dataset: `site` is the site's address with a / at its end, `maker` its name, `page` the
+    page about the data, `date` ISO 8601."""
     files = [name for name in api.files(library) if "/schema/" not in name]
     return {
         "@context": "https://schema.org",

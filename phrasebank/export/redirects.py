@@ -1,4 +1,5 @@
-"""Where old links lead: a small page at each retired address of a letter or bank, and for phrases a file that a script reads on a miss."""
+"""Where old links lead: a small page at each retired address of a letter or bank, and for phrases a file
+that a script reads on a miss."""
 
 import json
 from collections.abc import Iterator

@@ -39,7 +39,8 @@ def words_of_letter(library: Library, letter: Letter) -> list[str]:
 
 
 def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
-    """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of every group that one of them touches."""
+    """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of
+    every group that one of them touches."""
     own = _each_once(texts)
     synonyms = library.words.get("synonyms", {})
     matches = _synonyms(tuple((name, group.words) for name, group in synonyms.items())).find_all(

@@ -1,4 +1,5 @@
-"""A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the templates only show it."""
+"""A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the
+templates only show it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -37,7 +38,8 @@ def templates() -> jinja2.Environment:
 
 @dataclass(frozen=True)
 class Cards:
-    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's host; `messages` is how many
+    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the
+    repository's host; `messages` is how many
     messages each outline makes, where they have been counted.
     """
 
@@ -130,7 +132,8 @@ class Cards:
         return found
 
     def length(self, letter: Letter) -> str:
-        """How long the letter is, with the slots' examples put in, in the channel's unit and against its limit."""
+        """How long the letter is, with the slots' examples put in, in the channel's unit and against its
+        limit."""
         channel = self.library.words["channels"][letter.channel]
         body = letters.assemble(self.library, letter).body(self.library.slot_examples, {})
         return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
@@ -146,7 +149,8 @@ class Cards:
         return self.at.of_line(entry.place(key))
 
     def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
-        """The place among the sources' points of the first that the phrase voices, and the letters of the articles that make them."""
+        """The place among the sources' points of the first that the phrase voices, and the letters of the
+        articles that make them."""
         points = [
             self.library.words["points"][name]
             for name in phrase.points

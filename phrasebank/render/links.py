@@ -1,6 +1,8 @@
-"""Every address of the site, in one place: paths from the site's root, as browsers, search engines and old bookmarks know them.
+"""Every address of the site, in one place: paths from the site's root, as browsers, search engines and old
+bookmarks know them.
 
-Nothing else spells them, but docs/assets/js/page/links.js for the browser; a test holds both to it. Published addresses never change.
+Nothing else spells them, but docs/assets/js/page/links.js for the browser; a test holds both to it.
+Published addresses never change.
 """
 
 LETTERS = "letters/"
@@ -33,7 +35,8 @@ def phrase(bank: str, phrase: str) -> str:
 
 
 def phrase_sought(bank: str, phrase: str) -> str:
-    """The same as the search and redirects name it: a script scrolls there. Material takes what has a `#` for part of a page."""
+    """The same as the search and redirects name it: a script scrolls there. Material takes what has a `#`
+    for part of a page."""
     return f"{PHRASES}{bank}/?p={phrase}"
 
 

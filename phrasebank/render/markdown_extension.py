@@ -1,8 +1,11 @@
 """A Python-Markdown extension: block markers in a page become headings and cards.
 
-`::: bank gratitude` and its like stand alone on a line. A marker's headings are real ones, with stable ids, so that the table of
-contents and the search know them; its cards are put in after Markdown has run, so that nothing in a phrase is ever read as markup.
-A marker that names nothing known stays in the page with the reason, where readers of a preview and the build's own check see it.
+`::: bank gratitude` and its like stand alone on a line. A marker's headings are real ones, with stable ids,
+so that the table of
+contents and the search know them; its cards are put in after Markdown has run, so that nothing in a phrase
+is ever read as markup.
+A marker that names nothing known stays in the page with the reason, where readers of a preview and the
+build's own check see it.
 """
 
 import xml.etree.ElementTree as etree
@@ -21,7 +24,8 @@ from phrasebank.render.repository_links import Addresses
 
 
 class PhraseBank(markdown.Extension):
-    """The extension. Without a library handed to it, it reads the banks itself, so that pages build under any Markdown tool."""
+    """The extension. Without a library handed to it, it reads the banks itself, so that pages build under
+    any Markdown tool."""
 
     def __init__(self, **settings: object) -> None:
         self.config = {

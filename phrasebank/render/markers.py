@@ -1,6 +1,7 @@
 """What the block markers of a page stand for: headings and the HTML of cards.
 
-A marker that names nothing known stays in the page with the reason, where readers of a preview and the build's own check see it.
+A marker that names nothing known stays in the page with the reason, where readers of a preview and the
+build's own check see it.
 """
 
 import inspect

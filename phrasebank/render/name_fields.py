@@ -6,7 +6,8 @@ from phrasebank.render import links
 from phrasebank.render.cards import Cards
 from phrasebank.text.slots import NAME
 
-# What a page's cards begin with, or a letter below what is said of it; the composer and the list of all phrases have blanks, but no cards.
+# What a page's cards begin with, or a letter below what is said of it; the composer and the list of all
+# phrases have blanks, but no cards.
 CARDS = re.compile(
     rf'<h2 id="{links.PHRASE_ANCHOR}|<div class="(?:card|sample|levels)"|(?<=</p>\n)<div class="paper'
 )

@@ -26,7 +26,8 @@ class Overviews(Cards):
         )
 
     def composer(self, choices: dict[str, str]) -> str:
-        """Room for the composer with the message of some choices in it; without script also the letters of each stage as links."""
+        """Room for the composer with the message of some choices in it; without script also the letters of
+        each stage as links."""
         stages = [
             (stage, [letter for letter in self.library.letters if letter.stage == name])
             for name, stage in self.library.words["stages"].items()
@@ -64,7 +65,8 @@ class Overviews(Cards):
         )
 
     def index(self) -> str:
-        """All phrases, bank by bank, as lists that read without script and can be narrowed with it: the parts of a letter in their order, then the rest."""
+        """All phrases, bank by bank, as lists that read without script and can be narrowed with it: the
+        parts of a letter in their order, then the rest."""
         moves = list(self.library.words["moves"])
         banks = sorted(
             self.library.banks,

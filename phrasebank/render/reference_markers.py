@@ -1,4 +1,5 @@
-"""What the pages for contributors show of the models and the data: markers of their own, beside those for readers in `markers`."""
+"""What the pages for contributors show of the models and the data: markers of their own, beside those for
+readers in `markers`."""
 
 from collections.abc import Iterator
 

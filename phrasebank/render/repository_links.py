@@ -1,4 +1,5 @@
-"""Where the repository's host shows a line of a file, and where it takes a better phrase; what those addresses look like is told from outside."""
+"""Where the repository's host shows a line of a file, and where it takes a better phrase; what those
+addresses look like is told from outside."""
 
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -9,7 +10,8 @@ from phrasebank.source.diagnostics import Location
 
 @dataclass(frozen=True)
 class Addresses:
-    """Patterns, empty where there is no such address: `line` with {path} and {line}, `form` as it is, `better` with {id}."""
+    """Patterns, empty where there is no such address: `line` with {path} and {line}, `form` as it is,
+    `better` with {id}."""
 
     line: str = ""
     form: str = ""

@@ -1,6 +1,8 @@
-"""What a check found, as a page of Markdown for whoever reviews a contribution: counts, problems, the changed phrases as readers will see them.
+"""What a check found, as a page of Markdown for whoever reviews a contribution: counts, problems, the
+changed phrases as readers will see them.
 
-The page is HTML without blank lines, in which Markdown means nothing; what comes from the banks is escaped in it.
+The page is HTML without blank lines, in which Markdown means nothing; what comes from the banks is escaped
+in it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

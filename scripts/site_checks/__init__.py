@@ -1,1 +1,2 @@
-"""The built site as a browser gets it: read from its folder, and checked. It knows nothing of MkDocs or of the banks."""
+"""The built site as a browser gets it: read from its folder, and checked. It knows nothing of MkDocs or of
+the banks."""

@@ -1,25 +1,28 @@
-"""Elements: what points at an id finds it, pictures have words, and nothing needs what the page's policy forbids."""
+"""Elements: what points at an id finds it, pictures have words, and nothing needs what the page's policy
+forbids."""
 
 from collections.abc import Iterator
 
 from .page import Element
 from .site import Problem, Site
 
-REFERENCES = (
-    "aria-activedescendant",
-    "aria-controls",
-    "aria-describedby",
-    "aria-details",
-    "aria-errormessage",
-    "aria-flowto",
-    "aria-labelledby",
-    "aria-owns",
-    "commandfor",
-    "for",
-    "form",
-    "headers",
-    "list",
-    "popovertarget",
+REFERENCES = frozenset(
+    {
+        "aria-activedescendant",
+        "aria-controls",
+        "aria-describedby",
+        "aria-details",
+        "aria-errormessage",
+        "aria-flowto",
+        "aria-labelledby",
+        "aria-owns",
+        "commandfor",
+        "for",
+        "form",
+        "headers",
+        "list",
+        "popovertarget",
+    }
 )
 
 
@@ -52,7 +55,8 @@ def no_alt(site: Site) -> Iterator[Problem]:
             if "alt" not in element.attributes:
                 yield Problem(
                     page.path,
-                    f"'{element.get('src') or element.get('href')}' has no alt. Say what it shows; alt=\"\" if it only decorates.",
+                    f"'{element.get('src') or element.get('href')}' has no alt. "
+                    'Say what it shows; alt="" if it only decorates.',
                 )
 
 
@@ -64,7 +68,8 @@ def inline_handler(site: Site) -> Iterator[Problem]:
                 if attribute.startswith("on") or _runs(element, attribute):
                     yield Problem(
                         page.path,
-                        f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. Let a script file listen instead.",
+                        f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. "
+                        "Let a script file listen instead.",
                     )
 
 
@@ -81,9 +86,10 @@ def inline_style(site: Site) -> Iterator[Problem]:
 
 
 def _references(element: Element) -> Iterator[tuple[str, str]]:
-    for attribute in REFERENCES:
+    for attribute in REFERENCES & element.attributes.keys():
         for name in element.get(attribute).split():
-            # On index pages of a section Material labels a switch, `__toc`, that it leaves out. No id of ours begins so.
+            # On index pages of a section Material labels a switch, `__toc`, that it leaves out.
+            # No id of ours begins so.
             if not name.startswith("__"):
                 yield attribute, name
 

@@ -27,7 +27,8 @@ def dead_fragment(site: Site) -> Iterator[Problem]:
         if page and fragment not in page.anchors:
             yield Problem(
                 link.path,
-                f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. Point at an id of that page.",
+                f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. "
+                "Point at an id of that page.",
             )
 
 
@@ -37,12 +38,14 @@ def other_host(site: Site) -> Iterator[Problem]:
         if site.elsewhere(link.url) and not _waits_for_a_click(link):
             yield Problem(
                 link.path,
-                f"<{link.tag} {link.attribute}> calls '{link.url}'. Nothing may leave the reader's browser: put the file into the site.",
+                f"<{link.tag} {link.attribute}> calls '{link.url}'. "
+                "Nothing may leave the reader's browser: put the file into the site.",
             )
 
 
 def orphan_page(site: Site) -> Iterator[Problem]:
-    """Every page can be reached from the home page by following links; pages for dead and for old addresses are met without one."""
+    """Every page can be reached from the home page by following links; pages for dead and for old addresses
+    are met without one."""
     ways: dict[str, set[str]] = {}
     for link in site.links:
         if link.tag in ("a", "area"):

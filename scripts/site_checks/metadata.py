@@ -17,7 +17,8 @@ def one_h1(site: Site) -> Iterator[Problem]:
         if count != 1:
             yield Problem(
                 page.path,
-                f"The page has {count} headings of level 1. Give it one '# Heading'; begin the others with '##'.",
+                f"The page has {count} headings of level 1. "
+                "Give it one '# Heading'; begin the others with '##'.",
             )
 
 

@@ -1,4 +1,5 @@
-"""What must hold for every page before it is published. A check is a function from the site to problems, which bear its name."""
+"""What must hold for every page before it is published. A check is a function from the site to problems,
+which bear its name."""
 
 from collections.abc import Callable, Iterator
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -12,7 +12,9 @@ from scripts.site_checks import page as pages
 
 from .page import Element, Page
 
-ADDRESSES = ("href", "src", "srcset", "poster", "action", "formaction", "data", "ping", "xlink:href")
+ADDRESSES = frozenset(
+    {"href", "src", "srcset", "poster", "action", "formaction", "data", "ping", "xlink:href"}
+)
 STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 
@@ -34,7 +36,8 @@ class Problem:
 
 @dataclass(frozen=True)
 class Link:
-    """An address, the file it stands in, and the element and attribute that hold it; in a style sheet, `css` and `url`."""
+    """An address, the file it stands in, and the element and attribute that hold it; in a style sheet,
+    `css` and `url`."""
 
     path: str
     tag: str
@@ -45,7 +48,8 @@ class Link:
 
 @dataclass(frozen=True)
 class Site:
-    """A folder of files with `/` in their names, and the address, ending in `/`, that the folder answers to; empty where not known."""
+    """A folder of files with `/` in their names, and the address, ending in `/`, that the folder answers
+    to; empty where not known."""
 
     folder: Path
     address: str
@@ -77,7 +81,8 @@ class Site:
         return not (same_host and parts.path.startswith(home.path))
 
     def follow(self, path: str, url: str) -> str | None:
-        """The file that an address in the file `path` leads to, whether it is there or not; None for `mailto:` and other sites.
+        """The file that an address in the file `path` leads to, whether it is there or not; None for
+        `mailto:` and other sites.
 
         A way out of the site stays in the result (`../x`, `/x`), so that no file answers to it.
         """
@@ -95,7 +100,8 @@ class Site:
 
 
 def read(folder: Path, address: str) -> Site:
-    """Read a built site. `address` is its `site_url` as MkDocs has it; without one the site is taken to stand at the top of a host."""
+    """Read a built site. `address` is its `site_url` as MkDocs has it; without one the site is taken to
+    stand at the top of a host."""
     files = frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     site = Site(folder, address, files, {})
     site.pages.update(
@@ -104,6 +110,8 @@ def read(folder: Path, address: str) -> Site:
     return site
 
 
+# The same few addresses stand in the navigation of every page.
+@cache
 def split(url: str) -> SplitResult:
     """The parts of an address, even of a half-written one."""
     try:
@@ -116,11 +124,10 @@ def split(url: str) -> SplitResult:
 def _links(page: Page, element: Element) -> Iterator[Link]:
     if element.get("http-equiv").lower() == "refresh":
         yield Link(page.path, "a", "href", element.get("content").partition("url=")[2])
-    for attribute in ADDRESSES:
+    for attribute in ADDRESSES & element.attributes.keys():
         value = element.get(attribute).strip()
         urls = _sources(value) if attribute == "srcset" else [value]
-        if attribute in element.attributes:
-            yield from (Link(page.path, element.tag, attribute, url, element.get("rel")) for url in urls)
+        yield from (Link(page.path, element.tag, attribute, url, element.get("rel")) for url in urls)
 
 
 def _sources(srcset: str) -> list[str]:

@@ -29,7 +29,7 @@ def leftover_placeholder(site: Site) -> Iterator[Problem]:
 def leftover_mark(site: Site) -> Iterator[Problem]:
     """No mark of Markdown or of a template is left in the text."""
     for page in site.pages.values():
-        for words in page.words():
+        for words in page.words:
             for mark in _marks(words):
                 yield Problem(
                     page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`."
@@ -39,7 +39,7 @@ def leftover_mark(site: Site) -> Iterator[Problem]:
 def open_slot(site: Site) -> Iterator[Problem]:
     """Slots are shown as blanks with a label, never as `{company}`."""
     for page in site.pages.values():
-        for words in page.words():
+        for words in page.words:
             for slot in SLOT.findall(words):
                 yield Problem(
                     page.path, f"'{slot}' is left in '{_short(words)}'. Show it as a blank, or as `code`."
@@ -47,7 +47,8 @@ def open_slot(site: Site) -> Iterator[Problem]:
 
 
 def front_matter(site: Site) -> Iterator[Problem]:
-    """The lines between two `---` at the top of a source were read as such, and not as the page's first words."""
+    """The lines between two `---` at the top of a source were read as such, and not as the page's first
+    words."""
     for page in site.pages.values():
         if FRONT_MATTER.match(_beginning(page)):
             yield Problem(

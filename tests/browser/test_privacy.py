@@ -17,9 +17,9 @@ TYPED = "test_composer.py::test_no_trace_of_what_was_typed_is_left_anywhere"
 BLOCKED = "test_robust.py::test_with_site_data_blocked_colors_search_and_copying_work"
 CHOSEN = "test_privacy.py::test_the_address_holds_what_was_chosen_and_a_reload_sends_it"
 GONE = "test_privacy.py::test_what_was_typed_is_gone_when_the_page_is_left"
-TICKED = "test_names.py::test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else"
-UNTICKED = "test_names.py::test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name"
-CLEARED = "test_names.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
+TICKED = "test_slot_form.py::test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else"
+UNTICKED = "test_slot_form.py::test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name"
+CLEARED = "test_slot_form.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
 HELD_BY = {
     "Names, reasons, letters: what you type here stays in the page you typed it in, and is gone when you leave it.": GONE,
     "Names go with you to other pages only if you tick a box that says so.": UNTICKED,
@@ -60,7 +60,7 @@ HELD_BY = {
     "On an employer's computer or network, others may see that as well; use your own device for this letter.": OUTSIDE,
     "What you copy is in the clipboard until you copy something else.": OUTSIDE,
     "If you find anything that contradicts this page, it is an error, and we'd like to know.": OUTSIDE,
-    "Next: [Compose](../compose/index.md), or [Accessibility](accessibility.md).": "test_onward.py::test_every_page_leads_on",
+    "Next: [Compose](../compose/index.md), or [Accessibility](accessibility.md).": "test_related_links.py::test_every_page_leads_on",
 }
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"A-Z])")
 

@@ -9,6 +9,7 @@ from posixpath import dirname, join, normpath
 import pytest
 import rcssmin
 
+from hooks.page_assets import STYLES
 from tests.browser.conftest import ROOT
 
 LOADED = re.compile(
@@ -23,14 +24,14 @@ LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 # Bytes at most, by the beginning of a page's address; the longest that fits counts. Beside the page come a style sheet, the theme's script,
 # our modules and the mark; the tools fetch their data when they have come to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 75_000,
-    "index.html": 85_000,
-    "compose/": 85_000,
-    "letters/": 68_000,
+    "": 78_000,
+    "index.html": 88_000,
+    "compose/": 88_000,
+    "letters/": 71_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
-FILES = 5
+FILES = 25
 
 
 class Weights:
@@ -40,7 +41,7 @@ class Weights:
         self.site = site
         self.text = cache(lambda path: (site / path).read_text(encoding="utf-8"))
         self.weight = cache(lambda path: len(gzip.compress((site / path).read_bytes(), 9)))
-        self.own_sheet = cache(lambda names: len(gzip.compress(b"".join(map(_style, names)), 9)))
+        self.own_sheet = len(gzip.compress(b"".join(map(_style, STYLES)), 9))
 
     def loaded(self, page: str) -> set[str]:
         """The page and all files that it loads by itself."""
@@ -54,8 +55,7 @@ class Weights:
         found: set[str] = set()
         for path in self._named(page, OURS, *([LATER] if later else [])):
             self._follow(path, [STATIC, *([DYNAMIC] if later else [])], found)
-        parts = tuple(SHEET.search(self.text(page))[1].split("-")[1:])
-        return sum(map(self.weight, found)) + self.own_sheet(("door-ajar", *parts))
+        return sum(map(self.weight, found)) + self.own_sheet
 
     def _follow(self, path: str, ways: list[re.Pattern[str]], found: set[str]) -> None:
         if path not in found:
@@ -72,7 +72,7 @@ class Weights:
 
 
 def _style(name: str) -> bytes:
-    return rcssmin.cssmin((ROOT / f"docs/assets/css/{name}.css").read_text(encoding="utf-8")).encode()
+    return rcssmin.cssmin((ROOT / f"docs/assets/css/{name}").read_text(encoding="utf-8")).encode()
 
 
 @pytest.fixture(scope="module")
@@ -98,16 +98,21 @@ def test_every_page_stays_under_the_budget_of_its_kind(weights, pages):
     assert {page: weight for page, weight in sums.items() if weight > budget(page)} == {}
 
 
-def test_no_page_loads_more_than_five_files_and_one_style_sheet(weights, pages):
+def test_no_page_loads_more_than_twenty_five_files_and_one_style_sheet(weights, pages):
     loaded = {page: weights.loaded(page) for page in pages}
     assert {len([path for path in paths if path.endswith(".css")]) for paths in loaded.values()} == {1}
     assert {page: sorted(paths) for page, paths in loaded.items() if len(paths) > FILES} == {}
-    assert len(loaded["phrases/executive/index.html"]) == FILES
+    assert len(loaded["phrases/executive/index.html"]) == 18
 
 
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
-    [("", 7, 140_000), ("compose/", 7, 140_000), ("check/", 6, 140_000), ("phrases/executive/", 5, 85_000)],
+    [
+        ("", 25, 145_000),
+        ("compose/", 25, 145_000),
+        ("check/", 21, 145_000),
+        ("phrases/executive/", 18, 85_000),
+    ],
 )
 def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, most, bytes_at_most):
     page = at_site(path)
@@ -122,12 +127,12 @@ def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, mos
     assert sum(map(weights.weight, asked)) <= bytes_at_most
 
 
-def test_no_page_loads_more_than_twenty_kilobytes_of_our_styles_and_scripts(weights, pages):
+def test_no_page_loads_more_than_twenty_five_kilobytes_of_our_styles_and_scripts(weights, pages):
     sums = {page: weights.of(page, later=False) for page in pages}
-    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 20_000} == {}
+    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 25_000} == {}
 
 
-def test_no_page_can_load_more_than_thirty_six_kilobytes_even_with_every_part_in_use(weights, pages):
+def test_no_page_can_load_more_than_forty_four_kilobytes_even_with_every_part_in_use(weights, pages):
     sums = {page: weights.of(page, later=True) for page in pages}
-    assert {page: weight for page, weight in sums.items() if weight > 36_000} == {}
+    assert {page: weight for page, weight in sums.items() if weight > 44_000} == {}
     assert sums["compose/index.html"] > weights.of("compose/index.html", later=False) + 5_000

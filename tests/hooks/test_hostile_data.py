@@ -92,7 +92,8 @@ def _elements(site: Path) -> dict[str, Counter[tuple[str, ...]]]:
 
 
 def _running(site: Path) -> dict[str, list[str]]:
-    """What runs on each page: scripts, handlers, refreshes and addresses that are script; data is read as data."""
+    """What runs on each page: scripts, handlers, refreshes and addresses that are script; data is read as
+    data."""
     return {str(page.relative_to(site)): list(_running_on(_tree(page))) for page in site.rglob("*.html")}
 
 

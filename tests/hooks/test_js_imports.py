@@ -1,4 +1,5 @@
-"""What scripts import is found however the import is written; what is fetched later, or only named in a comment, isn't."""
+"""What scripts import is found however the import is written; what is fetched later, or only named in a
+comment, isn't."""
 
 import pytest
 
@@ -54,6 +55,6 @@ def test_a_script_that_is_not_there_imports_nothing(folder):
 
 def test_a_missing_import_is_named_with_the_script_that_asks_for_it(folder):
     (folder / "letters.js").unlink()
-    with pytest.raises(js_imports.MissingModule) as missing:
+    with pytest.raises(js_imports.MissingModuleError) as missing:
         js_imports.imported(folder, ["copy.js"])
     assert str(missing.value).startswith("copy.js: it imports './letters.js', which is not there.")
