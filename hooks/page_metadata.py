@@ -26,13 +26,15 @@ UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 # What Material prints into attributes as it stands.
 PRINTED = ("description", "author")
+# What search engines show of a description, in characters.
+SHORTEST, LONGEST = 50, 160
 
 
 def describe(page: Page, library: Library) -> None:
     """Give a letter's page its description, and make every page's metadata HTML, as which Material prints
     them."""
     if letter := _letter(page, library):
-        page.meta["description"] = letter.situation
+        page.meta["description"] = _description_of_letter(letter, library)
     page.meta.update({name: markupsafe.escape(page.meta[name]) for name in PRINTED if name in page.meta})
     if "title" in page.meta:
         # Like a title taken from a heading; where it stands in an attribute, Material escapes it once more.
@@ -65,6 +67,16 @@ def _title(page: Page, library: Library) -> str:
     if letter := _letter(page, library):
         return _title_of_letter(letter, library)
     return page.meta.get("searched_as") or _plain(page.title)
+
+
+def _description_of_letter(letter: Letter, library: Library) -> str:
+    """The letter's situation, cut behind a sentence where it is long for a search result, and with what it
+    leads to where it is short."""
+    text = letter.situation
+    while len(text) > LONGEST and ". " in text:
+        text = text[: text.rindex(". ") + 1]
+    channel = library.words["channels"][letter.channel]
+    return text if len(text) >= SHORTEST else f"{text} A whole {channel.called or channel.label}, ready to copy."
 
 
 def _title_of_letter(letter: Letter, library: Library) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 # How often one message may say it.
 WORN = {
-    "thanks": (r"thank(?:s|ed|ing|ful)?", 2),
+    "thanks": (r"thank(?:s|ed|ing|ful)?", 3),
     "opportunity": (r"opportunit(?:y|ies)", 1),
     "appreciation": (r"appreciat\w+", 1),
     "gratitude": (r"grateful\w*|gratitude", 1),

@@ -221,7 +221,11 @@ def test_reading_whole_messages_finds_what_a_careless_composer_lets_pass(banks, 
     monkeypatch.setattr(*WHOLE[fault])
     # Hardly any of our phrases says thanks twice, so one that does is planted.
     composer = Composer(
-        planted(banks, "sign-off-kind-regards", text="With thanks, and thanks again,\n{your_name}")
+        planted(
+            banks,
+            "sign-off-kind-regards",
+            text="With thanks, thanks again, and thanks once more,\n{your_name}",
+        )
     )
     drawing = messages(composer, random.Random(7))
     assert any(fault in faults(composer, *next(drawing)) for _ in range(20_000))

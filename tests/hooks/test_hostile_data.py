@@ -34,7 +34,7 @@ LETTER = "letters/pay-too-low.yml"
 
 
 def test_the_free_fields_of_a_letter_are_all_that_are_tried():
-    named = {*Letter.WORDS, "id", "outline", "phrases"}
+    named = {*Letter.WORDS, "id", "outline", "phrases", "parts"}
     assert set(Letter.model_fields) - named == set(FREE)
 
 
@@ -62,14 +62,28 @@ def test_a_letter_s_situation_describes_its_page_word_for_word(tmp_path):
     assert description.get("content") == HOSTILE["breaks-out"]
 
 
+def _own_words(words: str) -> str:
+    """The letter's own words, with these where nothing but a slot is forbidden."""
+    said = {
+        "greeting": re.sub("[{}]", "", words),
+        "gratitude": "Thank you.",
+        "decision": "I've decided not to accept.",
+        "reason": "The pay is too low.",
+        "sign-off": "Best,",
+    }
+    parts = (f"  - move: {move}\n    text: >-\n      {text}" for move, text in said.items())
+    return "\n".join(["parts:", *parts])
+
+
 def _built(folder: Path, words: str, situation: str = "") -> Path:
     """The small site with these words in every free field of its letter."""
     site = small_site(folder)
     file = site / "small" / LETTER
     told = {"title": words, "next": words, "keywords": [words], "situation": situation or words}
     letter = yaml.safe_load(file.read_text(encoding="utf-8")) | told
+    del letter["phrases"]
     lines = [f"{name}: {_value(value)}" for name, value in letter.items()]
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    file.write_text("\n".join([*lines, _own_words(words)]) + "\n", encoding="utf-8")
     run = build(site)
     assert run.returncode == 0, run.stdout + run.stderr
     return site / "site"
