@@ -28,6 +28,9 @@ test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
+quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws and no builds: about a minute
+	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser
+
 lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may import what
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check

@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SCHEMA = ROOT / "phrasebank" / "schema" / "bank.schema.json"
+SCHEMA = ROOT / "phrasebank" / "data" / "schema" / "bank.schema.json"
 
 
 def ours(banks: Path) -> float:
     """The seconds that a process of ours takes to read a folder's library and run all checks, near-duplicates included."""
-    code = f"from pathlib import Path; from phrasebank import checks, library; list(checks.run(library.read(Path({str(banks)!r}))[0]))"
+    code = f"from pathlib import Path; from phrasebank.checks import registry; from phrasebank.model import library; list(registry.run(library.read(Path({str(banks)!r}))[0]))"
     return _timed([sys.executable, "-c", code])
 
 

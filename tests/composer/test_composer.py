@@ -8,6 +8,8 @@ from phrasebank.composer.composer import Composer, ordered, running, turned
 from phrasebank.composer.messages import Choices
 from tests.composer.test_proof import drawn, faults
 
+pytestmark = pytest.mark.slow
+
 EMAIL = Choices(
     stage="offer",
     topic="pay",

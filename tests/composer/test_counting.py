@@ -14,6 +14,8 @@ from phrasebank.composer.moebius import weights
 from phrasebank.composer.transfer_matrix import Ration
 from phrasebank.model.phrases import Outline
 
+pytestmark = pytest.mark.slow
+
 QUESTIONS = {
     "stage": "stages",
     "channel": "channels",

@@ -10,6 +10,8 @@ from phrasebank.composer.composer import Composer, ordered
 from phrasebank.composer.messages import Choices, message
 from tests.composer import message_reading, properties
 
+pytestmark = pytest.mark.slow
+
 MESSAGES = 26_000
 ROWS = 40
 

@@ -2,8 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from phrasebank.export import message_count
 from phrasebank.render.overviews import Overviews
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_count_is_remembered_and_asked_for_again_only_by_the_same_library(small, tmp_path):

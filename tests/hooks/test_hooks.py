@@ -17,6 +17,8 @@ import yaml
 
 from tests.conftest import SMALL
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).parents[2]
 PAGES = {
     "index.md": "# Home\n\nHello.\n",

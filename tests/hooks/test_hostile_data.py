@@ -14,6 +14,8 @@ import yaml
 from phrasebank.model.phrases import Letter
 from tests.hooks.test_hooks import build, small_site
 
+pytestmark = pytest.mark.slow
+
 # Each is short enough for a search word, the shortest of the fields.
 HOSTILE = {
     "breaks-out": '"><script>o=1</script><i y="',
@@ -59,13 +61,13 @@ def test_a_situation_of_several_lines_cannot_end_what_it_stands_in(tmp_path, har
 def test_a_letter_s_situation_describes_its_page_word_for_word(tmp_path):
     page = _built(tmp_path, HOSTILE["breaks-out"]) / "letters/pay-too-low/index.html"
     (description,) = [one for one in _tree(page).iter("meta") if one.get("name") == "description"]
-    assert description.get("content") == HOSTILE["breaks-out"]
+    assert description.get("content") == f"{HOSTILE['breaks-out']} A whole Email, ready to copy."
 
 
 def _own_words(words: str) -> str:
     """The letter's own words, with these where nothing but a slot is forbidden."""
     said = {
-        "greeting": re.sub("[{}]", "", words),
+        "greeting": re.sub(r"\s*[{}:%]+\s*", " ", words).strip(),
         "gratitude": "Thank you.",
         "decision": "I've decided not to accept.",
         "reason": "The pay is too low.",

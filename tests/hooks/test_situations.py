@@ -5,8 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from hooks import situations
 from tests.hooks.test_hooks import REPOSITORY, build, small_site
+
+pytestmark = pytest.mark.slow
 
 PAGE = """\
 ---

@@ -11,6 +11,8 @@ from phrasebank import DATA
 from phrasebank.checks import registry
 from phrasebank.model import library
 
+pytestmark = pytest.mark.slow
+
 BANKS = sorted((DATA / "banks").glob("*.yml"))
 Lines = list[str]
 

@@ -10,6 +10,8 @@ from phrasebank import DATA
 from phrasebank.checks import registry
 from phrasebank.model import datafiles, library
 
+pytestmark = pytest.mark.slow
+
 
 class Hand(yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper):
     """Writes each text in a style of its own choice."""

@@ -17,6 +17,8 @@ sys.path.insert(0, str(SCRIPTS))
 
 from scripts import build  # noqa: E402
 
+pytestmark = pytest.mark.slow
+
 HOOK = """
 from mkdocs.exceptions import Abort, PluginError
 

@@ -11,6 +11,8 @@ import pytest
 
 from phrasebank import DATA, REPOSITORY
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = REPOSITORY
 BANK = DATA / "banks" / "gratitude.yml"
 

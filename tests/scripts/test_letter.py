@@ -7,6 +7,8 @@ import pytest
 
 from phrasebank import REPOSITORY
 
+pytestmark = pytest.mark.slow
+
 
 def letter(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(

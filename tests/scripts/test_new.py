@@ -9,6 +9,8 @@ import pytest
 from phrasebank import DATA, REPOSITORY
 from tests.editing.test_contribution import ISSUE
 
+pytestmark = pytest.mark.slow
+
 REAL = (
     ISSUE.replace("the lab,", "the pilot line,").replace("tour of the lab", "walk along the line")
     + "\n### Tone\n\nWarm\n"

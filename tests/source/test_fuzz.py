@@ -13,6 +13,8 @@ from phrasebank.source import document
 from phrasebank.source.messages import SUSPECT
 from tests.conftest import SMALL
 
+pytestmark = pytest.mark.slow
+
 FILES = sorted(file for folder in datafiles.FOLDERS for file in (DATA / folder).glob("*.yml"))
 UNSAFE = re.compile("[\n" + "".join(SUSPECT.values()) + "]")
 BITS = [
