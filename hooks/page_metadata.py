@@ -76,7 +76,9 @@ def _description_of_letter(letter: Letter, library: Library) -> str:
     while len(text) > LONGEST and ". " in text:
         text = text[: text.rindex(". ") + 1]
     channel = library.words["channels"][letter.channel]
-    return text if len(text) >= SHORTEST else f"{text} A whole {channel.called or channel.label}, ready to copy."
+    return (
+        text if len(text) >= SHORTEST else f"{text} A whole {channel.called or channel.label}, ready to copy."
+    )
 
 
 def _title_of_letter(letter: Letter, library: Library) -> str:

@@ -125,16 +125,15 @@ class RelatedLinks:
         return sorted(others, key=distance)[:1]
 
     def _users(self, bank: str, situation: Situation) -> list[Letter]:
-        """The two letters with most phrases of a bank, those of its situation first where they have as
-        many."""
-        ordered = dict.fromkeys([*self._letters(situation), *self.library.letters])
+        """The two letters with most phrases of a bank, and where no letter has any, two of its situation."""
+        named = self._letters(situation)
         used = Counter(
             {
                 letter: sum(self.library.bank_of[phrase].bank == bank for phrase in letter.phrases)
-                for letter in ordered
+                for letter in dict.fromkeys([*named, *self.library.letters])
             }
         )
-        return [letter for letter, times in used.most_common(2) if times]
+        return [letter for letter, times in used.most_common(2) if times] or list(named)[:2]
 
 
 LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {

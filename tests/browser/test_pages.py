@@ -107,6 +107,6 @@ def test_a_letters_page_says_where_it_is(page_of):
 
 def test_a_blank_in_a_script_stands_in_its_sentence_beside_the_cue(at_site):
     page = at_site("letters/another-job-call/", viewport={"width": 1280, "height": 900})
-    line = page.locator(".spoken .words p").filter(has_text="Hello, it's").first
+    line = page.locator(".spoken .words p").filter(has_text="Hi").first
     cue, blank = line.locator(".cue").bounding_box(), line.locator(".slot").first.bounding_box()
     assert blank["x"] > cue["x"] + cue["width"] and abs(blank["y"] - cue["y"]) < 20

@@ -25,8 +25,8 @@ LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 # our modules and the mark; the tools fetch their data when they have come to rest, which is counted in a browser below.
 BUDGETS = {
     "": 78_000,
-    "index.html": 88_000,
-    "compose/": 88_000,
+    "index.html": 92_000,
+    "compose/": 92_000,
     "letters/": 71_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
@@ -108,9 +108,9 @@ def test_no_page_loads_more_than_twenty_five_files_and_one_style_sheet(weights, 
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 25, 145_000),
-        ("compose/", 25, 145_000),
-        ("check/", 21, 145_000),
+        ("", 28, 180_000),
+        ("compose/", 28, 180_000),
+        ("check/", 26, 150_000),
         ("phrases/executive/", 18, 85_000),
     ],
 )
