@@ -1,7 +1,8 @@
 """What may be published: pages, and of other files only the kinds that this site is made of.
 
-MkDocs copies whatever lies under docs/ and follows links out of it. A link would publish a file of the builder's machine, a page of
-HTML or a drawing would run script that no policy holds, and some names steer the host.
+MkDocs copies whatever lies under docs/ and follows links out of it. A link would publish a file of the
+builder's machine, a page of HTML or a drawing would run script that no policy holds, and some names steer the
+host.
 """
 
 import stat
@@ -23,7 +24,7 @@ def refuse_others(config: MkDocsConfig) -> None:
 
 
 def unpublishable(docs: Path) -> Iterator[str]:
-    """A line for each file or folder under `docs` that may not be published: its path, what it is, and what to do."""
+    """A line for each file or folder under `docs` that may not be published: its path, what it is, what to do."""
     for place in sorted(docs.rglob("*")):
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)):
