@@ -45,7 +45,7 @@ def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase in library.worded:
         for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
-            message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Token it so that no 'a' or 'an' stands there."
+            message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Word it so that no 'a' or 'an' stands there."
             yield phrase.problem("text", message, (match.start(1), match.end()))
 
 

@@ -52,8 +52,17 @@ class Facets(Entry):
 
 # Its fields stand in the order in which the banks write them: the wording, the facets, then these.
 class Phrase(Facets, Wording):
-    """One to three sentences that make one move."""
+    """One to three sentences that make one move, and the forms they take beside others."""
 
+    clause: Line | None = Field(
+        None, description="Of a reason: what follows \"because\" when a decision takes it into its own sentence."
+    )
+    takes_reason: bool = Field(
+        False, description="Of a decision: whether \", because ...\" may stand in place of its last full stop."
+    )
+    after_reason: Prose | None = Field(
+        None, description="The words instead of these where a reason has been told before."
+    )
     variant_of: Id | None = Field(
         None, description="The phrase of which this is the wording for another audience."
     )
