@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
+from phrasebank.model.phrases import Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.sentences import TokenizedText
@@ -34,27 +35,27 @@ def missing_origin(library: Library) -> Iterator[Diagnostic]:
 
 def stray_brace(library: Library) -> Iterator[Diagnostic]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
-    for phrase in library.worded:
-        rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), phrase.text)
+    for phrase, name, text in _texts(library):
+        rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), text)
         if brace := re.search("[{}]+", rest):
             message = "A brace here is not part of a slot. Slots are written {company}: one pair of braces, small letters, no spaces."
-            yield phrase.problem("text", message, brace.span())
+            yield phrase.problem(name, message, brace.span())
 
 
 def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
-    for phrase in library.worded:
-        for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", phrase.text):
+    for phrase, name, text in _texts(library):
+        for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", text):
             message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Word it so that no 'a' or 'an' stands there."
-            yield phrase.problem("text", message, (match.start(1), match.end()))
+            yield phrase.problem(name, message, (match.start(1), match.end()))
 
 
 def spacing(library: Library) -> Iterator[Diagnostic]:
     """One space between words, none before a stop, no stop twice."""
-    for phrase in library.worded:
-        if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", phrase.text):
-            near = phrase.text[max(0, match.start() - 12) : match.end() + 6].strip()
-            yield phrase.problem("text", f"Check the spacing and the stops at '{near}'.", match.span())
+    for phrase, name, text in _texts(library):
+        if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", text):
+            near = text[max(0, match.start() - 12) : match.end() + 6].strip()
+            yield phrase.problem(name, f"Check the spacing and the stops at '{near}'.", match.span())
 
 
 def missing_stop(library: Library) -> Iterator[Diagnostic]:
@@ -88,11 +89,29 @@ def plain_sentence(library: Library) -> Iterator[Diagnostic]:
             yield phrase.problem("text", message, (start, end))
 
 
+def misfit_form(library: Library) -> Iterator[Diagnostic]:
+    """Forms fit where they are put: only a reason follows 'because', and ', because ...' takes the place of a full stop."""
+    for phrase in library.phrases:
+        if phrase.clause and phrase.move != "reason":
+            yield phrase.problem("clause", "Only a reason has a 'clause'. Take it away.")
+        if phrase.clause and not re.match(r"(?:I\b|[a-z{]).*[^.?!]$", phrase.clause, re.DOTALL):
+            message = "A 'clause' follows 'because': begin it small, unless with 'I', and leave out the stop."
+            yield phrase.problem("clause", message)
+        if phrase.takes_reason and not phrase.text.endswith("."):
+            message = "', because ...' takes the place of the last full stop, and this has none. Take 'takes_reason' away."
+            yield phrase.problem("takes_reason", message)
+
+
+def _texts(library: Library) -> Iterator[tuple[Phrase, str, str]]:
+    return ((phrase, name, text) for phrase in library.worded for name, text in phrase.forms.items())
+
+
 OF_TEXT = (stray_brace, article_before_slot, spacing, too_many_sentences)
 CHECKS = (
     missing_move,
     missing_origin,
     *OF_TEXT,
     missing_stop,
+    misfit_form,
     plain_sentence,
 )

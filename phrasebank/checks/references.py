@@ -37,11 +37,11 @@ def unknown_slot(library: Library) -> Iterator[Diagnostic]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
     known = library.words.get("slots")
     for phrase in library.worded if known is not None else ():
-        for name in slots.names(phrase.text):
-            if name not in known and name not in library.lost:
-                start = phrase.text.index(f"{{{name}}}")
+        for form, text in phrase.forms.items():
+            for name in {*slots.names(text)} - {*known} - {*library.lost}:
+                start = text.index(f"{{{name}}}")
                 message = f"The slot {{{name}}} is not declared.{did_you_mean(name, known)} The slots are in vocabulary/slots.yml."
-                yield phrase.problem("text", message, (start, start + len(name) + 2))
+                yield phrase.problem(form, message, (start, start + len(name) + 2))
 
 
 def unknown_variant(library: Library) -> Iterator[Diagnostic]:

@@ -18,15 +18,14 @@ Found = list[tuple[Phrase, dict[str, list[Match]]]]
 
 def avoided_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has none of the words that a rule says to avoid."""
-    rules = _guarding(library, "avoid", "prefer")
-    for phrase, matches in _found(library):
-        for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
-            for match in matches.get(rule.id, []):
-                yield phrase.problem(
-                    "text",
-                    f"'{phrase.text[match.start : match.end]}': {rule.why} {rule.instead}",
-                    (match.start, match.end),
-                )
+    rules, hear = _guarding(library, "avoid", "prefer"), _hearer(library)
+    for phrase in library.worded:
+        told = [rule for rule in rules if _speaks_of(rule, phrase)]
+        for name, text in phrase.forms.items():
+            matches = hear(text)
+            for rule, match in ((rule, match) for rule in told for match in matches.get(rule.id, [])):
+                message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
+                yield phrase.problem(name, message, (match.start, match.end))
 
 
 def needed_word(library: Library) -> Iterator[Diagnostic]:
@@ -84,8 +83,12 @@ def _guarding(library: Library, *kinds: str) -> list[Rule]:
 
 def _found(library: Library) -> Found:
     """Every phrase, and for each of the rules that guard the banks where its words stand in it."""
-    hear = _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
+    hear = _hearer(library)
     return [(phrase, hear(phrase.text)) for phrase in library.worded]
+
+
+def _hearer(library: Library) -> Callable[[str], dict[str, list[Match]]]:
+    return _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
 
 
 @lru_cache(maxsize=1)

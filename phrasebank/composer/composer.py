@@ -16,7 +16,6 @@ from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase
 
-I_RUNNING = 3
 FEW = 2
 # The choices that mean facts, and the vocabularies of their words.
 MEANING = {
@@ -80,8 +79,6 @@ class Composer:
         yield from sorted(
             {fault for pair in combinations_with_replacement(phrases, 2) for fault in self.apart(*pair)}
         )
-        if running(opening for trait in found for opening in trait.openings):
-            yield "openings"
         channel = self.library.words["channels"][choices.channel]
         if traits.length(found, channel.unit) > channel.limit:
             yield "length"
@@ -221,16 +218,6 @@ def turned(phrases: list[Phrase], by: int) -> list[Phrase]:
     """The phrases beginning with another one; parts turn by different steps, so that a new turn changes more than one sentence."""
     start = by % len(phrases) if phrases else 0
     return phrases[start:] + phrases[:start]
-
-
-def running(openings: Iterable[bool]) -> bool:
-    """Whether too many sentences running begin with 'I'."""
-    run = 0
-    for opening in openings:
-        run = run + 1 if opening else 0
-        if run == I_RUNNING:
-            return True
-    return False
 
 
 def _admits(words: tuple[str, ...], word: str) -> bool:

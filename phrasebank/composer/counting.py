@@ -1,8 +1,8 @@
 """How many different messages the composer can make, to the last one, without writing them out.
 
 A message is an outline with one phrase, or none where it may be left out, for each of its parts. It is possible if some choices admit all
-its phrases, no two of them are apart, and what is counted stays within its limits. Points (points.py) say which phrases come together,
-rows (rows.py) count what they make.
+its phrases, no two of them are apart, and what is counted stays within its limits. Weighted points (moebius.py) say which phrases come together,
+rows (transfer_matrix.py) count what they make.
 """
 
 from collections import Counter, defaultdict
@@ -87,13 +87,11 @@ def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str, list[Kind]]:
     """The phrases of each move, those that do the same to every row taken together."""
     there, alike = sum(phrase.bit for phrase in phrases), defaultdict(list)
     for phrase in phrases:
-        alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations, phrase.runs].append(
-            phrase
-        )
+        alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations].append(phrase)
     firsts, found = sum(members[0].bit for members in alike.values()), defaultdict(list)
-    for (move, apart, topics, rations, runs), members in alike.items():
+    for (move, apart, topics, rations), members in alike.items():
         lengths = Counter(phrase.lengths[unit] for phrase in members)
-        found[move].append(Kind(members[0].bit, apart & firsts, topics, rations, runs, lengths))
+        found[move].append(Kind(members[0].bit, apart & firsts, topics, rations, lengths))
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from phrasebank.composer.composer import I_RUNNING, Composer
+from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words
 from phrasebank.composer.transfer_matrix import Ration
 from phrasebank.model.facets import LIMITS
@@ -19,7 +19,7 @@ FIELD = 4  # bits, the highest of them the guard
 @dataclass(frozen=True)
 class Seen:
     """One phrase. `lists` holds what admits it, facet by facet; `bit` is its own, and `apart` has those of the phrases that it may not stand
-    beside; `topics`, `rations` and `runs` are as in `rows.Kind`; `lengths` counts it in each unit.
+    beside; `topics` and `rations` are as in `transfer_matrix.Kind`; `lengths` counts it in each unit.
     """
 
     phrase: Phrase
@@ -28,7 +28,6 @@ class Seen:
     apart: int
     topics: int
     rations: int
-    runs: tuple[int | None, ...]
     lengths: Mapping[str, int]
 
     def admits(self, point: Mapping[str, Words]) -> bool:
@@ -90,9 +89,7 @@ class Sight:
     def _seen(self, phrase: Phrase, bit: int, apart: int, lists: Mapping[str, Words]) -> Seen:
         traits = self.composer.traits[phrase.id]
         rations = sum(traits.rations.get(rule.id, 0) << shift for rule, shift in self._shifts)
-        return Seen(
-            phrase, lists, bit, apart, self._topics(phrase), rations, _runs(traits.openings), traits.lengths
-        )
+        return Seen(phrase, lists, bit, apart, self._topics(phrase), rations, traits.lengths)
 
     def _lists(self, phrase: Phrase, outline: Outline) -> Mapping[str, Words]:
         every = {facet: self.everything(facet, outline) for facet in FACETS}
@@ -154,15 +151,3 @@ class Sight:
 
     def _rank(self, phrase: Phrase) -> int:
         return self.composer.library.rank[phrase.level]
-
-
-def _runs(openings: tuple[bool, ...]) -> tuple[int | None, ...]:
-    return tuple(_after(run, openings) for run in range(I_RUNNING))
-
-
-def _after(run: int, openings: tuple[bool, ...]) -> int | None:
-    for opening in openings:
-        run = run + 1 if opening else 0
-        if run == I_RUNNING:
-            return None
-    return run

@@ -1,11 +1,12 @@
-"""Letters: phrases that fit the choices, put in an outline's order, with their slots filled."""
+"""Letters: phrases that fit the choices, put in an outline's order, each in the form it takes there, with their slots filled."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from phrasebank.composer.forms import Line, formed
 from phrasebank.model.facets import LIMITS
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Outline, Part, Phrase
+from phrasebank.model.phrases import Letter, Outline, Phrase
 from phrasebank.text import slots
 
 # Moves that a mail program or a reader's eye keeps apart from the body.
@@ -24,14 +25,6 @@ class Choices:
     channel: str = ""
     tone: str = ""
     facts: frozenset[str] | None = None
-
-
-@dataclass(frozen=True)
-class Line:
-    """One phrase in a message, and the room it has in the outline."""
-
-    phrase: Phrase
-    part: Part
 
 
 @dataclass(frozen=True)
@@ -87,13 +80,9 @@ def assemble(library: Library, letter: Letter) -> Message:
 def message(outline: Outline, phrases: list[Phrase]) -> Message:
     """The phrases as a message in the outline's order; those whose move has no place in it are left out."""
     by_move = {phrase.move: phrase for phrase in phrases}
-    return Message(tuple(_line(by_move[part.move], part) for part in outline.parts if part.move in by_move))
-
-
-def _line(phrase: Phrase, part: Part) -> Line:
-    """The phrase in its room; words that a letter has of its own may say how they start."""
-    own = {name: value for name in ("starts", "cue") if (value := getattr(phrase, name, None))}
-    return Line(phrase, part.model_copy(update=own) if own else part)
+    return Message(
+        tuple(formed([Line.of(by_move[part.move], part) for part in outline.parts if part.move in by_move]))
+    )
 
 
 def found(library: Library, choices: Choices) -> Iterator[Letter]:

@@ -1,9 +1,9 @@
-"""What matters of a phrase when it stands beside others: stock words, openings, contractions, length."""
+"""What matters of a phrase when it stands beside others: stock words, contractions, length. Each is the most that any of its forms has."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from phrasebank.composer.messages import ALONE
+from phrasebank.composer import forms
 from phrasebank.linter.linter import Linter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -17,12 +17,10 @@ CONTRACTIONS = "contraction-in-formal"
 
 @dataclass(frozen=True)
 class Traits:
-    """`rations`: how often the phrase has words of each rationing rule. `openings`: for each sentence, whether it begins with 'I';
-    none for what stands apart from the body. `lengths`: in each unit, with the slots' examples put in; none for a subject.
+    """`rations`: how often the phrase has words of each rationing rule. `lengths`: in each unit, with the slots' examples put in; none for a subject.
     """
 
     rations: Mapping[str, int]
-    openings: tuple[bool, ...]
     contracted: bool
     lengths: Mapping[str, int]
 
@@ -31,33 +29,31 @@ def read(library: Library) -> dict[str, Traits]:
     """The traits of every phrase, by its id."""
     rules = tuple(rule for rule in library.rules if rule.kind == "at-most" or rule.id == CONTRACTIONS)
     linter = Linter(Library(library.vocabularies, rules=rules))
-    return {
-        phrase.id: _traits(linter, phrase, slots.fill(phrase.text, library.slot_examples, {}))
-        for phrase in library.worded
-    }
+    return {phrase.id: _traits(linter, phrase, library.slot_examples) for phrase in library.worded}
 
 
-def _traits(linter: Linter, phrase: Phrase, filled: str) -> Traits:
-    tokenized = TokenizedText(phrase.text)
-    matches = linter.matches(tokenized)
-    rules = (rule for rule in linter.library.rules if rule.kind == "at-most")
+def _traits(linter: Linter, phrase: Phrase, examples: Mapping[str, str]) -> Traits:
+    texts = forms.every(phrase)
+    matches = [linter.matches(TokenizedText(text)) for text in texts]
+    rules = [rule for rule in linter.library.rules if rule.kind == "at-most"]
     counts = {
-        rule.id: len(matches.get(rule.id, ()))
+        rule.id: max(len(found.get(rule.id, ())) for found in matches)
         for rule in rules
         if not rule.moves or phrase.move in rule.moves
     }
     return Traits(
         {name: count for name, count in counts.items() if count},
-        () if phrase.move in ALONE else tuple(word == "i" for word in tokenized.openings),
-        bool(matches.get(CONTRACTIONS)),
-        _lengths(phrase, filled),
+        any(found.get(CONTRACTIONS) for found in matches),
+        _lengths([slots.fill(text, examples, {}) for text in texts if phrase.move != "subject"]),
     )
 
 
-def _lengths(phrase: Phrase, filled: str) -> Mapping[str, int]:
-    counted = "" if phrase.move == "subject" else filled
+def _lengths(filled: Sequence[str]) -> Mapping[str, int]:
     # A space or a line break follows each phrase; counting one more than there are errs on the safe side.
-    return {"words": tokens.length(counted, "words"), "characters": len(counted) + (2 if counted else 0)}
+    return {
+        "words": max((tokens.length(text, "words") for text in filled), default=0),
+        "characters": max((len(text) + 2 for text in filled), default=0),
+    }
 
 
 def length(found: Iterable[Traits], unit: str) -> int:

@@ -15,15 +15,13 @@ class Kind:
     """Phrases of one part that stand for each other in every count.
 
     `bit` is theirs alone; `bars` has the bits of the kinds of other parts that may not stand beside them; `topics` has a bit for each topic
-    that admits them; `rations` is what they use up, packed as in `Ration`; `runs` is, for a run of 0, 1, ... sentences alike, the run after
-    them, or None where it grows too long; `lengths` says how many of them have which length.
+    that admits them; `rations` is what they use up, packed as in `Ration`; `lengths` says how many of them have which length.
     """
 
     bit: int
     bars: int
     topics: int
     rations: int
-    runs: tuple[int | None, ...]
     lengths: Mapping[int, int]
 
 
@@ -47,7 +45,7 @@ class Ration:
     fields: tuple[int, ...]
 
 
-State = tuple[int, int, int, int]  # barred kinds, topics that remain, rations used, run of sentences alike
+State = tuple[int, int, int]  # barred kinds, topics that remain, rations used
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,7 @@ class Ahead:
 def count(places: Sequence[Place], ration: Ration, everything: int, most: int) -> int:
     """The rows that are sound and no longer than `most`. `everything` has the bits of all topics."""
     width = prod(1 + sum(sum(kind.lengths.values()) for kind in place.kinds) for place in places).bit_length()
-    rows: Mapping[State, int] = {(0, everything, 0, 0): 1}
+    rows: Mapping[State, int] = {(0, everything, 0): 1}
     for place, ahead in zip(places, _aheads(places, ration, everything), strict=True):
         rows = _cut(_grown(rows, place, ahead, ration, width), width * (most + 1))
     return sum(_coefficients(packed, width) for packed in rows.values())
@@ -94,8 +92,8 @@ def _grown(
         merged[topics] = sum(first for group, first in ahead.topics if group & topics)
     grown: dict[State, int] = defaultdict(int)
     if not place.required:
-        for (barred, topics, used, run), packed in rows.items():
-            grown[barred & ahead.bits, merged[topics], used & ahead.rations, run] += packed
+        for (barred, topics, used), packed in rows.items():
+            grown[barred & ahead.bits, merged[topics], used & ahead.rations] += packed
     for kind in place.kinds:
         for state, packed in _with(kind, rows, ahead, ration, merged).items():
             grown[state] += sum(packed * many << width * length for length, many in kind.lengths.items())
@@ -107,18 +105,11 @@ def _with(
 ) -> Mapping[State, int]:
     """The rows that a kind may follow, by the state that it leaves them in."""
     found: dict[State, int] = defaultdict(int)
-    for (barred, topics, used, run), packed in rows.items():
-        after, left = kind.runs[run], topics & kind.topics
-        if (
-            after is None
-            or not left
-            or barred & kind.bit
-            or (used + kind.rations + ration.spare) & ration.guard
-        ):
+    for (barred, topics, used), packed in rows.items():
+        left = topics & kind.topics
+        if not left or barred & kind.bit or (used + kind.rations + ration.spare) & ration.guard:
             continue
-        found[
-            (barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations, after
-        ] += packed
+        found[(barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations] += packed
     return found
 
 

@@ -14,7 +14,8 @@ from phrasebank.model.phrases import Outline, OwnPhrase, Phrase
 PATH = "assets/data/composer.json"
 SAMPLES = "assets/data/samples.json"
 # What the composer needs of a phrase besides its traits.
-PHRASE = ("id", "text", *(facet.field for facet in FACETS if facet.limits != "nothing"))
+FORMS = ("clause", "takes_reason", "after_reason")
+PHRASE = ("id", "text", *FORMS, *(facet.field for facet in FACETS if facet.limits != "nothing"))
 LETTER = (
     "id",
     "outline",
@@ -93,7 +94,6 @@ def _outline(outline: Outline) -> dict[str, Any]:
 def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
     told = {
         "rations": dict(read.rations),
-        "openings": [int(opening) for opening in read.openings],
         "lengths": [read.lengths["words"], read.lengths["characters"]],
         "contracted": read.contracted,
     }

@@ -21,6 +21,9 @@ TELLING = (
     "gratitude",
 )
 
+# The fields that hold a phrase's words.
+FORMS = ("text", "clause", "after_reason")
+
 # The audience whose letters others may use as well.
 ANYONE = "general"
 
@@ -73,6 +76,11 @@ class Phrase(Facets, Wording):
     avoid: Line = Field(description="When not to use it, in one sentence.")
     points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
     reasoning: Line | None = Field(None, description="Why it is worded so, where no source says it.")
+
+    @property
+    def forms(self) -> dict[str, str]:
+        """Its words by the field that holds them, those that it has beside others included."""
+        return {name: text for name in FORMS if (text := getattr(self, name))}
 
 
 class Bank(Entry):

@@ -7,8 +7,8 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Phrase
 
 PATH = ".vscode/phrase.code-snippets"
-# What the bank's defaults mostly say, and what is rarely needed.
-LEFT_OUT = ("move", "level", "topics", "stages", "audiences", "readers", "channels", "variant_of", "points")
+# What nearly every phrase says for itself; the rest mostly comes from the bank's defaults.
+OFFERED = ("id", "title", "text", "tone", "facts", "keywords", "use", "avoid", "reasoning")
 PROSE = ("text", "use", "avoid", "reasoning")
 EXAMPLES = {"id": "a-name-for-links", "title": "What a person would look for"}
 
@@ -26,7 +26,7 @@ def text(library: Library) -> str:
 
 
 def _names() -> Iterator[str]:
-    return (name for name in Phrase.model_fields if name not in LEFT_OUT)
+    return (name for name in Phrase.model_fields if name in OFFERED)
 
 
 def _lines(library: Library, name: str, stop: int) -> Iterator[str]:

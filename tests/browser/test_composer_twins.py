@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from phrasebank.composer import advisor as advise
+from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices
 from phrasebank.export import composer_data
@@ -45,6 +46,12 @@ SWAPS = """
 cases => cases.map(({choices, outline, phrases, move}) => {
   const found = phrases.map(id => read.phrase.get(id));
   return twins.swaps(read, read.outlines.find(({id}) => id === outline), choices, found, move).map(({id}) => id);
+})
+"""
+WORDED = """
+cases => cases.map(({outline, phrases}) => {
+  const found = phrases.map(id => read.phrase.get(id));
+  return twins.lines(read.outlines.find(({id}) => id === outline), found).map(({phrase}) => phrase.text);
 })
 """
 ADVISED = """
@@ -122,6 +129,20 @@ def test_both_offer_the_same_sentences_instead(read, twins):
                 )
                 expected.append(ids(composer.swaps(outline, choices, phrases, move)))
     assert twins.evaluate(SWAPS, cases) == expected
+
+
+def test_both_give_sentences_the_same_forms(read, twins):
+    composer, random, cases, expected = Composer(read), Random(22), [], []
+    while len(cases) < SWAPPED:
+        choices, _ = drawn(read, random)
+        for outline in composer.outlines(choices):
+            fitting = composer.fitting(outline, choices)
+            phrases = [random.choice(offered) for offered in fitting.values() if offered]
+            cases.append({"outline": outline.id, "phrases": ids(phrases)})
+            expected.append([line.phrase.text for line in messages.message(outline, phrases).lines])
+    assert twins.evaluate(WORDED, cases) == expected
+    forms = {form for phrase in read.phrases for name, form in phrase.forms.items() if name == "after_reason"}
+    assert not forms or forms & {text for texts in expected for text in texts}
 
 
 @pytest.mark.parametrize("case", FILLS, ids=lambda case: case["text"] or "nothing")

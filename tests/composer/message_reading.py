@@ -42,11 +42,6 @@ def worn(text: str) -> Iterator[str]:
     return (name for name, times in count(text).items() if times > WORN[name][1])
 
 
-def openings(text: str) -> list[bool]:
-    """For each sentence, whether it begins with 'I'."""
-    return [bool(re.match(r"I\b", sentence)) for sentence in re.split(r"(?<=[.?!])\s+", text.strip())]
-
-
 def shortened(text: str) -> bool:
     """Whether a text has a contraction."""
     return bool(re.search(SHORT, text.replace("\u2019", "'"), re.IGNORECASE))

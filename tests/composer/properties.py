@@ -55,8 +55,6 @@ def _misread(composer: Composer, phrase: Phrase, text: str) -> Iterator[str]:
         for name, times in message_reading.count(text).items()
         if times > traits.rations.get(RULES[name], 0)
     )
-    if phrase.move not in NO_SENTENCE and tuple(message_reading.openings(text)) != traits.openings:
-        yield "openings"
     if message_reading.shortened(text) and not traits.contracted and phrase.tone != "warm":
         yield "register"
     if phrase.move != "subject" and (
@@ -147,11 +145,6 @@ def counts(composer: Composer) -> Iterator[Fault]:
         most = message_reading.WORN[name][1]
         if len(users) > most and rule not in composer.faults(Choices(channel="letter"), users[: most + 1]):
             yield name, rule
-    first = [phrase for phrase in composer.library.phrases if composer.traits[phrase.id].openings == (True,)][
-        :3
-    ]
-    if "openings" not in composer.faults(Choices(channel="letter"), first):
-        yield "openings", "letter"
     for channel in composer.library.words["channels"]:
         if "length" not in composer.faults(Choices(channel=channel), composer.library.phrases[-60:]):
             yield "length", channel

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from phrasebank.composer.composer import Composer, ordered, running, turned
+from phrasebank.composer.composer import Composer, ordered, turned
 from phrasebank.composer.messages import Choices
 from tests.composer.test_proof import drawn, faults
 
@@ -109,13 +109,6 @@ def test_another_turn_gives_another_message(composer):
 def test_phrases_turn_round():
     assert turned([1, 2, 3], 4) == [2, 3, 1]
     assert turned([], 4) == []
-
-
-@pytest.mark.parametrize(
-    ("openings", "expected"), [([1, 1, 0, 1, 1], False), ([0, 1, 1, 1], True), ([], False)]
-)
-def test_three_sentences_running_may_not_begin_alike(openings, expected):
-    assert running(openings) is expected
 
 
 def test_first_drafts_are_sound_as_whole_messages(composer):

@@ -136,7 +136,6 @@ BLIND = {
     "apart": (counting_state.Sight, "_apart", lambda sight, one, other: False),
     "level": (counting_state.Sight, "_outdone", lambda sight, reason, other: False),
     "topics": (counting_state.Sight, "_topics", lambda sight, phrase: sum(sight.topics.values())),
-    "openings": (counting_state, "_runs", lambda openings: (0, 0, 0)),
     "length": (counting, "_limit", lambda channels, phrases: ("words", 10_000)),
     "rations": (counting_state.Sight, "ration", property(lambda sight: Ration(0, 0, ()))),
     "choices": (counting, "weights", lambda lists, everything: dict.fromkeys(weights(lists, everything), 1)),

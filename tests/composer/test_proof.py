@@ -93,7 +93,6 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
         "claims": any(name in facts for fact in facts for name in library.words["facts"][fact].excludes),
         "register": any(phrase.tone in ("formal", "plain") for phrase in row)
         and message_reading.shortened(prose),
-        "openings": "True, True, True" in str(message_reading.openings(prose)),
         "length": length > channel.limit,
         "tense": message_reading.pending(prose) if outline.declines else message_reading.deciding(prose),
         "person": message_reading.third_person(prose),
@@ -169,7 +168,6 @@ def test_an_outline_that_says_a_move_twice_or_has_no_decision_is_found(banks):
 
 UNSEEN = {
     "thanks": {"rations": {}},
-    "openings": {"openings": ()},
     "register": {"contracted": False},
     "length": {"lengths": {"words": 1, "characters": 1}},
 }
@@ -211,7 +209,6 @@ WHOLE = {
     "claims": ("phrasebank.composer.composer.Composer._clash", lambda self, one, other: False),
     "register": ("phrasebank.composer.composer.Composer._stiff", lambda self, one, other: False),
     "thanks": ("phrasebank.composer.composer.Composer._worn", lambda self, found: iter(())),
-    "openings": ("phrasebank.composer.composer.running", lambda openings: False),
     "length": ("phrasebank.composer.traits.length", lambda found, unit: 0),
     "told": ("phrasebank.composer.composer.Composer._tells", lambda self, phrase, choices: True),
     "facts": ("phrasebank.composer.composer.fits", lambda phrase, choices: True),

@@ -1,7 +1,7 @@
 /** @file A draft as the words that are read, copied and sent: slots filled, sentences of the visitor's own in their places. Knows no page. */
 
 import { plain } from "../text/message-formats.js";
-import { paragraphs } from "../composer/composer.js";
+import { lines, paragraphs } from "../composer/composer.js";
 import { names, pieces, shown } from "../text/slots.js";
 import { length } from "../text/tokens.js";
 
@@ -20,18 +20,21 @@ import { length } from "../text/tokens.js";
  */
 export function written(data, draft, values, edits) {
   const labels = labelled(data);
-  const texts = Object.fromEntries(draft.phrases.map(({ move, text }) => [move, edits[move] === undefined ? text : slotted(edits[move], labels)]));
-  const line = (/** @type {import("./data.js").Part} */ { move, cue }) => (
-    { move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(texts[move], values), labels), edited: move in edits }
+  const own = (/** @type {import("./data.js").Phrase} */ phrase) => (
+    phrase.move in edits ? { ...phrase, text: slotted(edits[phrase.move], labels), clause: null, takes_reason: false, after_reason: null } : phrase
+  );
+  const all = draft.outline ? lines(draft.outline, draft.phrases.map(own)) : [];
+  const line = (/** @type {import("../composer/forms.js").Line} */ { part: { move, cue }, phrase }) => (
+    { move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits }
   );
   const { limit, unit } = data.words.channels.get(draft.choices.channel);
   const spoken = unit === "seconds";
-  const groups = draft.outline ? paragraphs(draft.outline, draft.phrases).map((group) => group.map(({ part }) => line(part))) : [];
-  const first = draft.phrases.find(({ move }) => move === "subject");
+  const groups = paragraphs(all).map((group) => group.map(line));
+  const first = all.find(({ part }) => part.move === "subject");
   const count = length(plain(copyable(groups)), unit);
   return {
-    subject: first && line({ move: first.move }), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
-    slots: [...new Set(Object.values(texts).flatMap(names))], length: `${count} of ${limit} ${unit}`, over: count > limit,
+    subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
+    slots: [...new Set(all.flatMap(({ phrase }) => names(phrase.text)))], length: `${count} of ${limit} ${unit}`, over: count > limit,
   };
 }
 

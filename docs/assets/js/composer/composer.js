@@ -1,16 +1,16 @@
 /** @file Which phrases may stand together, and a first draft. The twin of phrasebank/compose.py and of what it needs of traits.py and letters.py. */
 
 import { facts, fitting, sounds } from "./choices.js";
+import { formed } from "./forms.js";
 
 /**
  * @typedef {import("./choices.js").Choices} Choices
  * @typedef {import("../composer-page/data.js").Data} Data
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
- * @typedef {{phrase: Phrase, part: import("../composer-page/data.js").Part}} Line
+ * @typedef {import("./forms.js").Line} Line
  */
 
-const I_RUNNING = 3;
 const WORDS_A_MINUTE = 150;
 const WRITTEN_OUT = ["formal", "plain"];
 // Moves that a mail program or a reader's eye keeps apart from the body.
@@ -27,7 +27,6 @@ export function faults(data, choices, phrases) {
   const found = Object.entries(data.most).filter(([rule, most]) => sum(phrases, ({ rations }) => rations[rule] ?? 0) > most).map(([rule]) => rule);
   if (phrases.some((one, at) => phrases.slice(at + 1).some((other) => clash(data, one, other)))) found.push("clash");
   if (phrases.some(({ contracted }) => contracted) && phrases.some(({ tone }) => WRITTEN_OUT.includes(tone))) found.push("register");
-  if (running(phrases.flatMap(({ openings }) => openings))) found.push("openings");
   const { unit, limit } = data.words.channels.get(choices.channel);
   if (length(phrases, unit) > limit) found.push("length");
   return found;
@@ -143,15 +142,6 @@ export function turned(list, by) {
 }
 
 /**
- * Whether too many sentences running begin with 'I'.
- * @param {number[]} openings
- */
-export function running(openings) {
-  let run = 0;
-  return openings.some((opening) => (run = opening ? run + 1 : 0) === I_RUNNING);
-}
-
-/**
  * The length of phrases that stand together, with the slots' examples put in.
  * @param {Phrase[]} phrases
  * @param {string} unit `words`, `characters` or `seconds`
@@ -162,19 +152,28 @@ export function length(phrases, unit) {
 }
 
 /**
- * The body, greeting and sign-off included, as the lines of each paragraph.
+ * The message's lines in the outline's order, each in the form it takes there.
  * @param {Outline} outline
  * @param {Phrase[]} phrases
+ * @returns {Line[]}
+ */
+export function lines(outline, phrases) {
+  const by = new Map(phrases.map((phrase) => [phrase.move, phrase]));
+  const placed = outline.parts.filter(({ move }) => by.has(move)).map((part) => ({ phrase: by.get(part.move), part }));
+  return formed(placed.map(({ phrase, part }) => ({ phrase, part: { ...part, cue: phrase.cue ?? part.cue, starts: phrase.starts ?? part.starts } })));
+}
+
+/**
+ * The body, greeting and sign-off included, as the lines of each paragraph.
+ * @param {Line[]} all the message's lines
  * @returns {Line[][]}
  */
-export function paragraphs(outline, phrases) {
-  const by = new Map(phrases.map((phrase) => [phrase.move, phrase]));
+export function paragraphs(all) {
   const found = [];
-  for (const part of outline.parts.filter(({ move }) => move !== "subject" && by.has(move))) {
-    const alone = !found.length || ALONE.includes(part.move) || ALONE.includes(found.at(-1).at(-1).part.move);
-    const phrase = by.get(part.move);
-    if (alone || (phrase.starts ?? part.starts) !== "sentence") found.push([]);
-    found.at(-1).push({ part: phrase.cue ? { ...part, cue: phrase.cue } : part, phrase });
+  for (const line of all.filter(({ part }) => part.move !== "subject")) {
+    const alone = !found.length || ALONE.includes(line.part.move) || ALONE.includes(found.at(-1).at(-1).part.move);
+    if (alone || line.part.starts !== "sentence") found.push([]);
+    found.at(-1).push(line);
   }
   return found;
 }

@@ -1,0 +1,55 @@
+"""The forms that sentences take beside others, so that they join as people join them. The browser has a twin of this module."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from phrasebank.model.phrases import Part, Phrase
+
+STOP = "."
+
+
+@dataclass(frozen=True)
+class Line:
+    """One phrase in a message, and the room it has in the outline."""
+
+    phrase: Phrase
+    part: Part
+
+    @classmethod
+    def of(cls, phrase: Phrase, part: Part) -> "Line":
+        """The phrase in its room; words that a letter has of its own may say how they start."""
+        own = {name: value for name in ("starts", "cue") if (value := getattr(phrase, name, None))}
+        return cls(phrase, part.model_copy(update=own) if own else part)
+
+
+def formed(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a message, in order, each with the words that it has beside the others."""
+    told = [any(line.phrase.level != "none" for line in lines[:at]) for at in range(len(lines))]
+    before, after = [None, *lines], [*lines[1:], None]
+    return [
+        replace(line, phrase=line.phrase.model_copy(update={"text": _text(*places, line)}))
+        for line, *places in zip(lines, told, before, after, strict=False)
+    ]
+
+
+def every(phrase: Phrase) -> list[str]:
+    """All the words that a phrase can have in a message."""
+    return [_because(phrase) if name == "clause" else text for name, text in phrase.forms.items()]
+
+
+def _text(told: bool, before: Line | None, after: Line | None, line: Line) -> str:
+    if before and _taken(before, line):
+        return _because(line.phrase)
+    if after and _taken(line, after):
+        return line.phrase.text.removesuffix(STOP) + ","
+    return (told and line.phrase.after_reason) or line.phrase.text
+
+
+def _taken(line: Line, reason: Line) -> bool:
+    """Whether a line takes the reason behind it into its own sentence."""
+    joins = line.phrase.takes_reason and line.phrase.text.endswith(STOP)
+    return joins and bool(reason.phrase.clause) and reason.part.starts == "sentence"
+
+
+def _because(reason: Phrase) -> str:
+    return f"because {reason.clause}{STOP}"
