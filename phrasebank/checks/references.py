@@ -114,7 +114,7 @@ def _unknown_in_terms(library: Library) -> Iterator[Diagnostic]:
         **dict.fromkeys(("stages", "readers", "channels"), {"means": "facts"}),
         "tones": {"beside": "tones"},
         "audiences": {"beside": "audiences", "means": "facts"},
-        "facts": {"excludes": "facts"},
+        "facts": {"excludes": "facts", "said_in": "moves"},
         "points": {"sources": "sources"},
     }
     for name, words in fields.items():

@@ -47,9 +47,23 @@ export function fitting(data, outline, choices) {
   for (const phrase of admitted(data, choices)) {
     if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
   }
-  const distance = (/** @type {Phrase} */ { audiences, tone }) => (audiences.length <= FEW && audiences.includes(choices.audience) ? 0 : 2) + (tone === choices.tone ? 0 : 1);
-  for (const phrases of found.values()) phrases.sort((one, other) => distance(one) - distance(other));
+  for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(one, choices), distance(other, choices)));
   return found;
+}
+
+/** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone. */
+function distance({ audiences, facts: needed, tone }, choices) {
+  const own = audiences.length <= FEW && audiences.includes(choices.audience);
+  return [own ? 0 : 1, -needed.filter((fact) => choices.facts.includes(fact)).length, tone === choices.tone ? 0 : 1];
+}
+
+/**
+ * Which of two distances is the smaller one, as a comparison for sorting.
+ * @param {number[]} one
+ * @param {number[]} other
+ */
+export function nearest(one, other) {
+  return one.map((value, at) => value - other[at]).find(Boolean) ?? 0;
 }
 
 /**
