@@ -35,10 +35,10 @@ class Wording(Entry):
     title: Title = Field(description="What a person would look for, as a short heading.")
     text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
     clause: Line | None = Field(
-        None, description="Of a reason: what follows \"because\" when a decision takes it into its own sentence."
+        None, description="Of a reason: what follows “because” when a decision takes it into its own sentence."
     )
     takes_reason: bool = Field(
-        False, description="Of a decision: whether \", because ...\" may stand in place of its last full stop."
+        False, description="Of a decision: whether “, because ...” may stand in place of its last full stop."
     )
     after_reason: Prose | None = Field(
         None, description="The words instead of these where a reason has been told before."
