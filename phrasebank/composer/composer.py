@@ -18,6 +18,7 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase, ordered
 
 FEW = 2
+FORMAL = "formal"
 # The choices that mean facts, and the vocabularies of their words.
 MEANING = {
     "stage": "stages",
@@ -65,6 +66,7 @@ class Composer:
                 phrase.move in found
                 and fits(phrase, given)
                 and self.sounds(phrase, choices.tone)
+                and not self.short(phrase, choices.tone)
                 and self._tells(phrase, choices)
             ):
                 found[phrase.move].append(phrase)
@@ -171,6 +173,10 @@ class Composer:
         """Whether it may stand in a message of this tone."""
         term = self.library.words["tones"].get(tone)
         return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
+
+    def short(self, phrase: Phrase, tone: str) -> bool:
+        """Whether it has a contraction and the writer asked for a tone without any."""
+        return tone == FORMAL and self.traits[phrase.id].contracted
 
     def _tells(self, phrase: Phrase, choices: Choices) -> bool:
         rank, most = self._rank(phrase.level), self._rank(choices.level)

@@ -43,7 +43,7 @@ def _said(composer: Composer, outline: Outline, choices: Choices, letter: Letter
     """A letter's phrases, with the reason and the facts that it lacks; None where it tells more or can't take the reason."""
     phrases: list[Phrase] | None = [composer.library.phrase[name] for name in letter.made_of]
     level = choices.level or SILENT
-    if letter.level not in (level, SILENT):
+    if letter.level not in (level, SILENT) or any(composer.short(phrase, choices.tone) for phrase in phrases):
         return None
     if letter.level != level:
         alone = all(phrase.move != "reason" for phrase in phrases)

@@ -1,6 +1,6 @@
 /** @file First drafts from whole letters. The twin of phrasebank/composer/letter_drafts.py. */
 
-import { facts, fitting, nearest, sounds } from "./choices.js";
+import { facts, fitting, nearest, short, sounds } from "./choices.js";
 import { faults, ordered } from "./composer.js";
 
 /**
@@ -41,7 +41,7 @@ function serves(data, outline, choices, letter) {
 function said(data, outline, choices, letter) {
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
-  if (![level, SILENT].includes(letter.level)) return null;
+  if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(phrase, choices.tone))) return null;
   if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : put(data, outline, choices, phrases, "reason");
   return phrases && withFacts(data, outline, choices, phrases);
 }
