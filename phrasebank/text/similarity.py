@@ -18,10 +18,13 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def similar_pairs(texts: Sequence[str], least: int) -> Iterator[tuple[int, int, float]]:
-    """Of each text that is at least so much, of 100, like one before it: its place, the place of the one most like it, and how alike they are.
+    """Of each text that is at least so much, of 100, like one before it: what it is most like.
 
-    Texts are first compared without their vowels and spaces, which is three times quicker told: two texts that score `least` are apart
-    by at most so many insertions and deletions for each character of either, and without their vowels by at most as many.
+    Yields its place, the place of the one most like it, and how alike they are.
+
+    Texts are first compared without their vowels and spaces, which is three times quicker told: two texts
+    that score `least` are apart by at most so many insertions and deletions for each character of either,
+    and without their vowels by at most as many.
     """
     sketches = [text.translate(SKETCHED) for text in texts]
     for at, text in enumerate(texts):

@@ -11,7 +11,7 @@ STOPS = ".!?,;:"
 
 @dataclass(frozen=True)
 class Piece:
-    """A run of a text: words as they stand, or a slot with the value that fills it (empty while it is a blank)."""
+    """A run of a text: words as they stand, or a slot with the value that fills it (empty: a blank)."""
 
     text: str
     slot: str = ""
@@ -27,9 +27,11 @@ def names(text: str) -> list[str]:
 
 
 def pieces(text: str, values: Mapping[str, str]) -> Iterator[Piece]:
-    """The text cut at its slots, each filled with its value. A value is taken literally: braces in it are braces.
+    """The text cut at its slots, each filled with its value.
 
-    White space in a value becomes single spaces, and a stop that ends a value is dropped before a stop of the phrase.
+    A value is taken literally: braces in it are braces.
+    White space in a value becomes single spaces, and a stop that ends a value is
+    dropped before a stop of the phrase.
     """
     at = 0
     for match in SLOT.finditer(text):
