@@ -76,7 +76,7 @@ def main(
 def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
     try:
         return overlays.instead(DATA, paths)
-    except overlays.Unclear as unclear:
+    except overlays.UnclearPathError as unclear:
         raise click.UsageError(str(unclear)) from unclear
 
 

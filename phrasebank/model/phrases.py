@@ -1,4 +1,7 @@
-"""The one statement of the shape of banks, letters and outlines: schemas, messages and the table of fields come from here."""
+"""The one statement of the shape of banks, letters and outlines.
+
+Schemas, messages and the table of fields come from here.
+"""
 
 from collections.abc import Iterator
 from typing import ClassVar, Literal
@@ -58,10 +61,11 @@ class Phrase(Facets, Wording):
     """One to three sentences that make one move, and the forms they take beside others."""
 
     clause: Line | None = Field(
-        None, description="Of a reason: what follows \"because\" when a decision takes it into its own sentence."
+        None,
+        description='Of a reason: what follows "because" when a decision takes it into its own sentence.',
     )
     takes_reason: bool = Field(
-        False, description="Of a decision: whether \", because ...\" may stand in place of its last full stop."
+        False, description='Of a decision: whether ", because ..." may stand in place of its last full stop.'
     )
     after_reason: Prose | None = Field(
         None, description="The words instead of these where a reason has been told before."
@@ -181,7 +185,10 @@ class Letter(Entry):
         return self.phrases or tuple(f"{self.id}--{part.move}" for part in self.parts)
 
     def own(self) -> Iterator[OwnPhrase]:
-        """Its own words as phrases that fit what the letter fits. The level is that of the words that tell the reason."""
+        """Its own words as phrases that fit what the letter fits.
+
+        The level is that of the words that tell the reason.
+        """
         telling = next((move for move in TELLING if any(part.move == move for part in self.parts)), None)
         for at, part in enumerate(self.parts):
             tells = part.move == telling

@@ -40,6 +40,11 @@ class Document:
             value = _item(value, key)
         return value
 
+    def mapping(self, path: KeyPath) -> dict[str, Value]:
+        """The mapping at a path; an empty one where something else stands there."""
+        value = self.get(path)
+        return value if isinstance(value, dict) else {}
+
     def tainted(self, path: KeyPath) -> bool:
         """Whether something that may change its meaning stands between a value's key and the next."""
         start = self.keys.get(path) or self._nearest(path)
