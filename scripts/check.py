@@ -104,9 +104,9 @@ def _replace(change: autofix.Change) -> None:
 def _changes(commit: str) -> Changes:
     try:
         return changed_lines.since(commit, REPOSITORY)
-    except changed_lines.Untold as untold:
+    except changed_lines.GitError as error:
         click.echo(
-            f"Git can't say what changed ({untold}), so the problems stand in the order of the files.",
+            f"Git can't say what changed ({error}), so the problems stand in the order of the files.",
             err=True,
         )
         return {}

@@ -24,6 +24,9 @@ TELLING = (
     "gratitude",
 )
 
+# The moves that a mail program or a reader's eye keeps apart from the body.
+ALONE = ("subject", "greeting", "sign-off")
+
 # The fields that hold a phrase's words.
 FORMS = ("text", "clause", "after_reason")
 
