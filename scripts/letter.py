@@ -1,11 +1,15 @@
 """Letters in the terminal: list them, choose among them, print one with its names filled in."""
 
 import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import product
 
 import click
 
 from phrasebank.composer import messages
-from phrasebank.composer.messages import Choices
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.messages import Choices, Message
 from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter
@@ -26,12 +30,19 @@ def _with_choices(command: click.Command) -> click.Command:
 @click.option(
     "--slot", "given", multiple=True, metavar="NAME=VALUE", help="Fill a slot: --slot company=Northwind."
 )
-def main(name: str | None, given: tuple[str, ...], **chosen: str) -> None:
+@click.option(
+    "--first-drafts", is_flag=True, help="Instead, write out what the composer makes first of the choices."
+)
+def main(name: str | None, given: tuple[str, ...], first_drafts: bool, **chosen: str) -> None:
     """Print the letter NAME, or the only one that agrees with the choices; list them where there are several."""
     read, problems = library.read()
     if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
     _check(read, chosen)
+    if first_drafts:
+        for draft in _first_drafts(read, chosen):
+            click.echo(draft)
+        return
     values = _values(read, given)
     found = [_named(read, name)] if name else list(messages.found(read, Choices(**chosen)))
     if not found:
@@ -43,8 +54,27 @@ def main(name: str | None, given: tuple[str, ...], **chosen: str) -> None:
     sys.exit(not found)
 
 
+def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
+    """The first draft of every stage, channel, audience, reader and tone that the choices leave open, without a reason."""
+    composer = Composer(read)
+    words = {
+        name: [chosen[name]] if chosen[name] else list(read.words[Letter.WORDS[name]])
+        for name in ("stage", "channel", "audience", "reader", "tone")
+    }
+    for answers in product(*words.values()):
+        choices = replace(Choices(**chosen, facts=frozenset()), **dict(zip(words, answers, strict=True)))
+        drafts = ((outline, composer.compose(outline, choices)) for outline in composer.outlines(choices))
+        for outline, phrases in drafts:
+            if phrases:
+                text = _written(read, messages.message(outline, phrases), read.slot_examples)
+                yield f"# {' '.join(answers)} {outline.id}\n\n{text}\n"
+
+
 def _print(read: Library, letter: Letter, values: dict[str, str]) -> str:
-    message = messages.assemble(read, letter)
+    return _written(read, messages.assemble(read, letter), values)
+
+
+def _written(read: Library, message: Message, values: Mapping[str, str]) -> str:
     subject = message.subject and messages.slots.fill(message.subject.text, values, read.slot_labels)
     body = message.body(values, read.slot_labels)
     return f"Subject: {subject}\n\n{body}" if subject else body

@@ -19,7 +19,7 @@ WORDS_OF_TERMS = {
     "channels": {"means": "facts"},
     "tones": {"beside": "tones"},
     "audiences": {"beside": "audiences", "means": "facts"},
-    "facts": {"excludes": "facts"},
+    "facts": {"excludes": "facts", "said_in": "moves"},
     "points": {"sources": "sources"},
 }
 

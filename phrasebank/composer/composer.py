@@ -10,13 +10,15 @@ from functools import cached_property
 from itertools import combinations_with_replacement
 
 from phrasebank.composer import traits
+from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import Choices, fits
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
 from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Outline, Part, Phrase
+from phrasebank.model.phrases import Letter, Outline, Part, Phrase, ordered
 
 FEW = 2
+FORMAL = "formal"
 # The choices that mean facts, and the vocabularies of their words.
 MEANING = {
     "stage": "stages",
@@ -63,7 +65,8 @@ class Composer:
             if (
                 phrase.move in found
                 and fits(phrase, given)
-                and self._sounds(phrase, choices.tone)
+                and self.sounds(phrase, choices.tone)
+                and not self.short(phrase, choices.tone)
                 and self._tells(phrase, choices)
             ):
                 found[phrase.move].append(phrase)
@@ -94,22 +97,20 @@ class Composer:
         """The `turn`-th draft: first the whole letters that fit, the nearest first, then the required moves and the usual ones that
         fit, phrase by phrase; None where the choices leave no sound message.
         """
-        letters = self.letters(outline, choices)
+        letters = letter_drafts(self, outline, choices)
         if turn < len(letters):
             return letters[turn]
-        turn -= len(letters)
-        parts = [part for part in outline.parts if part.required or part.usual]
-        return self._placed(choices, parts, self.fitting(outline, choices), turn, [])
+        offered, turn = self.fitting(outline, choices), turn - len(letters)
+        drafts = (
+            self._placed(choices, parts, offered, turn, []) for parts in self._firsts(outline, choices)
+        )
+        return next((draft for draft in drafts if draft is not None), None)
 
-    def letters(self, outline: Outline, choices: Choices) -> list[list[Phrase]]:
-        """The letters with words of their own that say what the choices ask for, the nearest first. One without a reason takes the
-        first reason of the banks that stands soundly in it.
-        """
-        whole = [
-            (letter, self._whole(outline, choices, letter)) for letter in self.library.letters if letter.parts
-        ]
-        found = [(letter, phrases) for letter, phrases in whole if phrases]
-        return [phrases for _, phrases in sorted(found, key=lambda one: self._far(one[0], choices))]
+    def telling(self, outline: Outline, choices: Choices) -> Choices:
+        """The choices with the highest level, from theirs down, at which a first draft tells the reason."""
+        levels = list(self.library.words["levels"])
+        lower = (replace(choices, level=level) for level in reversed(levels[: self._rank(choices.level) + 1]))
+        return next((one for one in lower if self._told(one.level, self.compose(outline, one))), choices)
 
     def swaps(self, outline: Outline, choices: Choices, phrases: Sequence[Phrase], move: str) -> list[Phrase]:
         """The phrases that may stand for a move, all others staying."""
@@ -139,58 +140,46 @@ class Composer:
                     return found
         return None if part.required else self._placed(choices, rest, offered, turn, before)
 
+    def _firsts(self, outline: Outline, choices: Choices) -> Iterator[list[Part]]:
+        """The parts of a first draft: with the reason that was asked for, and where it can't be had without it."""
+        usual = [part for part in outline.parts if part.required or part.usual]
+        if self._rank(choices.level):
+            asked = {part.move for part in usual} | {"reason"}
+            parts = [part for part in outline.parts if part.move in asked]
+            yield [
+                part.model_copy(update={"required": part.required or part.move == "reason"}) for part in parts
+            ]
+        yield usual
+
+    def _told(self, level: str, phrases: Sequence[Phrase] | None) -> bool:
+        told = not self._rank(level) or any(phrase.level == level for phrase in phrases or ())
+        return phrases is not None and told
+
+    def _rank(self, level: str) -> int:
+        return self.library.rank[level] if level else 0
+
     def _worn(self, found: Sequence[Traits]) -> Iterator[str]:
         for rule in self.library.rules:
             if rule.kind == "at-most" and sum(trait.rations.get(rule.id, 0) for trait in found) > rule.most:
                 yield rule.id
 
-    def _whole(self, outline: Outline, choices: Choices, letter: Letter) -> list[Phrase] | None:
-        """A letter's phrases for the choices; None where it says something else."""
-        if letter.outline != outline.id or not self._serves(letter, choices):
-            return None
-        phrases = [self.library.phrase[name] for name in letter.made_of]
-        if letter.level == choices.level or choices.level in ("", "none"):
-            return phrases if letter.level == (choices.level or "none") else None
-        return self._with_reason(outline, choices, phrases) if letter.level == "none" else None
-
-    def _serves(self, letter: Letter, choices: Choices) -> bool:
-        """Whether stage, channel, reader, audience, tone and facts of a letter are the writer's, and its topic is theirs or none."""
-        term = self.library.words["audiences"].get(choices.audience)
-        return (
-            (letter.stage, letter.channel, letter.reader) == (choices.stage, choices.channel, choices.reader)
-            and letter.topic in (None, choices.topic)
-            and (letter.audience == choices.audience or letter.audience in (term.beside if term else ()))
-            and self._sounds(letter, choices.tone)
-            and self.facts(choices).issuperset(letter.facts)
-        )
-
-    def _with_reason(self, outline: Outline, choices: Choices, phrases: list[Phrase]) -> list[Phrase] | None:
-        if any(phrase.move == "reason" for phrase in phrases):
-            return None
-        reasons = self.fitting(outline, choices).get("reason", [])
-        told = (ordered(outline, [*phrases, reason]) for reason in reasons)
-        return next((one for one in told if not any(self.faults(choices, one))), None)
-
-    def _far(self, letter: Letter, choices: Choices) -> tuple[bool, bool, bool, int]:
-        """How far a letter is from the choices: another topic, audience or tone than theirs, then how few of their facts it uses."""
-        return (
-            letter.topic != (choices.topic or None),
-            letter.audience != choices.audience,
-            letter.tone != choices.tone,
-            -len(letter.facts),
-        )
-
-    def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, bool]:
-        """What is written for few audiences, this one among them, comes first; then what has the very tone."""
+    def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, int, bool]:
+        """What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone."""
         own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
-        return not own, phrase.tone != choices.tone
+        said = len((choices.facts or frozenset()).intersection(phrase.facts))
+        return not own, -said, phrase.tone != choices.tone
 
-    def _sounds(self, phrase: Phrase | Letter, tone: str) -> bool:
+    def sounds(self, phrase: Phrase | Letter, tone: str) -> bool:
+        """Whether it may stand in a message of this tone."""
         term = self.library.words["tones"].get(tone)
         return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
 
+    def short(self, phrase: Phrase, tone: str) -> bool:
+        """Whether it has a contraction and the writer asked for a tone without any."""
+        return tone == FORMAL and self.traits[phrase.id].contracted
+
     def _tells(self, phrase: Phrase, choices: Choices) -> bool:
-        rank, most = self.library.rank[phrase.level], self.library.rank[choices.level or "none"]
+        rank, most = self._rank(phrase.level), self._rank(choices.level)
         about = not phrase.topics or choices.topic in phrase.topics
         return about and (rank == most and rank > 0 if phrase.move == "reason" else rank <= most)
 
@@ -201,17 +190,11 @@ class Composer:
             {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
         )
         return (
-            bool(excluded.intersection(other.facts)) or told_twice or not self._sounds(other, one.tone or "")
+            bool(excluded.intersection(other.facts)) or told_twice or not self.sounds(other, one.tone or "")
         )
 
     def _stiff(self, one: Phrase, other: Phrase) -> bool:
         return one.tone in WRITTEN_OUT and self.traits[other.id].contracted
-
-
-def ordered(outline: Outline, phrases: Iterable[Phrase]) -> list[Phrase]:
-    """The phrases in the outline's order."""
-    order = [part.move for part in outline.parts]
-    return sorted(phrases, key=lambda phrase: order.index(phrase.move))
 
 
 def turned(phrases: list[Phrase], by: int) -> list[Phrase]:

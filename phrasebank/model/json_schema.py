@@ -32,7 +32,7 @@ OTHER_WORDS = {
     "Advice": {"level": "levels"},
     "Topic": {"stops_at": "levels", "means": "facts"},
     "Tone": {"beside": "tones"},
-    "Fact": {"excludes": "facts"},
+    "Fact": {"excludes": "facts", "said_in": "moves"},
 }
 WORDS = {
     "Facets": Facets.WORDS,

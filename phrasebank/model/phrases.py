@@ -3,7 +3,7 @@
 Schemas, messages and the table of fields come from here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -35,11 +35,21 @@ ANYONE = "general"
 
 
 class Wording(Entry):
-    """What a phrase says, and under which names."""
+    """What a phrase says, under which names, and the forms that its words take beside others."""
 
     id: Id = Field(description="The permanent name: it is in links, so it never changes.")
     title: Title = Field(description="What a person would look for, as a short heading.")
     text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
+    clause: Line | None = Field(
+        None,
+        description="Of a reason: what follows “because” when a decision takes it into its own sentence.",
+    )
+    takes_reason: bool = Field(
+        False, description="Of a decision: whether “, because ...” may stand in place of its last full stop."
+    )
+    after_reason: Prose | None = Field(
+        None, description="The words instead of these where a reason has been told before."
+    )
 
 
 class Facets(Entry):
@@ -61,18 +71,8 @@ class Facets(Entry):
 
 # Its fields stand in the order in which the banks write them: the wording, the facets, then these.
 class Phrase(Facets, Wording):
-    """One to three sentences that make one move, and the forms they take beside others."""
+    """One to three sentences that make one move."""
 
-    clause: Line | None = Field(
-        None,
-        description='Of a reason: what follows "because" when a decision takes it into its own sentence.',
-    )
-    takes_reason: bool = Field(
-        False, description='Of a decision: whether ", because ..." may stand in place of its last full stop.'
-    )
-    after_reason: Prose | None = Field(
-        None, description="The words instead of these where a reason has been told before."
-    )
     variant_of: Id | None = Field(
         None, description="The phrase of which this is the wording for another audience."
     )
@@ -127,6 +127,12 @@ class Outline(Entry):
     channels: tuple[Id, ...] = Field(min_length=1, description="The channels it is for.")
     audiences: tuple[Id, ...] = Field((), description="Who may write it; left out, everybody.")
     parts: tuple[Part, ...] = Field(min_length=2, description="The moves in order, each at most once.")
+
+
+def ordered(outline: Outline, phrases: Iterable[Phrase]) -> list[Phrase]:
+    """The phrases in the outline's order."""
+    order: list[str | None] = [part.move for part in outline.parts]
+    return sorted(phrases, key=lambda phrase: order.index(phrase.move))
 
 
 class OwnPart(Entry):

@@ -62,6 +62,9 @@ class Tone(Term):
 
 class Fact(Term):
     excludes: tuple[Id, ...] = Field(description="Facts that can't be true together with this one.")
+    said_in: Id | None = Field(
+        None, description="The move in which a first draft says it, where the writer says that it is true."
+    )
 
 
 class Slot(Term):

@@ -13,6 +13,8 @@ from phrasebank.render.message_view import Sheet
 from phrasebank.text.slots import Piece
 
 ANYONE = "general"
+# The facts that answer whether one would work there later.
+DOORS = {"open": "would-return", "closed": "wants-distance"}
 
 
 class Overviews(Cards):
@@ -54,6 +56,7 @@ class Overviews(Cards):
             "slots": slots,
             "advisor": advisor,
             "reminders": reminders,
+            "doors": {answer: self.library.words["facts"][fact] for answer, fact in DOORS.items()},
         }
         return self._show("composer.html", start=urlencode(choices), **shown)
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,7 +11,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from phrasebank.export import composer_data
 from tests.browser import traces
+from tests.browser.conftest import ADDRESS
 from tests.browser.test_copy import clipboard
 
 NAME = "Zebedee"
@@ -59,7 +62,7 @@ def test_the_message_stands_in_the_page_and_the_rest_is_fetched_when_it_is_neede
     ]
 
 
-def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_nine_steps(composer):
+def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_ten_steps(composer):
     """A step is a press of Tab or Enter, or a run of letters typed into a list. The page sets no focus, and neither does the test."""
     page = composer("", viewport={"width": 390, "height": 844})
     focused = page.locator(":focus")
@@ -79,6 +82,8 @@ def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_nin
     page.keyboard.press("Tab")
     expect(focused).to_have_accessible_name("How does it travel?")
     expect(focused).to_have_value("email")
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Would you work there in the future?")
     page.keyboard.press("Tab")
     expect(focused).to_have_text("Copy message")
     page.keyboard.press("Enter")
@@ -161,6 +166,26 @@ def test_a_reason_stops_where_it_should_and_says_why(composer):
     expect(page.locator("#compose-level-help")).to_contain_text("It is yours alone.")
 
 
+def test_whether_one_would_work_there_reaches_the_letter(composer):
+    page = composer("", viewport={"width": 390, "height": 844})
+    before = text(page)
+    choose(page, "Would you work there in the future?", "Yes")
+    opened = text(page)
+    assert opened != before
+    expect(page.get_by_role("status")).to_contain_text("New: ")
+    choose(page, "Would you work there in the future?", "No")
+    assert text(page) not in ("", opened)
+    choose(page, "Would you work there in the future?", "Rather not say")
+    assert text(page) == before
+
+
+def test_what_goes_is_named_as_what_comes(composer):
+    page = composer("")
+    choose(page, "Why?", "Commute")
+    choose(page, "Why?", "Rather not say")
+    expect(page.get_by_role("status")).to_contain_text("Gone: ")
+
+
 def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
     page = composer()
     choose(page, "Why?", "Commute")
@@ -225,13 +250,24 @@ def test_another_wording_turns_the_whole(composer):
     assert text(page) != before
 
 
-def test_where_something_must_be_true_first_the_page_asks_for_it(composer):
-    page = composer()
+def test_where_something_must_be_true_first_the_page_asks_for_it(at_site, banks):
+    """In banks whose requests all need a fact, and without letters."""
+    needy = [
+        bank.model_copy(update={"phrases": tuple(map(needing, bank.phrases))}) for bank in banks.banks
+    ]
+    library = replace(banks, banks=tuple(needy), letters=())
+    page = at_site("assets/mark.svg")
+    page.route("**/composer.json", lambda route: route.fulfill(body=composer_data.file(library)))
+    page.route("**/samples.json", lambda route: route.fulfill(body=composer_data.samples(library)))
+    page.goto(f"{ADDRESS}compose/")
     choose(page, "What happened?", "I need more time")
-    choose(page, "How does it travel?", "Phone or video call")
     expect(page.get_by_text("Something must be true before there is a message for this.")).to_be_visible()
     page.get_by_label("I can name the day I will answer.").check()
     expect(page.locator(".composer .pen").first).to_be_visible()
+
+
+def needing(phrase):
+    return phrase.model_copy(update={"facts": ("decides-by-date",)} if phrase.move == "request" else {})
 
 
 def test_no_trace_of_what_was_typed_is_left_anywhere(composer):

@@ -1,11 +1,14 @@
 """Messages for a visitor's choices: fitting, sound together, and checked as whole texts by rules of this file's own."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
-from phrasebank.composer.composer import Composer, ordered, turned
+from phrasebank.composer.composer import Composer, turned
+from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import Choices
+from phrasebank.model.phrases import ordered
 from tests.composer.test_proof import drawn, faults
 
 pytestmark = pytest.mark.slow
@@ -37,8 +40,29 @@ def test_a_first_draft_has_the_required_and_the_usual_moves_in_order(little):
         "dear-name",
         "thanks-short",
         "no-short",
+        "pay-partial",
         "sign-off",
     ]
+
+
+def test_a_first_draft_without_a_level_has_no_reason(little):
+    outline, silent = little.library.outline["decline"], replace(EMAIL, level="none")
+    assert [phrase.id for phrase in little.compose(outline, silent)][2:] == ["no-short", "sign-off"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "level", "told"), [("pay", "partial", "partial"), ("pay", "full", "partial"), ("other", "full", "none")]
+)
+def test_a_level_falls_to_the_highest_that_has_words(little, topic, level, told):
+    choices = replace(EMAIL, topic=topic, level=level)
+    assert little.telling(little.library.outline["decline"], choices).level == told
+
+
+def test_what_the_writer_said_is_said_first(little):
+    """A fact that is ticked opens a sentence, and the message has it."""
+    outline = little.library.outline["decline"]
+    told = replace(EMAIL, facts=frozenset({"met-them"}))
+    assert "thanks-met" in [phrase.id for phrase in little.compose(outline, told)]
 
 
 def test_a_reason_is_told_at_the_very_level_that_was_chosen(little):
@@ -88,7 +112,7 @@ def test_swaps_keep_the_message_sound_and_hold_what_stands_there(composer):
         tone="neutral",
     )
     outline = composer.library.outline["decline-in-writing"]
-    draft = composer.compose(outline, choices, len(composer.letters(outline, choices)))
+    draft = composer.compose(outline, choices, len(letter_drafts(composer, outline, choices)))
     decision = next(phrase for phrase in draft if phrase.move == "decision")
     offered = composer.swaps(outline, choices, draft, "decision")
     assert decision in offered and len(offered) > 5
@@ -117,7 +141,7 @@ def test_first_drafts_are_sound_as_whole_messages(composer):
         choices = drawn(composer, dice)
         for outline in composer.outlines(choices):
             # Whole letters are read whole, by people; these are the ones put together from phrases.
-            turn = len(composer.letters(outline, choices)) + dice.randint(0, 9)
+            turn = len(letter_drafts(composer, outline, choices)) + dice.randint(0, 9)
             if row := composer.compose(outline, choices, turn):
                 made += 1
                 assert faults(composer, choices, outline, row) == set()

@@ -7,6 +7,7 @@ import pytest
 from phrasebank.checks import registry
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
+from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import Choices
 from phrasebank.model import library
 from phrasebank.model.library import Library
@@ -87,10 +88,10 @@ def test_a_first_draft_is_the_whole_letter_that_fits_and_another_wording_somethi
     ids=["a fact is missing", "another reader", "another audience", "a reason that nothing tells"],
 )
 def test_a_letter_that_says_something_else_is_no_draft(read, asked):
-    assert Composer(read).letters(read.outline["decline"], asked) == []
+    assert letter_drafts(Composer(read), read.outline["decline"], asked) == []
 
 
 def test_a_reason_of_the_banks_goes_into_a_letter_that_has_none(read):
     asked = replace(ASKED, topic="pay", level="partial")
-    (draft,) = Composer(read).letters(read.outline["decline"], asked)
+    (draft,) = letter_drafts(Composer(read), read.outline["decline"], asked)
     assert [phrase.id for phrase in draft][2:4] == ["whole--decision", "pay-partial"]

@@ -16,6 +16,18 @@ export function truths(data, { choices, outline }) {
 }
 
 /**
+ * The facts that are true when one of several is said instead of the others, or none of them.
+ * @param {import("./data.js").Data} data
+ * @param {string[]} before
+ * @param {string[]} several
+ * @param {string} fact empty where none is said
+ */
+export function instead(data, before, several, fact) {
+  const others = before.filter((other) => !several.includes(other));
+  return fact ? told(data, others, fact, true) : others;
+}
+
+/**
  * The facts that are true when one of them is said to be, or no longer: what it excludes goes.
  * @param {import("./data.js").Data} data
  * @param {string[]} before

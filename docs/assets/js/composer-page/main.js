@@ -1,6 +1,6 @@
 /** @file The composer: puts questions, paper, blanks and ways out into their places, and keeps them in step with one draft. */
 
-import { named, pressed, settle } from "../page/dom.js";
+import { named, pressed, settle, tell } from "../page/dom.js";
 import { fields } from "../page/slot-form.js";
 import { given, kept, names } from "../page/slot-values.js";
 import { say } from "../page/announce.js";
@@ -11,6 +11,7 @@ import { form } from "./questions.js";
 import { written } from "./message.js";
 import { send } from "./copy-bar.js";
 import { sheet } from "./paper.js";
+import { spoken, unsaid } from "./changes.js";
 
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");
@@ -76,15 +77,15 @@ function begin(data) {
   /** @param {import("./state.js").Draft | null} next @param {string} what */
   function become(next, what) {
     if (!next) return ask();
-    const changed = next.phrases.filter((phrase) => !draft.phrases.includes(phrase)).map(({ move }) => data.words.moves.get(move).label.toLowerCase());
+    const said = spoken(data, draft, next);
     draft = next;
     show();
     ask();
     // Once the page is drawn: to change the address takes a browser longer than all the rest.
     clearTimeout(addressed);
     addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
-    const words = changed.length ? `New: ${changed.join(", ")}.` : "The words stay.";
-    say(`${what} ${draft.outline ? words : "Tick what is true for you."}`, 6);
+    tell(mount, { unsaid: unsaid(data, draft) });
+    say(`${what} ${draft.outline ? said : "Tick what is true for you."}`, 6);
   }
 
   function answer(name, value) {

@@ -1,19 +1,24 @@
 /** @file The questions: which answers leave a message, and what the present answer means. */
 
 import { QUESTIONS, reached, sounding } from "./state.js";
+import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
 
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} mount
- * @param {(name: string, value: string) => void} choose
+ * @param {(name: string, value: any) => void} choose
  */
 export function form(data, mount, choose) {
-  const { outline: which, ...selects } = named(mount, "asks");
+  const { outline: which, door, ...selects } = named(mount, "asks");
+  const doors = Array.from(door.options, ({ value }) => value).filter(Boolean);
   const parts = named(mount, "part");
   const ready = new Map();
   let now;
-  mount.addEventListener("change", ({ target }) => target.dataset.asks && choose(target.dataset.asks, target.value));
+  mount.addEventListener("change", ({ target: { dataset: { asks }, value } }) => {
+    if (asks === "door") choose("facts", instead(data, now.choices.facts, doors, value));
+    else if (asks) choose(asks, value);
+  });
   for (const sign of ["focusin", "pointerdown", "keydown"]) mount.addEventListener(sign, ({ target }) => target.dataset.asks in selects && prepare(target));
 
   /**
@@ -40,6 +45,7 @@ export function form(data, mount, choose) {
       select.nextElementSibling.textContent = meaning(data, draft.choices, name);
       parts[name].hidden = !reasons && (name === "topic" || name === "level");
     }
+    door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;

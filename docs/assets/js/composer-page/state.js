@@ -1,14 +1,15 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
 import { capped, fits, outlines } from "../composer/choices.js";
-import { compose, faults, ordered } from "../composer/composer.js";
+import { compose, faults, ordered, telling } from "../composer/composer.js";
 
 /**
- * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is.
+ * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is. `unsaid` is
+ * the level that was asked for where nothing says so much; `choices` have the one that is told.
  * @typedef {import("../composer/choices.js").Choices} Choices
  * @typedef {import("./data.js").Data} Data
  * @typedef {import("./data.js").Phrase} Phrase
- * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string}} Draft
+ * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string}} Draft
  */
 
 /** The questions, and the vocabulary of each one's answers. */
@@ -29,8 +30,20 @@ const known = new WeakMap();
 export function drafted(data, choices, pins = {}, wanted = "", turn = 0) {
   const open = sounding(data, choices);
   const outline = open.find(({ id }) => id === wanted) ?? open[0];
-  const phrases = outline ? Object.keys(pins).reduce((found, move) => pinned(data, outline, choices, found, move, pins[move]), whole(data, outline, choices, pins, turn)) : [];
-  return { choices, outline, phrases, pins, turn, letter: "" };
+  const heard = outline && !pins.reason && pins.reason !== "" ? telling(data, outline, choices) : choices;
+  const phrases = outline ? Object.keys(pins).reduce((found, move) => pinned(data, outline, heard, found, move, pins[move]), whole(data, outline, heard, pins, turn)) : [];
+  return { choices: heard, outline, phrases, pins, turn, letter: "", unsaid: heard.level === choices.level ? "" : choices.level };
+}
+
+/**
+ * The facts any one of which would open words for the level that was asked for.
+ * @param {Data} data
+ * @param {Draft} draft
+ */
+export function opening(data, { choices, outline, unsaid }) {
+  const asked = { ...choices, level: unsaid };
+  const opens = (/** @type {string} */ fact) => telling(data, outline, { ...asked, facts: [...asked.facts, fact] }).level === unsaid;
+  return unsaid ? [...data.words.facts.keys()].filter((fact) => !choices.facts.includes(fact) && opens(fact)) : [];
 }
 
 /**
@@ -43,7 +56,7 @@ export function fromLetter(data, letter) {
   const outline = data.outlines.find(({ id }) => id === letter.outline);
   const phrases = ordered(outline, letter.phrases.map((id) => data.phrase.get(id)));
   const choices = Object.fromEntries([...Object.keys(QUESTIONS), "facts"].map((name) => [name, letter[name] ?? ""]));
-  return { choices: /** @type {any} */ (choices), outline, phrases, pins: settled(outline, phrases), turn: 0, letter: letter.id };
+  return { choices: /** @type {any} */ (choices), outline, phrases, pins: settled(outline, phrases), turn: 0, letter: letter.id, unsaid: "" };
 }
 
 /**
@@ -111,7 +124,7 @@ export function missing(data, choices) {
 export function put(data, draft, move, id) {
   const others = draft.phrases.filter((phrase) => phrase.move !== move);
   const phrases = id ? ordered(draft.outline, [...others, data.phrase.get(id)]) : others;
-  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "" };
+  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
 }
 
 /**

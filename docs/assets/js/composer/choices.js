@@ -10,6 +10,7 @@
 
 /** A phrase for more audiences than this is written for none of them. */
 const FEW = 2;
+const FORMAL = "formal";
 /** The choices that mean facts, and the vocabularies of their words. */
 const MEANING = { stage: "stages", topic: "topics", audience: "audiences", reader: "readers", channel: "channels" };
 
@@ -45,11 +46,25 @@ export function fitting(data, outline, choices) {
   const found = new Map(outline.parts.map(({ move }) => [move, []]));
   const known = facts(data, choices);
   for (const phrase of admitted(data, choices)) {
-    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
+    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
   }
-  const distance = (/** @type {Phrase} */ { audiences, tone }) => (audiences.length <= FEW && audiences.includes(choices.audience) ? 0 : 2) + (tone === choices.tone ? 0 : 1);
-  for (const phrases of found.values()) phrases.sort((one, other) => distance(one) - distance(other));
+  for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(one, choices), distance(other, choices)));
   return found;
+}
+
+/** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone. */
+function distance({ audiences, facts: needed, tone }, choices) {
+  const own = audiences.length <= FEW && audiences.includes(choices.audience);
+  return [own ? 0 : 1, -needed.filter((fact) => choices.facts.includes(fact)).length, tone === choices.tone ? 0 : 1];
+}
+
+/**
+ * Which of two distances is the smaller one, as a comparison for sorting.
+ * @param {number[]} one
+ * @param {number[]} other
+ */
+export function nearest(one, other) {
+  return one.map((value, at) => value - other[at]).find(Boolean) ?? 0;
 }
 
 /**
@@ -63,7 +78,7 @@ export function fits(data, choices, phrase) {
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
   const known = facts(data, choices);
   return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
-    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && tells(data, phrase, choices);
+    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(phrase, choices.tone) && tells(data, phrase, choices);
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
@@ -85,6 +100,15 @@ function admitted(data, choices) {
 export function sounds(data, phrase, tone) {
   const term = data.words.tones.get(tone ?? "");
   return !phrase.tone || !term || phrase.tone === tone || term.beside.includes(phrase.tone);
+}
+
+/**
+ * Whether a phrase has a contraction and the writer asked for a tone without any.
+ * @param {Phrase} phrase
+ * @param {string} tone
+ */
+export function short({ contracted }, tone) {
+  return tone === FORMAL && contracted;
 }
 
 /**

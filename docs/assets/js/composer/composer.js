@@ -1,7 +1,8 @@
 /** @file Which phrases may stand together, and a first draft. The twin of phrasebank/compose.py and of what it needs of traits.py and letters.py. */
 
-import { facts, fitting, sounds } from "./choices.js";
+import { fitting, sounds } from "./choices.js";
 import { formed } from "./forms.js";
+import { letterDrafts } from "./letter-drafts.js";
 
 /**
  * @typedef {import("./choices.js").Choices} Choices
@@ -41,7 +42,7 @@ export function faults(data, choices, phrases) {
  * @param {number} [turn]
  */
 export function compose(data, outline, choices, turn = 0) {
-  const letters = whole(data, outline, choices);
+  const letters = letterDrafts(data, outline, choices);
   if (turn < letters.length) return letters[turn];
   turn -= letters.length;
   const offered = fitting(data, outline, choices);
@@ -54,55 +55,36 @@ export function compose(data, outline, choices, turn = 0) {
     }
     return part.required ? null : placed(rest, before);
   }
-  return placed(outline.parts.filter(({ required, usual }) => required || usual), []);
+  for (const parts of firsts(data, outline, choices)) {
+    const draft = placed(parts, []);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** The parts of a first draft: with the reason that was asked for, and where it can't be had without it. */
+function firsts(data, outline, choices) {
+  const usual = outline.parts.filter(({ required, usual: often }) => required || often);
+  if (!data.rank.get(choices.level || "none")) return [usual];
+  const asked = outline.parts.filter((part) => usual.includes(part) || part.move === "reason");
+  return [asked.map((part) => (part.move === "reason" ? { ...part, required: true } : part)), usual];
 }
 
 /**
- * The letters with words of their own that say what the choices ask for, the nearest first. One without a reason takes the first reason of the
- * banks that stands soundly in it.
+ * The choices with the highest level, from theirs down, at which a first draft tells the reason.
  * @param {Data} data
  * @param {Outline} outline
  * @param {Choices} choices
- * @returns {Phrase[][]}
+ * @returns {Choices}
  */
-export function whole(data, outline, choices) {
-  const found = data.letters.flatMap((letter) => {
-    const phrases = letter.own && letter.outline === outline.id && serves(data, letter, choices) ? said(data, outline, choices, letter) : null;
-    return phrases ? [{ phrases, far: far(letter, choices) }] : [];
-  });
-  return found.sort((one, other) => differ(one.far, other.far)).map(({ phrases }) => phrases);
-}
-
-/** A letter's phrases for the choices; null where it says more or less. */
-function said(data, outline, choices, letter) {
-  const phrases = letter.phrases.map((id) => data.phrase.get(id));
-  const level = choices.level || "none";
-  if (letter.level === level || level === "none") return letter.level === level ? phrases : null;
-  return letter.level === "none" ? withReason(data, outline, choices, phrases) : null;
-}
-
-/** Whether stage, channel, reader, audience, tone and facts of a letter are the writer's, and its topic is theirs or none. */
-function serves(data, letter, choices) {
-  const known = facts(data, choices);
-  const beside = data.words.audiences.get(choices.audience)?.beside ?? [];
-  return letter.stage === choices.stage && letter.channel === choices.channel && letter.reader === choices.reader
-    && (!letter.topic || letter.topic === choices.topic) && (letter.audience === choices.audience || beside.includes(letter.audience))
-    && sounds(data, letter, choices.tone) && letter.facts.every((fact) => known.has(fact));
-}
-
-function withReason(data, outline, choices, phrases) {
-  if (phrases.some(({ move }) => move === "reason")) return null;
-  const told = (fitting(data, outline, choices).get("reason") ?? []).map((reason) => ordered(outline, [...phrases, reason]));
-  return told.find((one) => !faults(data, choices, one).length) ?? null;
-}
-
-/** How far a letter is from the choices: another topic, audience or tone than theirs, then how few of their facts it uses. */
-function far(letter, choices) {
-  return [letter.topic !== choices.topic, letter.audience !== choices.audience, letter.tone !== choices.tone, -letter.facts.length].map(Number);
-}
-
-function differ(one, other) {
-  return one.map((value, at) => value - other[at]).find(Boolean) ?? 0;
+export function telling(data, outline, choices) {
+  const levels = [...data.rank.keys()].slice(0, data.rank.get(choices.level || "none") + 1).reverse();
+  const told = (/** @type {string} */ level) => {
+    const draft = compose(data, outline, { ...choices, level });
+    return draft && (data.rank.get(level) === 0 || draft.some((phrase) => phrase.level === level));
+  };
+  const level = levels.find(told);
+  return level === undefined ? choices : { ...choices, level };
 }
 
 /**
