@@ -13,8 +13,10 @@ SKETCHED = str.maketrans("", "", "aeiou ")
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """' Did you mean ...?' for the known word most like this one, or nothing where none is near."""
-    match = process.extractOne(word, list(known), score_cutoff=MEANT)
-    return f" Did you mean '{match[0]}'?" if match else ""
+    near = [other for other, _, _ in process.extract(word, list(known), score_cutoff=MEANT, limit=None)]
+    # A long word that has the letters of a short one is near, but less so than one of its length.
+    meant = max(near, key=lambda other: fuzz.ratio(word, other), default="")
+    return f" Did you mean '{meant}'?" if meant else ""
 
 
 def similar_pairs(texts: Sequence[str], least: int) -> Iterator[tuple[int, int, float]]:
