@@ -84,14 +84,14 @@ def _mend(named: Mapping[str, Path], only_show: bool) -> None:
     wanted = list(autofix.changes(named))
     for change in wanted:
         if only_show:
-            click.echo(autofix.shown(change))
+            click.echo(autofix.diff(change))
         else:
             _replace(change)
     if only_show:
         sys.exit(bool(wanted))
 
 
-def _replace(change: autofix.Change) -> None:
+def _replace(change: autofix.FileChange) -> None:
     try:
         disk.replace(change.file, change.after)
     except OSError as error:

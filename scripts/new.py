@@ -6,7 +6,7 @@ import click
 
 from phrasebank import DATA
 from phrasebank.editing import contribution, suggestions
-from phrasebank.editing.contribution import Contribution, Given
+from phrasebank.editing.contribution import Proposal, Submission
 from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -47,13 +47,13 @@ def main(issue: click.File | None, show: bool, **options: str | None) -> None:
         )
     answers = {name: answer for name, answer in options.items() if answer is not None}
     if issue or answers:
-        _finish(contribution.judged(_given(issue, answers, read), read), read, show)
+        _finish(contribution.evaluate(_given(issue, answers, read), read), read, show)
     else:
         _finish(Asker(read).contribution(), read, show)
 
 
-def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Given:
-    given = Given(Location("options", 1, 1))
+def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Submission:
+    given = Submission(Location("options", 1, 1))
     if issue:
         try:
             given = contribution.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), read)
@@ -64,11 +64,13 @@ def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> 
     return given
 
 
-def _finish(made: Contribution, read: Library, show: bool) -> None:
+def _finish(made: Proposal, read: Library, show: bool) -> None:
     """Write the phrase, or say all that is wrong; show it either way, so that nothing is lost."""
     for problem in made.problems:
         click.echo(str(problem), err=True)
-    for near in suggestions.alike(str(made.fields.get("text", "")), read, besides=str(made.fields["id"])):
+    for near in suggestions.similar_phrases(
+        str(made.fields.get("text", "")), read, besides=str(made.fields["id"])
+    ):
         click.echo(
             f"Like it ({near.score} of 100): {near.phrase.place('text')}: {near.phrase.text}", err=True
         )
@@ -88,14 +90,14 @@ def _finish(made: Contribution, read: Library, show: bool) -> None:
         _write(made)
 
 
-def _write(made: Contribution) -> None:
+def _write(made: Proposal) -> None:
     try:
-        disk.replace(DATA / made.name, made.placed.text)
+        disk.replace(DATA / made.name, made.insertion.text)
     except OSError as error:
         raise click.ClickException(
             f"phrasebank/data/{made.name} can't be written: {error.strerror}. Paste the phrase into it."
         ) from error
-    click.echo(f"Written: phrasebank/data/{made.name}:{min(made.placed.fields.values())}", err=True)
+    click.echo(f"Written: phrasebank/data/{made.name}:{min(made.insertion.fields.values())}", err=True)
 
 
 if __name__ == "__main__":

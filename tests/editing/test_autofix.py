@@ -23,7 +23,7 @@ LONG = "      Thank you for the offer, for the day in the lab, and for the patie
 
 def mended(lines: str, model=Bank) -> str:
     """The lines of a phrase after its title, mended in a bank."""
-    whole = autofix.of(HEAD + lines, model)
+    whole = autofix.fix(HEAD + lines, model)
     assert whole.startswith(HEAD)
     return whole.removeprefix(HEAD)
 
@@ -59,7 +59,7 @@ def test_what_means_something_or_has_no_one_answer_stays(text):
 
 def test_the_words_of_a_rule_stay_as_they_are():
     rule = "id: a\ntitle: A\nwords: [a]\nflagged:\n  - >-\n    It\u2019s  {wrong}.\n".replace("{wrong}", "so")
-    assert autofix.of(rule, Rule) == rule
+    assert autofix.fix(rule, Rule) == rule
 
 
 @pytest.mark.parametrize(
@@ -76,8 +76,8 @@ def test_the_words_of_a_rule_stay_as_they_are():
     ],
 )
 def test_what_cannot_be_read_is_left_to_people(text, tmp_path):
-    with pytest.raises(autofix.Unmendable):
-        autofix.of(text, Bank)
+    with pytest.raises(autofix.NotFixableError):
+        autofix.fix(text, Bank)
     file = tmp_path / "thanks.yml"
     file.write_bytes(text.encode("utf-8", "surrogateescape"))
     assert (
@@ -147,7 +147,7 @@ def test_a_bank_that_was_mangled_is_itself_again(seed):
         for way in sorted(ways, key=list(MANGLED).index, reverse=True):
             mangled = MANGLED[way](mangled, rng)
         assert mangled != text or ways == ["YAML quotes"]
-        _, _, body = autofix.of(mangled, Bank).partition("\n")
+        _, _, body = autofix.fix(mangled, Bank).partition("\n")
         assert body == text.partition("\n")[2], ways
 
 
@@ -156,9 +156,9 @@ def test_what_other_hands_wrote_is_mended_once_and_means_the_same(seed):
     rng = random.Random(seed)
     for name in rng.sample(sorted(FILES), k=20):
         data = yaml.load(FILES[name].read_bytes(), Loader=yaml.BaseLoader)
-        once = autofix.of(rewritten(data, rng), datafiles.model_of(name))
+        once = autofix.fix(rewritten(data, rng), datafiles.model_of(name))
         assert yaml.load(once, Loader=yaml.BaseLoader) == data
-        assert autofix.of(once, datafiles.model_of(name)) == once
+        assert autofix.fix(once, datafiles.model_of(name)) == once
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):

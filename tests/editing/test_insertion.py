@@ -114,7 +114,9 @@ def test_a_bank_without_blank_lines_gets_none():
 
 
 def test_better_words_take_the_place_of_the_old_and_all_else_stays():
-    placed = insertion.better(BANK, {"id": "thanks-short", "text": "Thank you so much.", "points": ["P001"]})
+    placed = insertion.replace_wording(
+        BANK, {"id": "thanks-short", "text": "Thank you so much.", "points": ["P001"]}
+    )
     assert placed.text == BANK.replace("      Thank you.", "      Thank you so much.", 1).replace(
         "      Never.\n\n", "      Never.\n    points: [P001]\n\n"
     )
@@ -125,7 +127,7 @@ def test_better_words_take_the_place_of_the_old_and_all_else_stays():
 def test_every_bank_takes_a_phrase_and_stays_as_it_should_be(file):
     text = file.read_text(encoding="utf-8")
     placed = insertion.add(text, PHRASE | {"move": "gratitude"})
-    assert autofix.of(placed.text, Bank) == placed.text
+    assert autofix.fix(placed.text, Bank) == placed.text
     # Without the new lines it is what it was.
     lines = placed.text.split("\n")
     start, end = min(placed.fields.values()) - 1, max(placed.fields.values())
