@@ -257,7 +257,7 @@ def test_where_something_must_be_true_first_the_page_asks_for_it(at_site, banks)
     ]
     library = replace(banks, banks=tuple(needy), letters=())
     page = at_site("assets/mark.svg")
-    page.route("**/composer.json", lambda route: route.fulfill(body=composer_data.file(library)))
+    page.route("**/composer.json", lambda route: route.fulfill(body=composer_data.composer_payload(library)))
     page.route("**/samples.json", lambda route: route.fulfill(body=composer_data.samples(library)))
     page.goto(f"{ADDRESS}compose/")
     choose(page, "What happened?", "I need more time")

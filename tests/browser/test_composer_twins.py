@@ -71,7 +71,7 @@ def read() -> Library:
 def twins(at_site: Callable[..., Page], read: Library) -> Page:
     """A page with nothing on it but the twins and the data."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, [composer_data.file(read), composer_data.samples(read)])
+    page.evaluate(TWINS, [composer_data.composer_payload(read), composer_data.samples(read)])
     return page
 
 
