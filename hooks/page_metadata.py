@@ -1,7 +1,8 @@
 """How a page looks from outside: its title among search results, its place in the site, its card where
 somebody shares it. Nothing of it tracks.
 
-Open Graph: https://ogp.me. Breadcrumbs: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
+Open Graph: https://ogp.me. Breadcrumbs:
+https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
 """
 
 import html
