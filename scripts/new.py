@@ -1,4 +1,7 @@
-"""Give a phrase: from the text of an issue, by options, or by answering questions. Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use."""
+"""Give a phrase: from the text of an issue, by options, or by answering questions.
+
+Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
+"""
 
 import sys
 
@@ -36,8 +39,9 @@ def _with_fields(command: click.Command) -> click.Command:
 def main(issue: click.File | None, show: bool, **options: str | None) -> None:
     """Put a new phrase into its bank, or better words into a phrase that is there.
 
-    ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its answers. Lists have commas between
-    their items. Without either, questions are asked. An id that is there already, without a bank, means better words for that phrase.
+    ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its
+    answers. Lists have commas between their items. Without either, questions are asked. An id that is there
+    already, without a bank, means better words for that phrase.
     """
     sys.stdout.reconfigure(errors="backslashreplace")
     read, problems = library.read()
@@ -76,7 +80,8 @@ def _finish(made: Proposal, read: Library, show: bool) -> None:
         )
     for name, value in suggestions.facets(made.fields, made.bank, read).items():
         click.echo(
-            f"Most phrases like it in '{made.bank.bank}' have {name}: {', '.join(value) if isinstance(value, list) else value}",
+            f"Most phrases like it in '{made.bank.bank}' have {name}: "
+            f"{', '.join(value) if isinstance(value, list) else value}",
             err=True,
         )
     click.echo("\n".join(visible(line) for line in made.text.split("\n")))

@@ -1,4 +1,7 @@
-"""Questions in a terminal until a phrase is sound: what is asked, what is proposed, and asked again where an answer doesn't do."""
+"""Questions in a terminal until a phrase is sound.
+
+What is asked, what is proposed, and asked again where an answer doesn't do.
+"""
 
 import textwrap
 from dataclasses import dataclass
@@ -32,10 +35,14 @@ class Asker:
     read: Library
 
     def contribution(self) -> Proposal:
-        """The phrase that the answers make, asked for until nothing is wrong with it. Ctrl-C ends the asking, and what there is is kept."""
+        """The phrase that the answers make, asked for until nothing is wrong with it.
+
+        Ctrl-C ends the asking, and what there is is kept.
+        """
         given = Submission(Location("answers", 1, 1))
         click.echo(
-            f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. Whatever happens, the phrase is shown at the end."
+            f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. "
+            "Whatever happens, the phrase is shown at the end."
         )
         try:
             self._ask_all(given)
