@@ -1,4 +1,7 @@
-"""What somebody gives, made into a phrase: proposals, near neighbours, and every problem at the answer that makes it."""
+"""What somebody gives, made into a phrase.
+
+Proposals, near neighbors, and every problem at the answer that makes it.
+"""
 
 import shutil
 
@@ -67,7 +70,8 @@ def test_everything_wrong_is_told_at_once_where_it_was_answered(issue):
         "For the tour of the lab", "X"
     ) + ("\n### Tone\n\nWarmest\n\n### Topics\n\nPay, Helth\n\n### Colour\n\nred\n\n### Title\n\nAgain\n")
     assert told(issue(wrong)) == [
-        "issue.md:1:1: missing-key", "issue.md:7:1: too-short", "issue.md:12:26: unknown-slot", "issue.md:24:1: unknown-word", "issue.md:28:1: unknown-word",
+        "issue.md:1:1: missing-key", "issue.md:7:1: too-short", "issue.md:12:26: unknown-slot",
+        "issue.md:24:1: unknown-word", "issue.md:28:1: unknown-word",
         "issue.md:32:1: unknown-question", "issue.md:36:1: answered-twice",
     ]  # fmt: skip
 
@@ -140,8 +144,11 @@ def test_what_was_wrong_before_is_not_the_new_phrases_fault(issue, tmp_path, sma
 
 
 @pytest.mark.parametrize(("title", "name"), [
-    ("For the tour of the lab", "tour-lab"), ("Short, and so on", "short-so"), ("Caf\u00e9: it's late!", "cafe-its-late"), ("\u597d", "phrase"), ("3 more days", "more-days"), ("I am", "am"), ("You and I", "you-and-i"),
-    ("Thanks (short)", "thanks-short-2"), ("Thanks, brief", "thanks-brief-2"), ("No regret", "no-regret-2"), ("", "phrase"), ("Unimaginably long words standing everywhere today", "unimaginably-long-words-standing"),
+    ("For the tour of the lab", "tour-lab"), ("Short, and so on", "short-so"),
+    ("Caf\u00e9: it's late!", "cafe-its-late"), ("\u597d", "phrase"), ("3 more days", "more-days"),
+    ("I am", "am"), ("You and I", "you-and-i"),
+    ("Thanks (short)", "thanks-short-2"), ("Thanks, brief", "thanks-brief-2"), ("No regret", "no-regret-2"),
+    ("", "phrase"), ("Unimaginably long words standing everywhere today", "unimaginably-long-words-standing"),
 ])  # fmt: skip
 def test_an_id_is_proposed_that_no_phrase_has_or_had(title, name, small):
     assert suggestions.unused_id(title, small) == name

@@ -1,4 +1,7 @@
-"""The count of messages in a build: remembered for this very library, counted anew for any other, and shown with its number or without."""
+"""The count of messages in a build.
+
+It is remembered for this very library, counted anew for any other, and shown with its number or without.
+"""
 
 from dataclasses import replace
 
