@@ -189,9 +189,8 @@ class Composer:
         told_twice = (
             {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
         )
-        return (
-            bool(excluded.intersection(other.facts)) or told_twice or not self.sounds(other, one.tone or "")
-        )
+        told = told_twice or (one.withholds and other.level != "none") or (other.withholds and one.level != "none")
+        return bool(excluded.intersection(other.facts)) or told or not self.sounds(other, one.tone or "")
 
     def _stiff(self, one: Phrase, other: Phrase) -> bool:
         return one.tone in WRITTEN_OUT and self.traits[other.id].contracted

@@ -137,6 +137,7 @@ class Sight:
             phrase.facts,
             phrase.tone,
             phrase.level,
+            phrase.withholds,
             self.composer.traits[phrase.id].contracted,
         )
 

@@ -17,7 +17,7 @@ from phrasebank.model.phrases import Outline, OwnPhrase, Phrase
 PATH = "assets/data/composer.json"
 SAMPLES = "assets/data/samples.json"
 # What the composer needs of a phrase besides its traits.
-FORMS = ("clause", "takes_reason", "after_reason")
+FORMS = ("clause", "takes_reason", "after_reason", "withholds")
 PHRASE = ("id", "text", *FORMS, *(facet.field for facet in FACETS if facet.limits != "nothing"))
 LETTER = (
     "id",

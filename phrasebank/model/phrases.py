@@ -50,6 +50,9 @@ class Wording(Entry):
     after_reason: Prose | None = Field(
         None, description="The words instead of these where a reason has been told before."
     )
+    withholds: bool = Field(
+        False, description="Whether it says that no reason is given: it stands beside none that tells one."
+    )
 
 
 class Facets(Entry):
@@ -143,6 +146,8 @@ class OwnPart(Entry):
         None, description="A paragraph of its own, or the next sentence; left out, as the outline has it."
     )
     cue: Title | None = Field(None, description="What stands beside it in notes for speaking.")
+    takes_reason: bool = Field(False, description="As in a phrase.")
+    withholds: bool = Field(False, description="As in a phrase.")
     text: Prose = Field(description="The words, with slots such as {company}.")
 
 
@@ -216,6 +221,8 @@ class Letter(Entry):
                 facts=self.facts,
                 use=self.title,
                 avoid=self.title,
+                takes_reason=part.takes_reason,
+                withholds=part.withholds,
                 starts=part.starts,
                 cue=part.cue,
             )

@@ -114,7 +114,11 @@ class Cards:
         """The message as it lies on the paper."""
         groups = [
             [
-                (line.part.cue or self._word("moves", line.part.move), list(self.pieces(line.phrase)))
+                (
+                    line.part.cue or self._word("moves", line.part.move),
+                    list(self.pieces(line.phrase)),
+                    bool(line.part.cue),
+                )
                 for line in group
             ]
             for group in message.paragraphs

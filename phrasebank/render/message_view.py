@@ -7,9 +7,9 @@ from phrasebank.text.slots import Piece
 
 @dataclass(frozen=True)
 class Sheet:
-    """The subject, empty where there is none, and paragraphs of sentences, each with its cue. What is
-    spoken has a sentence a paragraph."""
+    """The subject, empty where there is none, and paragraphs of sentences, each with its cue and whether the cue is copied
+    with it, as "If they ask why" is. What is spoken has a sentence a paragraph."""
 
     subject: list[Piece]
-    paragraphs: list[list[tuple[str, list[Piece]]]]
+    paragraphs: list[list[tuple[str, list[Piece], bool]]]
     spoken: bool

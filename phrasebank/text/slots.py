@@ -7,6 +7,7 @@ from dataclasses import dataclass
 NAME = "[a-z]+(?:_[a-z]+)*"
 SLOT = re.compile(rf"\{{({NAME})\}}")
 STOPS = ".!?,;:"
+SMALL = re.compile(r"[a-z]+(?![A-Z0-9])\b")
 
 
 @dataclass(frozen=True)
@@ -29,15 +30,15 @@ def names(text: str) -> list[str]:
 def pieces(text: str, values: Mapping[str, str]) -> Iterator[Piece]:
     """The text cut at its slots, each filled with its value.
 
-    A value is taken literally: braces in it are braces.
-    White space in a value becomes single spaces, and a stop that ends a value is
-    dropped before a stop of the phrase.
+    A value is taken literally: braces in it are braces. White space in a value becomes single spaces, a stop
+    that ends a value is dropped before a stop of the phrase, and small words that begin the text get a capital.
     """
     at = 0
     for match in SLOT.finditer(text):
         yield Piece(text[at : match.start()])
         value = " ".join(values.get(match[1], "").split())
-        yield Piece(_unstopped(value, text[match.end() : match.end() + 1]), match[1])
+        value = _unstopped(value, text[match.end() : match.end() + 1])
+        yield Piece(value if match.start() else _begun(value), match[1])
         at = match.end()
     yield Piece(text[at:])
 
@@ -48,6 +49,11 @@ def fill(text: str, values: Mapping[str, str], labels: Mapping[str, str]) -> str
         f"[{labels.get(piece.slot, piece.slot)}]" if piece.blank else piece.text
         for piece in pieces(text, values)
     )
+
+
+def _begun(value: str) -> str:
+    """With a capital, unless its first word has one already, as 'iOS' has, or isn't a word of plain letters."""
+    return value[:1].upper() + value[1:] if SMALL.match(value) else value
 
 
 def _unstopped(value: str, following: str) -> str:

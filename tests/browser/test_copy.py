@@ -95,6 +95,15 @@ def test_a_script_is_copied_without_its_cues(at_desk):
     assert clipboard(page) == "Thank you for the offer.\n\nI've decided not to accept."
 
 
+def test_a_script_keeps_the_words_that_say_when_a_line_is_for(at_site):
+    page = at_site("letters/base-call-recruiter-neutral/")
+    page.get_by_role("button", name="Copy script").first.click()
+    expect(page.get_by_role("status")).to_contain_text("Copied.")
+    copied = clipboard(page)
+    assert "\n\nIf they ask why: " in copied and "\n\nTo end: " in copied
+    assert "Decision" not in copied
+
+
 def test_a_letter_without_a_subject_has_one_button(at_desk):
     assert at_desk("letters/on-the-phone/").locator(".card-actions button").count() == 1
 

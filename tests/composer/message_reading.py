@@ -10,20 +10,23 @@ WORN = {
     "opportunity": (r"opportunit(?:y|ies)", 1),
     "appreciation": (r"appreciat\w+", 1),
     "gratitude": (r"grateful\w*|gratitude", 1),
-    "hope": (r"hop(?:e|es|ed|ing|eful|efully)", 1),
+    "hope": (r"hop(?:e|es|ing|eful|efully)", 1),
     "apology": (r"sorry|apolog\w+", 1),
     "truly": (r"truly", 1),
 }
-NO = r"n't|\bnot\b|\bno\b|\bcannot\b|declin\w+|withdr[ae]w\w*|without me|take back|\btak(?:e|ing) (?:it|that|my \w+) back|my name off|me (?:off|out)|step(?:ping)? (?:out|down)|no longer|pass on|final|stands"
+NO = r"n't|\bnot\b|\bno\b|\bcannot\b|declin\w+|withdr[ae]w\w*|without me|take back|\btak(?:e|ing) (?:it|that|my \w+) back|my name off|me (?:off|out)|step(?:ping)? (?:out|down)|no longer|(?:pass|passing) on|have to pass|turn(?:ed|ing)? (?:\w+ ){0,2}down|unable to|after all|final|stands"
 # What only a reason tells, or an answer to somebody who asked.
 TELLING = (
     r"salar\w+|underpaid|commut\w*|relocat\w*|health|illness|doctor|pregnan\w+|(?:my|our) (?:family|children|kids|wife|husband|partner|parents?)|visa|"
     r"(?:another|other|better) (?:offer|job|employer|company)|counter-?offer|overtime|night shifts?|reorgani\w+|layoffs?|culture"
 )
+# That money would change nothing tells no reason.
+CONCEDED = r"(?:higher salary|better offer) would(?: not|n't)|coming back with a better offer"
 SHORT = r"\b(?:\w+n't|\w+'(?:ve|ll|re|d)|I'm|(?:it|that|there|what|who|let|here)'s)\b"
 # A decision that is still to come, and one that is made in this very message.
-PENDING = r"still (?:thinking|deciding|weighing)|(?:have not|haven't) (?:yet )?decided|(?:will|'ll) decide|need (?:a little |some )?more time|may I give you my answer"
-DECIDING = r"I(?:'m| am) (?:declining|withdrawing)|I(?:'ve| have) decided (?:not|against)|I (?:won't|will not) be (?:joining|accepting|taking)"
+PENDING = r"still (?:thinking|deciding|weighing)|(?:have not|haven't) (?:yet )?decided|(?:will|'ll) decide|need (?:a little |some )?more time(?! for)|may I give you my answer"
+# Not what somebody has heard of it.
+DECIDING = r"(?<!heard that )(?:I(?:'m| am) (?:declining|withdrawing)|I(?:'ve| have) decided (?:not|against)|I (?:won't|will not) be (?:joining|accepting|taking))"
 FORM = {
     "gap": r"  | [.,;:?!]|^\s|\s$|[{}\[\]]",
     "stops": r"[.,;:?!]{2}",
@@ -53,7 +56,7 @@ def says_no(text: str) -> bool:
 
 def tells(text: str) -> bool:
     """Whether a text tells a reason."""
-    return bool(_said(TELLING, text))
+    return bool(_said(TELLING, re.sub(CONCEDED, "", text, flags=re.IGNORECASE)))
 
 
 def pending(text: str) -> bool:

@@ -7,7 +7,7 @@ import { length } from "../text/tokens.js";
 
 /**
  * @typedef {import("../text/message-formats.js").Piece} Piece
- * @typedef {{move: string, cue: string, pieces: Piece[], edited: boolean}} Line
+ * @typedef {{move: string, cue: string, pieces: Piece[], edited: boolean, said: string}} Line
  * @typedef {{subject: Line | undefined, paragraphs: Line[][], slots: string[], spoken: boolean, length: string, over: boolean}} Message
  */
 
@@ -24,14 +24,14 @@ export function written(data, draft, values, edits) {
     phrase.move in edits ? { ...phrase, text: slotted(edits[phrase.move], labels), clause: null, takes_reason: false, after_reason: null } : phrase
   );
   const all = draft.outline ? lines(draft.outline, draft.phrases.map(own)) : [];
-  const line = (/** @type {import("../composer/forms.js").Line} */ { part: { move, cue }, phrase }) => (
-    { move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits }
-  );
   const { limit, unit } = data.words.channels.get(draft.choices.channel);
   const spoken = unit === "seconds";
+  const line = (/** @type {import("../composer/forms.js").Line} */ { part: { move, cue }, phrase }) => (
+    { move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits, said: spoken && cue ? `${cue}: ` : "" }
+  );
   const groups = paragraphs(all).map((group) => group.map(line));
   const first = all.find(({ part }) => part.move === "subject");
-  const count = length(plain(copyable(groups)), unit);
+  const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit);
   return {
     subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
     slots: [...new Set(all.flatMap(({ phrase }) => names(phrase.text)))], length: `${count} of ${limit} ${unit}`, over: count > limit,
@@ -39,11 +39,11 @@ export function written(data, draft, values, edits) {
 }
 
 /**
- * A message's paragraphs for copying.
+ * A message's paragraphs for copying, those of a script with the cues that say when a line is for.
  * @param {Line[][]} groups
  */
 export function copyable(groups) {
-  return groups.map((group) => group.flatMap(({ pieces: cut }, at) => (at ? [{ text: " " }, ...cut] : cut)));
+  return groups.map((group) => group.flatMap(({ said, pieces: cut }, at) => [{ text: (at ? " " : "") + said }, ...cut].filter(({ text }) => text)));
 }
 
 /**

@@ -47,10 +47,10 @@ export function sheet(paper, open, tools) {
   }
 
   function row(group, spoken, opened) {
-    const [{ move, cue }] = group;
+    const [{ move, cue, said }] = group;
     if (!rows.has(move)) rows.set(move, element("p"));
     const inside = group.flatMap((one, at) => [...(at ? [document.createTextNode(" ")] : []), line(one, opened)]);
-    settle(rows.get(move), spoken ? [element("span", { className: "cue", textContent: cue }), ...inside] : inside);
+    settle(rows.get(move), spoken ? [element("span", said ? { className: "cue said", textContent: said.trim() } : { className: "cue", textContent: cue }), ...inside] : inside);
     return rows.get(move);
   }
 

@@ -165,7 +165,8 @@ function clash(data, one, other) {
   const excluded = one.facts.flatMap((fact) => data.words.facts.get(fact).excludes);
   const pair = [one.move, other.move];
   const twice = pair.includes("reason") && pair.includes("answer") && one.level !== "none" && other.level !== "none";
-  return twice || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
+  const kept = (one.withholds && other.level !== "none") || (other.withholds && one.level !== "none");
+  return twice || kept || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
 }
 
 /** @param {Phrase[]} phrases @param {(phrase: Phrase) => number} count */

@@ -15,12 +15,12 @@ fields(strip, fill);
 
 /** @param {HTMLElement} element */
 function blank(element) {
-  return { element, label: element.textContent, slot: element.dataset.slot, following: (element.nextSibling?.textContent ?? "").slice(0, 1) };
+  return { element, label: element.textContent, slot: element.dataset.slot, following: (element.nextSibling?.textContent ?? "").slice(0, 1), begins: !element.previousSibling?.textContent };
 }
 
 function fill() {
-  for (const { element, label, slot, following } of blanks) {
-    const value = fitted(names[slot] ?? "", following);
+  for (const { element, label, slot, following, begins } of blanks) {
+    const value = fitted(names[slot] ?? "", following, begins);
     element.textContent = value || label;
     element.classList.toggle("filled", Boolean(value));
   }

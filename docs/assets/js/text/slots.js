@@ -4,6 +4,7 @@
 
 const SLOT = /\{([a-z]+(?:_[a-z]+)*)\}/g;
 const STOPS = ".!?,;:";
+const SMALL = /^[a-z]+(?![A-Z0-9])\b/;
 // What Python's split() takes for white space; \s is not the same.
 const SPACES = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
@@ -27,18 +28,20 @@ export function pieces(text, values) {
   for (const { 0: whole, 1: slot, index } of text.matchAll(SLOT)) {
     found.push({ text: text.slice(at, index) });
     at = index + whole.length;
-    found.push({ text: Object.hasOwn(values, slot) ? fitted(values[slot], text.slice(at, at + 1)) : "", slot });
+    found.push({ text: Object.hasOwn(values, slot) ? fitted(values[slot], text.slice(at, at + 1), !index) : "", slot });
   }
   return [...found, { text: text.slice(at) }];
 }
 
 /**
- * A value as it stands in a slot: single spaces, and no stop where the text brings its own.
+ * A value as it stands in a slot: single spaces, no stop where the text brings its own, and a capital where small words begin the text.
  * @param {string} value
  * @param {string} following the sign behind the slot
+ * @param {boolean} begins whether the text begins with the slot
  */
-export function fitted(value, following) {
-  const text = value.split(SPACES).filter(Boolean).join(" ");
+export function fitted(value, following, begins) {
+  const words = value.split(SPACES).filter(Boolean).join(" ");
+  const text = begins && SMALL.test(words) ? words[0].toUpperCase() + words.slice(1) : words;
   if (!following || !STOPS.includes(following)) return text;
   let end = text.length;
   while (end && `${STOPS} `.includes(text[end - 1])) end -= 1;
