@@ -61,4 +61,4 @@ def _report(problems: list[Diagnostic], preview: bool) -> None:
 def _messages(shown: Library, preview: bool, config: MkDocsConfig) -> Mapping[str, int]:
     """A preview doesn't count anew: whoever edits a phrase wants to see it now."""
     memory = Path(config.config_file_path).parent / MEMORY
-    return message_count.remembered(shown, memory) if preview else message_count.count(shown, memory)
+    return message_count.cached(shown, memory) if preview else message_count.cached_count(shown, memory)

@@ -1,7 +1,8 @@
 """How a page looks from outside: its title among search results, its place in the site, its card where
 somebody shares it. Nothing of it tracks.
 
-Open Graph: https://ogp.me. Breadcrumbs: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
+Open Graph: https://ogp.me. Breadcrumbs:
+https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
 """
 
 import html
@@ -75,14 +76,14 @@ def _description_of_letter(letter: Letter, library: Library) -> str:
     text = letter.situation
     while len(text) > LONGEST and ". " in text:
         text = text[: text.rindex(". ") + 1]
-    channel = library.words["channels"][letter.channel]
+    channel = library.channels[letter.channel]
     return (
         text if len(text) >= SHORTEST else f"{text} A whole {channel.called or channel.label}, ready to copy."
     )
 
 
 def _title_of_letter(letter: Letter, library: Library) -> str:
-    stage, channel = library.words["stages"][letter.stage], library.words["channels"][letter.channel]
+    stage, channel = library.stages[letter.stage], library.channels[letter.channel]
     return f"{letter.title}: {channel.called or channel.label} {stage.doing or stage.label}"
 
 
@@ -92,7 +93,7 @@ def _structured_data(
     found = [] if page.is_homepage else [_breadcrumbs(page, home)]
     if page.meta.get("dataset"):
         found.append(
-            dataset.described(
+            dataset.jsonld(
                 library,
                 config.site_url or "",
                 config.site_name,

@@ -1,4 +1,7 @@
-"""Door Ajar's core: phrases in YAML, checked, put together into letters, rendered and exported. It knows nothing of MkDocs."""
+"""Door Ajar's core: phrases in YAML, checked, put together into letters, rendered and exported.
+
+It knows nothing of MkDocs.
+"""
 
 from pathlib import Path
 
@@ -8,5 +11,5 @@ REPOSITORY = DATA.parents[1]
 
 
 def display_path(root: Path) -> str:
-    """A data folder as messages name it: from the repository where it stands in it, else by its name alone."""
+    """A data folder as messages name it: from the repository where it stands in it, else by its name."""
     return root.relative_to(REPOSITORY).as_posix() if root.is_relative_to(REPOSITORY) else root.name

@@ -1,4 +1,7 @@
-"""A folder made aside and put in place by renaming: who looks meets the old one or the new one, never half of either."""
+"""A folder made aside and put in place by renaming.
+
+Who looks meets the old one or the new one, never half of either.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +16,7 @@ A_DAY = 24 * 60 * 60
 
 @contextmanager
 def aside(target: Path) -> Iterator[Path]:
-    """The path of a folder to make, on the target's file system. What is left of it goes when the block ends."""
+    """The path of a folder to make, on the target's file system; its remains go when the block ends."""
     target.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(mkdtemp(prefix=_prefix(target), dir=target.parent))
     try:
@@ -30,7 +33,10 @@ def put_in_place(fresh: Path, target: Path) -> None:
 
 
 def recover(target: Path) -> None:
-    """Put right what earlier runs left when they were cut off: bring the old folder back, remove what never got finished."""
+    """Put right what earlier runs left when they were cut off.
+
+    The old folder comes back; what never got finished goes.
+    """
     if not target.parent.exists():
         return
     for workshop in [path for path in target.parent.iterdir() if path.name.startswith(_prefix(target))]:

@@ -44,7 +44,8 @@ def main(rounds: int, phrases: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         rows = [*_builds(Path(folder), rounds, phrases), *_tools(Path(folder))]
     click.echo(
-        f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}\n"
+        f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, {platform.machine()}, Python "
+        f"{platform.python_version()}\n"
     )
     click.echo(
         "\n".join(_line(row) for row in [("What", "Seconds", "Against", "Ratio"), ("---",) * 4, *rows])

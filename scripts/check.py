@@ -76,7 +76,7 @@ def main(
 def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
     try:
         return overlays.instead(DATA, paths)
-    except overlays.Unclear as unclear:
+    except overlays.UnclearPathError as unclear:
         raise click.UsageError(str(unclear)) from unclear
 
 
@@ -84,14 +84,14 @@ def _mend(named: Mapping[str, Path], only_show: bool) -> None:
     wanted = list(autofix.changes(named))
     for change in wanted:
         if only_show:
-            click.echo(autofix.shown(change))
+            click.echo(autofix.diff(change))
         else:
             _replace(change)
     if only_show:
         sys.exit(bool(wanted))
 
 
-def _replace(change: autofix.Change) -> None:
+def _replace(change: autofix.FileChange) -> None:
     try:
         disk.replace(change.file, change.after)
     except OSError as error:
@@ -104,9 +104,9 @@ def _replace(change: autofix.Change) -> None:
 def _changes(commit: str) -> Changes:
     try:
         return changed_lines.since(commit, REPOSITORY)
-    except changed_lines.Untold as untold:
+    except changed_lines.GitError as error:
         click.echo(
-            f"Git can't say what changed ({untold}), so the problems stand in the order of the files.",
+            f"Git can't say what changed ({error}), so the problems stand in the order of the files.",
             err=True,
         )
         return {}

@@ -1,4 +1,6 @@
-"""Ask every link that leads out of the built site whether it still leads somewhere. Exit 0: all do, 1: some don't, 2: wrong use.
+"""Ask every link that leads out of the built site whether it still leads somewhere.
+
+Exit 0: all do, 1: some don't, 2: wrong use.
 
 It needs the network, so it is run once a week by itself and is no part of the build, the checks or the tests.
 """
@@ -24,7 +26,10 @@ NAME = {"User-Agent": "door-ajar-links/1 (asks each link once a week)"}
 
 
 def outside(folder: Path, address: str, repository: str) -> dict[str, str]:
-    """The addresses that lead out of a built site, each with a page that has it; of the repository's own only the first."""
+    """The addresses that lead out of a built site, each with a page that has it.
+
+    Of the repository's own only the first counts.
+    """
     read = site.read(folder, address)
     found = {
         link.url.partition("#")[0]: link.path
@@ -39,7 +44,10 @@ def outside(folder: Path, address: str, repository: str) -> dict[str, str]:
 
 
 def fault(url: str, pauses: tuple[int, ...] = (5, 30)) -> str:
-    """Why the address leads nowhere; empty where it leads somewhere. A fault that passes within the pauses, in seconds, is none."""
+    """Why the address leads nowhere; empty where it leads somewhere.
+
+    A fault that passes within the pauses, in seconds, is none.
+    """
     for pause in (*pauses, 0):
         wrong = _asked(url)
         if not wrong:

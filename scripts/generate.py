@@ -1,4 +1,7 @@
-"""Write anew what is made from the models and vocabularies: JSON Schemas, the issue form, the editor's settings and snippet. A test notices when they are stale."""
+"""Write anew what is made from the models and vocabularies.
+
+It is JSON Schemas, the issue form, the editor's settings and snippet. A test notices when they are stale.
+"""
 
 import click
 

@@ -34,7 +34,7 @@ def _with_choices(command: click.Command) -> click.Command:
     "--first-drafts", is_flag=True, help="Instead, write out what the composer makes first of the choices."
 )
 def main(name: str | None, given: tuple[str, ...], first_drafts: bool, **chosen: str) -> None:
-    """Print the letter NAME, or the only one that agrees with the choices; list them where there are several."""
+    """Print the letter NAME, or the only one that agrees with the choices; several are listed."""
     read, problems = library.read()
     if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
@@ -55,7 +55,10 @@ def main(name: str | None, given: tuple[str, ...], first_drafts: bool, **chosen:
 
 
 def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
-    """The first draft of every stage, channel, audience, reader and tone that the choices leave open, without a reason."""
+    """The first drafts, without a reason.
+
+    One for every stage, channel, audience, reader and tone that the choices leave open.
+    """
     composer = Composer(read)
     words = {
         name: [chosen[name]] if chosen[name] else list(read.words[Letter.WORDS[name]])

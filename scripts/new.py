@@ -1,4 +1,7 @@
-"""Give a phrase: from the text of an issue, by options, or by answering questions. Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use."""
+"""Give a phrase: from the text of an issue, by options, or by answering questions.
+
+Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
+"""
 
 import sys
 
@@ -6,7 +9,7 @@ import click
 
 from phrasebank import DATA
 from phrasebank.editing import contribution, suggestions
-from phrasebank.editing.contribution import Contribution, Given
+from phrasebank.editing.contribution import Proposal, Submission
 from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -36,8 +39,9 @@ def _with_fields(command: click.Command) -> click.Command:
 def main(issue: click.File | None, show: bool, **options: str | None) -> None:
     """Put a new phrase into its bank, or better words into a phrase that is there.
 
-    ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its answers. Lists have commas between
-    their items. Without either, questions are asked. An id that is there already, without a bank, means better words for that phrase.
+    ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its
+    answers. Lists have commas between their items. Without either, questions are asked. An id that is there
+    already, without a bank, means better words for that phrase.
     """
     sys.stdout.reconfigure(errors="backslashreplace")
     read, problems = library.read()
@@ -47,13 +51,13 @@ def main(issue: click.File | None, show: bool, **options: str | None) -> None:
         )
     answers = {name: answer for name, answer in options.items() if answer is not None}
     if issue or answers:
-        _finish(contribution.judged(_given(issue, answers, read), read), read, show)
+        _finish(contribution.evaluate(_given(issue, answers, read), read), read, show)
     else:
         _finish(Asker(read).contribution(), read, show)
 
 
-def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Given:
-    given = Given(Location("options", 1, 1))
+def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Submission:
+    given = Submission(Location("options", 1, 1))
     if issue:
         try:
             given = contribution.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), read)
@@ -64,17 +68,20 @@ def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> 
     return given
 
 
-def _finish(made: Contribution, read: Library, show: bool) -> None:
+def _finish(made: Proposal, read: Library, show: bool) -> None:
     """Write the phrase, or say all that is wrong; show it either way, so that nothing is lost."""
     for problem in made.problems:
         click.echo(str(problem), err=True)
-    for near in suggestions.alike(str(made.fields.get("text", "")), read, besides=str(made.fields["id"])):
+    for near in suggestions.similar_phrases(
+        str(made.fields.get("text", "")), read, besides=str(made.fields["id"])
+    ):
         click.echo(
             f"Like it ({near.score} of 100): {near.phrase.place('text')}: {near.phrase.text}", err=True
         )
     for name, value in suggestions.facets(made.fields, made.bank, read).items():
         click.echo(
-            f"Most phrases like it in '{made.bank.bank}' have {name}: {', '.join(value) if isinstance(value, list) else value}",
+            f"Most phrases like it in '{made.bank.bank}' have {name}: "
+            f"{', '.join(value) if isinstance(value, list) else value}",
             err=True,
         )
     click.echo("\n".join(visible(line) for line in made.text.split("\n")))
@@ -88,14 +95,14 @@ def _finish(made: Contribution, read: Library, show: bool) -> None:
         _write(made)
 
 
-def _write(made: Contribution) -> None:
+def _write(made: Proposal) -> None:
     try:
-        disk.replace(DATA / made.name, made.placed.text)
+        disk.replace(DATA / made.name, made.insertion.text)
     except OSError as error:
         raise click.ClickException(
             f"phrasebank/data/{made.name} can't be written: {error.strerror}. Paste the phrase into it."
         ) from error
-    click.echo(f"Written: phrasebank/data/{made.name}:{min(made.placed.fields.values())}", err=True)
+    click.echo(f"Written: phrasebank/data/{made.name}:{min(made.insertion.fields.values())}", err=True)
 
 
 if __name__ == "__main__":

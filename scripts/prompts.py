@@ -1,4 +1,7 @@
-"""Questions in a terminal until a phrase is sound: what is asked, what is proposed, and asked again where an answer doesn't do."""
+"""Questions in a terminal until a phrase is sound.
+
+What is asked, what is proposed, and asked again where an answer doesn't do.
+"""
 
 import textwrap
 from dataclasses import dataclass
@@ -7,7 +10,7 @@ from functools import cached_property
 import click
 
 from phrasebank.editing import contribution, issue_form, suggestions
-from phrasebank.editing.contribution import Contribution, Given
+from phrasebank.editing.contribution import Proposal, Submission
 from phrasebank.editing.issue_form import Field
 from phrasebank.editing.yaml_writer import PROSE
 from phrasebank.model.library import Library
@@ -31,27 +34,31 @@ class Asker:
 
     read: Library
 
-    def contribution(self) -> Contribution:
-        """The phrase that the answers make, asked for until nothing is wrong with it. Ctrl-C ends the asking, and what there is is kept."""
-        given = Given(Location("answers", 1, 1))
+    def contribution(self) -> Proposal:
+        """The phrase that the answers make, asked for until nothing is wrong with it.
+
+        Ctrl-C ends the asking, and what there is is kept.
+        """
+        given = Submission(Location("answers", 1, 1))
         click.echo(
-            f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. Whatever happens, the phrase is shown at the end."
+            f"Enter takes what stands in brackets, '{NONE}' takes nothing, Ctrl-C ends. "
+            "Whatever happens, the phrase is shown at the end."
         )
         try:
             self._ask_all(given)
-            while wrong := self._wrong(contribution.judged(given, self.read)):
+            while wrong := self._wrong(contribution.evaluate(given, self.read)):
                 for name in wrong:
                     self._ask(name, given, given.answers.get(name, ""))
         except click.Abort:
             given.problems.append(
                 Diagnostic(given.origin, "not-finished", "The questions were not all answered.")
             )
-        return contribution.judged(given, self.read)
+        return contribution.evaluate(given, self.read)
 
-    def _ask_all(self, given: Given) -> None:
+    def _ask_all(self, given: Submission) -> None:
         for name in FIRST:
             self._ask(name, given, self._proposed(name, given))
-        into, _ = contribution.into(given, self.read)
+        into, _ = contribution.choose_bank(given, self.read)
         likely = suggestions.facets(dict(contribution.values(given, self.read)), into, self.read)
         for name in (name for name in Facets.model_fields if name not in into.defaults.model_fields_set):
             value = likely.get(name, "")
@@ -59,7 +66,7 @@ class Asker:
         for name in LAST:
             self._ask(name, given, self._proposed(name, given))
 
-    def _ask(self, name: str, given: Given, proposed: str) -> None:
+    def _ask(self, name: str, given: Submission, proposed: str) -> None:
         """Ask for a field until there is an answer where one is required."""
         field = self._fields[name]
         click.echo(
@@ -83,7 +90,7 @@ class Asker:
         if name == "text":
             self._show_alike(answer)
 
-    def _wrong(self, made: Contribution) -> list[str]:
+    def _wrong(self, made: Proposal) -> list[str]:
         """Say what is wrong, and which fields to ask for again."""
         for problem in made.problems:
             click.echo(f"\n{visible(str(problem))}")
@@ -91,15 +98,15 @@ class Asker:
         return list(dict.fromkeys(name for name in names if name in self._fields))
 
     def _show_alike(self, text: str) -> None:
-        for near in suggestions.alike(text, self.read):
+        for near in suggestions.similar_phrases(text, self.read):
             click.echo(
                 f"  There is already ({near.score} of 100 alike) '{near.phrase.id}': {near.phrase.text}"
             )
 
-    def _proposed(self, name: str, given: Given) -> str:
+    def _proposed(self, name: str, given: Submission) -> str:
         if name == "bank":
             return suggestions.bank(given.answers["text"], self.read).title
-        return suggestions.identifier(given.answers["title"], self.read) if name == "id" else ""
+        return suggestions.unused_id(given.answers["title"], self.read) if name == "id" else ""
 
     @cached_property
     def _fields(self) -> dict[str, Field]:

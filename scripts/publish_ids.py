@@ -1,4 +1,7 @@
-"""Add what is on the site now to the list of published ids. Exit 0: done, or nothing to do, 1: with --check, ids are missing; 2: wrong use."""
+"""Add what is on the site now to the list of published ids.
+
+Exit 0: done, or nothing to do, 1: with --check, ids are missing; 2: wrong use.
+"""
 
 import sys
 
@@ -13,7 +16,10 @@ from phrasebank.model import library
 @click.command()
 @click.option("--check", is_flag=True, help="Only say which ids are missing.")
 def main(check: bool) -> None:
-    """Renew phrasebank/data/ids/published.yml: run it when phrases have been published. From then on their ids are kept for ever."""
+    """Renew phrasebank/data/ids/published.yml: run it when phrases have been published.
+
+    From then on their ids are kept for ever.
+    """
     read, problems = library.read()
     if problems or list(registry.run(read)):
         raise click.ClickException("The banks have problems; scripts/check.py names them.")

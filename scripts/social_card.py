@@ -1,4 +1,7 @@
-"""The picture shown where somebody shares a page: card.svg as a PNG, drawn by Chromium. Drawn anew by hand, because fonts differ between machines."""
+"""The picture shown where somebody shares a page: card.svg as a PNG, drawn by Chromium.
+
+It is drawn anew by hand, because fonts differ between machines.
+"""
 
 from io import BytesIO
 from pathlib import Path

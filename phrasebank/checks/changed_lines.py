@@ -15,18 +15,19 @@ FAR = 1_000_000
 Changes = Mapping[str, list[range]]
 
 
-class Untold(Exception):
+class GitError(Exception):
     """Git can't say what changed; the message says why."""
 
 
 def since(commit: str, folder: Path) -> Changes:
-    """The lines below `folder` that differ from where this branch left `commit`, by path from there, counted from 1.
+    """The lines below `folder` that differ from where this branch left `commit`, counted from 1.
 
-    Files that git doesn't know yet are changed as a whole. Raises Untold.
+    They are told by their file's path from `folder`. Files that git doesn't know yet are changed as a whole.
+    Raises GitError.
     """
     try:
         told = _git(folder, *_DIFF, "--merge-base", "--end-of-options", commit)
-    except Untold:
+    except GitError:
         # A shallow copy of a repository knows no place where branches parted.
         told = _git(folder, *_DIFF, "--end-of-options", commit)
     new = _git(folder, "ls-files", "--others", "--exclude-standard")
@@ -53,9 +54,9 @@ def _git(folder: Path, *words: str) -> str:
             check=False,
         )
     except (OSError, ValueError) as error:
-        raise Untold(f"git can't be started: {error}") from error
+        raise GitError(f"git can't be started: {error}") from error
     if run.returncode:
-        raise Untold((run.stderr.decode(errors="replace").strip() or "git failed").splitlines()[0])
+        raise GitError((run.stderr.decode(errors="replace").strip() or "git failed").splitlines()[0])
     return run.stdout.decode(errors="replace")
 
 

@@ -15,7 +15,8 @@ def level_and_topic(library: Library) -> Iterator[Diagnostic]:
         if phrase.move == "reason" and (phrase.level == "none" or not phrase.topics):
             yield phrase.problem(
                 "id",
-                "A reason says how much it tells and about what: add 'level: general' (or higher) and 'topics: [...]'.",
+                "A reason says how much it tells and about what: "
+                "add 'level: general' (or higher) and 'topics: [...]'.",
             )
         elif phrase.level in ("partial", "full") and not phrase.topics:
             yield phrase.problem(
@@ -25,7 +26,7 @@ def level_and_topic(library: Library) -> Iterator[Diagnostic]:
 
 def above_topic(library: Library) -> Iterator[Diagnostic]:
     """Nothing is said above the level at which its topic stops."""
-    topics = library.words.get("topics", {})
+    topics = library.topics
     for phrase in library.phrases:
         for topic in (topics[name] for name in phrase.topics if name in topics):
             if library.rank.get(phrase.level, 0) > library.rank.get(topic.stops_at, 9):
@@ -34,7 +35,7 @@ def above_topic(library: Library) -> Iterator[Diagnostic]:
 
 def fact_clash(library: Library) -> Iterator[Diagnostic]:
     """A phrase needs no two facts that can't both be true."""
-    facts = library.words.get("facts", {})
+    facts = library.facts
     for phrase in library.phrases:
         for one, other in combinations(phrase.facts, 2):
             if (
@@ -49,7 +50,7 @@ def fact_clash(library: Library) -> Iterator[Diagnostic]:
 
 def one_sided(library: Library) -> Iterator[Diagnostic]:
     """Where a fact excludes another, the other excludes it."""
-    facts = library.words.get("facts", {})
+    facts = library.facts
     for name, fact in facts.items():
         for at, other in enumerate(fact.excludes):
             if other in facts and name not in facts[other].excludes:
@@ -71,7 +72,8 @@ def variant_mismatch(library: Library) -> Iterator[Diagnostic]:
         if differs:
             yield phrase.problem(
                 "variant_of",
-                f"'{first.id}' differs in {' and '.join(differs)}. A variant only re-words for another audience.",
+                f"'{first.id}' differs in {' and '.join(differs)}. "
+                "A variant only re-words for another audience.",
             )
         if first.variant_of:
             yield phrase.problem(
@@ -85,7 +87,10 @@ def variant_mismatch(library: Library) -> Iterator[Diagnostic]:
 
 
 def _above(phrase: Phrase, topic: Topic) -> str:
-    return f"'{topic.id}' stops at {topic.stops_at}: {topic.because} Lower the level and say less, or take the topic away."
+    return (
+        f"'{topic.id}' stops at {topic.stops_at}: {topic.because} "
+        "Lower the level and say less, or take the topic away."
+    )
 
 
 CHECKS = (level_and_topic, above_topic, one_sided, fact_clash, variant_mismatch)

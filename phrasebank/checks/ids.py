@@ -9,7 +9,10 @@ from phrasebank.source.diagnostics import Diagnostic
 
 
 def same_id(library: Library) -> Iterator[Diagnostic]:
-    """Two phrases, two letters, two outlines or two rules may not share an id, upper and lower case alike; none is retired twice."""
+    """Two phrases, two letters, two outlines or two rules may not share an id; none is retired twice.
+
+    Upper and lower case are alike.
+    """
     for entries in (library.phrases, library.letters, library.outlines, library.rules):
         yield from _twice(entries, "id", "Ids are links: pick another.")
     for kind in library.ids:

@@ -1,4 +1,4 @@
-"""Letters: the phrases follow the outline and agree with what the letter says of itself and with each other."""
+"""Letters: the phrases follow the outline, and agree with the letter's choices and each other."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -6,7 +6,6 @@ from itertools import combinations
 from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Phrase
-from phrasebank.model.vocabulary import Channel
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots, tokens
 
@@ -20,13 +19,23 @@ def _phrases(library: Library, letter: Letter) -> Iterator[tuple[int, Phrase]]:
     return ((at, library.phrase[name]) for at, name in enumerate(letter.made_of) if name in library.phrase)
 
 
+def _with_outline(library: Library) -> Iterator[tuple[Letter, Outline]]:
+    """The letters whose outline is known, each with it."""
+    for letter in library.letters:
+        if outline := library.outline.get(letter.outline):
+            yield letter, outline
+
+
 def _key(letter: Letter, *at: int) -> tuple[str | int, ...]:
     """Where a letter names what it is made of."""
     return ("parts" if letter.parts else "phrases", *at)
 
 
 def _all_there(library: Library, letter: Letter) -> bool:
-    """Whether all of a letter's phrases are known. One that isn't is named already; it may be the one that would make the letter sound."""
+    """Whether all of a letter's phrases are known.
+
+    One that isn't is named already; it may be the one that would make the letter sound.
+    """
     return library.phrase.keys() >= set(letter.made_of)
 
 
@@ -45,22 +54,23 @@ def letter_words(library: Library) -> Iterator[Diagnostic]:
 
 def letter_order(library: Library) -> Iterator[Diagnostic]:
     """A letter's phrases stand in the outline's order, each move once."""
-    for letter in library.letters:
-        if outline := library.outline.get(letter.outline):
-            order, last = [part.move for part in outline.parts], -1
-            for at, phrase in _phrases(library, letter):
-                if phrase.move not in order:
-                    yield letter.problem(
-                        _key(letter, at),
-                        f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the outline '{outline.id}'.",
-                    )
-                    continue
-                if order.index(phrase.move) <= last:
-                    yield letter.problem(
-                        _key(letter, at),
-                        f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. The order is {', '.join(order)}.",
-                    )
-                last = max(last, order.index(phrase.move))
+    for letter, outline in _with_outline(library):
+        order, last = [part.move for part in outline.parts], -1
+        for at, phrase in _phrases(library, letter):
+            if phrase.move not in order:
+                yield letter.problem(
+                    _key(letter, at),
+                    f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the "
+                    f"outline '{outline.id}'.",
+                )
+                continue
+            if order.index(phrase.move) <= last:
+                yield letter.problem(
+                    _key(letter, at),
+                    f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. "
+                    f"The order is {', '.join(order)}.",
+                )
+            last = max(last, order.index(phrase.move))
 
 
 def letter_gap(library: Library) -> Iterator[Diagnostic]:
@@ -83,30 +93,35 @@ def letter_fit(library: Library) -> Iterator[Diagnostic]:
                 if admitted and getattr(letter, choice) not in admitted:
                     yield letter.problem(
                         _key(letter, at),
-                        f"'{phrase.id}' is for {facet} {', '.join(admitted)}; the letter's {choice} is '{getattr(letter, choice)}'.",
+                        f"'{phrase.id}' is for {facet} {', '.join(admitted)}; "
+                        f"the letter's {choice} is '{getattr(letter, choice)}'.",
                     )
             if not _sounds_alike(library, letter.tone, phrase.tone):
                 yield letter.problem(
                     _key(letter, at),
-                    f"'{phrase.id}' sounds {phrase.tone}, the letter {letter.tone}; the two don't go together.",
+                    f"'{phrase.id}' sounds {phrase.tone}, the letter {letter.tone}; "
+                    "the two don't go together.",
                 )
 
 
 def letter_outline(library: Library) -> Iterator[Diagnostic]:
     """The letter's stage, channel and audience are among its outline's."""
-    for letter in library.letters:
-        outline = library.outline.get(letter.outline)
-        for choice in (LIMITS[name] for name in OUTLINE_WORDS) if outline else ():
+    for letter, outline in _with_outline(library):
+        for choice in (LIMITS[name] for name in OUTLINE_WORDS):
             admitted = getattr(outline, FACETS[choice])
             if admitted and getattr(letter, choice) not in admitted:
                 yield letter.problem(
                     choice,
-                    f"The outline '{outline.id}' is for {FACETS[choice]} {', '.join(admitted)}. Choose another outline.",
+                    f"The outline '{outline.id}' is for {FACETS[choice]} {', '.join(admitted)}. "
+                    "Choose another outline.",
                 )
 
 
 def letter_level(library: Library) -> Iterator[Diagnostic]:
-    """Nothing in a letter says more than its level, or speaks of another topic; a level above none is reached."""
+    """Nothing in a letter says more than its level, or speaks of another topic.
+
+    A level above none is reached.
+    """
     for letter in library.letters:
         reached = "none"
         for at, phrase in _phrases(library, letter):
@@ -118,7 +133,8 @@ def letter_level(library: Library) -> Iterator[Diagnostic]:
             if phrase.topics and letter.topic not in phrase.topics:
                 yield letter.problem(
                     _key(letter, at),
-                    f"'{phrase.id}' speaks of {', '.join(phrase.topics[:3])}; the letter's topic is '{letter.topic}'.",
+                    f"'{phrase.id}' speaks of {', '.join(phrase.topics[:3])}; "
+                    f"the letter's topic is '{letter.topic}'.",
                 )
             reached = max(reached, phrase.level, key=lambda level: library.rank.get(level, 0))
         if (
@@ -132,8 +148,11 @@ def letter_level(library: Library) -> Iterator[Diagnostic]:
 
 
 def letter_facts(library: Library) -> Iterator[Diagnostic]:
-    """What the phrases claim is what the letter says is true: no fact missing, none too many, no two that clash."""
-    facts = library.words.get("facts", {})
+    """What the phrases claim is what the letter says is true.
+
+    No fact is missing, none is too many, and no two of them clash.
+    """
+    facts = library.facts
     for letter in library.letters:
         needed: set[str] = set()
         for at, phrase in _phrases(library, letter):
@@ -141,7 +160,8 @@ def letter_facts(library: Library) -> Iterator[Diagnostic]:
             for fact in (fact for fact in phrase.facts if fact not in letter.facts):
                 yield letter.problem(
                     _key(letter, at),
-                    f"'{phrase.id}' is true only where '{fact}' is. Add the fact to the letter, or choose another phrase.",
+                    f"'{phrase.id}' is true only where '{fact}' is. "
+                    "Add the fact to the letter, or choose another phrase.",
                 )
         for at, fact in enumerate(letter.facts):
             if fact not in needed and _all_there(library, letter):
@@ -156,17 +176,18 @@ def letter_facts(library: Library) -> Iterator[Diagnostic]:
 def letter_too_long(library: Library) -> Iterator[Diagnostic]:
     """A letter, with the slots' examples put in, keeps to its channel's length."""
     for letter in library.letters:
-        channel = library.words.get("channels", {}).get(letter.channel)
+        channel = library.channels.get(letter.channel)
         texts = [
             slots.fill(phrase.text, library.slot_examples, {})
             for _, phrase in _phrases(library, letter)
             if phrase.move != "subject"
         ]
-        if isinstance(channel, Channel) and tokens.length(" ".join(texts), channel.unit) > channel.limit:
-            has = tokens.length(" ".join(texts), channel.unit)
+        has = tokens.length(" ".join(texts), channel.unit) if channel else 0
+        if channel and has > channel.limit:
             yield letter.problem(
                 _key(letter),
-                f"This is {has} {channel.unit} long; {channel.limit} is the most for {channel.label.lower()}. Leave something out.",
+                f"This is {has} {channel.unit} long; "
+                f"{channel.limit} is the most for {channel.label.lower()}. Leave something out.",
             )
 
 
@@ -186,7 +207,7 @@ def _required(outline: Outline | None) -> list[str]:
 
 
 def _sounds_alike(library: Library, tone: str, other: str | None) -> bool:
-    term = library.words.get("tones", {}).get(tone)
+    term = library.tones.get(tone)
     return not other or other == tone or term is None or other in term.beside
 
 

@@ -28,7 +28,8 @@ def missing_decision(library: Library) -> Iterator[Diagnostic]:
         if outline.declines and not any(part.move == "decision" and part.required for part in outline.parts):
             yield outline.problem(
                 "parts",
-                "This message declines, so it needs '- move: decision' with 'required: true', or 'declines: false' above.",
+                "This message declines, so it needs '- move: decision' with 'required: true', "
+                "or 'declines: false' above.",
             )
 
 
@@ -40,7 +41,8 @@ def unfillable_outline(library: Library) -> Iterator[Diagnostic]:
                 if part.required and not _phrase_for(library, outline, part.move, stage, channel):
                     yield outline.problem(
                         ("parts", at, "move"),
-                        f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. Write one, or make the move optional.",
+                        f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. "
+                        "Write one, or make the move optional.",
                     )
 
 

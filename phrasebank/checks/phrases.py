@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Phrase
+from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.sentences import TokenizedText
 
 # Moves that are not sentences: nothing has to end them.
-NO_STOP = {"subject", "greeting", "pause", "sign-off"}
+NO_STOP = {*ALONE, "pause"}
 PLAIN_WORDS = 12
 
 
@@ -29,7 +29,8 @@ def missing_origin(library: Library) -> Iterator[Diagnostic]:
         if not phrase.points and not phrase.reasoning:
             yield phrase.problem(
                 "id",
-                "Say where this comes from: 'points: [P036]' for a point of the sources, or 'reasoning: ...'.",
+                "Say where this comes from: "
+                "'points: [P036]' for a point of the sources, or 'reasoning: ...'.",
             )
 
 
@@ -38,7 +39,10 @@ def stray_brace(library: Library) -> Iterator[Diagnostic]:
     for phrase, name, text in _texts(library):
         rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), text)
         if brace := re.search("[{}]+", rest):
-            message = "A brace here is not part of a slot. Slots are written {company}: one pair of braces, small letters, no spaces."
+            message = (
+                "A brace here is not part of a slot. "
+                "Slots are written {company}: one pair of braces, small letters, no spaces."
+            )
             yield phrase.problem(name, message, brace.span())
 
 
@@ -46,7 +50,10 @@ def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase, name, text in _texts(library):
         for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", text):
-            message = f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. Word it so that no 'a' or 'an' stands there."
+            message = (
+                f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. "
+                "Word it so that no 'a' or 'an' stands there."
+            )
             yield phrase.problem(name, message, (match.start(1), match.end()))
 
 
@@ -85,12 +92,18 @@ def plain_sentence(library: Library) -> Iterator[Diagnostic]:
         tokenized = TokenizedText(phrase.text)
         if long := [sentence for sentence in tokenized.sentences if len(sentence) > PLAIN_WORDS]:
             start, end = tokenized.span(long[0])
-            message = f"'{phrase.text[start:end]}' is long for plain words: {PLAIN_WORDS} words a sentence are the most."
+            message = (
+                f"'{phrase.text[start:end]}' is long for plain words: "
+                f"{PLAIN_WORDS} words a sentence are the most."
+            )
             yield phrase.problem("text", message, (start, end))
 
 
 def misfit_form(library: Library) -> Iterator[Diagnostic]:
-    """Forms fit where they are put: only a reason follows 'because', and ', because ...' takes the place of a full stop."""
+    """Forms fit where they are put.
+
+    Only a reason follows 'because', and ', because ...' takes the place of a full stop.
+    """
     for phrase in library.phrases:
         if phrase.clause and phrase.move != "reason":
             yield phrase.problem("clause", "Only a reason has a 'clause'. Take it away.")
@@ -98,7 +111,10 @@ def misfit_form(library: Library) -> Iterator[Diagnostic]:
             message = "A 'clause' follows 'because': begin it small, unless with 'I', and leave out the stop."
             yield phrase.problem("clause", message)
         if phrase.takes_reason and not phrase.text.endswith("."):
-            message = "', because ...' takes the place of the last full stop, and this has none. Take 'takes_reason' away."
+            message = (
+                "', because ...' takes the place of the last full stop, and this has none. "
+                "Take 'takes_reason' away."
+            )
             yield phrase.problem("takes_reason", message)
 
 

@@ -1,4 +1,4 @@
-"""Ids that were published: links lead to them, so none vanishes, comes back as something else, or leads nowhere."""
+"""Ids that were published: links lead to them, so none vanishes or comes back as something else."""
 
 from collections.abc import Iterator
 
@@ -9,13 +9,18 @@ from phrasebank.text.similarity import did_you_mean
 
 def vanished_id(library: Library) -> Iterator[Diagnostic]:
     """An id that was published stays, or is retired."""
-    retired = {(entry.kind, entry.id) for entry in library.retired}
-    for kind, known in library.ids.items() if library.published else ():
-        listed = library.published.of(kind)
+    retired, published = {(entry.kind, entry.id) for entry in library.retired}, library.published
+    if published is None:
+        return
+    for kind, known in library.ids.items():
+        listed = published.of(kind)
         for at, name in enumerate(listed):
             if name not in known and name not in library.lost and (kind, name) not in retired:
-                message = f"The {kind} '{name}' was published and is gone, but links still lead to it. Bring it back, or retire it in ids/retired.yml."
-                yield library.published.problem(
+                message = (
+                    f"The {kind} '{name}' was published and is gone, but links still lead to it. "
+                    "Bring it back, or retire it in ids/retired.yml."
+                )
+                yield published.problem(
                     (f"{kind}s", at), message + did_you_mean(name, known.keys() - set(listed))
                 )
 
@@ -41,7 +46,8 @@ def reused_id(library: Library) -> Iterator[Diagnostic]:
             key = "bank" if entry.kind == "bank" else "id"
             yield again.problem(
                 key,
-                f"'{entry.id}' is retired at {entry.place('id')}. Pick another id; if this is the old {entry.kind}, delete it.",
+                f"'{entry.id}' is retired at {entry.place('id')}. "
+                f"Pick another id; if this is the old {entry.kind}, delete it.",
             )
 
 

@@ -5,11 +5,23 @@ from collections.abc import Iterator
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Letter
+from phrasebank.model.phrases import Facets, Letter, OwnPart, Part
 from phrasebank.model.rule import Rule
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean
+
+# Fields of a vocabulary's terms that take the words of a vocabulary.
+WORDS_OF_TERMS = {
+    "topics": {"stops_at": "levels", "means": "facts"},
+    "stages": {"means": "facts"},
+    "readers": {"means": "facts"},
+    "channels": {"means": "facts"},
+    "tones": {"beside": "tones"},
+    "audiences": {"beside": "audiences", "means": "facts"},
+    "facts": {"excludes": "facts", "said_in": "moves"},
+    "points": {"sources": "sources"},
+}
 
 
 def unknown_word(library: Library) -> Iterator[Diagnostic]:
@@ -19,12 +31,10 @@ def unknown_word(library: Library) -> Iterator[Diagnostic]:
             yield from _unknown(library, entry, Facets.WORDS)
     for letter in library.letters:
         yield from _unknown(library, letter, Letter.WORDS)
-        for part in letter.parts:
-            yield from _unknown(library, part, {"move": "moves"})
     for outline in library.outlines:
         yield from _unknown(library, outline, OUTLINE_WORDS)
-        for part in outline.parts:
-            yield from _unknown(library, part, {"move": "moves"})
+    for part in _parts(library):
+        yield from _unknown(library, part, {"move": "moves"})
     for rule in library.rules:
         yield from _unknown(library, rule, Rule.WORDS)
     for advisor in library.advisors:
@@ -36,11 +46,16 @@ def unknown_word(library: Library) -> Iterator[Diagnostic]:
 def unknown_slot(library: Library) -> Iterator[Diagnostic]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
     known = library.words.get("slots")
-    for phrase in library.worded if known is not None else ():
+    if known is None:
+        return
+    for phrase in library.worded:
         for form, text in phrase.forms.items():
             for name in {*slots.names(text)} - {*known} - {*library.lost}:
                 start = text.index(f"{{{name}}}")
-                message = f"The slot {{{name}}} is not declared.{did_you_mean(name, known)} The slots are in vocabulary/slots.yml."
+                message = (
+                    f"The slot {{{name}}} is not declared.{did_you_mean(name, known)} "
+                    "The slots are in vocabulary/slots.yml."
+                )
                 yield phrase.problem(form, message, (start, start + len(name) + 2))
 
 
@@ -75,7 +90,8 @@ def unknown_outline(library: Library) -> Iterator[Diagnostic]:
 
 def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     """A letter is made of phrases that exist, and a rule offers such."""
-    for entry in (*library.letters, *library.rules):
+    offering: tuple[Letter | Rule, ...] = (*library.letters, *library.rules)
+    for entry in offering:
         for at, name in enumerate(entry.phrases):
             if name not in library.phrase and name not in library.lost:
                 yield entry.problem(
@@ -85,7 +101,7 @@ def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
 
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder leads to a letter that exists."""
-    for term in library.words.get("reminders", {}).values():
+    for term in library.reminders.values():
         if (
             "letter" in term.model_fields_set
             and term.letter not in library.letter
@@ -93,14 +109,15 @@ def unknown_letter(library: Library) -> Iterator[Diagnostic]:
         ):
             yield term.problem(
                 "letter",
-                f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} Name the letter for that day.",
+                f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} "
+                "Name the letter for that day.",
             )
 
 
 def homeless_point(library: Library) -> Iterator[Diagnostic]:
     """Every point of the sources has a home: a page that says it or a phrase that voices it."""
     voiced = {name for phrase in library.phrases for name in phrase.points}
-    for name, point in library.words.get("points", {}).items():
+    for name, point in library.points.items():
         if not point.pages and name not in voiced:
             yield point.problem(
                 "id",
@@ -108,16 +125,15 @@ def homeless_point(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+def _parts(library: Library) -> Iterator[Part | OwnPart]:
+    for letter in library.letters:
+        yield from letter.parts
+    for outline in library.outlines:
+        yield from outline.parts
+
+
 def _unknown_in_terms(library: Library) -> Iterator[Diagnostic]:
-    fields = {
-        "topics": {"stops_at": "levels", "means": "facts"},
-        **dict.fromkeys(("stages", "readers", "channels"), {"means": "facts"}),
-        "tones": {"beside": "tones"},
-        "audiences": {"beside": "audiences", "means": "facts"},
-        "facts": {"excludes": "facts", "said_in": "moves"},
-        "points": {"sources": "sources"},
-    }
-    for name, words in fields.items():
+    for name, words in WORDS_OF_TERMS.items():
         for term in library.words.get(name, {}).values():
             yield from _unknown(library, term, words)
 
@@ -133,7 +149,8 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
                 keys = (field, at) if isinstance(value, tuple) else (field,)
                 yield entry.problem(
                     keys,
-                    f"'{word}' is not one of the {fields[field]}.{did_you_mean(word, known)} They are in vocabulary/{fields[field]}.yml.",
+                    f"'{word}' is not one of the {fields[field]}.{did_you_mean(word, known)} "
+                    f"They are in vocabulary/{fields[field]}.yml.",
                 )
 
 

@@ -1,4 +1,7 @@
-"""What a schema cannot say. A check is a function from the library to problems; its name, with hyphens, is the problem's name."""
+"""What a schema cannot say.
+
+A check is a function from the library to problems; its name, with hyphens, is the problem's name.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -42,15 +45,20 @@ def name(check: Check) -> str:
 def run(library: Library) -> Iterator[Diagnostic]:
     """All problems that the checks find, each under its check's name.
 
-    While files have faults, a check reads what can be relied on of the entries that it compares, so that nothing else is blamed for them.
+    While files have faults, a check reads what can be relied on of the entries that it compares,
+    so that nothing else is blamed for them.
     """
-    sure = trusted.sure(library)
-    settled = trusted.settled(sure)
+    certain = trusted.without_tainted(library)
+    resolved = trusted.without_unresolved(certain)
     for check in ALL:
         if (check in OF_ALL_ENTRIES and not library.whole) or (check in OF_NAMES and not library.complete):
             continue
         reads = (
-            library if check in OF_ONE_VALUE | OF_NAMES else settled if check in OF_SEVERAL_ENTRIES else sure
+            library
+            if check in OF_ONE_VALUE | OF_NAMES
+            else resolved
+            if check in OF_SEVERAL_ENTRIES
+            else certain
         )
         yield from (problem.with_code(name(check)) for problem in check(reads))
 

@@ -24,8 +24,9 @@ def editor(problem: Diagnostic) -> str:
 
 
 def github(problem: Diagnostic) -> str:
-    """A problem as a workflow command, which GitHub shows at the line: an annotation. Ten of a step are all that it shows.
+    """A problem as a workflow command, which GitHub shows at the line: an annotation.
 
+    GitHub shows ten of a step at the most.
     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
     """
     place = problem.place
@@ -59,7 +60,7 @@ def _escaped(value: str, more: str = "") -> str:
 
 
 def _parts(problem: Diagnostic) -> tuple[str, str]:
-    """What stands before the marked words in their line, and these words; empty where the line isn't shown."""
+    """What stands before the marked words in their line, and these words; empty where no line is shown."""
     start = problem.place.column - 1
     return problem.line[:start], problem.line[start : start + problem.width]
 

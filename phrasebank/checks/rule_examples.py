@@ -1,4 +1,7 @@
-"""Rules by themselves: words that can be read, examples that are found, near-misses that are not, phrases that anybody may take over."""
+"""Rules by themselves: words that can be read, examples that are found, near-misses that are not.
+
+And phrases that anybody may take over.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -55,7 +58,8 @@ def claiming_phrase(library: Library) -> Iterator[Diagnostic]:
             if claimed := [fact for fact in phrase.facts if fact not in rule.facts]:
                 yield rule.problem(
                     ("phrases", at),
-                    f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. Offer another phrase.",
+                    f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. "
+                    "Offer another phrase.",
                 )
 
 
@@ -97,7 +101,7 @@ def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[Keys, str]]:
 
 
 def _as_draft(rule: Rule, example: str) -> Draft:
-    return Draft(example, *rule.channels[:1])
+    return Draft(example, channel=rule.channels[0]) if rule.channels else Draft(example)
 
 
 CHECKS = (unreadable_words, words_and_kind, rule_example, claiming_phrase)

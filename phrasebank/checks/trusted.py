@@ -1,4 +1,7 @@
-"""What can be relied on while some entries have faults, so that nothing else is blamed for them and all else is still checked."""
+"""What can be relied on while some entries have faults.
+
+Nothing else is blamed for these, and all else is still checked.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -7,14 +10,14 @@ from phrasebank.checks.rule_examples import unreadable_words
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Letter, Outline
+from phrasebank.model.phrases import Facets, Letter, Outline, Phrase
 from phrasebank.model.rule import Rule
 
 Keep = Callable[[Entry], bool]
 
 
-def sure(library: Library) -> Library:
-    """The library without entries that a fault may have changed, and without vocabularies that lack something."""
+def without_tainted(library: Library) -> Library:
+    """The library without what a fault may have changed: entries, and vocabularies that lack something."""
     if library.whole:
         return library
     words = {name: vocabulary for name, vocabulary in library.vocabularies.items() if not vocabulary.in_doubt}
@@ -26,29 +29,38 @@ def sure(library: Library) -> Library:
     )
 
 
-def settled(library: Library) -> Library:
-    """The library without entries that have a word which no vocabulary has, and without rules that can't be read: nobody can say what they fit."""
+def without_unresolved(library: Library) -> Library:
+    """The library without entries of which nobody can say what they fit.
+
+    They have a word that no vocabulary has, or they are rules that can't be read.
+    """
     phrases = {phrase.id for phrase in library.phrases if not _is_known(library, phrase, Facets.WORDS)}
     unreadable = {problem.place.path for problem in unreadable_words(library)}
-    keep: dict[type[Entry], Keep] = {
-        Letter: lambda letter: _is_known(library, letter, Letter.WORDS),
-        Outline: lambda outline: (
-            _is_known(library, outline, OUTLINE_WORDS)
-            and all(_is_known(library, part, {"move": "moves"}) for part in outline.parts)
-        ),
-        Rule: lambda rule: _is_known(library, rule, Rule.WORDS) and rule.place().path not in unreadable,
-    }
-    return _only(library, lambda entry: keep.get(type(entry), lambda other: other.id not in phrases)(entry))
+
+    def keep(entry: Entry) -> bool:
+        if isinstance(entry, Letter):
+            return _is_known(library, entry, Letter.WORDS)
+        if isinstance(entry, Outline):
+            moves = (_is_known(library, part, {"move": "moves"}) for part in entry.parts)
+            return _is_known(library, entry, OUTLINE_WORDS) and all(moves)
+        if isinstance(entry, Rule):
+            return _is_known(library, entry, Rule.WORDS) and entry.place().path not in unreadable
+        return not (isinstance(entry, Phrase) and entry.id in phrases)
+
+    return _only(library, keep)
 
 
 def _only(library: Library, keep: Keep) -> Library:
     """The library with those of its phrases, letters, outlines, rules and retired ids that are to be kept."""
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
-    kept = {
-        name: tuple(filter(keep, getattr(library, name)))
-        for name in ("letters", "outlines", "rules", "retired")
-    }
-    return replace(library, banks=tuple(banks), **kept)
+    return replace(
+        library,
+        banks=tuple(banks),
+        letters=tuple(filter(keep, library.letters)),
+        outlines=tuple(filter(keep, library.outlines)),
+        rules=tuple(filter(keep, library.rules)),
+        retired=tuple(filter(keep, library.retired)),
+    )
 
 
 def _is_known(library: Library, entry: Entry, words: Mapping[str, str]) -> bool:

@@ -1,4 +1,4 @@
-"""What has one right answer, put right in a file: spacing, quotes, the fields' order, the folding of texts. What the file says stays.
+"""What has one right answer, put right in a file. What the file says stays.
 
 spacing   line ends, the file's end, spaces behind words, several between them, tabs or odd spaces there
 quotes    straight ones in texts; none of YAML's where none is needed
@@ -16,21 +16,19 @@ import yaml
 
 from phrasebank import DATA, REPOSITORY
 from phrasebank.editing import fix_order, fix_whitespace, fix_wording
-from phrasebank.editing.edits import Lines, apply
+from phrasebank.editing.edits import Lines, apply, compose
 from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
 from phrasebank.model.rule import Rule
 from phrasebank.source import disk, document
 from phrasebank.source.messages import HARMLESS, visible
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-
-class Unmendable(Exception):
+class NotFixableError(Exception):
     """A file that has to be put right by hand first."""
 
 
-class Change(NamedTuple):
+class FileChange(NamedTuple):
     """A file's text as it is and as it should be."""
 
     file: Path
@@ -39,23 +37,26 @@ class Change(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The file as its path from the repository where it is the project's, as it was given otherwise; fit for a terminal."""
+        """The file as messages name it: from the repository if it is the project's, else as given."""
         return visible(
             (self.file.relative_to(REPOSITORY) if DATA in self.file.parents else self.file).as_posix()
         )
 
 
-def changes(named: Mapping[str, Path]) -> Iterator[Change]:
-    """What to change in files, each with its name under the banks' folder ("banks/thanks.yml"). What can't be read is left alone."""
+def changes(named: Mapping[str, Path]) -> Iterator[FileChange]:
+    """What to change in files, each with its name under the banks' folder ("banks/thanks.yml").
+
+    What can't be read is left alone.
+    """
     for name, file in named.items():
         before = (disk.load(file, None)[0] or b"").decode("utf-8", "surrogateescape")
-        with suppress(Unmendable):
-            after = of(before, datafiles.model_of(name))
+        with suppress(NotFixableError):
+            after = fix(before, datafiles.model_of(name))
             if after != before:
-                yield Change(file, before, after)
+                yield FileChange(file, before, after)
 
 
-def shown(change: Change) -> str:
+def diff(change: FileChange) -> str:
     """The difference that a change makes, fit for a terminal."""
     lines = unified_diff(
         change.before.split("\n"), change.after.split("\n"), change.name, change.name, lineterm="", n=1
@@ -63,24 +64,20 @@ def shown(change: Change) -> str:
     return "\n".join(visible(line) for line in lines)
 
 
-def of(text: str, model: type[Entry]) -> str:
-    """A file's text as it should be. Raises Unmendable where it can't be read."""
-    text = fix_whitespace.mended(text)
+def fix(text: str, model: type[Entry]) -> str:
+    """A file's text as it should be. Raises NotFixableError where it can't be read."""
+    text = fix_whitespace.fix(text)
     if any(
         problem.name not in HARMLESS
         for problem in document.parse(text.encode("utf-8", "surrogateescape"), "", [])[1]
     ):
-        raise Unmendable
-    better = apply(text, fix_wording.edits(_root(text), Lines(text), model))
+        raise NotFixableError
+    better = apply(text, fix_wording.edits(compose(text), Lines(text), model))
     for nested in (True, False):
-        better = apply(better, fix_order.edits(_root(better), Lines(better), model, nested))
+        better = apply(better, fix_order.edits(compose(better), Lines(better), model, nested))
     if _meaning(better, model) != _meaning(text, model):
-        raise Unmendable
+        raise NotFixableError
     return better
-
-
-def _root(text: str) -> yaml.MappingNode:
-    return yaml.compose(text, LOADER)
 
 
 def _meaning(text: str, model: type[Entry]) -> object:
@@ -94,4 +91,4 @@ def _with_words(data: object) -> object:
         return {key: _with_words(value) for key, value in data.items()}
     if isinstance(data, list):
         return [_with_words(value) for value in data]
-    return fix_wording.words(str(data)).rstrip("\n")
+    return fix_wording.tidy(str(data)).rstrip("\n")

@@ -1,4 +1,7 @@
-"""What somebody gives, in an issue, by options or in a terminal, made into a phrase in its bank and held against all that is there."""
+"""What somebody gives, made into a phrase in its bank and held against all that is there.
+
+It comes from an issue, from options or from a terminal.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +11,8 @@ from pathlib import Path
 from phrasebank import DATA, display_path
 from phrasebank.checks import registry
 from phrasebank.editing import insertion, issue_form, suggestions
-from phrasebank.editing.fix_wording import words
-from phrasebank.editing.insertion import Placed
+from phrasebank.editing.fix_wording import tidy
+from phrasebank.editing.insertion import Insertion
 from phrasebank.editing.yaml_writer import Value
 from phrasebank.model import library
 from phrasebank.model.library import Library
@@ -21,8 +24,11 @@ from phrasebank.text.slugs import slugify
 
 
 @dataclass
-class Given:
-    """The answers as they were given, by field, where each was given, and what is wrong with the asking itself. `origin` is where all of it is from."""
+class Submission:
+    """The answers as they were given, by field, and where each was given.
+
+    `problems` is what is wrong with the asking itself, `origin` where all of it is from.
+    """
 
     origin: Location
     answers: dict[str, str] = field(default_factory=dict)
@@ -31,19 +37,19 @@ class Given:
 
 
 @dataclass(frozen=True)
-class Contribution:
-    """A phrase's fields, the bank that it goes into, that bank's text with the phrase in it, and all that is wrong."""
+class Proposal:
+    """A phrase's fields, its bank, that bank's text with the phrase in it, and all that is wrong."""
 
     fields: dict[str, Value]
     bank: Bank
-    placed: Placed
+    insertion: Insertion
     problems: list[Diagnostic]
 
     @property
     def text(self) -> str:
         """The phrase as it stands in its bank, to be pasted."""
-        lines = self.placed.text.split("\n")[min(self.placed.fields.values()) - 1 : self.placed.end - 1]
-        return "\n".join(lines).rstrip()
+        lines, start = self.insertion.text.split("\n"), min(self.insertion.fields.values())
+        return "\n".join(lines[start - 1 : self.insertion.end - 1]).rstrip()
 
     @property
     def name(self) -> str:
@@ -51,9 +57,9 @@ class Contribution:
         return f"banks/{self.bank.bank}.yml"
 
 
-def from_issue(body: str, path: str, library: Library) -> Given:
+def from_issue(body: str, path: str, library: Library) -> Submission:
     """The answers in an issue's text; `path` as readers see it."""
-    given = Given(Location(path, 1, 1))
+    given = Submission(Location(path, 1, 1))
     for answer in issue_form.answers(body, library):
         place, label = Location(path, answer.line, 1), visible(answer.label[:LONGEST_QUOTED])
         if answer.field is None:
@@ -85,16 +91,19 @@ def from_issue(body: str, path: str, library: Library) -> Given:
     return given
 
 
-def values(given: Given, read: Library) -> Iterator[tuple[str, Value]]:
-    """The answers as values: ids for labels, single spaces and straight quotes; line ends only where they are meant."""
+def values(given: Submission, read: Library) -> Iterator[tuple[str, Value]]:
+    """The answers as values: ids for labels, single spaces and straight quotes.
+
+    Line ends stay only where they are meant.
+    """
     for asked in issue_form.fields(read)[1:]:
         value = issue_form.value(asked, given.answers.get(asked.id, "").strip(), read)
-        tidy = _as_id if asked.options else _lines if asked.id == "text" else _line
+        clean = _as_id if asked.options else _lines if asked.id == "text" else _line
         if value:
-            yield asked.id, [tidy(item) for item in value] if isinstance(value, list) else tidy(value)
+            yield asked.id, [clean(item) for item in value] if isinstance(value, list) else clean(value)
 
 
-def into(given: Given, read: Library) -> tuple[Bank, list[Diagnostic]]:
+def choose_bank(given: Submission, read: Library) -> tuple[Bank, list[Diagnostic]]:
     """The bank that was named; where none is, the one with the phrases most like it, and a problem."""
     answer = given.answers.get("bank", "")
     name = issue_form.value(issue_form.fields(read)[0], answer, read)
@@ -115,21 +124,24 @@ def into(given: Given, read: Library) -> tuple[Bank, list[Diagnostic]]:
     ]
 
 
-def judged(given: Given, read: Library, root: Path = DATA) -> Contribution:
-    """The contribution that the answers make. An id that a phrase has, without a bank, means other words for that phrase."""
+def evaluate(given: Submission, read: Library, root: Path = DATA) -> Proposal:
+    """The proposal that the answers make.
+
+    An id that a phrase has, without a bank, means other words for that phrase.
+    """
     fields = dict(values(given, read))
     old = read.phrase.get(str(fields.get("id", ""))) if "bank" not in given.answers else None
-    bank, problems = (read.bank_of[old.id], []) if old else into(given, read)
-    fields.setdefault("id", suggestions.identifier(str(fields.get("title", "")), read))
+    bank, problems = (read.bank_of[old.id], []) if old else choose_bank(given, read)
+    fields.setdefault("id", suggestions.unused_id(str(fields.get("title", "")), read))
     text = (root / "banks" / f"{bank.bank}.yml").read_text(encoding="utf-8")
-    placed = insertion.better(text, fields) if old else insertion.add(text, fields)
+    changed = insertion.replace_wording(text, fields) if old else insertion.add(text, fields)
     problems += _told(
         given,
-        placed,
+        changed,
         f"{display_path(root)}/banks/{bank.bank}.yml",
-        _new_problems(f"banks/{bank.bank}.yml", placed.text, root),
+        _new_problems(f"banks/{bank.bank}.yml", changed.text, root),
     )
-    return Contribution(fields, bank, placed, sorted({*given.problems, *problems}))
+    return Proposal(fields, bank, changed, sorted({*given.problems, *problems}))
 
 
 def _as_id(word: str) -> str:
@@ -138,7 +150,7 @@ def _as_id(word: str) -> str:
 
 
 def _line(text: str) -> str:
-    return words(" ".join(text.split()))
+    return tidy(" ".join(text.split()))
 
 
 def _lines(text: str) -> str:
@@ -164,14 +176,16 @@ def _kind(problem: Diagnostic) -> tuple[str, ...]:
     return problem.place.path, problem.name, re.sub(r":\d+", "", problem.message), problem.line
 
 
-def _told(given: Given, placed: Placed, path: str, problems: list[Diagnostic]) -> Iterator[Diagnostic]:
+def _told(
+    given: Submission, changed: Insertion, path: str, problems: list[Diagnostic]
+) -> Iterator[Diagnostic]:
     """The problems where the answers were given; those of other phrases where these stand."""
     for problem in problems:
-        own = placed.field(problem.place.line) if problem.place.path == path else None
+        own = changed.field(problem.place.line) if problem.place.path == path else None
         yield replace(problem, place=_place(given, own, problem), line="") if own else problem
 
 
-def _place(given: Given, name: str, problem: Diagnostic) -> Location:
+def _place(given: Submission, name: str, problem: Diagnostic) -> Location:
     """Where an answer was given, down to the words that the problem marks."""
     start, answer = given.places.get(name, given.origin), given.answers.get(name, "")
     marked = problem.line[problem.place.column - 1 :][: problem.width]

@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 import yaml
 
+from phrasebank.source.events import LOADER
+
 
 class Edit(NamedTuple):
-    """What is to stand between two places of a text, counted in characters: `start` inclusive, `end` exclusive."""
+    """What is to stand between two places of a text, in characters: `start` inclusive, `end` exclusive."""
 
     start: int
     end: int
@@ -45,7 +47,10 @@ class Lines:
         )
 
     def block(self, node: yaml.ScalarNode) -> tuple[int, int, int]:
-        """The lines of a text under '>-' or '|', the blank ones behind it left out, and their depth; 0 where none can be told."""
+        """The lines of a text under '>-' or '|', and their depth; 0 where none can be told.
+
+        The blank lines behind the text are left out.
+        """
         first = last = node.start_mark.line + 1
         depth = len(self.lines[first]) - len(self.lines[first].lstrip(" ")) if first < len(self.lines) else 0
         while last < len(self.lines) and (
@@ -57,14 +62,22 @@ class Lines:
         told = self.lines[first - 1][node.start_mark.column + 1 :].strip("+-")
         return first, last, 0 if told or last == first else depth
 
-    def behind(self, node: yaml.Node) -> int:
+    def end_line(self, node: yaml.Node) -> int:
         """The line behind the last one of a value."""
         if isinstance(node, yaml.ScalarNode) and node.style in (">", "|"):
             return self.block(node)[1]
         if isinstance(node, yaml.CollectionNode) and node.value and not node.flow_style:
             last = node.value[-1]
-            return self.behind(last[1] if isinstance(node, yaml.MappingNode) else last)
+            return self.end_line(last[1] if isinstance(node, yaml.MappingNode) else last)
         return node.end_mark.line + 1
+
+
+def compose(text: str) -> yaml.MappingNode:
+    """The nodes of a file's text, which must be a mapping. Raises YAMLError."""
+    root = yaml.compose(text, LOADER)
+    if not isinstance(root, yaml.MappingNode):
+        raise yaml.YAMLError("The file is not a mapping.")
+    return root
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

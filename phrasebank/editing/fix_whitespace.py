@@ -1,4 +1,7 @@
-"""Lines made as they should be, whatever stands in them: line ends, the file's end, spaces behind words, tabs between them."""
+"""Lines made as they should be, whatever stands in them.
+
+That is line ends, the file's end, spaces behind words, tabs between them.
+"""
 
 import re
 
@@ -9,8 +12,11 @@ _ODD_SPACES = re.compile(f"[{SUSPECT['odd-space']}]")
 _TABS = re.compile(r"(?<=\S)[ ]*\t[ \t]*")
 
 
-def mended(text: str) -> str:
-    """The text with '\\n' as line ends and one at its end, without a byte order mark, odd spaces, tabs between words or spaces behind them."""
+def fix(text: str) -> str:
+    """The text with '\\n' as line ends and one at its end.
+
+    A byte order mark, odd spaces, tabs between words and spaces behind them are gone.
+    """
     lines = text.removeprefix("\N{BYTE ORDER MARK}").replace("\r\n", "\n").split("\n")
     return "\n".join(_line(line) for line in lines).rstrip("\n") + "\n"
 

@@ -1,8 +1,12 @@
-"""Texts written as the banks write them: straight quotes, single spaces, '>-' filled to a width, no YAML quotes without need."""
+"""Texts written as the banks write them.
+
+Straight quotes, single spaces, '>-' filled to a width, no YAML quotes without need.
+"""
 
 import re
 import textwrap
 from collections.abc import Iterator
+from io import StringIO
 from itertools import pairwise
 
 import yaml
@@ -12,21 +16,24 @@ from phrasebank.model.entry import Entry
 from phrasebank.model.rule import Rule
 
 WIDTH = 110
-_EMITTER, _RESOLVER = yaml.SafeDumper(""), yaml.SafeLoader("")
+_EMITTER, _RESOLVER = yaml.SafeDumper(StringIO()), yaml.SafeLoader("")
 _STRAIGHT = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
 
 
-def words(text: str) -> str:
+def tidy(text: str) -> str:
     """A text with straight quotes and single spaces."""
     return re.sub("(?<=[^ \n]) {2,}(?=[^ \n])", " ", text.translate(_STRAIGHT))
 
 
 def edits(root: yaml.MappingNode, lines: Lines, model: type[Entry]) -> Iterator[Edit]:
-    """What to write anew of a file's values. The words of rules stay: they may look for what is mended elsewhere."""
+    """What to write anew of a file's values.
+
+    The words of rules stay: they may look for what is mended elsewhere.
+    """
     for key, value, flow in _values(root, None, flow=False):
         yield from _gaps(key, value, lines)
         if isinstance(value, yaml.ScalarNode):
-            meant = value.value if model is Rule else words(value.value)
+            meant = value.value if model is Rule else tidy(value.value)
             yield from (
                 _block(value, meant, lines)
                 if value.style in (">", "|")
@@ -67,16 +74,19 @@ def _values(
 
 
 def _block(node: yaml.ScalarNode, meant: str, lines: Lines) -> Iterator[Edit]:
-    """A text under '>-' filled anew, one under '|' line by line; as it is where its own indentation means something."""
+    """A text under '>-' filled anew, one under '|' line by line.
+
+    It stays as it is where its own indentation means something.
+    """
     first, last, depth = lines.block(node)
     paragraphs = meant.rstrip("\n").split("\n")
     if depth and not any(paragraph.startswith(" ") for paragraph in paragraphs):
-        written = paragraphs if node.style == "|" else filled(paragraphs, WIDTH - depth)
+        written = paragraphs if node.style == "|" else wrap(paragraphs, WIDTH - depth)
         yield lines.edit_lines(first, last, [" " * depth + line if line else "" for line in written])
 
 
-def filled(paragraphs: list[str], width: int) -> list[str]:
-    """Paragraphs as lines of at most `width` characters, as full as they can be, with a blank line between two."""
+def wrap(paragraphs: list[str], width: int) -> list[str]:
+    """Paragraphs as lines of at most `width` characters, with a blank line between two."""
     found: list[str] = []
     for at, paragraph in enumerate(paragraphs):
         found += [""] if at else []
@@ -91,18 +101,19 @@ def _line(
     breaks = node.end_mark.line > node.start_mark.line
     if breaks and not node.style and not flow:
         depth = key.start_mark.column + 2 if key else node.start_mark.column
-        text = "\n".join(" " * depth + line for line in filled(meant.split("\n"), WIDTH - depth))
+        text = "\n".join(" " * depth + line for line in wrap(meant.split("\n"), WIDTH - depth))
         yield lines.edit(node.start_mark, node.end_mark, f">-\n{text}")
     elif not breaks and (node.style or meant != node.value):
-        if is_plain(meant, flow) and node.start_mark.column + len(meant) <= WIDTH:
+        if needs_no_quotes(meant, flow) and node.start_mark.column + len(meant) <= WIDTH:
             yield lines.edit(node.start_mark, node.end_mark, meant)
         elif meant != node.value:
             yield lines.edit(node.start_mark, node.end_mark, "'" + meant.replace("'", "''") + "'")
 
 
-def is_plain(text: str, flow: bool) -> bool:
+def needs_no_quotes(text: str, flow: bool) -> bool:
     """Whether a text means itself without quotes, in any YAML reader."""
-    found, tag = _EMITTER.analyze_scalar(text), _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    found = _EMITTER.analyze_scalar(text)
+    tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]  # PyYAML's
     return (
         (found.allow_flow_plain if flow else found.allow_block_plain)
         and not found.multiline

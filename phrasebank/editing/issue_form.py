@@ -1,4 +1,7 @@
-"""The form with which a phrase is given in an issue: its questions, made from the models, and what an issue's text answers."""
+"""The form with which a phrase is given in an issue.
+
+Its questions are made from the models; here is also what an issue's text answers.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,6 +10,7 @@ from typing import NamedTuple
 from phrasebank.editing.yaml_writer import longest
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank, Facets, Phrase
+from phrasebank.model.vocabulary import Term
 
 _LABEL = re.compile(r"^### +(.+?)\s*$", re.MULTILINE)
 # What GitHub writes for no answer, around a text that was asked for word for word, and before a ticked label.
@@ -17,7 +21,11 @@ _UNTICKED = re.compile(r"^- \[ \] .*\n?", re.MULTILINE)
 
 
 class Field(NamedTuple):
-    """A question: the schema's field, what readers see, the labels to choose from (none: free text), whether several, how many characters (0: no limit)."""
+    """A question: the schema's field, and what readers see.
+
+    `options` are the labels to choose from; without any, it takes free text.
+    `longest` is in characters; 0 is no limit.
+    """
 
     id: str
     label: str
@@ -29,7 +37,10 @@ class Field(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What stands under a label of the form, and at which line of the issue, counted from 1; without a field where the form has no such label."""
+    """What stands under a label of the form, and at which line of the issue, counted from 1.
+
+    It is without a field where the form has no such label.
+    """
 
     label: str
     text: str
@@ -38,9 +49,9 @@ class Answer(NamedTuple):
 
 
 def fields(library: Library) -> list[Field]:
-    """The questions for a phrase: its bank, then its fields as banks order them, with the library's labels as options.
+    """The questions for a phrase: its bank, then its fields as banks order them.
 
-    An id isn't required, because one can be made from the title.
+    The library's labels are the options. An id isn't required, because one can be made from the title.
     """
     about = Bank.model_fields["bank"].description or ""
     bank = Field("bank", "Bank", about, True, tuple(bank.title for bank in library.banks), False, 0)
@@ -48,7 +59,10 @@ def fields(library: Library) -> list[Field]:
 
 
 def answers(body: str, library: Library) -> list[Answer]:
-    """What an issue's text answers, in its order; questions without an answer are left out, unknown labels are not."""
+    """What an issue's text answers, in its order.
+
+    Questions without an answer are left out, unknown labels are not.
+    """
     known, body = {field.label.casefold(): field.id for field in fields(library)}, body.replace("\r\n", "\n")
     labels = list(_LABEL.finditer(body))
     ends = [label.start() for label in labels[1:]] + [len(body)] * bool(labels)
@@ -59,7 +73,10 @@ def answers(body: str, library: Library) -> list[Answer]:
 
 
 def value(field: Field, text: str, library: Library) -> str | list[str]:
-    """An answer as the field's value: labels become the ids of what they call, and what isn't known stays as it was typed."""
+    """An answer as the field's value: labels become the ids of what they call.
+
+    What isn't known stays as it was typed.
+    """
     ids = _ids(field.id, library)
     if field.several:
         return [ids.get(item.casefold(), item) for item in _items(text, ids)]
@@ -81,7 +98,7 @@ def _field(library: Library, name: str) -> Field:
     )
 
 
-def _terms(library: Library, name: str) -> Mapping:
+def _terms(library: Library, name: str) -> Mapping[str, Term]:
     return library.words.get(Facets.WORDS.get(name, ""), {})
 
 

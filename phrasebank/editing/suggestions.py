@@ -13,10 +13,10 @@ from phrasebank.model.phrases import Bank, Facets, Phrase
 from phrasebank.text.slugs import slugify
 
 LONGEST_ID = 40
-# Below this, two texts have only small words in common; from checks_likeness.SAME on they are one phrase.
+# Below this, two texts have only small words in common; from near_duplicates.SAME on they are one.
 ALIKE = 70
-# So many neighbours are asked, and so many must agree.
-NEIGHBOURS, MAJORITY = 5, 3
+# So many neighbors are asked, and so many must agree.
+NEIGHBORS, MAJORITY = 5, 3
 _SMALL = {
     "a",
     "an",
@@ -39,14 +39,14 @@ _SMALL = {
 }
 
 
-class Near(NamedTuple):
+class SimilarPhrase(NamedTuple):
     """A phrase and how much its text is like another, of 100."""
 
     phrase: Phrase
     score: int
 
 
-def identifier(title: str, library: Library) -> str:
+def unused_id(title: str, library: Library) -> str:
     """An id made of a title's words, which no phrase has or had."""
     words = slugify(title).split("-")
     wanted = (
@@ -69,21 +69,24 @@ def identifier(title: str, library: Library) -> str:
     )
 
 
-def alike(text: str, library: Library, besides: str = "", most: int = 3) -> list[Near]:
+def similar_phrases(text: str, library: Library, besides: str = "", most: int = 3) -> list[SimilarPhrase]:
     """The phrases that say nearly the same, the nearest first; without the one called `besides`."""
     texts = {phrase.id: phrase.text.casefold() for phrase in library.phrases if phrase.id != besides}
     found = process.extract(text.casefold(), texts, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=most)
-    return [Near(library.phrase[name], round(score)) for _, score, name in found]
+    return [SimilarPhrase(library.phrase[name], round(score)) for _, score, name in found]
 
 
 def bank(text: str, library: Library) -> Bank:
-    """The bank that a text most likely belongs to: one of the move that its neighbours make, and of these the one with most of them."""
-    near = _neighbours(text, library.phrases)
+    """The bank that a text most likely belongs to.
+
+    It is one of the move that its neighbors make, and of these the one with most of them.
+    """
+    near = _nearest_neighbors(text, library.phrases)
     move = Counter(phrase.move for phrase in near).most_common(1)[0][0]
     homes = {bank.bank for bank in library.banks if bank.defaults.move == move} or {
         bank.bank for bank in library.banks
     }
-    nearest = _neighbours(
+    nearest = _nearest_neighbors(
         text, [phrase for phrase in library.phrases if library.bank_of[phrase.id].bank in homes]
     )
     found = Counter(library.bank_of[phrase.id].bank for phrase in nearest).most_common(1)[0][0]
@@ -91,13 +94,16 @@ def bank(text: str, library: Library) -> Bank:
 
 
 def facets(given: Mapping[str, Value], into: Bank, library: Library) -> dict[str, Value]:
-    """For each facet that neither the phrase nor its bank names: what most of the bank's phrases have that are like it."""
+    """For each facet that neither the phrase nor its bank names: what most phrases like it have there.
+
+    Only phrases of the bank are asked.
+    """
     phrases = [
         phrase
         for phrase in library.phrases
         if library.bank_of[phrase.id] is into and phrase.id != given.get("id")
     ]
-    near = _neighbours(str(given.get("text", "")), phrases)
+    near = _nearest_neighbors(str(given.get("text", "")), phrases)
     # What must be true is for people to say.
     wanted = Facets.model_fields.keys() - given.keys() - into.defaults.model_fields_set - {"facts"}
     found = {
@@ -113,9 +119,9 @@ def facets(given: Mapping[str, Value], into: Bank, library: Library) -> dict[str
     return {name: list(value) if isinstance(value, tuple) else value for name, value in agreed.items()}
 
 
-def _neighbours(text: str, phrases: tuple[Phrase, ...] | list[Phrase]) -> list[Phrase]:
+def _nearest_neighbors(text: str, phrases: tuple[Phrase, ...] | list[Phrase]) -> list[Phrase]:
     texts = [phrase.text.casefold() for phrase in phrases]
     return [
         phrases[at]
-        for _, _, at in process.extract(text.casefold(), texts, scorer=fuzz.ratio, limit=NEIGHBOURS)
+        for _, _, at in process.extract(text.casefold(), texts, scorer=fuzz.ratio, limit=NEIGHBORS)
     ]

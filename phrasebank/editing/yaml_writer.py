@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import get_args, get_origin
 
-from phrasebank.editing.fix_wording import WIDTH, filled, is_plain
+from phrasebank.editing.fix_wording import WIDTH, needs_no_quotes, wrap
 from phrasebank.model.phrases import Phrase
 
 Value = str | list[str]
@@ -30,7 +30,7 @@ def field(name: str, value: Value) -> list[str]:
     if name in PROSE:
         return [
             f"{' ' * DEPTH}{name}: >-",
-            *(" " * (DEPTH + 2) + line for line in filled([value], WIDTH - DEPTH - 2)),
+            *(" " * (DEPTH + 2) + line for line in wrap([value], WIDTH - DEPTH - 2)),
         ]
     return [f"{' ' * DEPTH}{name}: {_inline(value, flow=False)}"]
 
@@ -50,12 +50,15 @@ def longest(name: str) -> int:
 
 def _inline(value: str, flow: bool) -> str:
     value = " ".join(value.split())
-    return value if is_plain(value, flow) else "'" + value.replace("'", "''") + "'"
+    return value if needs_no_quotes(value, flow) else "'" + value.replace("'", "''") + "'"
 
 
 def _folded(line: str) -> list[str]:
-    """A list's line, continued below where it is too long; the first line has room for two characters more."""
-    first, *more = filled([line], WIDTH - DEPTH - 2)
+    """A list's line, continued below where it is too long.
+
+    The first line has room for two characters more.
+    """
+    first, *more = wrap([line], WIDTH - DEPTH - 2)
     return [" " * DEPTH + first, *(" " * (DEPTH + 2) + line for line in more)]
 
 

@@ -1,4 +1,7 @@
-"""The phrases for other programs: static JSON, versioned and additive. Fields are added within a version, never taken away or changed."""
+"""The phrases for other programs: static JSON, versioned and additive.
+
+Fields are added within a version, never taken away or changed.
+"""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -12,7 +15,7 @@ from phrasebank.model.phrases import Letter, Phrase
 from phrasebank.text import slots
 
 VERSION = "v1"
-LICENSE = "CC0-1.0"
+LICENSE, LICENSE_URL = "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
 def files(library: Library) -> dict[str, str]:

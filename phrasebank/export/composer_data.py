@@ -1,4 +1,7 @@
-"""What the composer reads in the browser: one small file, loaded when it is first needed, and the sample letters in another. Not an interface for others."""
+"""What the composer reads in the browser. Not an interface for others.
+
+It is one small file, loaded when it is first needed, and the sample letters in another.
+"""
 
 import json
 from functools import lru_cache
@@ -41,7 +44,7 @@ FEW = 4
 
 def files(library: Library) -> dict[str, str]:
     """The files' texts by their paths, the same for the same library."""
-    return {PATH: file(library), SAMPLES: samples(library)}
+    return {PATH: composer_payload(library), SAMPLES: samples(library)}
 
 
 def samples(library: Library) -> str:
@@ -61,7 +64,7 @@ def _starts(phrase: OwnPhrase) -> dict[str, Any]:
 
 # A build asks for it twice: to know the library again, and to write it.
 @lru_cache(maxsize=1)
-def file(library: Library) -> str:
+def composer_payload(library: Library) -> str:
     """The text of what every message is made from."""
     read = traits.read(library)
     data = {
@@ -107,7 +110,7 @@ def _columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _column(values: list[Any]) -> Any:
-    """The values, or where few are different, those `of` which they are and `at` which place there each one is."""
+    """The values; or where few are different, those `of` which they are, and `at` each place which."""
     texts = list(map(repr, values))
     different = dict(zip(texts, values, strict=True))
     if len(different) * FEW > len(values):

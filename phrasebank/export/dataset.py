@@ -1,18 +1,20 @@
-"""The JSON files described for search engines that look for data: https://developers.google.com/search/docs/appearance/structured-data/dataset."""
+"""The JSON files described for search engines that look for data.
+
+https://developers.google.com/search/docs/appearance/structured-data/dataset
+"""
 
 from typing import Any
 
 from phrasebank.export import api
 from phrasebank.model.library import Library
 
-LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 ABOUT = (
     "Phrases and whole letters for declining a job offer, with the rules that they keep, "
     "the vocabulary that sorts them, and JSON Schemas"
 )
 
 
-def described(library: Library, site: str, maker: str, page: str, date: str) -> dict[str, Any]:
+def jsonld(library: Library, site: str, maker: str, page: str, date: str) -> dict[str, Any]:
     """A schema.org Dataset: `site` is the site's address with a / at its end, `maker` its name, `page` the
     page about the data, `date` ISO 8601."""
     files = [name for name in api.files(library) if "/schema/" not in name]
@@ -22,7 +24,7 @@ def described(library: Library, site: str, maker: str, page: str, date: str) -> 
         "name": f"{maker}: phrases and letters for declining a job offer",
         "description": f"{ABOUT}: {len(library.phrases)} phrases and {len(library.letters)} letters.",
         "url": page,
-        "license": LICENSE,
+        "license": api.LICENSE_URL,
         "version": api.VERSION,
         "dateModified": date,
         "inLanguage": "en",

@@ -1,4 +1,7 @@
-"""What the linter of drafts reads in the browser: one file with the rules that advise, loaded when it is first used. Not an interface for others."""
+"""What the linter of drafts reads in the browser. Not an interface for others.
+
+It is one file with the rules that advise, loaded when it is first used.
+"""
 
 import json
 from typing import Any
@@ -14,7 +17,10 @@ UNUSED = {"moves", "tones", "bank", "bank_most", "draft_most", "most", "flagged"
 
 
 def linter_payload(library: Library) -> str:
-    """The file's text, the same for the same library: the rules in the order of their groups, and all that they name."""
+    """The file's text: the rules in the order of their groups, and all that they name.
+
+    It is the same for the same library.
+    """
     offered = [library.phrase[name] for rule in Linter(library).draft_rules for name in rule.phrases]
     data = {
         "groups": [group.model_dump() for group in library.words["groups"].values()],

@@ -1,4 +1,7 @@
-"""The count of messages, remembered: counting takes half a minute, and most builds follow one that counted the same banks."""
+"""The count of messages, remembered.
+
+Counting takes half a minute, and most builds follow one that counted the same banks.
+"""
 
 import hashlib
 import json
@@ -14,38 +17,32 @@ from phrasebank.composer.counting import Census
 from phrasebank.export import composer_data
 from phrasebank.model.library import Library
 
-COUNTING = (
-    "composer/counting",
-    "composer/composer",
-    "composer/messages",
-    "composer/moebius",
-    "composer/transfer_matrix",
-    "composer/counting_state",
-    "text/slots",
-    "export/message_count",
-    "composer/traits",
-    "text/tokens",
-)
+# What judges and counts messages; a count by other code is counted anew.
+CODE = (DATA.parent / "composer", DATA.parent / "text")
 # To begin another process takes longer than to count so few outlines.
 FEW = 4
 
 
-def count(library: Library, memory: Path) -> Mapping[str, int]:
-    """How many different messages each outline makes, by its id; taken from the file `memory` where that has counted this very library."""
+def cached_count(library: Library, cache_file: Path) -> Mapping[str, int]:
+    """How many different messages each outline makes, by its id.
+
+    It is taken from `cache_file` where that has counted this very library.
+    """
     this = _fingerprint(library)
-    return _known(memory, this) or _kept(memory, this, _counted(library))
+    return _known(cache_file, this) or _kept(cache_file, this, _counted(library))
 
 
-def remembered(library: Library, memory: Path) -> Mapping[str, int]:
+def cached(library: Library, cache_file: Path) -> Mapping[str, int]:
     """The count in the file, or nothing where the file is of another library or can't be read."""
-    return _known(memory, _fingerprint(library)) if memory.exists() else {}
+    return _known(cache_file, _fingerprint(library)) if cache_file.exists() else {}
 
 
-def _known(memory: Path, this: str) -> Mapping[str, int]:
+def _known(cache_file: Path, this: str) -> Mapping[str, int]:
     with suppress(OSError, ValueError, KeyError, TypeError):
-        known = json.loads(memory.read_text(encoding="utf-8"))
+        known = json.loads(cache_file.read_text(encoding="utf-8"))
         if known["of"] == this:
-            return known["messages"]
+            messages: Mapping[str, int] = known["messages"]
+            return messages
     return {}
 
 
@@ -64,15 +61,16 @@ def _of(library: Library, name: str) -> int:
     return Census(Composer(library)).of(library.outline[name])
 
 
-def _kept(memory: Path, this: str, messages: Mapping[str, int]) -> Mapping[str, int]:
+def _kept(cache_file: Path, this: str, messages: Mapping[str, int]) -> Mapping[str, int]:
     # Where nothing can be written, the next build counts anew.
     with suppress(OSError):
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        memory.write_text(json.dumps({"of": this, "messages": messages}), encoding="utf-8")
+        cache_file.parent.mkdir(parents=True, exist_ok=True)
+        cache_file.write_text(json.dumps({"of": this, "messages": messages}), encoding="utf-8")
     return messages
 
 
 def _fingerprint(library: Library) -> str:
     """All that a count depends on: what the composer reads, and the modules that judge and count it."""
-    code = ((DATA.parent / f"{module}.py").read_text(encoding="utf-8") for module in COUNTING)
-    return hashlib.sha256("".join([composer_data.file(library), *code]).encode()).hexdigest()
+    files = (file for folder in CODE for file in sorted(folder.glob("*.py")))
+    code = (file.read_text(encoding="utf-8") for file in (*files, Path(__file__)))
+    return hashlib.sha256("".join([composer_data.composer_payload(library), *code]).encode()).hexdigest()

@@ -4,7 +4,8 @@ from phrasebank.model.library import Library
 
 NAME = "ids/published.yml"
 _ABOUT = """\
-# Written by scripts/publish_ids.py. Nobody edits it: ids are added when they are published, and none ever goes.
+# Written by scripts/publish_ids.py. Nobody edits it: \
+ids are added when they are published, and none ever goes.
 about: >-
   Every id that has been on the site. One that is gone from here would break somebody's link.
 """

@@ -21,7 +21,7 @@ def words_of_phrase(library: Library, phrase: Phrase) -> list[str]:
     return [
         phrase.title,
         *phrase.keywords,
-        *_labels(library, "moves", (phrase.move,)),
+        *_labels(library, "moves", (phrase.move,) if phrase.move else ()),
         *_topical(library, topics),
     ]
 
@@ -42,7 +42,7 @@ def fields(library: Library, texts: Iterable[str]) -> dict[str, str]:
     """The two search fields made of the texts: `keywords`, their words, each once; `synonyms`, the words of
     every group that one of them touches."""
     own = _each_once(texts)
-    synonyms = library.words.get("synonyms", {})
+    synonyms = library.synonyms
     matches = _synonyms(tuple((name, group.words) for name, group in synonyms.items())).find_all(
         TokenizedText(" ".join(texts))
     )
@@ -62,7 +62,7 @@ def _each_once(texts: Iterable[str]) -> list[str]:
 
 
 def _topical(library: Library, topics: Iterable[str]) -> list[str]:
-    terms = [library.words["topics"][topic] for topic in topics]
+    terms = [library.topics[topic] for topic in topics]
     return [word for term in terms for word in (term.label, *term.keywords)]
 
 

@@ -16,13 +16,13 @@ class CompiledPattern:
 
     @cached_property
     def plain(self) -> tuple[frozenset[str], ...] | None:
-        """The words of each place, where each place has one word and must be there; None for other patterns."""
+        """The words of each place, where each has one word and must be there; None for other patterns."""
         is_plain = all(_is_plain(element) for element in self.elements)
         return tuple(element.literals for element in self.elements) if is_plain else None
 
     @cached_property
     def anchor(self) -> int:
-        """The element whose words are the longest, and so probably the rarest; -1 if none must have a declared word."""
+        """The element with the longest words, and so the rarest; -1 if none must have a declared word."""
         required = [
             at for at, element in enumerate(self.elements) if element.max_gap < 0 and not element.classes
         ]
@@ -30,7 +30,7 @@ class CompiledPattern:
 
     @cached_property
     def anchors(self) -> frozenset[str]:
-        """The words of which a text must have one for the pattern to stand in it; none where it may stand in any."""
+        """The words of which a text must have one for the pattern to stand in it; none: in any."""
         return frozenset(_anchors(self.elements[self.anchor])) if self.anchor >= 0 else frozenset()
 
     @cached_property

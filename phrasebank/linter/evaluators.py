@@ -1,4 +1,7 @@
-"""What each kind of rule makes of the words that were found: where it speaks up in a draft. The browser has a twin in docs/assets/js/linter/evaluators.js."""
+"""What each kind of rule makes of the words that were found: where it speaks up in a draft.
+
+The browser has a twin in docs/assets/js/linter/evaluators.js.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +23,7 @@ Span = tuple[int, int] | tuple[()]
 
 @dataclass(frozen=True)
 class RuleContext:
-    """A rule before a draft: where its words stand, the draft's words, and its channel where that is known."""
+    """A rule before a draft: where its words stand, the draft's words, and its channel where it is known."""
 
     rule: Rule
     matches: list[Match]
@@ -46,7 +49,7 @@ def report_absent(case: RuleContext) -> Iterator[Span]:
 
 
 def report_too_long(case: RuleContext) -> Iterator[Span]:
-    """Each sentence that has more words than it may; or once, where the message is longer than its channel bears."""
+    """Each sentence with more words than it may have; or once, where the message is too long."""
     if case.rule.of == "sentence":
         yield from (
             _span(case.tokenized, sentence)
@@ -140,7 +143,10 @@ def _begun(case: RuleContext) -> Iterator[Span]:
 
 
 def _name(case: RuleContext, match: Match) -> str:
-    """The last name that stands in what was found, whoever it is; a capital that begins a sentence counts only where no other follows."""
+    """The last name that stands in what was found, whoever it is.
+
+    A capital that begins a sentence counts only where no other follows.
+    """
     begins = (
         match.first == 0
         or case.tokenized.sentence_index[match.first] > case.tokenized.sentence_index[match.first - 1]

@@ -1,4 +1,7 @@
-"""A visitor's draft read against the rules: advice beside the words, never a score. The browser has a twin in docs/assets/js/linter/linter.js."""
+"""A visitor's draft read against the rules: advice beside the words, never a score.
+
+The browser has a twin in docs/assets/js/linter/linter.js.
+"""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +17,10 @@ from phrasebank.text.sentences import TokenizedText
 
 @dataclass(frozen=True)
 class Draft:
-    """A text and what is known of it. `facts`: what the writer said is true. `whole` is false for a sentence or two of a longer message."""
+    """A text and what is known of it.
+
+    `facts` is what the writer said is true. `whole` is false for a sentence or two of a longer message.
+    """
 
     text: str
     channel: str = "email"
@@ -25,7 +31,10 @@ class Draft:
 
 @dataclass(frozen=True)
 class Finding:
-    """What a rule has to say of a draft: `start` inclusive and `end` exclusive, in characters; None where no words are meant, but the whole."""
+    """What a rule has to say of a draft.
+
+    `start` is inclusive and `end` exclusive, in characters; None where no words are meant, but the whole.
+    """
 
     rule: Rule
     start: int | None = None
@@ -39,7 +48,10 @@ class Linter:
     library: Library
 
     def lint(self, draft: Draft) -> list[Finding]:
-        """Everything the rules have to say: those of the first group first, and each rule's findings in the text's order."""
+        """Everything the rules have to say.
+
+        The rules of the first group come first, and each rule's findings in the text's order.
+        """
         return [
             Finding(case.rule, *span)
             for case in self._cases(draft, self.rules_for(draft))
@@ -68,7 +80,7 @@ class Linter:
         )
 
     def matches(self, tokenized: TokenizedText) -> dict[str, list[Match]]:
-        """For each rule whose words stand there: where, beside what they need and without what excuses them."""
+        """For each rule whose words stand there: where, beside what they need, without what excuses them."""
         found = self._patterns.find_all(tokenized)
         rules = (rule for rule in self.library.rules if rule.id in found)
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
@@ -104,7 +116,10 @@ def _speaks_of(rule: Rule, draft: Draft) -> bool:
 
 
 def apply_exceptions(rule: Rule, found: dict[str, list[Match]], tokenized: TokenizedText) -> list[Match]:
-    """Where the rule's words stand; a mark, which stands in no sentence, is neither excused nor needs anything beside it."""
+    """Where the rule's words stand.
+
+    A mark, which stands in no sentence, is neither excused nor needs anything beside it.
+    """
     index = tokenized.sentence_index
     excused, beside = (
         {index[match.first] for match in found.get(f"{rule.id} {field}", ()) if match.first >= 0}

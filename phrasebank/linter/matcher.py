@@ -1,6 +1,9 @@
-"""Patterns found in a text; patterns.py says how they are written. The browser has a twin in docs/assets/js/linter/matcher.js.
+"""Patterns found in a text; patterns.py says how they are written.
 
-Each pattern is looked for only in texts that have one of its rarest words, and only where it could begin then.
+The browser has a twin in docs/assets/js/linter/matcher.js.
+
+Each pattern is looked for only in texts that have one of its rarest words,
+and only where it could begin then.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +22,10 @@ Memo = dict[tuple[int, int], int]
 
 
 class Match(NamedTuple):
-    """Where a pattern stands: `start` inclusive and `end` exclusive, in characters and in tokens; a symbol has no tokens."""
+    """Where a pattern stands: `start` inclusive and `end` exclusive, in characters and in tokens.
+
+    A symbol has no tokens.
+    """
 
     start: int
     end: int
@@ -29,7 +35,10 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True)
 class PatternSet:
-    """Patterns, each wanted under a name, and the families that they speak of. What can't be read finds nothing."""
+    """Patterns, each wanted under a name, and the families that they speak of.
+
+    What can't be read finds nothing.
+    """
 
     wanted: Mapping[str, Iterable[str]]
     families: Mapping[str, tuple[str, ...]]
@@ -54,7 +63,7 @@ class PatternSet:
         return {name: leftmost_longest(matches) for name, matches in found.items()}
 
     def _anchored(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
-        """The patterns whose anchor stands at a known distance from their beginning, and where they would begin."""
+        """The patterns whose anchor stands at a known distance, and where they would begin."""
         for word, places in text.places.items():
             for pattern in self._by_anchor.get(word, ()):
                 yield pattern, (at - pattern.offset for at in places if at >= pattern.offset)
@@ -93,9 +102,10 @@ class PatternSet:
     def longest(
         self, elements: tuple[Element, ...], number: int, text: TokenizedText, at: int, limit: int, memo: Memo
     ) -> int:
-        """The furthest token behind which the elements from `number` on can end, before `limit`; -1 if they can't.
+        """The furthest token behind which the elements from `number` on can end, before `limit`; or -1.
 
-        Each element is tried once at each place, so the time grows with the pattern and the sentence, not with their powers.
+        Each element is tried once at each place, so the time grows with the pattern and
+        the sentence, not with their powers.
         """
         if number == len(elements):
             return at
@@ -159,7 +169,7 @@ class PatternSet:
 
 
 def leftmost_longest(matches: Iterable[Match]) -> list[Match]:
-    """The matches in order without those that overlap one before them or a longer one that begins with them."""
+    """The matches in order, without those that overlap one before them or a longer one at their beginning."""
     kept: list[Match] = []
     for match in sorted(matches, key=lambda match: (match.start, -match.end)):
         if not kept or match.start >= kept[-1].end:

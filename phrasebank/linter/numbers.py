@@ -11,7 +11,10 @@ GROUPING = (",", ".", "\xa0", "\u202f")
 
 
 def number(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<number>`: digits, with what groups them and a currency sign or a k; or words: 85, 85,000, $85k, eighty-five thousand."""
+    """`<number>`: digits, with what groups them and a currency sign or a k; or words.
+
+    Examples: 85, 85,000, $85k, eighty-five thousand.
+    """
     counting, end = families.get("counting", frozenset()), at
     while end < tokenized.sentence_end[at] and tokenized.tokens[end].text in counting:
         end += 1

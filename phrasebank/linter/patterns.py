@@ -1,6 +1,6 @@
 """A pattern as a rule writes it, parsed into elements.
 
-    won't be joining        these words, in this order, in one sentence, whatever punctuation stands between them
+    won't be joining        these words, in this order, in one sentence, whatever the punctuation
     too low/small           one word or the other
     i (really) can't        a word that may be missing
     i might ... decline     up to four words between

@@ -1,4 +1,7 @@
-"""What a draft does well and what it could do better, in a few calm sentences; never a score. The browser has a twin in docs/assets/js/linter/summary.js."""
+"""What a draft does well and what it could do better, in a few calm sentences; never a score.
+
+The browser has a twin in docs/assets/js/linter/summary.js.
+"""
 
 from collections.abc import Sequence
 
@@ -12,7 +15,10 @@ MORE = "The rest stands beside the words."
 
 
 def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:
-    """The sentences in order: what is good; then what to mend, and what to note; nothing for a draft without words. `findings` are the linter's for this draft."""
+    """The sentences in order: what is good; then what to mend, and what to note.
+
+    `findings` are the linter's for this draft. A draft without words gets no sentence.
+    """
     if not tokenize(draft.text):
         return []
     broken = {finding.rule.id for finding in findings}

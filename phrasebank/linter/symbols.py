@@ -1,6 +1,7 @@
-"""Marks that a rule can name in angle brackets and that are no words, such as `<blank>`: plain looks at characters, no regular expressions.
+"""Marks that a rule can name in angle brackets and that are no words, such as `<blank>`.
 
-Each yields where it stands in a text: start inclusive, end exclusive. The browser has a twin in docs/assets/js/linter/symbols.js.
+They are plain looks at characters, no regular expressions. Each yields where it stands in a text: start
+inclusive, end exclusive. The browser has a twin in docs/assets/js/linter/symbols.js.
 """
 
 from collections.abc import Callable, Iterator
@@ -96,7 +97,7 @@ def _label(inside: str) -> bool:
 
 
 def _crossed(text: str, at: int) -> int:
-    """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins here."""
+    """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins."""
     end = _run(text, at, "X", 2) or _run(text, at, "xX", 3)
     alone = (at == 0 or not characters.is_word_char(text[at - 1])) and (
         end == len(text) or not characters.is_word_char(text[end])

@@ -1,7 +1,8 @@
-"""Kinds of words that a rule can name in angle brackets, such as `<money>`: plain looks at words and characters, no regular expressions.
+"""Kinds of words that a rule can name in angle brackets, such as `<money>`.
 
-Each asks whether its kind begins at a word, and answers with the index behind its last word, or None.
-The browser has a twin in docs/assets/js/linter/token-kinds.js.
+They are plain looks at words and characters, no regular expressions. Each asks whether its kind
+begins at a word, and answers with the index behind its last word, or None. The browser has a twin
+in docs/assets/js/linter/token-kinds.js.
 """
 
 from collections.abc import Callable
@@ -13,7 +14,8 @@ DASHES = "-\u2013\u2014~"
 CALLING = ",:!\n\u2013\u2014-"
 GAPS = (" ", "\n")
 SETTING_OFF = f",\n.!?{DASHES}"
-# Words in a line that can be a signature, and words that may follow it: a title, an address, a telephone number.
+# Words in a line that can be a signature, and words that may follow it: a
+# title, an address, a telephone number.
 SIGNATURE = 5
 AFTER_NAME = 25
 # Letters that capitals running must have together; fewer are initials and abbreviations.
@@ -38,7 +40,10 @@ def someone(tokenized: TokenizedText, at: int, families: Families) -> int | None
 
 
 def called(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you", or has a line of its own and a comma."""
+    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you".
+
+    Or one that has a line of its own and a comma.
+    """
     begins = at == 0 or "\n" in tokenized.gap_after(at - 1)
     end = name(tokenized, at, families) if begins else None
     set_off = "" if end is None else tokenized.gap_after(end - 1)
@@ -50,7 +55,10 @@ def called(tokenized: TokenizedText, at: int, families: Families) -> int | None:
 
 
 def addressed(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<addressed>`: a name between two commas, as in "Thank you, Hana, and good luck"; not one that only says who somebody is."""
+    """`<addressed>`: a name between two commas, as in "Thank you, Hana, and good luck".
+
+    Not one that only says who somebody is.
+    """
     before = tokenized.tokens[at - 1].text if at > 0 else ""
     known = any(before in families.get(family, ()) for family in ("named-by-part", "relative"))
     if not before or known or tokenized.gap_after(at - 1) != ", " or _named(tokenized, at - 1, families):
@@ -105,7 +113,7 @@ def small_i(tokenized: TokenizedText, at: int, families: Families) -> int | None
 
 
 def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<doubled>`: a word of the family never-twice that stands there twice with nothing between, as in "the the"."""
+    """`<doubled>`: a word of the family never-twice, twice with nothing between, as in "the the"."""
     again = (
         at + 1 < tokenized.sentence_end[at]
         and tokenized.tokens[at].text == tokenized.tokens[at + 1].text
@@ -165,7 +173,10 @@ def _loud(tokenized: TokenizedText, at: int) -> bool:
 
 
 def _capital(sign: str) -> bool:
-    """Whether a name may begin so: capitals of Latin, Greek and Cyrillic, and any letter of scripts that have no capitals."""
+    """Whether a name may begin so.
+
+    True for capitals of Latin, Greek and Cyrillic, and any letter of scripts that have no capitals.
+    """
     code = ord(sign)
     if code < 0x100:
         return 0x41 <= code <= 0x5A or 0xC0 <= code <= 0xDE

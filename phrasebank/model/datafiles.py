@@ -21,8 +21,15 @@ FOLDERS: dict[str, type[Entry]] = {
 }
 
 
+# In these folders each file has a shape of its own.
+_OWN: dict[str, Mapping[str, type[Entry]]] = {"vocabulary": VOCABULARIES, "ids": LISTS}
+
+
 def present(root: Path, instead: Mapping[str, Path | str]) -> dict[str, Path | str]:
-    """Every data file under `root` by its name there, such as 'banks/thanks.yml', in order; those in `instead` take the place of others."""
+    """Every data file under `root` by its name there, such as 'banks/thanks.yml', in order.
+
+    Those in `instead` take the place of others.
+    """
     inside = (file for folder in FOLDERS for file in _visible(root / folder))
     names = {f"{file.parent.name}/{file.name}": file for file in inside} | dict(instead)
     return dict(sorted(names.items()))
@@ -35,6 +42,4 @@ def _visible(folder: Path) -> Iterable[Path]:
 def model_of(name: str) -> type[Entry]:
     """The shape of the file of this name, such as 'banks/thanks.yml'."""
     folder, _, file = name.partition("/")
-    # In these folders each file has a shape of its own.
-    own = {"vocabulary": VOCABULARIES, "ids": LISTS}.get(folder, {})
-    return own.get(file.removesuffix(".yml"), FOLDERS[folder])
+    return _OWN.get(folder, {}).get(file.removesuffix(".yml"), FOLDERS[folder])

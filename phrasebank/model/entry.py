@@ -23,12 +23,15 @@ class Entry(BaseModel):
     """Anything that stands in a file: frozen, without unknown keys, and it knows its place."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _source: Document | None = PrivateAttr(default=None)
+    _source: Document = PrivateAttr()
     _path: tuple[str | int, ...] = PrivateAttr(default=())
     _in_doubt: bool = PrivateAttr(default=False)
 
     def locate(self, source: Document, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
-        """Remember where the entry stands: a file and the keys and positions that lead to it; and whether a fault may change what it means."""
+        """Remember where the entry stands: a file, and the keys and positions that lead to it.
+
+        `in_doubt` says whether a fault may change what it means.
+        """
         self._source, self._path, self._in_doubt = source, path, in_doubt
 
     def locate_as(self, other: "Entry", keys: tuple[str | int, ...]) -> None:
@@ -40,7 +43,7 @@ class Entry(BaseModel):
         return self._in_doubt
 
     def place(self, *keys: str | int) -> Location:
-        """The place of a value of the entry, or of the nearest thing around it that is written in the file."""
+        """The place of a value of the entry, or of the nearest thing around it that is written."""
         return self._source.place(self._path + keys)
 
     def lines(self) -> range:
@@ -50,7 +53,10 @@ class Entry(BaseModel):
     def problem(
         self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None
     ) -> Diagnostic:
-        """A problem at a value of the entry, or at a stretch of its text; the check that finds it gives it its name."""
+        """A problem at a value of the entry, or at a stretch of its text.
+
+        The check that finds it gives it its name.
+        """
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
         return self._source.problem(path, "", message, span=span)
 

@@ -1,4 +1,4 @@
-"""The shape of what outlives an entry: the ids that were published, and what became of those that were retired."""
+"""The shape of what outlives an entry: published ids, and what became of those that were retired."""
 
 from typing import Literal
 
@@ -37,7 +37,8 @@ class Published(Entry):
 
     def of(self, kind: str) -> tuple[Id, ...]:
         """The published ids of a kind."""
-        return getattr(self, f"{kind}s")
+        ids: tuple[Id, ...] = getattr(self, f"{kind}s")
+        return ids
 
 
 LISTS: dict[str, type[Entry]] = {"retired": Retirements, "published": Published}

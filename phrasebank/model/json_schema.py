@@ -1,4 +1,7 @@
-"""JSON Schemas made from the models, with the vocabularies' words and meanings put in, so that editors complete and explain them."""
+"""JSON Schemas made from the models, for editors to complete and explain.
+
+The vocabularies' words and meanings are put in.
+"""
 
 import json
 from collections.abc import Mapping
@@ -13,11 +16,15 @@ from phrasebank.model.phrases import Bank, Facets, Letter, Outline
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import VOCABULARIES
 
-MODELS: dict[str, type[Entry]] = (
-    {"bank": Bank, "letter": Letter, "outline": Outline, "rule": Rule, "advisor": Advisor}
-    | LISTS
-    | VOCABULARIES
-)
+MODELS: dict[str, type[Entry]] = {
+    "bank": Bank,
+    "letter": Letter,
+    "outline": Outline,
+    "rule": Rule,
+    "advisor": Advisor,
+    **LISTS,
+    **VOCABULARIES,
+}
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
     "Outline": OUTLINE_WORDS,
@@ -36,7 +43,10 @@ WORDS = {
 
 
 def files(library: Library) -> dict[str, str]:
-    """Every schema as file name and text. The shape comes from the models, the words from the library's vocabularies."""
+    """Every schema as file name and text.
+
+    The shape comes from the models, the words from the library's vocabularies.
+    """
     return {f"{name}.schema.json": _text(_schema(model, library)) for name, model in MODELS.items()}
 
 

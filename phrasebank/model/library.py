@@ -1,9 +1,10 @@
 """All the data, read once: every file becomes frozen entries that know their place, or problems."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from phrasebank import DATA, display_path
 from phrasebank.model import datafiles, validation
@@ -12,22 +13,25 @@ from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retired, Retirements
 from phrasebank.model.phrases import Bank, Letter, Outline, OwnPhrase, Phrase
 from phrasebank.model.rule import Rule
-from phrasebank.model.vocabulary import Term, Vocabulary
+from phrasebank.model.terms import Terms
+from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source import disk, document
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.messages import RawDiagnostic, visible
 
+E = TypeVar("E", bound=Entry)
+
 
 # A library is equal to itself alone, so that what was made of it can be remembered.
 @dataclass(frozen=True, eq=False)
-class Library:
+class Library(Terms):
     """Everything that the banks hold.
 
-    While files have faults, `lost` has the ids that stand in these files, and `complete` is false where ids are missing that nobody can
-    tell, so that nothing else is blamed for it. Without faults the library is `whole`.
+    While files have faults, `lost` has the ids that stand in these files, and `complete` is
+    false where ids are missing that nobody can tell, so that nothing else is blamed for it.
+    Without faults the library is `whole`.
     """
 
-    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     outlines: tuple[Outline, ...] = ()
     rules: tuple[Rule, ...] = ()
     advisors: tuple[Advisor, ...] = ()
@@ -86,99 +90,76 @@ class Library:
     @cached_property
     def formerly(self) -> Mapping[str, list[str]]:
         """The retired ids of each phrase that has any, by the id of what took their place."""
-        left = [entry for entry in self.retired if entry.kind == "phrase" and entry.now]
-        return {
-            now: [entry.id for entry in left if entry.now == now] for now in {entry.now for entry in left}
-        }
-
-    @cached_property
-    def words(self) -> Mapping[str, Mapping[str, Term]]:
-        """The terms of each vocabulary by their ids, in the vocabulary's order; without vocabularies in which an id can't be read."""
-        known = {
-            name: vocabulary.terms
-            for name, vocabulary in self.vocabularies.items()
-            if all("id" in term.model_fields_set for term in vocabulary.terms)
-        }
-        return {name: {term.id: term for term in terms} for name, terms in known.items()}
-
-    @cached_property
-    def slot_labels(self) -> Mapping[str, str]:
-        return {name: term.label.lower() for name, term in self.words.get("slots", {}).items()}
-
-    @cached_property
-    def slot_examples(self) -> Mapping[str, str]:
-        """A value for every slot that reads well wherever the slot stands."""
-        return {name: slot.example for name, slot in self.words.get("slots", {}).items()}
-
-    @cached_property
-    def families(self) -> Mapping[str, tuple[str, ...]]:
-        """The words of each family that rules speak of by its name."""
-        return {name: family.words for name, family in self.words.get("families", {}).items()}
-
-    @cached_property
-    def rank(self) -> Mapping[str, int]:
-        """The levels in order: how much each says, from nothing upwards."""
-        return {level: rank for rank, level in enumerate(self.words.get("levels", {}))}
+        found: dict[str, list[str]] = {}
+        for entry in self.retired:
+            if entry.kind == "phrase" and entry.now:
+                found.setdefault(entry.now, []).append(entry.id)
+        return found
 
 
 def read(
     root: Path = DATA, instead: Mapping[str, Path | str] | None = None
 ) -> tuple[Library, list[Diagnostic]]:
-    """Read every data file under `root`. `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
+    """Read every data file under `root`.
 
-    Returns all that could be read and all problems of bytes, syntax and shape, never raising for a mistake in the data.
+    `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
+
+    Returns all that could be read and all problems of bytes, syntax and shape, never
+    raising for a mistake in the data.
     """
-    found: dict[str, list[Entry]] = {folder: [] for folder in datafiles.FOLDERS}
-    problems, names = [], set()
+    found: list[Entry] = []
+    problems: list[Diagnostic] = []
+    names: set[str | None] = set()
     for name, file in datafiles.present(root, instead or {}).items():
         shown = (
             f"{display_path(root)}/{name}"
             if name not in (instead or {}) or isinstance(file, str)
             else str(file)
         )
-        data, findings = (
-            (file.encode("utf-8", "surrogateescape"), []) if isinstance(file, str) else disk.load(file, None)
-        )
+        data, findings = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
         entry, wrong, ids = _held(datafiles.model_of(name), data, visible(shown), tuple(findings))
         problems += wrong
         names |= ids
         if entry:
-            found[name.split("/")[0]].append(entry)
+            found.append(entry)
     return _library(found, names, not problems), problems
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
 
 
 # A preview reads the same files again at each change.
 @lru_cache(maxsize=2_000)
 def _held(
     model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]
-) -> tuple[Entry | None, list[Diagnostic], set[str | None]]:
+) -> tuple[Entry | None, list[Diagnostic], frozenset[str | None]]:
     """What a file's bytes hold: the entry, what is wrong with it, and then the ids that stand there."""
     text, problems = document.parse(data, shown, list(findings))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
-    return entry, problems, validation.names(model, text) if problems else set()
+    return entry, problems, validation.names(model, text) if problems else frozenset()
 
 
-def _library(found: dict[str, list[Entry]], names: set[str | None], whole: bool) -> Library:
+def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library:
+    retired = (entry for file in _only(Retirements, found) for entry in file.retired)
     return Library(
-        vocabularies={entry.vocabulary: entry for entry in found["vocabulary"]},
-        outlines=tuple(found["outlines"]),
-        rules=tuple(found["rules"]),
-        advisors=tuple(found["advisor"]),
-        banks=tuple(found["banks"]),
-        letters=tuple(found["letters"]),
-        retired=tuple(
-            entry
-            for file in found["ids"]
-            if isinstance(file, Retirements)
-            for entry in file.retired
-            if not entry.in_doubt
-        ),
-        published=next((file for file in found["ids"] if isinstance(file, Published)), None),
+        vocabularies={entry.vocabulary: entry for entry in _only(Vocabulary, found)},
+        outlines=_only(Outline, found),
+        rules=_only(Rule, found),
+        advisors=_only(Advisor, found),
+        banks=_only(Bank, found),
+        letters=_only(Letter, found),
+        retired=tuple(entry for entry in retired if not entry.in_doubt),
+        published=next(iter(_only(Published, found)), None),
         lost=frozenset(name for name in names if name),
         complete=None not in names,
         whole=whole,
     )
+
+
+def _only(kind: type[E], entries: Iterable[Entry]) -> tuple[E, ...]:
+    return tuple(entry for entry in entries if isinstance(entry, kind))
 
 
 def _with_defaults(bank: Bank, phrase: Phrase) -> Phrase:

@@ -20,20 +20,20 @@ TELLING = {
 }
 
 
-class Unclear(ValueError):
+class UnclearPathError(ValueError):
     """Paths that don't say what is to be judged, with what to do about it."""
 
 
 def instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
     """For each file in `paths`, folders walked through: the name under `root` in whose place it is judged.
 
-    Raises Unclear where a path leads nowhere, a folder holds no bank, or two files claim one place.
+    Raises UnclearPathError where a path leads nowhere, a folder holds no bank, or two files claim one place.
     """
     taken: dict[str, Path] = {}
     for file in (file for path in paths for file in _files(path)):
         first = taken.setdefault(_name(root, file), file)
         if first.absolute() != file.absolute():
-            raise Unclear(
+            raise UnclearPathError(
                 visible(f"'{first}' and '{file}' would take the same place. Check one of them at a time.")
             )
     return taken
@@ -42,12 +42,12 @@ def instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
 def _files(path: Path) -> Iterable[Path]:
     # Not Path.exists, which raises for a name that is too long.
     if not os.path.lexists(path):
-        raise Unclear(visible(f"There is no file or folder '{path}'."))
+        raise UnclearPathError(visible(f"There is no file or folder '{path}'."))
     if path.is_symlink() or not path.is_dir():
         return [path]
     if found := sorted(_inside(path)):
         return found
-    raise Unclear(visible(f"In the folder '{path}' there is no file that ends in .yml."))
+    raise UnclearPathError(visible(f"In the folder '{path}' there is no file that ends in .yml."))
 
 
 def _inside(folder: Path) -> Iterator[Path]:

@@ -1,4 +1,7 @@
-"""The one statement of the shape of banks, letters and outlines: schemas, messages and the table of fields come from here."""
+"""The one statement of the shape of banks, letters and outlines.
+
+Schemas, messages and the table of fields come from here.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
@@ -21,6 +24,9 @@ TELLING = (
     "gratitude",
 )
 
+# The moves that a mail program or a reader's eye keeps apart from the body.
+ALONE = ("subject", "greeting", "sign-off")
+
 # The fields that hold a phrase's words.
 FORMS = ("text", "clause", "after_reason")
 
@@ -35,7 +41,8 @@ class Wording(Entry):
     title: Title = Field(description="What a person would look for, as a short heading.")
     text: Prose = Field(description="The words, with slots such as {company}. One to three sentences.")
     clause: Line | None = Field(
-        None, description="Of a reason: what follows “because” when a decision takes it into its own sentence."
+        None,
+        description="Of a reason: what follows “because” when a decision takes it into its own sentence.",
     )
     takes_reason: bool = Field(
         False, description="Of a decision: whether “, because ...” may stand in place of its last full stop."
@@ -127,7 +134,7 @@ class Outline(Entry):
 
 def ordered(outline: Outline, phrases: Iterable[Phrase]) -> list[Phrase]:
     """The phrases in the outline's order."""
-    order = [part.move for part in outline.parts]
+    order: list[str | None] = [part.move for part in outline.parts]
     return sorted(phrases, key=lambda phrase: order.index(phrase.move))
 
 
@@ -192,7 +199,10 @@ class Letter(Entry):
         return self.phrases or tuple(f"{self.id}--{part.move}" for part in self.parts)
 
     def own(self) -> Iterator[OwnPhrase]:
-        """Its own words as phrases that fit what the letter fits. The level is that of the words that tell the reason."""
+        """Its own words as phrases that fit what the letter fits.
+
+        The level is that of the words that tell the reason.
+        """
         telling = next((move for move in TELLING if any(part.move == move for part in self.parts)), None)
         for at, part in enumerate(self.parts):
             tells = part.move == telling

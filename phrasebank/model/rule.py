@@ -1,4 +1,4 @@
-"""The shape of a rule: one statement for both sides, strict for what is published and advice for a visitor's draft."""
+"""The shape of a rule: one statement for what is published and for a visitor's draft."""
 
 from typing import ClassVar, Literal
 
@@ -8,7 +8,7 @@ from phrasebank.model.entry import Entry, Id, Line, Prose, Title
 
 
 class Rule(Entry):
-    """What closes the door, hides the no or wears out: strict for what is published, advice for a visitor's draft."""
+    """What closes the door, hides the no or wears out: strict for what is published, advice for a draft."""
 
     # Which vocabulary each field's words come from.
     WORDS: ClassVar[dict[str, str]] = {
@@ -25,12 +25,14 @@ class Rule(Entry):
     group: Id = Field(description="What it is about, as readers of a draft see it.")
     kind: Literal["avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs"] = (
         Field(
-            description="Never these words; better other words; only so often; at least one of them; longer or shorter than fits; the same again; two names for one."
+            description="Never these words; better other words; only so often; at least one of them; "
+            "longer or shorter than fits; the same again; two names for one."
         )
     )
     words: tuple[Line, ...] = Field(
         (),
-        description="Words and runs of words, their inflections written out or by the name of a declared family.",
+        description="Words and runs of words, their inflections written out or by the name of a declared "
+        "family.",
     )
     unless: tuple[Line, ...] = Field((), description="Words that excuse it, in the same sentence.")
     beside: tuple[Line, ...] = Field(
@@ -40,7 +42,8 @@ class Rule(Entry):
     tones: tuple[Id, ...] = Field((), description="The tones it speaks of in the banks; left out, all.")
     channels: tuple[Id, ...] = Field(
         (),
-        description="The channels it speaks of in drafts; left out, all. Its examples are read as if in the first.",
+        description="The channels it speaks of in drafts; left out, all. "
+        "Its examples are read as if in the first.",
     )
     stages: tuple[Id, ...] = Field(
         (), description="Where things stand when it speaks of a draft; left out, everywhere."
@@ -50,12 +53,14 @@ class Rule(Entry):
     )
     of: Literal["message", "sentence", "opening", "beginning"] = Field(
         "message",
-        description="What is too long or repeated: the message, a sentence, the first word of sentences running, the first words of any.",
+        description="What is too long or repeated: the message, a sentence, the first word of sentences "
+        "running, the first words of any.",
     )
     most: int = Field(
         1,
         gt=0,
-        description="How often a message may have any of the words; how many words a sentence; how often running a beginning.",
+        description="How often a message may have any of the words; how many words a sentence; "
+        "how often running a beginning.",
     )
     bank_most: int | None = Field(
         None, gt=0, description="How many phrases of all banks may have any of the words."
@@ -63,7 +68,8 @@ class Rule(Entry):
     draft_most: int | None = Field(
         None,
         gt=0,
-        description="How often a draft may have any of the words before it is told so, where that differs from the banks.",
+        description="How often a draft may have any of the words before it is told so, where that differs "
+        "from the banks.",
     )
     bank: Literal["error", "off"] = Field("error", description="Whether it guards the banks and letters.")
     draft: Literal["mend", "note", "off"] = Field(
@@ -74,7 +80,8 @@ class Rule(Entry):
     instead: Line = Field(description="What to write instead.")
     phrases: tuple[Id, ...] = Field(
         (),
-        description="Phrases of the banks that may be taken over instead. They claim nothing but the rule's own facts.",
+        description="Phrases of the banks that may be taken over instead. "
+        "They claim nothing but the rule's own facts.",
     )
     praise: Line | None = Field(
         None, description="What the summary of a draft says where it is kept, in one short sentence."

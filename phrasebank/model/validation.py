@@ -1,9 +1,12 @@
-"""Data held against its model: every difference becomes a problem in plain words, at its place, all of them at once."""
+"""Data held against its model.
+
+Every difference becomes a problem in plain words, at its place, all of them at once.
+"""
 
 import re
-from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from phrasebank.model import partial
 from phrasebank.model.entry import ID, SLOT, Entry, inner
@@ -14,7 +17,8 @@ from phrasebank.text.similarity import did_you_mean
 
 Loc = tuple[str | int, ...]
 
-# pydantic's kinds of error: our name, and what to say; {key}, {given} and pydantic's own numbers are filled in.
+# pydantic's kinds of error: our name, and what to say; {key}, {given} and
+# pydantic's own numbers are filled in.
 MESSAGES = {
     "missing": ("missing-key", "'{key}' is missing. Add it: {meaning}"),
     "extra_forbidden": ("unknown-key", "'{key}' is not a field here.{near}"),
@@ -51,7 +55,10 @@ NAMES = sorted({name for name, _ in MESSAGES.values()})
 
 
 def entry(model: type[Entry], text: Document) -> tuple[Entry | None, list[Diagnostic]]:
-    """The entry that a file holds, and what is wrong with its shape. Where something is wrong with it, the entry is what is sound of it."""
+    """The entry that a file holds, and what is wrong with its shape.
+
+    Where something is wrong with it, the entry is what is sound of it.
+    """
     try:
         found, wrong = model.model_validate(text.data), []
     except ValidationError as error:
@@ -64,20 +71,19 @@ def entry(model: type[Entry], text: Document) -> tuple[Entry | None, list[Diagno
     return found, []
 
 
-def names(model: type[Entry], text: Document | None) -> set[str | None]:
-    """The ids that stand in a file with faults, those of left-out entries too; with None among them where ids are missing that nobody can tell."""
+def names(model: type[Entry], text: Document | None) -> frozenset[str | None]:
+    """The ids that stand in a file with faults, those of left-out entries too.
+
+    None is among them where ids are missing that nobody can tell.
+    """
     if text is None:
-        return {None}
+        return frozenset((None,))
     own = [text.data.get(key) for key in ("id", "bank", "vocabulary") if key in model.model_fields]
-    below = [
-        item.get("id")
-        for key in ("phrases", "terms", "retired")
-        for item in text.data.get(key) or ()
-        if isinstance(item, dict)
-    ]
-    return text.skipped_ids | {
-        name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below)
-    }
+    lists = (text.data.get(key) for key in ("phrases", "terms", "retired"))
+    items = (item for held in lists if isinstance(held, list) for item in held)
+    below = [item.get("id") for item in items if isinstance(item, dict)]
+    told = (name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below))
+    return frozenset((*text.skipped_ids, *told))
 
 
 def fields(model: type[Entry], loc: Loc) -> type[Entry]:
@@ -88,7 +94,7 @@ def fields(model: type[Entry], loc: Loc) -> type[Entry]:
     return model
 
 
-def _problem(model: type[Entry], text: Document, detail: dict[str, Any]) -> Diagnostic:
+def _problem(model: type[Entry], text: Document, detail: ErrorDetails) -> Diagnostic:
     loc: Loc = tuple(detail["loc"])
     name, message = MESSAGES.get(detail["type"], ("wrong-kind", "'{key}' can't be read as it stands."))
     owner, key = fields(model, loc), str(_key(loc))
@@ -105,18 +111,18 @@ def _problem(model: type[Entry], text: Document, detail: dict[str, Any]) -> Diag
     return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
 
 
-def _is_consequence(model: type[Entry], text: Document, detail: dict[str, Any]) -> bool:
-    """Whether a difference comes from what reading has told already: a name or a value that isn't what was meant, or an entry left out."""
+def _is_consequence(model: type[Entry], text: Document, detail: ErrorDetails) -> bool:
+    """Whether a difference comes from what reading has told already.
+
+    That is a name or a value that isn't what was meant, or an entry left out.
+    """
     loc: Loc = tuple(detail["loc"])
     if detail["type"] == "missing":
-        odd = [
-            key
-            for key in text.get(loc[:-1])
-            if key not in fields(model, loc).model_fields and not _PLAIN.fullmatch(key)
-        ]
-        return bool(odd) or (len(loc) == 1 and text.is_left_out(loc[0]))
+        unknown = text.mapping(loc[:-1]).keys() - fields(model, loc).model_fields.keys()
+        odd = any(not _PLAIN.fullmatch(key) for key in unknown)
+        return odd or (len(loc) == 1 and text.is_left_out(_key(loc)))
     if detail["type"] == "extra_forbidden":
-        return not _PLAIN.fullmatch(loc[-1])
+        return not _PLAIN.fullmatch(_key(loc))
     return bool(text.skipped_lines) if detail["type"] == "too_short" else text.tainted(loc)
 
 
@@ -124,7 +130,7 @@ def _key(loc: Loc) -> str:
     return next((key for key in reversed(loc) if isinstance(key, str)), "the file")
 
 
-def _spelling(detail: dict[str, Any]) -> str:
+def _spelling(detail: ErrorDetails) -> str:
     pattern = detail.get("ctx", {}).get("pattern", "")
     return next((spelling for sign, spelling in SPELLINGS.items() if sign in pattern), "")
 

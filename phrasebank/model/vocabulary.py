@@ -92,7 +92,9 @@ class Source(Term):
 
 class Point(Term):
     id: PointId = Field(description="The point's number.")
-    label: Title | None = Field(None, description="A short name; points are called by their numbers.")
+    label: Title | None = Field(  # type: ignore[assignment]  # Whoever shows labels asks if a term has one.
+        None, description="A short name; points are called by their numbers."
+    )
     kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = (
         Field(description="What sort of point it is.")
     )

@@ -33,6 +33,7 @@ def templates() -> jinja2.Environment:
         loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.globals["links"] = links
+    environment.filters["grouped"] = "{:,}".format
     return environment
 
 
@@ -71,16 +72,19 @@ class Cards:
             "letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter)
         )
 
-    def makings(self, letter: Letter) -> str:
-        """What a letter is made of: phrases of the banks, if it is; what must be true, how long it is, where to change it."""
+    def composition(self, letter: Letter) -> str:
+        """What a letter is made of: phrases of the banks, if it is.
+
+        And what must be true, how long it is, and where to change it.
+        """
         message = letters.assemble(self.library, letter)
         made_of = [
-            (self._word("moves", line.phrase.move), line.phrase, self.link(line.phrase))
+            (self._word("moves", line.part.move), line.phrase, self.link(line.phrase))
             for line in message.lines
             if line.phrase.id in self.library.bank_of
         ]
         return self._show(
-            "makings.html",
+            "composition.html",
             letter=letter,
             made_of=made_of,
             facts=self._labels("facts", letter.facts),
@@ -89,9 +93,9 @@ class Cards:
             edit=self.edit(letter, "parts" if letter.parts else "phrases"),
         )
 
-    def names(self, slots: Sequence[Slot]) -> str:
-        """The strip with a field for each of the slots."""
-        return self._show("strip.html", slots=slots)
+    def name_fields(self, slots: Sequence[Slot]) -> str:
+        """A strip with a field for each of the slots."""
+        return self._show("name-fields.html", slots=slots)
 
     def unknown(self, line: str, reason: str) -> str:
         """A marker that names nothing known: the line as it stands, and why."""
@@ -138,7 +142,7 @@ class Cards:
     def length(self, letter: Letter) -> str:
         """How long the letter is, with the slots' examples put in, in the channel's unit and against its
         limit."""
-        channel = self.library.words["channels"][letter.channel]
+        channel = self.library.channels[letter.channel]
         body = letters.assemble(self.library, letter).body(self.library.slot_examples, {})
         return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
 
@@ -155,11 +159,8 @@ class Cards:
     def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
         """The place among the sources' points of the first that the phrase voices, and the letters of the
         articles that make them."""
-        points = [
-            self.library.words["points"][name]
-            for name in phrase.points
-            if name in self.library.words.get("points", {})
-        ]
+        known = self.library.points
+        points = [known[name] for name in phrase.points if name in known]
         articles = sorted({source.upper() for point in points for source in point.sources})
         return self.base + links.point(phrase.points[0]) if articles else "", articles
 

@@ -8,7 +8,7 @@ A marker that names nothing known stays in the page with the reason, where reade
 build's own check see it.
 """
 
-import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element, SubElement
 
 import markdown
 from markdown.blockprocessors import BlockProcessor
@@ -17,8 +17,8 @@ from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from phrasebank.model import library
 from phrasebank.render.marker_names import Heading
-from phrasebank.render.markers import SIGN, items
-from phrasebank.render.name_fields import with_names
+from phrasebank.render.markers import PREFIX, expand
+from phrasebank.render.name_fields import insert_name_fields
 from phrasebank.render.overviews import Overviews
 from phrasebank.render.repository_links import Addresses
 
@@ -41,16 +41,16 @@ class PhraseBank(markdown.Extension):
             "better": ["", "The address that takes a better phrase, with {id}."],
         }
         super().__init__(**settings)
-        self.stash: list[str] = []
+        self.stashed: list[str] = []
 
-    def extendMarkdown(self, md: markdown.Markdown) -> None:
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
         md.registerExtension(self)
         md.parser.blockprocessors.register(Markers(md.parser, self), "phrasebank", 110)
         # After every other postprocessor: what a card says is never read as Markdown or HTML.
-        md.postprocessors.register(PutIn(self), "phrasebank", -1000)
+        md.postprocessors.register(StashPostprocessor(self), "phrasebank", -1000)
 
     def reset(self) -> None:
-        self.stash.clear()
+        self.stashed.clear()
 
     def cards(self) -> Overviews:
         """The cards of the page that is being read."""
@@ -62,10 +62,10 @@ class PhraseBank(markdown.Extension):
             self.getConfig("messages") or {},
         )
 
-    def keep(self, html: str) -> str:
+    def stash(self, html: str) -> str:
         """Keep some HTML for later; what comes back stands for it until then."""
-        self.stash.append(html)
-        return f"\u0002card{len(self.stash) - 1}\u0003"
+        self.stashed.append(html)
+        return f"\u0002card{len(self.stashed) - 1}\u0003"
 
 
 class Markers(BlockProcessor):
@@ -75,24 +75,24 @@ class Markers(BlockProcessor):
         super().__init__(parser)
         self.extension = extension
 
-    def test(self, parent: etree.Element, block: str) -> bool:
-        return block.startswith(SIGN)
+    def test(self, parent: Element, block: str) -> bool:
+        return block.startswith(PREFIX)
 
-    def run(self, parent: etree.Element, blocks: list[str]) -> None:
+    def run(self, parent: Element, blocks: list[str]) -> None:
         for line in blocks.pop(0).splitlines():
-            for item in items(self.extension.cards(), line):
+            for item in expand(self.extension.cards(), line):
                 self._add(parent, item)
 
-    def _add(self, parent: etree.Element, item: Heading | str) -> None:
+    def _add(self, parent: Element, item: Heading | str) -> None:
         if isinstance(item, Heading):
-            element = etree.SubElement(parent, f"h{item.level}", {"id": item.id})
+            element = SubElement(parent, f"h{item.level}", {"id": item.id})
             # Markdown would let what looks like an entity through as one.
             element.text = AtomicString(item.text.replace("&", f"{AMP_SUBSTITUTE}amp;"))
         else:
-            etree.SubElement(parent, "div").text = AtomicString(self.extension.keep(item))
+            SubElement(parent, "div").text = AtomicString(self.extension.stash(item))
 
 
-class PutIn(Postprocessor):
+class StashPostprocessor(Postprocessor):
     """Puts the cards where their placeholders stand."""
 
     def __init__(self, extension: PhraseBank) -> None:
@@ -100,11 +100,11 @@ class PutIn(Postprocessor):
         self.extension = extension
 
     def run(self, text: str) -> str:
-        for at, html in enumerate(self.extension.stash):
+        for at, html in enumerate(self.extension.stashed):
             text = text.replace(f"<div>\u0002card{at}\u0003</div>", html, 1)
-        return with_names(self.extension.cards(), text)
+        return insert_name_fields(self.extension.cards(), text)
 
 
-def makeExtension(**settings: object) -> PhraseBank:
+def makeExtension(**settings: object) -> PhraseBank:  # noqa: N802  # Markdown calls it so.
     """The entry point that Python-Markdown looks for."""
     return PhraseBank(**settings)

@@ -18,12 +18,12 @@ class Heading:
     text: str
 
 
-class UnknownName(Exception):
+class UnknownNameError(Exception):
     """A marker names something that does not exist."""
 
 
 def known(entries: Mapping[str, Known], name: str, kind: str) -> Known:
-    """The entry of this name; raises UnknownName, with the name that may be meant."""
+    """The entry of this name; raises UnknownNameError, with the name that may be meant."""
     if name not in entries:
-        raise UnknownName(f"There is no {kind} '{name}'.{did_you_mean(name, entries)}")
+        raise UnknownNameError(f"There is no {kind} '{name}'.{did_you_mean(name, entries)}")
     return entries[name]

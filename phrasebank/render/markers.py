@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from phrasebank.composer.messages import Choices, found
 from phrasebank.model.phrases import Letter
 from phrasebank.render import links, reference_markers
-from phrasebank.render.marker_names import Heading, UnknownName, known
+from phrasebank.render.marker_names import Heading, UnknownNameError, known
 from phrasebank.render.overviews import Overviews
 
-SIGN = "::: "
+PREFIX = "::: "
+# What a marker can choose, and the vocabulary of each choice.
+CHOICES = {name: vocabulary for name, vocabulary in Letter.WORDS.items() if name != "facts"}
 
 
 def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
@@ -36,7 +38,7 @@ def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
     yield Heading(1, f"l-{chosen.id}", chosen.title)
     yield cards.letter(chosen)
     yield Heading(2, links.COMPOSITION_ANCHOR, "About this letter")
-    yield cards.makings(chosen)
+    yield cards.composition(chosen)
 
 
 def sample(cards: Overviews, name: str) -> Iterator[Heading | str]:
@@ -46,7 +48,7 @@ def sample(cards: Overviews, name: str) -> Iterator[Heading | str]:
 
 def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
     """`::: letters stage=offer channel=email`: links to the letters that agree with the choices."""
-    yield cards.letters(list(found(cards.library, Choices(**_choices(cards, choices)))))
+    yield cards.letters(list(found(cards.library, Choices(**_choices(cards, choices), facts=None))))
 
 
 def composer(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
@@ -113,14 +115,14 @@ MARKERS: dict[str, Marker] = {
 }
 
 
-def items(cards: Overviews, line: str) -> list[Heading | str]:
+def expand(cards: Overviews, line: str) -> list[Heading | str]:
     """What a marker's line stands for, in order."""
-    name, *given = line.removeprefix(SIGN).split() or [""]
+    name, *given = line.removeprefix(PREFIX).split() or [""]
     try:
         marker = known(MARKERS, name, "marker")
         inspect.signature(marker).bind(cards, *given)
         return list(marker(cards, *given))
-    except UnknownName as unknown:
+    except UnknownNameError as unknown:
         return [cards.unknown(line, str(unknown))]
     except TypeError:
         return [cards.unknown(line, f"'{name}' takes other words: {MARKERS[name].__doc__}")]
@@ -129,5 +131,5 @@ def items(cards: Overviews, line: str) -> list[Heading | str]:
 def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
     wanted = dict(choice.partition("=")[::2] for choice in choices)
     for name, word in wanted.items():
-        known(cards.library.words[known(Letter.WORDS, name, "choice")], word, name)
+        known(cards.library.words[known(CHOICES, name, "choice")], word, name)
     return wanted

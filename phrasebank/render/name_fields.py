@@ -14,10 +14,10 @@ CARDS = re.compile(
 BLANK = re.compile(rf'data-slot="({NAME})"')
 
 
-def with_names(cards: Cards, html: str) -> str:
+def insert_name_fields(cards: Cards, html: str) -> str:
     """A page's HTML with the strip ahead of its first card; as it was where it has no cards or no blanks."""
     first = CARDS.search(html)
     used = dict.fromkeys(BLANK.findall(html, first.start())) if first else {}
-    known = cards.library.words["slots"]
-    strip = cards.names([known[name] for name in used if name in known]) if used else ""
+    known = cards.library.slots
+    strip = cards.name_fields([known[name] for name in used if name in known]) if used else ""
     return f"{html[: first.start()]}{strip}{html[first.start() :]}" if first and strip else html

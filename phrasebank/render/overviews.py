@@ -24,7 +24,7 @@ class Overviews(Cards):
         """Letters as a list of links, each with what its title leaves open."""
         return self._show(
             "letters.html",
-            rows=[(letter, self.letter_link(letter), self._aside(letter)) for letter in chosen],
+            rows=[(letter, self.letter_link(letter), self._subtitle(letter)) for letter in chosen],
         )
 
     def composer(self, choices: dict[str, str]) -> str:
@@ -45,10 +45,7 @@ class Overviews(Cards):
         draft = self._draft(Choices(**choices, facts=frozenset()))
         advisor = next(iter(self.library.advisors), None)
         slots = self.library.words["slots"].values()
-        reminders = [
-            (term, self.library.letter[term.letter])
-            for term in self.library.words.get("reminders", {}).values()
-        ]
+        reminders = [(term, self.library.letter[term.letter]) for term in self.library.reminders.values()]
         shown = {
             "stages": linked,
             "draft": draft,
@@ -98,8 +95,7 @@ class Overviews(Cards):
     def points(self) -> str:
         """Every point of the sources with the pages and phrases that are its home."""
         homes = [
-            (point, self._pages(point), self._voices(name))
-            for name, point in self.library.words["points"].items()
+            (point, self._pages(point), self._cited_by(name)) for name, point in self.library.points.items()
         ]
         return self._show("points.html", homes=homes, sources=self.library.words["sources"])
 
@@ -132,10 +128,10 @@ class Overviews(Cards):
     def _pages(self, point: Point) -> list[str]:
         return [f"{self.base}{page}" for page in point.pages]
 
-    def _voices(self, name: str) -> list[tuple[Phrase, str]]:
+    def _cited_by(self, name: str) -> list[tuple[Phrase, str]]:
         return [(phrase, self.link(phrase)) for phrase in self.library.phrases if name in phrase.points]
 
-    def _aside(self, letter: Letter) -> list[str]:
+    def _subtitle(self, letter: Letter) -> list[str]:
         """How it travels, and who writes where that isn't anyone."""
         named = [
             ("channels", letter.channel),

@@ -30,7 +30,7 @@ def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
     model = known(SHAPES, name, "shape")
     words = getattr(model, "WORDS", {})
     rows = [
-        (key, list(slots.pieces(info.description, {})), info.is_required(), words.get(key))
+        (key, list(slots.pieces(info.description or "", {})), info.is_required(), words.get(key))
         for key, info in model.model_fields.items()
     ]
     yield _show(cards, "fields.html", name=name, rows=rows, elsewhere=ELSEWHERE)

@@ -1,6 +1,10 @@
-"""YAML's events built into plain data, with the place of every key and value; it stops at limits, so that no file can exhaust it."""
+"""YAML's events built into plain data, with the place of every key and value.
+
+It stops at limits, so that no file can exhaust it.
+"""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import yaml
 
@@ -8,6 +12,7 @@ from phrasebank.source import scalars
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
 KeyPath = tuple[str | int, ...]
+Value: TypeAlias = "dict[str, Value] | list[Value] | str"
 DEEPEST = 8
 MOST_VALUES = 5_000
 
@@ -16,7 +21,7 @@ MOST_VALUES = 5_000
 class Frame:
     """A mapping or list that is still being read; in a mapping, with the key that waits for its value."""
 
-    items: dict | list
+    items: dict[str, Value] | list[Value]
     path: KeyPath
     mark: LineSpan
     key: str | None = None
@@ -27,14 +32,14 @@ class Frame:
     def next_path(self) -> KeyPath:
         return (*self.path, len(self.items) if self.key is None else self.key)
 
-    def add(self, value: dict | list | str) -> None:
-        if self.key is None:
+    def add(self, value: Value) -> None:
+        if isinstance(self.items, list):
             self.items.append(value)
-        else:
+        elif self.key is not None:
             self.items[self.key], self.key = value, None
 
 
-class LimitExceeded(Exception):
+class LimitExceededError(Exception):
     """Reading ends with this finding: what follows would be too much, or can't be understood."""
 
     def __init__(self, finding: RawDiagnostic) -> None:
@@ -42,11 +47,14 @@ class LimitExceeded(Exception):
 
 
 class DocumentBuilder:
-    """What the events have told so far: the data, the places, what is wrong, whether that is all, and with which finding reading ended early."""
+    """What the events have told so far: the data, the places of keys and values, and what is wrong.
+
+    `whole` says whether that is all, `fatal` with which finding reading ended early.
+    """
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         self.lines = lines
-        self.data: dict | None = None
+        self.data: dict[str, Value] | None = None
         self.keys: dict[KeyPath, LineSpan] = {}
         self.values: dict[KeyPath, LineSpan] = {}
         self.findings: list[RawDiagnostic] = []
@@ -56,7 +64,7 @@ class DocumentBuilder:
         self._count = 0
 
     def feed(self, event: yaml.Event) -> None:
-        """Add an event to the data. Raises Stop where reading must end."""
+        """Add an event to the data. Raises LimitExceededError where reading must end."""
         if isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -66,18 +74,12 @@ class DocumentBuilder:
             self._node(event)
 
     def _node(self, event: yaml.NodeEvent) -> None:
-        if not self._open and not isinstance(event, yaml.MappingStartEvent):
-            raise LimitExceeded(
-                diagnostic(
-                    "empty-file" if scalars.is_empty(event) else "not-a-mapping",
-                    scalars.mark_of(event, self.lines),
-                )
-            )
+        if not self._open:
+            self._root(event)
+            return
         wrong = list(scalars.check(event, self.lines))
         self.findings += wrong
-        if not self._open:
-            self.data = self._enter(event, (), scalars.mark_of(event, self.lines))
-        elif self._open[-1].awaits_key():
+        if self._open[-1].awaits_key():
             self._key(event, self._open[-1], sound=not wrong)
         else:
             self._value(event, self._open[-1], sound=not wrong)
@@ -100,15 +102,24 @@ class DocumentBuilder:
         if not any(it.mark.line == line or it.name == "directive" for it in self.findings):
             self.findings.append(complaint)
 
+    def _root(self, event: yaml.NodeEvent) -> None:
+        mark = scalars.mark_of(event, self.lines)
+        if not isinstance(event, yaml.MappingStartEvent):
+            name = "empty-file" if scalars.is_empty(event) else "not-a-mapping"
+            raise LimitExceededError(diagnostic(name, mark))
+        self.findings += scalars.check(event, self.lines)
+        self.data = {}
+        self._enter(self.data, (), mark)
+
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         if self.data is not None:
-            raise LimitExceeded(diagnostic("second-document", scalars.mark_of(event, self.lines)))
+            raise LimitExceededError(diagnostic("second-document", scalars.mark_of(event, self.lines)))
 
     def _key(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
         mark, parent.key = scalars.mark_of(event, self.lines), getattr(event, "value", "")
         path = parent.next_path()
         if isinstance(event, yaml.CollectionStartEvent):
-            self._enter(event, path, mark)
+            self._enter(_items(event), path, mark)
         if not parent.key.strip() or "\n" in parent.key:
             self.findings += [diagnostic("key-not-text", mark)] if sound else []
         elif parent.key == "<<":
@@ -122,20 +133,23 @@ class DocumentBuilder:
         path, mark = parent.next_path(), scalars.mark_of(event, self.lines)
         self._count += 1
         if self._count > MOST_VALUES:
-            raise LimitExceeded(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
+            raise LimitExceededError(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
         if sound and scalars.is_empty(event):
             self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
         self.values[path] = mark
-        parent.add(
-            self._enter(event, path, mark)
-            if isinstance(event, yaml.CollectionStartEvent)
-            else scalars.text_of(event)
-        )
+        if isinstance(event, yaml.CollectionStartEvent):
+            items = _items(event)
+            self._enter(items, path, mark)
+            parent.add(items)
+        else:
+            parent.add(scalars.text_of(event))
 
-    def _enter(self, event: yaml.CollectionStartEvent, path: KeyPath, mark: LineSpan) -> dict | list:
+    def _enter(self, items: dict[str, Value] | list[Value], path: KeyPath, mark: LineSpan) -> None:
         if len(self._open) == DEEPEST:
-            raise LimitExceeded(diagnostic("too-deep", mark, most=DEEPEST))
-        items = {} if isinstance(event, yaml.MappingStartEvent) else []
+            raise LimitExceededError(diagnostic("too-deep", mark, most=DEEPEST))
         self._open.append(Frame(items, path, mark))
         self.values[path] = mark
-        return items
+
+
+def _items(event: yaml.CollectionStartEvent) -> dict[str, Value] | list[Value]:
+    return {} if isinstance(event, yaml.MappingStartEvent) else []

@@ -1,4 +1,7 @@
-"""Bytes made into text, with every character found that misleads the eye, a search or another program; no opinion about YAML."""
+"""Bytes made into text; no opinion about YAML.
+
+Every character is found that misleads the eye, a search or another program.
+"""
 
 import re
 import unicodedata
@@ -6,7 +9,6 @@ from collections.abc import Iterator
 
 from phrasebank.source.messages import SUSPECT, LineSpan, RawDiagnostic, diagnostic
 
-_NAMES = tuple(SUSPECT)
 _RUN = re.compile("|".join(f"([{characters}]+)" for characters in SUSPECT.values()))
 _SPACE = re.compile(f"[{SUSPECT['odd-space']}]")
 # UTF-16 and UTF-32: their marks, or plain letters with zero bytes between them.
@@ -17,7 +19,10 @@ _BEYOND_ASCII = re.compile(r"[^\0-\x7f]{1,500}")
 
 
 def decode(data: bytes) -> tuple[str, Iterator[RawDiagnostic]]:
-    """The text with '\\n' for line ends, each byte that isn't UTF-8 as a lone surrogate, and what is wrong with it."""
+    """A file's text, and what is wrong with it.
+
+    Line ends are '\\n'; each byte that isn't UTF-8 is a lone surrogate.
+    """
     if _WIDE.match(data):
         return "", iter(
             [diagnostic("not-utf-8", LineSpan(1, 1), what="The file is saved as UTF-16 or UTF-32")]
@@ -32,7 +37,7 @@ def lines_of(text: str) -> tuple[str, ...]:
 
 
 def repaired(text: str) -> str:
-    """A text of the same length that YAML takes whatever the characters were, so that reading can go on and find more."""
+    """A text of the same length that YAML takes, so that reading can go on and find more."""
     return (
         text
         if _is_clean(text)
@@ -41,7 +46,10 @@ def repaired(text: str) -> str:
 
 
 def suspect(text: str) -> str | None:
-    """What the first misleading character of a text is called, or None; a letter that isn't in Unicode's composed form counts too."""
+    """What the first misleading character of a text is called, or None.
+
+    A letter that isn't in Unicode's composed form counts too.
+    """
     if run := _RUN.search(text):
         return _called(run[0][0])
     return "a letter with a separate accent" if any(_decomposed(text)) else None
@@ -65,7 +73,8 @@ def _misleading(text: str) -> Iterator[RawDiagnostic]:
     for number, line in enumerate(lines_of(text), 1):
         for run in _RUN.finditer(line):
             mark = LineSpan(number, run.start() + 1, len(run[0]))
-            yield diagnostic(_NAMES[run.lastindex - 1], mark, what=_called(run[0][0]))
+            name = next(name for name, found in zip(SUSPECT, run.groups(), strict=True) if found)
+            yield diagnostic(name, mark, what=_called(run[0][0]))
 
 
 def _is_clean(text: str) -> bool:
@@ -74,7 +83,7 @@ def _is_clean(text: str) -> bool:
 
 
 def _decomposed(text: str) -> Iterator[tuple[int, str]]:
-    """Where characters stand that are not composed, with the letter before them where it is the one that takes the accent."""
+    """Where characters stand that are not composed, with the letter before them where it takes the accent."""
     for run in _BEYOND_ASCII.finditer(text):
         for start in (run.start(), max(0, run.start() - 1)):
             if not unicodedata.is_normalized("NFC", text[start : run.end()]):

@@ -17,7 +17,10 @@ class Location:
 
 @dataclass(frozen=True, order=True)
 class Diagnostic:
-    """Something wrong: where, the check's permanent name, what it is and what to do, and the line with the marked width."""
+    """Something wrong: where, the check's permanent name, what it is and what to do.
+
+    `line` is the text of the line, `width` how many of its characters are marked from the place on.
+    """
 
     place: Location
     name: str

@@ -1,6 +1,5 @@
-"""A file's bytes, if it is an ordinary file of a sensible size with a sensible name; and a file written whole or not at all."""
+"""A file's bytes, if it is an ordinary file of sensible size and name; a file written whole or not at all."""
 
-import os
 import re
 import shutil
 import stat
@@ -17,7 +16,10 @@ _FILE_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yml")
 
 
 def load(file: Path, root: Path | None) -> tuple[bytes | None, list[RawDiagnostic]]:
-    """The bytes, or None where there are none to be read, and what is wrong with the file and its name. `root` ends the search for links."""
+    """The bytes, or None where there are none to be read, and what is wrong with the file and its name.
+
+    `root` ends the search for symbolic links.
+    """
     data, findings = _bytes(file, root)
     return data, [*findings, *_misnamed(file.name)]
 
@@ -28,12 +30,13 @@ def replace(file: Path, text: str) -> None:
         "w", encoding="utf-8", newline="", dir=file.parent, prefix=f".{file.name}.", delete=False
     ) as stream:
         stream.write(text)
+    written = Path(stream.name)
     try:
         if file.exists():
-            shutil.copymode(file, stream.name)
-        os.replace(stream.name, file)
+            shutil.copymode(file, written)
+        written.replace(file)
     except OSError:
-        os.unlink(stream.name)
+        written.unlink()
         raise
 
 

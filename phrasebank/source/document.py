@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from pathlib import Path
 
 from phrasebank.source import decoding, disk, positions, recovery
-from phrasebank.source.builder import KeyPath
+from phrasebank.source.builder import KeyPath, Value
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.events import MOST_FINDINGS
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic, visible
@@ -24,21 +24,26 @@ class Document:
     """A file's data, in which every scalar is text, and where each key and value of it stands."""
 
     path: str
-    data: dict | list | str
+    data: dict[str, Value]
     lines: tuple[str, ...]
     keys: dict[KeyPath, LineSpan]
     values: dict[KeyPath, LineSpan]
-    # Lines with something wrong that may change what is meant; those of them that were not read; the ids that stand there.
+    # Lines with something wrong that may change what is meant; those that were not read; the ids in these.
     tainted_lines: frozenset[int] = frozenset()
     skipped_lines: frozenset[int] = frozenset()
     skipped_ids: frozenset[str] = frozenset()
 
-    def get(self, path: KeyPath) -> dict | list | str:
-        """The value at a path of keys and positions."""
-        value = self.data
+    def get(self, path: KeyPath) -> Value:
+        """The value at a path of keys and positions. Raises LookupError where there is none."""
+        value: Value = self.data
         for key in path:
-            value = value[key]
+            value = _item(value, key)
         return value
+
+    def mapping(self, path: KeyPath) -> dict[str, Value]:
+        """The mapping at a path; an empty one where something else stands there."""
+        value = self.get(path)
+        return value if isinstance(value, dict) else {}
 
     def tainted(self, path: KeyPath) -> bool:
         """Whether something that may change its meaning stands between a value's key and the next."""
@@ -63,19 +68,26 @@ class Document:
         return any(self.lines[line - 1].startswith(f"{name}:") for line in self.skipped_lines)
 
     def place(self, path: KeyPath) -> Location:
-        """The place of the value at a path of keys and positions; where it isn't written, of the nearest one around it that is."""
+        """The place of the value at a path of keys and positions.
+
+        Where the value isn't written, it is the place of the nearest one around it that is.
+        """
         mark = self._nearest(path)
         return Location(self.path, mark.line, mark.column)
 
     def problem(
         self, path: KeyPath, name: str, message: str, at_key: bool = False, span: Span | None = None
     ) -> Diagnostic:
-        """A problem at the value, at its key, or at a stretch of its text, with the line as it stands in the file, made safe to print."""
+        """A problem at the value, at its key, or at a stretch of its text.
+
+        The line stands in it as it stands in the file, made safe to print.
+        """
         mark = self._nearest(path)
+        text = self.get(path) if span and path in self.values else None
         if at_key:
             mark = self.keys.get(tuple(path), mark)
-        elif span and path in self.values:
-            mark = positions.mark(self.lines, mark, self.get(path), span)
+        elif span and isinstance(text, str):
+            mark = positions.mark(self.lines, mark, text, span)
         return _problem(RawDiagnostic(mark, name, message), self.path, self.lines)
 
     @cached_property
@@ -89,13 +101,22 @@ class Document:
         return self.values[path]
 
 
+def _item(value: Value, key: str | int) -> Value:
+    if isinstance(value, dict) and isinstance(key, str):
+        return value[key]
+    if isinstance(value, list) and isinstance(key, int):
+        return value[key]
+    raise LookupError(key)
+
+
 def read(
     file: Path, shown: str | None = None, root: Path | None = None
 ) -> tuple[Document | None, list[Diagnostic]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
 
-    The source is there where at least some entries are what the author means; it knows which lines are in doubt.
-    `shown` is the path that readers see; without it, it is the path below `root`, or else the path as given.
+    The source is there where at least some entries are what the author means; it knows which lines are in
+    doubt. `shown` is the path that readers see; without it, it is the path below `root`, or else the path
+    as given.
     """
     data, findings = disk.load(file, root)
     return parse(data, visible(shown or _below(file, root)), findings)
@@ -104,7 +125,10 @@ def read(
 def parse(
     data: bytes | None, path: str, findings: list[RawDiagnostic]
 ) -> tuple[Document | None, list[Diagnostic]]:
-    """The source that a file's bytes make, and all problems, those of the file itself (`findings`) among them; `path` as readers see it."""
+    """The source that a file's bytes make, and all problems, those of the file itself (`findings`) too.
+
+    `path` is the file as readers see it.
+    """
     lines, read = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
     if read is None or read.data is None:
@@ -123,8 +147,8 @@ def parse(
 
 def _parse(data: bytes, findings: list[RawDiagnostic]) -> tuple[tuple[str, ...], ParseResult]:
     """The lines of a file's bytes and what could be read of them; adds to the findings."""
-    whole, wrong = decoding.decode(data)
-    lines, wrong = decoding.lines_of(whole), list(islice(wrong, MOST_FINDINGS))
+    whole, misleading = decoding.decode(data)
+    lines, wrong = decoding.lines_of(whole), list(islice(misleading, MOST_FINDINGS))
     read = recovery.read(decoding.repaired(whole), lines, wrong)
     findings += wrong + read.findings
     if read.data is None and not findings:
@@ -133,7 +157,10 @@ def _parse(data: bytes, findings: list[RawDiagnostic]) -> tuple[tuple[str, ...],
 
 
 def _distinct(findings: list[RawDiagnostic]) -> list[RawDiagnostic]:
-    """One finding of a name at a place, in the file's order: a comment after a key, say, is met with the key and with its value."""
+    """One finding of a name at a place, in the file's order.
+
+    A comment after a key, say, is met with the key and with its value.
+    """
     return sorted({(finding.mark[:2], finding.name): finding for finding in reversed(findings)}.values())
 
 

@@ -1,4 +1,7 @@
-"""What a contributor did where YAML complains: each cause tells from the complaint's words, and from what stands there, which finding it is."""
+"""What a contributor did where YAML complains.
+
+Each cause tells from the complaint's words, and from what stands there, which finding it is.
+"""
 
 import re
 from collections.abc import Callable
@@ -7,7 +10,8 @@ from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 from phrasebank.source.yaml_errors import ParseErrorContext
 
 _SLOT_FIRST = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?(\{\w+\}) *[^\s#]")
-_NO_SPACE = re.compile(r"\s*(?:- +)*(?:(-)\w|[a-z][\w-]*(:)[^\s/])")
+# Ends with the dash or the colon after which a space is missing.
+_NO_SPACE = re.compile(r"\s*(?:- +)*(?:-(?=\w)|[a-z][\w-]*:(?=[^\s/]))")
 _NAME = re.compile(r"\s*(?:- +)*[\w-]+\s*")
 
 
@@ -22,7 +26,10 @@ def classify(complaint: ParseErrorContext) -> RawDiagnostic:
 
 
 def _second_document(it: ParseErrorContext) -> RawDiagnostic:
-    """Something follows where the file seemed complete: after `...`, after the closing bracket of it all, or before the first line's column."""
+    """Something follows where the file seemed complete.
+
+    It stands after `...`, after the closing bracket of it all, or before the first line's column.
+    """
     above = [LineSpan(number, 1, len(line)) for number, line in enumerate(it.lines[: it.at.line], 1)]
     if end := next((mark for mark in above if it.line(mark).startswith("...")), None):
         return diagnostic("second-document", end)
@@ -55,28 +62,26 @@ def _header(it: ParseErrorContext) -> RawDiagnostic:
 
 
 def _colon(it: ParseErrorContext) -> RawDiagnostic:
-    """A colon in a text; or, where a name stands before it, a line that was read as the line above's continuation."""
+    """A colon in a text; or, where a name stands before it, a line that was read as part of the one above."""
     above = it.line(it.last)
     if not _NAME.fullmatch(it.before):
         return diagnostic("colon-in-text", it.at._replace(width=1))
-    if _NO_SPACE.match(above):
-        return _space(it, it.last)
+    if space := _space(it, it.last):
+        return space
     if not above[: it.last.column - 1].strip(" -"):
         return diagnostic("missing-colon", it.last)
     return _indentation(it)
 
 
 def _no_colon(it: ParseErrorContext) -> RawDiagnostic:
-    return (
-        _space(it, it.since) if _NO_SPACE.match(it.line(it.since)) else diagnostic("missing-colon", it.since)
-    )
+    return _space(it, it.since) or diagnostic("missing-colon", it.since)
 
 
-def _space(it: ParseErrorContext, mark: LineSpan) -> RawDiagnostic:
+def _space(it: ParseErrorContext, mark: LineSpan) -> RawDiagnostic | None:
     match = _NO_SPACE.match(it.line(mark))
-    return diagnostic(
-        "missing-space", LineSpan(mark.line, match.start(match.lastindex) + 1), sign=match[match.lastindex]
-    )
+    if match is None:
+        return None
+    return diagnostic("missing-space", LineSpan(mark.line, match.end()), sign=match[0][-1])
 
 
 def _indentation(it: ParseErrorContext) -> RawDiagnostic:
@@ -111,18 +116,22 @@ def _bracket(it: ParseErrorContext, mark: LineSpan) -> RawDiagnostic:
 
 
 def _block(it: ParseErrorContext) -> RawDiagnostic:
-    """Something stands where a name or a dash was expected: a line out of line, or words after a value that is complete."""
+    """Something stands where a name or a dash was expected.
+
+    It is a line out of line, or words after a value that is complete.
+    """
     before = it.before.strip(" -")
     if not before and it.sign == ":":
         return diagnostic("key-not-text", it.at._replace(width=1))
     if not before and it.sign not in "]},":
-        return _space(it, it.at) if re.match(" *-\\w", it.line(it.at)) else _indentation(it)
+        space = _space(it, it.at) if re.match(" *-\\w", it.line(it.at)) else None
+        return space or _indentation(it)
     if before.endswith(("'", '"')) and it.last.line < it.at.line:
         return diagnostic("unclosed-quote", it.last._replace(width=1))
     return diagnostic("text-after-end", it.at) if before.endswith(("'", '"', "]", "}")) else _start(it)
 
 
-# The first whose words occur in the complaint counts; they are the ones on which the C and the Python reader agree.
+# The first whose words occur in the complaint counts. On these words the C and the Python reader agree.
 _CAUSES: tuple[tuple[str, Callable[[ParseErrorContext], RawDiagnostic]], ...] = (
     ("document start", _second_document),
     ("tag handle", lambda it: diagnostic("tag", it.since)),

@@ -6,29 +6,32 @@ from itertools import islice, pairwise
 
 import yaml
 
-from phrasebank.source.builder import DocumentBuilder, LimitExceeded
+from phrasebank.source.builder import DocumentBuilder, LimitExceededError
 from phrasebank.source.error_causes import classify
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 from phrasebank.source.yaml_errors import context_of
 
 MOST_FINDINGS = 100
-# C's events come one by one, so that depth is stopped before C could recurse. Where C is missing, Python reads the same, 25 times slower.
+# C's events come one by one, so that depth is stopped before C could recurse.
+# Where C is missing, Python reads the same, 25 times slower.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def build(text: str, lines: tuple[str, ...]) -> DocumentBuilder:
-    """The tree of a text whose characters the reader accepts, with the same text's lines as they are in the file."""
+    """The tree of a text whose characters the reader accepts; `lines` are the same text's, as in the file."""
     tree, last = DocumentBuilder(lines), None
     # Made comments, so that reading goes on; C takes quadratic time over many of them.
     tree.findings += islice(_directives(lines), MOST_FINDINGS)
     try:
-        # Each event waits for its successor: where YAML complains, the one before often isn't what the author meant.
-        for event, last in pairwise(_events(re.sub("^%", "#", text, flags=re.MULTILINE))):
+        # Each event waits for its successor: where YAML complains, the last often isn't what the author
+        # meant.
+        for event, following in pairwise(_events(re.sub("^%", "#", text, flags=re.MULTILINE))):
+            last = following
             tree.feed(event)
             if len(tree.findings) >= MOST_FINDINGS:
                 return tree
         tree.whole = True
-    except LimitExceeded as stop:
+    except LimitExceededError as stop:
         tree.fatal = stop.finding
         tree.findings.append(stop.finding)
     except yaml.YAMLError as error:

@@ -8,9 +8,10 @@ Span = tuple[int, int]
 
 
 def mark(lines: tuple[str, ...], value: LineSpan, text: str, span: Span) -> LineSpan:
-    """Where `span` of a text begins (characters, start inclusive, end exclusive), as wide as it is in that line.
+    """Where `span` of a text begins (in characters, end exclusive), as wide as it is in that line.
 
-    `value` is the place of the text as a whole; it is the answer, too, where the words can't be followed, as in a text with escapes.
+    `value` is the place of the text as a whole; it is the answer, too, where the words can't be followed,
+    as in a text with escapes.
     """
     letters = [at for at, sign in enumerate(text[: span[1]]) if not sign.isspace()]
     places = dict(zip(letters, _written(lines, value), strict=False))
@@ -27,7 +28,10 @@ def mark(lines: tuple[str, ...], value: LineSpan, text: str, span: Span) -> Line
 
 
 def _written(lines: tuple[str, ...], value: LineSpan) -> Iterator[LineSpan]:
-    """The place of each character that is no space, from where the words of a value begin: below '>-', or behind a quotation mark."""
+    """The place of each character that is no space.
+
+    The words of a value begin below '>-', or behind a quotation mark.
+    """
     sign = lines[value.line - 1][value.column - 1 : value.column]
     line, column = (
         (value.line + 1, 0) if sign in ("|", ">") else (value.line, value.column - 1 + (sign in ("'", '"')))

@@ -1,16 +1,20 @@
-"""Reading that goes on where YAML gives up: the entry at fault is left out, so that all others are read and told in the same run."""
+"""Reading that goes on where YAML gives up.
+
+The entry at fault is left out, so that all others are read and told in the same run.
+"""
 
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from phrasebank.source.builder import DocumentBuilder, KeyPath
+from phrasebank.source.builder import DocumentBuilder, KeyPath, Value
 from phrasebank.source.events import MOST_FINDINGS, build
 from phrasebank.source.messages import HARMLESS, LineSpan, RawDiagnostic
 
 MOST_TRIES = 20
-# Where one of these stands, the reader would see other lines than the author; what it then says of them would mislead.
+# Where one of these stands, the reader would see other lines than the author; what it then says of them would
+# mislead.
 _SHAPES_LINES = {"tab", "unusual-line-break"}
 # After these, nobody can say what belongs where.
 _FINAL = {"second-document", "not-a-mapping", "empty-file", "too-many-values"}
@@ -21,10 +25,13 @@ _ID = re.compile(r"""\bid:? *["']?([\w-]+)""")
 
 @dataclass(frozen=True)
 class ParseResult:
-    """What could be read of a text: the data (None where nothing can be relied on), where its keys and values stand, what is wrong,
-    which lines are in doubt, which of these were left out, and the ids in those."""
+    """What could be read of a text, and what is wrong.
 
-    data: dict | None
+    `data` is None where nothing can be relied on. `tainted_lines` are in doubt; of these, `skipped_lines`
+    were left out, and `skipped_ids` stand in those.
+    """
+
+    data: dict[str, Value] | None
     keys: dict[KeyPath, LineSpan]
     values: dict[KeyPath, LineSpan]
     findings: list[RawDiagnostic]
@@ -34,7 +41,10 @@ class ParseResult:
 
 
 def read(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
-    """Read a text whose characters the reader accepts; `lines` are the file's own, `wrong` is what was found in their characters."""
+    """Read a text whose characters the reader accepts.
+
+    `lines` are the file's own, `wrong` is what was found in their characters.
+    """
     if len(wrong) >= MOST_FINDINGS:
         return ParseResult(None, {}, {}, [], frozenset(), frozenset(), frozenset())
     attempt = _Attempt(lines, wrong)
@@ -121,7 +131,10 @@ class _Attempt:
         ]
 
     def _is_one(self, entry: range) -> bool:
-        """Whether these lines can be left out without touching others: an item can, a field unless a list of items follows it."""
+        """Whether these lines can be left out without touching others.
+
+        An item can; a field can, unless a list of items follows it.
+        """
         first, after = (
             self.lines[number - 1] if number <= len(self.lines) else ""
             for number in (entry.start, entry.stop)

@@ -1,7 +1,11 @@
-"""What can be wrong with one value or key by itself: in these files nothing is named, shared, typed, commented away or left empty."""
+"""What can be wrong with one value or key by itself.
+
+In these files nothing is named, shared, typed, commented away or left empty.
+"""
 
 import re
 from collections.abc import Iterator
+from typing import Protocol, TypeGuard
 
 import yaml
 
@@ -13,6 +17,16 @@ _WORDS = (yaml.ScalarEvent, yaml.AliasEvent)
 _NOTHING = {"~", "null", "Null", "NULL"}
 _COMMENT = re.compile(r"[:\s]*#")
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*\s+#")
+
+
+class Mark(Protocol):
+    """A place as YAML counts it, from 0. The C and the Python reader have each a class of their own."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
 
 
 def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
@@ -31,25 +45,28 @@ def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
 
 def mark_of(event: yaml.Event, lines: tuple[str, ...]) -> LineSpan:
     """Where an event's words stand: to its end or the line's; of a text under '>-', these signs."""
-    start, end = event.start_mark, event.end_mark
+    start, end = _marks(event)
     if isinstance(event, _WORDS) and end.line == start.line < len(lines):
         return LineSpan(start.line + 1, start.column + 1, max(1, end.column - start.column))
     return rest_of_line(start, lines)
 
 
-def rest_of_line(place: yaml.Mark, lines: tuple[str, ...]) -> LineSpan:
-    """A place of YAML's, counted from 1, with all that follows in its line; the end of the file is the end of its last line."""
+def rest_of_line(place: Mark, lines: tuple[str, ...]) -> LineSpan:
+    """A place of YAML's, counted from 1, with all that follows in its line.
+
+    The end of the file is the end of its last line.
+    """
     if place.line >= len(lines):
         return LineSpan(len(lines), len(lines[-1]) + 1)
     return LineSpan(place.line + 1, place.column + 1, max(1, len(lines[place.line]) - place.column))
 
 
-def is_block(event: yaml.Event) -> bool:
+def is_block(event: yaml.Event) -> TypeGuard[yaml.ScalarEvent]:
     """Whether this is a text under '>-' or '|'."""
     return isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">")
 
 
-def is_empty(event: yaml.Event) -> bool:
+def is_empty(event: yaml.Event) -> TypeGuard[yaml.ScalarEvent]:
     """Whether nothing is written: no value at all, blanks, or one of YAML's words for nothing."""
     return isinstance(event, yaml.ScalarEvent) and (
         not event.value.strip() or (not event.style and event.value in _NOTHING)
@@ -57,14 +74,20 @@ def is_empty(event: yaml.Event) -> bool:
 
 
 def text_of(event: yaml.Event) -> str:
-    """The text as it was typed: `no`, `1.0` and `2024-01-01` mean what the author wrote. A block's last line end is not text."""
+    """The text as it was typed: `no`, `1.0` and `2024-01-01` mean what the author wrote.
+
+    A block's last line end is not text.
+    """
     return getattr(event, "value", "").rstrip("\n" if is_block(event) else "")
 
 
 def nothing(
     event: yaml.ScalarEvent, key: LineSpan | None, parent: LineSpan, lines: tuple[str, ...]
 ) -> RawDiagnostic:
-    """The finding for an empty value: at the value, or where none is written, at its name or dash. `{company}` alone is one, too."""
+    """The finding for an empty value: at the value, or where none is written, at its name or dash.
+
+    `{company}` alone is one, too.
+    """
     mark = mark_of(event, lines)
     before = lines[mark.line - 1][: mark.column - 1].rstrip()
     if event.value or event.style:
@@ -74,22 +97,28 @@ def nothing(
     return diagnostic("empty-value", key or LineSpan(mark.line, max(1, len(before))))
 
 
+def _marks(event: yaml.Event) -> tuple[Mark, Mark]:
+    # Only an event that somebody makes by hand lacks them.
+    assert event.start_mark and event.end_mark
+    return event.start_mark, event.end_mark
+
+
 def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
-    if not event.style and event.end_mark.line > event.start_mark.line:
+    start, end = _marks(event)
+    if not event.style and end.line > start.line:
         dash = re.match(r"-\w", event.value)
         yield diagnostic("missing-space" if dash else "unquoted-prose", mark_of(event, lines), sign="-")
     if len(event.value) > LONGEST:
         yield diagnostic("too-many-characters", mark_of(event, lines), length=len(event.value), most=LONGEST)
     # Elsewhere the characters are the file's own and have been looked at; a backslash can make others.
-    escapes = event.style == '"' and any(
-        "\\" in line for line in lines[event.start_mark.line : event.end_mark.line + 1]
-    )
+    escapes = event.style == '"' and any("\\" in line for line in lines[start.line : end.line + 1])
     if escapes and (what := suspect(event.value)):
         yield diagnostic("escaped-character", mark_of(event, lines), what=what)
 
 
 def _comment(event: yaml.Event, lines: tuple[str, ...]) -> RawDiagnostic | None:
-    place, pattern = (event.start_mark, _HEADER_COMMENT) if is_block(event) else (event.end_mark, _COMMENT)
+    start, end = _marks(event)
+    place, pattern = (start, _HEADER_COMMENT) if is_block(event) else (end, _COMMENT)
     line = lines[place.line] if place.line < len(lines) else ""
     match = pattern.match(line, place.column)
     return (
@@ -100,6 +129,6 @@ def _comment(event: yaml.Event, lines: tuple[str, ...]) -> RawDiagnostic | None:
 
 
 def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> LineSpan:
-    mark = rest_of_line(event.start_mark, lines)
+    mark = rest_of_line(_marks(event)[0], lines)
     column = max(mark.column, lines[mark.line - 1].find(sign, mark.column - 1) + 1)
     return LineSpan(mark.line, column, len(lines[mark.line - 1][column - 1 :].split(" ")[0]))

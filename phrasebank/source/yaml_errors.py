@@ -5,11 +5,14 @@ from typing import NamedTuple
 import yaml
 
 from phrasebank.source.messages import LineSpan
-from phrasebank.source.scalars import rest_of_line
+from phrasebank.source.scalars import Mark, rest_of_line
 
 
 class ParseErrorContext(NamedTuple):
-    """YAML's words, where it stopped, and where there began: what it was reading, the last thing it had read, the innermost bracket."""
+    """YAML's words, where it stopped, and where there began what it was reading.
+
+    `last` is the last thing it had read, `bracket` the innermost bracket.
+    """
 
     words: str
     at: LineSpan
@@ -33,13 +36,16 @@ class ParseErrorContext(NamedTuple):
 def context_of(
     error: yaml.YAMLError, last: yaml.Event | None, bracket: LineSpan | None, lines: tuple[str, ...]
 ) -> ParseErrorContext:
-    """The complaint that an error makes; `last` is the last event before it, `bracket` where the innermost list began."""
-    begun = _mark(last and last.start_mark, LineSpan(1, 1), lines)
+    """The complaint that an error makes.
+
+    `last` is the last event before it, `bracket` where the innermost list began.
+    """
+    begun = _mark(last.start_mark if last else None, LineSpan(1, 1), lines)
     at = _mark(getattr(error, "problem_mark", None), begun, lines)
     since = _mark(getattr(error, "context_mark", None), at, lines)
     words = f"{getattr(error, 'context', '')} {getattr(error, 'problem', error)}"
     return ParseErrorContext(words, at, since, begun, bracket or at, lines)
 
 
-def _mark(place: yaml.Mark | None, otherwise: LineSpan, lines: tuple[str, ...]) -> LineSpan:
+def _mark(place: Mark | None, otherwise: LineSpan, lines: tuple[str, ...]) -> LineSpan:
     return rest_of_line(place, lines) if place else otherwise

@@ -1,21 +1,24 @@
 """Which characters make words, and which only seem to stand there.
 
-Declared ranges, because Python and JavaScript judge characters differently: no regular expression and no table of
-Unicode is asked. The browser has a twin in docs/assets/js/text/characters.js, which is sent the constants.
+Declared ranges, because Python and JavaScript judge characters differently: no regular
+expression and no table of Unicode is asked. The browser has a twin in
+docs/assets/js/text/characters.js, which is sent the constants.
 """
 
 from functools import lru_cache
 
-# Digits, letters of all scripts with the marks above them, currency signs and the percent sign: "$85k" and "20%" are words.
+# Digits, letters of all scripts with the marks above them, currency signs and the
+# percent sign: "$85k" and "20%" are words.
 WORD_RANGES = (
-    (0x24, 0x25), (0x30, 0x39), (0x41, 0x5A), (0x61, 0x7A), (0xA2, 0xA5), (0xAA, 0xAA), (0xB2, 0xB3), (0xB5, 0xB5), (0xB9, 0xBA),
-    (0xBC, 0xBE), (0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0x1FFF), (0x20A0, 0x20CF), (0x2C00, 0x2DFF), (0x3040, 0xD7FF), (0xF900, 0xFDFF),
-    (0xFE70, 0xFEFE), (0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A), (0xFF66, 0xFFDC),
+    (0x24, 0x25), (0x30, 0x39), (0x41, 0x5A), (0x61, 0x7A), (0xA2, 0xA5), (0xAA, 0xAA), (0xB2, 0xB3),
+    (0xB5, 0xB5), (0xB9, 0xBA), (0xBC, 0xBE), (0xC0, 0xD6), (0xD8, 0xF6), (0xF8, 0x1FFF), (0x20A0, 0x20CF),
+    (0x2C00, 0x2DFF), (0x3040, 0xD7FF), (0xF900, 0xFDFF), (0xFE70, 0xFEFE), (0xFF10, 0xFF19),
+    (0xFF21, 0xFF3A), (0xFF41, 0xFF5A), (0xFF66, 0xFFDC),
 )  # fmt: skip
 # Joiners, soft hyphens, marks of direction, selectors: a word goes on across them.
 IGNORABLE_RANGES = (
-    (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
-    (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+    (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
 )  # fmt: skip
 SPACES = (
     " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -32,7 +35,10 @@ def is_ignorable(char: str) -> bool:
 
 @lru_cache(maxsize=2_000)
 def is_word_char(char: str) -> bool:
-    """Whether words are made of a character. None beyond the first 65,536 is: there stand emoji, and no word of a rule."""
+    """Whether words are made of a character.
+
+    None beyond the first 65,536 is: there stand emoji, and no word of a rule.
+    """
     return char not in APOSTROPHES and not is_ignorable(char) and _inside(ord(char), WORD_RANGES)
 
 

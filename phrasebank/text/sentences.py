@@ -1,4 +1,6 @@
-"""A text as tokens in sentences. Where a sentence ends is told by characters alone, so that the browser's twin hears the same.
+"""A text as tokens in sentences.
+
+Where a sentence ends is told by characters alone, so that the browser's twin hears the same.
 
 The twin is docs/assets/js/text/sentences.js.
 """
@@ -13,7 +15,8 @@ from phrasebank.text.tokens import Token, tokenize
 STOPS = ".!?\u2026"
 # After these a full stop ends nothing; nor does it after a single letter, such as an initial.
 ABBREVIATIONS = ("mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs")
-# A line that ends earlier, in characters, was ended by its writer: a greeting, a name, a line of a text message.
+# A line that ends earlier, in characters, was ended by its writer: a greeting,
+# a name, a line of a text message.
 SHORT_LINE = 45
 
 
@@ -22,7 +25,8 @@ class TokenizedText:
     """A text, its tokens, and where its sentences end."""
 
     text: str
-    # The answers of token classes: the class and the token's place, and the place behind its last token or -1.
+    # The answers of token classes: the class and the token's place, and the
+    # place behind its last token or -1.
     cache: dict[tuple[str, int], int] = field(default_factory=dict, compare=False)
 
     @cached_property
@@ -68,7 +72,7 @@ class TokenizedText:
         return [self.words[sentence[0]].split("'")[0] for sentence in self.sentences]
 
     def span(self, sentence: range) -> tuple[int, int]:
-        """Where a sentence stands with all that its first and last word touch, such as quotes and the stop."""
+        """Where a sentence stands with all that its first and last word touch, such as quotes and stop."""
         start, end = self.tokens[sentence[0]].start, self.tokens[sentence[-1]].end
         while start > 0 and self.text[start - 1] not in characters.SPACES:
             start -= 1

@@ -12,7 +12,7 @@ SMALL = re.compile(r"[a-z]+(?![A-Z0-9])\b")
 
 @dataclass(frozen=True)
 class Piece:
-    """A run of a text: words as they stand, or a slot with the value that fills it (empty while it is a blank)."""
+    """A run of a text: words as they stand, or a slot with the value that fills it (empty: a blank)."""
 
     text: str
     slot: str = ""
@@ -28,10 +28,10 @@ def names(text: str) -> list[str]:
 
 
 def pieces(text: str, values: Mapping[str, str]) -> Iterator[Piece]:
-    """The text cut at its slots, each filled with its value. A value is taken literally: braces in it are braces.
+    """The text cut at its slots, each filled with its value.
 
-    White space in a value becomes single spaces, a stop that ends a value is dropped before a stop of the phrase, and small
-    words that begin the text get a capital.
+    A value is taken literally: braces in it are braces. White space in a value becomes single spaces, a stop
+    that ends a value is dropped before a stop of the phrase, and small words that begin the text get a capital.
     """
     at = 0
     for match in SLOT.finditer(text):

@@ -5,9 +5,9 @@ import unicodedata
 
 
 def slugify(text: str) -> str:
-    """Small letters from a to z and digits, with one hyphen for whatever stands between; accents and apostrophes go.
+    """Small letters from a to z and digits, with one hyphen for whatever stands between.
 
-    Nothing is left of a text without any such letter or digit.
+    Accents and apostrophes go. Nothing is left of a text without any such letter or digit.
     """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub("[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")

@@ -1,4 +1,7 @@
-"""Cold builds: of generated phrases against a plain Material site of as many pages, and of ten times as many; and an edit in a preview."""
+"""Cold builds, and an edit in a preview.
+
+The builds are of generated phrases, of ten times as many, and of a plain Material site of as many pages.
+"""
 
 import socket
 import subprocess
@@ -25,7 +28,10 @@ def cold(config: Path, target: Path) -> float:
 
 
 def edit(config: Path, bank: Path, address: str) -> Iterator[tuple[float, float]]:
-    """The seconds from each of three edits of a bank until a preview shows its page anew: to a look at it, and by itself where it is open."""
+    """The seconds from each of three edits of a bank until a preview shows its page anew.
+
+    Each is two numbers: to a look at the page, and by itself where it is open.
+    """
     with _serving(config) as root:
         text = bank.read_text(encoding="utf-8")
         for number in range(3):

@@ -1,4 +1,7 @@
-"""Our check against the tools that one would put together instead: yamllint for the form, check-jsonschema for the shape. On the same files."""
+"""Our check against the tools that one would put together instead, on the same files.
+
+These are yamllint for the form and check-jsonschema for the shape.
+"""
 
 import subprocess
 import sys
@@ -10,8 +13,15 @@ SCHEMA = ROOT / "phrasebank" / "data" / "schema" / "bank.schema.json"
 
 
 def ours(banks: Path) -> float:
-    """The seconds that a process of ours takes to read a folder's library and run all checks, near-duplicates included."""
-    code = f"from pathlib import Path; from phrasebank.checks import registry; from phrasebank.model import library; list(registry.run(library.read(Path({str(banks)!r}))[0]))"
+    """The seconds that a process of ours takes to read a folder's library and run all checks.
+
+    Near-duplicates are included.
+    """
+    code = (
+        "from pathlib import Path; from phrasebank.checks import registry; "
+        "from phrasebank.model import library; "
+        f"list(registry.run(library.read(Path({str(banks)!r}))[0]))"
+    )
     return _timed([sys.executable, "-c", code])
 
 

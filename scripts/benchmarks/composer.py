@@ -1,4 +1,4 @@
-"""How long the composer takes to redraw after a change of any choice, with the full banks, in a real browser."""
+"""How long the composer takes to redraw after a change of any choice: full banks, a real browser."""
 
 import mimetypes
 import statistics
@@ -9,12 +9,13 @@ from playwright.sync_api import Route, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://door-ajar.example/"
-# Each possible answer of each question once a round, the page laid out before the clock stops. A list finds out what is possible when
-# somebody reaches for it, which is before the change.
+# Each possible answer of each question once a round, the page laid out before the clock stops. A list finds
+# out what is possible when somebody reaches for it, which is before the change.
 CHANGES = """
 async (rounds) => {
   const took = [];
-  for (let round = 0; round < rounds; round++) for (const question of document.querySelectorAll('.composer select')) {
+  for (let round = 0; round < rounds; round++)
+  for (const question of document.querySelectorAll('.composer select')) {
     for (const option of [...question.options]) {
       question.dispatchEvent(new Event('focusin', { bubbles: true }));
       if (question.value === option.value || option.disabled) continue;

@@ -39,7 +39,7 @@ def site(folder: Path, phrases: int) -> Path:
 
 
 def empty(folder: Path, phrases: int) -> Path:
-    """Write a plain Material site of as many pages, with nothing on them but a heading, and give its configuration."""
+    """Write a plain Material site of as many pages, each only a heading, and give its configuration."""
     _page(folder, "index.md", "# Home\n\nHello.\n")
     for number in range(phrases // A_BANK):
         _page(folder, f"phrases/page-{number}.md", f"# Page {number}\n\nHello.\n")

@@ -1,1 +1,4 @@
-"""Files for other programs that are made from the models and vocabularies, so that the shape of a phrase is stated once."""
+"""Files for other programs, made from the models and vocabularies.
+
+So the shape of a phrase is stated once.
+"""

@@ -6,6 +6,7 @@ import yaml
 
 from phrasebank.editing import issue_form
 from phrasebank.editing.issue_form import Field
+from phrasebank.export.api import LICENSE_URL
 from phrasebank.model.library import Library
 
 PATH = ".github/ISSUE_TEMPLATE/phrase.yml"
@@ -16,10 +17,12 @@ OPTIONAL = {"bank": " For a better wording of a phrase that is there, leave it o
 # Asked with the required ones: a phrase says where it comes from, here or by points of the sources.
 ORIGIN = "reasoning"
 SHORT = 100
-WELCOME = """\
-Thank you for a better sentence. The first six answers make a phrase. The others help to place it, and whoever reviews it can add them.
-What you give here is dedicated to everybody: [CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/). Please write it yourself, and name no real person.
-"""
+WELCOME = (
+    "Thank you for a better sentence. The first six answers make a phrase. "
+    "The others help to place it, and whoever reviews it can add them.\n"
+    f"What you give here is dedicated to everybody: [CC0 1.0]({LICENSE_URL}). "
+    "Please write it yourself, and name no real person.\n"
+)
 
 
 class _Lines(yaml.SafeDumper):
@@ -44,7 +47,10 @@ def text(library: Library) -> str:
         "body": [{"type": "markdown", "attributes": {"value": WELCOME}}, *map(_element, asked)],
     }
     made = yaml.dump(whole, Dumper=_Lines, sort_keys=False, allow_unicode=True, width=1000)
-    return f"# Made by scripts/generate.py from phrasebank/model/phrases.py and phrasebank/data/vocabulary/.\n{made}"
+    return (
+        "# Made by scripts/generate.py from phrasebank/model/phrases.py and "
+        f"phrasebank/data/vocabulary/.\n{made}"
+    )
 
 
 def _element(field: Field) -> dict[str, Any]:

@@ -18,7 +18,7 @@ HOW = """The browser tests need Chromium or Chrome, and none was found.
 
 
 def find() -> str | None:
-    """The path of a Chromium: $CHROMIUM, then the usual names on PATH, then the usual places; None where there is none."""
+    """The path of a Chromium, or None: $CHROMIUM, then the usual names on PATH, then the usual places."""
     named = os.environ.get("CHROMIUM", "")
     candidates = [named, *map(shutil.which, NAMES), *PLACES]
     return next((path for path in candidates if path and os.access(path, os.X_OK)), None)

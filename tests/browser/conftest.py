@@ -1,7 +1,7 @@
 """Pages in a real browser, under the site's real address, with nothing else to talk to.
 
-Two sites: `desk`, built from the small library, whose words these tests know by heart; and `site`, the one that is published.
-Every request to another host and every error in the console fails the test.
+Two sites: `desk`, built from the small library, whose words these tests know by heart; and `site`, the one
+that is published. Every request to another host and every error in the console fails the test.
 """
 
 import mimetypes
@@ -38,7 +38,10 @@ phrases:
     avoid: Never.
     reasoning: It is odd.
 """
-ALOUD = "id: aloud\ntitle: Aloud\nabout: On the phone.\nstages: [offer]\nchannels: [call]\nparts:\n  - {move: gratitude, required: true}\n  - {move: decision, required: true}\n"
+ALOUD = (
+    "id: aloud\ntitle: Aloud\nabout: On the phone.\nstages: [offer]\nchannels: [call]\nparts:\n"
+    "  - {move: gratitude, required: true}\n  - {move: decision, required: true}\n"
+)
 SCRIPT = """\
 id: on-the-phone
 title: On the phone
@@ -92,7 +95,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
 
 
-# The theme's RxJS now and then, on a busy machine, meets a timer that it has cancelled, and throws this: ReactiveX/rxjs#6891.
+# The theme's RxJS now and then, on a busy machine, meets a timer that it has cancelled,
+# and throws this: ReactiveX/rxjs#6891.
 TIMER = "executing a cancelled action"
 
 
@@ -112,8 +116,8 @@ class Visits:
     ) -> Page:
         """Open a page of a built site.
 
-        `before` is script that runs ahead of the page's own, `headers` is what the host sends with every file, `options` are the
-        browser context's.
+        `before` is script that runs ahead of the page's own, `headers` is what the host sends with every
+        file, `options` are the browser context's.
         """
         context = self.browser.new_context(reduced_motion="reduce", **options)
         context.set_default_timeout(15_000)

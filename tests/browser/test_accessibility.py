@@ -8,13 +8,15 @@ WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 HEARD = """
 window.heard = [];
 new MutationObserver((changes) => changes.forEach(({ target }) => {
-  const region = (target.nodeType === 1 ? target : target.parentElement)?.closest("[role=status], [role=alert], [aria-live]");
+  const element = target.nodeType === 1 ? target : target.parentElement;
+  const region = element?.closest("[role=status], [role=alert], [aria-live]");
   if (region?.textContent.trim() && heard.at(-1) !== region.textContent) heard.push(region.textContent);
 })).observe(document, { childList: true, characterData: true, subtree: true });
 """
 GONE = """() => {
   const region = document.querySelector(".said");
-  window.gone = new Promise((told) => new MutationObserver(() => told(region.textContent)).observe(region, { childList: true }));
+  window.gone = new Promise((told) =>
+    new MutationObserver(() => told(region.textContent)).observe(region, { childList: true }));
 }"""
 
 

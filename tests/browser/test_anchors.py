@@ -60,7 +60,8 @@ def test_an_old_letter_leads_to_the_new_one(at_desk, script):
 def test_an_old_message_of_the_composer_is_still_the_same(at_desk):
     page = at_desk()
     found = page.evaluate("""async () => {
-      const [{load}, {fromQuery}] = await Promise.all(['data', 'permalink'].map(name => import(`/assets/js/composer-page/${name}.js`)));
+      const [{load}, {fromQuery}] = await Promise.all(
+        ['data', 'permalink'].map(name => import(`/assets/js/composer-page/${name}.js`)));
       const [data, old] = [await load(true), '?outline=decline&phrases=thanks-brief.constructor'];
       const {draft, unknown} = fromQuery(data, old, fromQuery(data, '?letter=pay-is-low', null).draft);
       return [draft.outline.id, draft.phrases.map(({id}) => id), unknown];

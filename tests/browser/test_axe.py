@@ -1,4 +1,7 @@
-"""axe finds nothing: on every kind of page, wide and narrow, light and dark, and in every state that a reader brings about."""
+"""axe finds nothing on any kind of page.
+
+Each is looked at wide and narrow, light and dark, and in every state that a reader brings about.
+"""
 
 from collections.abc import Callable
 
@@ -10,8 +13,9 @@ WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 BOTH = [WIDE, NARROW]
 # Of what repeats itself, a dozen tell as much as hundreds. And what is not painted is not looked at.
 FEWER = """
-document.querySelectorAll(':is(.rows, .letters, article dl, .points tbody, .md-search-result__list, .md-nav__list) > :nth-child(n+13)').forEach(one => one.remove());
-document.querySelectorAll('article > .card:nth-of-type(n+13), article > h2[id^=p-]:nth-of-type(n+13)').forEach(one => one.remove());
+const lists = '.rows, .letters, article dl, .points tbody, .md-search-result__list, .md-nav__list';
+const cards = 'article > .card:nth-of-type(n+13), article > h2[id^=p-]:nth-of-type(n+13)';
+document.querySelectorAll(`:is(${lists}) > :nth-child(n+13), ${cards}`).forEach(one => one.remove());
 document.styleSheets[0].insertRule('* { content-visibility: visible !important; }');
 """
 

@@ -12,7 +12,10 @@ from tests.browser.test_composer import (
     composer,  # noqa: F401
 )
 
-GOOD = "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
+GOOD = (
+    "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. "
+    "I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
+)
 
 
 @pytest.fixture
@@ -53,13 +56,18 @@ def test_what_stands_out_is_marked_under_the_words_and_said_beside_them(checker)
 
 def test_the_marks_stand_exactly_under_their_words(checker):
     page = checker(
-        "Dear Ms. Okafor,\n\nWe spoke of the work, the people, the town and the trains that lead there.\n\nI must say that I reject it."
+        "Dear Ms. Okafor,\n\nWe spoke of the work, the people, the town and the trains that lead "
+        "there.\n\nI must say that I reject it."
     )
     mark = page.locator(".mirror mark").filter(has_text="reject")
     expect(mark).to_be_visible()
     text, mirror = (page.locator(f".sheet > {part}").bounding_box() for part in ("textarea", ".mirror"))
     assert text == mirror and mark.bounding_box()["y"] > text["y"] + 60
-    styles = "one => { const {fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace} = getComputedStyle(one); return [fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace]; }"
+    styles = (
+        "one => { const {fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, "
+        "whiteSpace} = getComputedStyle(one); "
+        "return [fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, padding, whiteSpace]; }"
+    )
     assert page.locator(".sheet > textarea").evaluate(styles) == page.locator(".sheet > .mirror").evaluate(
         styles
     )
@@ -71,14 +79,18 @@ def test_words_found_are_selected_in_the_draft_by_keyboard(checker):
     page.keyboard.press("Enter")
     assert (
         page.evaluate(
-            "(() => { const one = document.activeElement; return one.value.slice(one.selectionStart, one.selectionEnd); })()"
+            "(() => { const one = document.activeElement; "
+            "return one.value.slice(one.selectionStart, one.selectionEnd); })()"
         )
         == "I reject"
     )
 
 
 def test_a_better_sentence_is_taken_over_and_undone(checker):
-    before = "Dear Ms. Okafor,\n\nThank you for the offer. I might have to say no at this time. All the best,\n\nMaya"
+    before = (
+        "Dear Ms. Okafor,\n\nThank you for the offer. I might have to say no at this time. "
+        "All the best,\n\nMaya"
+    )
     page = checker(before)
     better = page.locator(".finding .others button").first
     words = better.inner_text()
@@ -92,7 +104,8 @@ def test_a_better_sentence_is_taken_over_and_undone(checker):
 def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     page = at_site("check/")
     placed = """async ([text, move]) => {
-      const { taken } = await import("/assets/js/checker-page/edits.js"), { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
+      const { taken } = await import("/assets/js/checker-page/edits.js");
+      const { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
       const { start, end, words } = taken(reading(text), {}, { move, text: "NEW." });
       return text.slice(0, start) + words + text.slice(end);
     }"""
@@ -109,7 +122,8 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
 def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):
     page = at_site("check/")
     placed = """async ([text, start, end]) => {
-      const { taken } = await import("/assets/js/checker-page/edits.js"), { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
+      const { taken } = await import("/assets/js/checker-page/edits.js");
+      const { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
       const change = taken(reading(text), { start, end }, { move: "decision", text: "NEW." });
       return text.slice(0, change.start) + change.words + text.slice(change.end);
     }"""
@@ -121,7 +135,8 @@ def test_marks_move_with_the_words_while_one_types(at_site):
     page = at_site("check/")
     moved = """async ([before, after]) => {
       const { moved } = await import("/assets/js/checker-page/edits.js");
-      return moved([{ start: 2, end: 8 }, {}], before, after).map(({ start, end }) => [start ?? -1, end ?? -1]);
+      const found = moved([{ start: 2, end: 8 }, {}], before, after);
+      return found.map(({ start, end }) => [start ?? -1, end ?? -1]);
     }"""
     assert page.evaluate(moved, ["I reject it", "So I reject it"]) == [[5, 11], [-1, -1]]
     assert page.evaluate(moved, ["I reject it", "I reject it all"]) == [[2, 8], [-1, -1]]

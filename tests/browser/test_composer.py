@@ -63,7 +63,10 @@ def test_the_message_stands_in_the_page_and_the_rest_is_fetched_when_it_is_neede
 
 
 def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_ten_steps(composer):
-    """A step is a press of Tab or Enter, or a run of letters typed into a list. The page sets no focus, and neither does the test."""
+    """A step is a press of Tab or Enter, or a run of letters typed into a list.
+
+    The page sets no focus, and neither does the test.
+    """
     page = composer("", viewport={"width": 390, "height": 844})
     focused = page.locator(":focus")
     page.keyboard.press("Tab")
@@ -252,12 +255,10 @@ def test_another_wording_turns_the_whole(composer):
 
 def test_where_something_must_be_true_first_the_page_asks_for_it(at_site, banks):
     """In banks whose requests all need a fact, and without letters."""
-    needy = [
-        bank.model_copy(update={"phrases": tuple(map(needing, bank.phrases))}) for bank in banks.banks
-    ]
+    needy = [bank.model_copy(update={"phrases": tuple(map(needing, bank.phrases))}) for bank in banks.banks]
     library = replace(banks, banks=tuple(needy), letters=())
     page = at_site("assets/mark.svg")
-    page.route("**/composer.json", lambda route: route.fulfill(body=composer_data.file(library)))
+    page.route("**/composer.json", lambda route: route.fulfill(body=composer_data.composer_payload(library)))
     page.route("**/samples.json", lambda route: route.fulfill(body=composer_data.samples(library)))
     page.goto(f"{ADDRESS}compose/")
     choose(page, "What happened?", "I need more time")
@@ -295,7 +296,10 @@ def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
 
 
 def press_everything(page: Page) -> set[str]:
-    """Presses every button of the composer once, by its name, and those that appear on the way; last the one that clears the names."""
+    """Presses every button of the composer once, by its name, and those that appear on the way.
+
+    The one that clears the names comes last.
+    """
     last, seen = {"Clear names"}, set()
     while True:
         buttons = page.locator(".composer button:visible").all()
@@ -494,9 +498,11 @@ def test_every_sample_letter_opens_as_it_is(site, composer):
     letters = json.loads((site / "assets/data/samples.json").read_text())["letters"]
     page = composer()
     found = page.evaluate("""async () => {
-      const [{load}, {fromQuery}] = await Promise.all(['data', 'permalink'].map(name => import(`/assets/js/composer-page/${name}.js`)));
+      const [{load}, {fromQuery}] = await Promise.all(
+        ['data', 'permalink'].map(name => import(`/assets/js/composer-page/${name}.js`)));
       const data = await load(true);
-      return data.letters.map(({id}) => fromQuery(data, `?letter=${id}`, null).draft.phrases.map(phrase => phrase.id));
+      const phrases = id => fromQuery(data, `?letter=${id}`, null).draft.phrases;
+      return data.letters.map(({id}) => phrases(id).map(phrase => phrase.id));
     }""")
     assert found == [letter["phrases"] for letter in letters]
 

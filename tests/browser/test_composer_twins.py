@@ -1,4 +1,7 @@
-"""The browser's composer and advisor answer as Python's do, over thousands of drawn choices and over every set of answers."""
+"""The browser's composer and advisor answer as Python's do.
+
+Over thousands of drawn choices, and over every set of answers.
+"""
 
 import json
 from collections.abc import Callable
@@ -26,26 +29,30 @@ FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_tex
 OPEN = ("topic", "tone")
 TWINS = """
 async ([file, samples]) => {
-  const names = ["composer-page/data", "text/slots", "composer/choices", "composer/composer", "composer/advisor"];
+  const names =
+    ["composer-page/data", "text/slots", "composer/choices", "composer/composer", "composer/advisor"];
   const [data, ...rest] = await Promise.all(names.map(name => import(`/assets/js/${name}.js`)));
   window.twins = Object.assign({}, ...rest);
   window.read = data.indexed(JSON.parse(file), JSON.parse(samples));
 }
 """
-# Begun and not waited for: the browser composes while Python does. As text, because Playwright takes long over deep lists.
+# Begun and not waited for: the browser composes while Python does. As text, because
+# Playwright takes long over deep lists.
 COMPOSED = """
 cases => {
   const messages = ({choices, turn}) => twins.outlines(read, choices).map(outline => {
     const phrases = twins.compose(read, outline, choices, turn);
     return [outline.id, phrases && phrases.map(({id}) => id)];
   });
-  window.composed = new Promise(done => setTimeout(() => done(JSON.stringify(JSON.parse(cases).map(messages)))));
+  window.composed = new Promise(done =>
+    setTimeout(() => done(JSON.stringify(JSON.parse(cases).map(messages)))));
 }
 """
 SWAPS = """
 cases => cases.map(({choices, outline, phrases, move}) => {
   const found = phrases.map(id => read.phrase.get(id));
-  return twins.swaps(read, read.outlines.find(({id}) => id === outline), choices, found, move).map(({id}) => id);
+  const wanted = read.outlines.find(({id}) => id === outline);
+  return twins.swaps(read, wanted, choices, found, move).map(({id}) => id);
 })
 """
 WORDED = """
@@ -57,7 +64,8 @@ cases => cases.map(({outline, phrases}) => {
 ADVISED = """
 answers => answers.map(given => {
   const [advisor] = read.advisors;
-  return [advisor.advice.indexOf(twins.advice(advisor, given)), twins.nextQuestion(advisor, given)?.id ?? null];
+  const advice = advisor.advice.indexOf(twins.advice(advisor, given));
+  return [advice, twins.nextQuestion(advisor, given)?.id ?? null];
 })
 """
 
@@ -71,7 +79,7 @@ def read() -> Library:
 def twins(at_site: Callable[..., Page], read: Library) -> Page:
     """A page with nothing on it but the twins and the data."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, [composer_data.file(read), composer_data.samples(read)])
+    page.evaluate(TWINS, [composer_data.composer_payload(read), composer_data.samples(read)])
     return page
 
 

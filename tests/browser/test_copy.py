@@ -10,7 +10,8 @@ NOTHING_WORKS = f"{NO_CLIPBOARD}; document.execCommand = () => false"
 
 def clipboard(page: Page, kind: str = "text/plain") -> str:
     return page.evaluate(
-        "kind => navigator.clipboard.read({unsanitized: ['text/html']}).then(([item]) => item.getType(kind)).then(blob => blob.text())",
+        "kind => navigator.clipboard.read({unsanitized: ['text/html']}).then(([item]) => "
+        "item.getType(kind)).then(blob => blob.text())",
         kind,
     )
 
@@ -49,9 +50,9 @@ def test_rich_text_is_a_paragraph_and_nothing_else(at_desk):
     page = at_desk("phrases/odd/")
     press(page, "Copy “With <b>marks</b> & signs”")
     expect(page.get_by_role("status")).to_contain_text("Copied")
-    assert (
-        rich(page)
-        == '<p>I\'ve decided not to accept &lt;b&gt;this&lt;/b&gt; &amp; "that" for [name] at [company], [name].</p>'
+    assert rich(page) == (
+        "<p>I've decided not to accept &lt;b&gt;this&lt;/b&gt; &amp; "
+        '"that" for [name] at [company], [name].</p>'
     )
 
 
@@ -74,7 +75,8 @@ def test_a_letter_is_copied_as_paragraphs_with_a_blank_line_between(at_desk):
     press(page, "Copy message “The pay is too low”")
     expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, your name.")
     assert clipboard(page) == (
-        "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
+        "Dear [name],\n\nThank you for the offer.\n\n"
+        "I've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
     )
 
 
@@ -136,7 +138,8 @@ def test_a_browser_without_a_clipboard_interface_copies_by_the_old_command(at_de
     press(page, "Copy message “The pay is too low”")
     expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, your name.")
     assert pasted(page) == (
-        "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
+        "Dear [name],\n\nThank you for the offer.\n\n"
+        "I've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
     )
 
 
@@ -144,7 +147,8 @@ def test_where_copying_is_barred_the_page_says_so_and_the_text_is_selected(at_de
     page = at_desk("phrases/thanks/", before=NOTHING_WORKS)
     press(page, "Copy “Short”")
     expect(page.get_by_role("status")).to_have_text(
-        "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or touch it and choose Copy."
+        "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or "
+        "touch it and choose Copy."
     )
     expect(page.locator(".card-actions button").first).to_have_text("Selected “Short”")
     page.keyboard.press("Control+C")

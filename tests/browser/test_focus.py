@@ -1,6 +1,7 @@
 """The Tab key: what it stops at, in which order, and that every stop can be seen.
 
-`focus.txt` is the snapshot. Where the order is meant to change, delete a block's lines and copy them from the failure.
+`focus.txt` is the snapshot. Where the order is meant to change, delete a block's
+lines and copy them from the failure.
 """
 
 from collections.abc import Callable
@@ -14,13 +15,15 @@ SNAPSHOT = Path(__file__).parent / "focus.txt"
 STOP = """() => {
   const here = document.activeElement;
   if (here === document.body) return "";
-  const kind = { A: "link", INPUT: here.type, SELECT: "choice", BUTTON: "button", SUMMARY: "section" }[here.tagName] ?? here.tagName;
+  const kinds = { A: "link", INPUT: here.type, SELECT: "choice", BUTTON: "button", SUMMARY: "section" };
+  const kind = kinds[here.tagName] ?? here.tagName;
   const name = here.ariaLabel ?? here.labels?.[0]?.firstChild.textContent ?? here.textContent;
   // Of a switch that is hidden, the icon beside it is what the eye finds.
   const shown = here.getBoundingClientRect().width ? here : here.nextElementSibling;
   const { left, top, width, height } = shown.getBoundingClientRect();
   const over = document.elementFromPoint(left + width / 2, top + height / 2);
-  const seen = shown.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && over && (shown.contains(over) || over.contains(shown));
+  const seen = shown.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    && over && (shown.contains(over) || over.contains(shown));
   return `${kind} ${name.trim().replace(/\\s+/g, " ")}${seen ? "" : " (NOT SEEN)"}`;
 }"""
 

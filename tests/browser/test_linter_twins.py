@@ -1,4 +1,7 @@
-"""The browser reads drafts as Python does: the same findings at the same places and the same summary, for every example and for texts full of oddities."""
+"""The browser reads drafts as Python does.
+
+The same findings at the same places and the same summary, for every example and for texts full of oddities.
+"""
 
 import json
 from collections.abc import Callable
@@ -15,22 +18,31 @@ from phrasebank.text import characters
 
 FUZZED = 2_000
 # What phones, mail programs and other scripts put into texts.
-ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e", "\u200d", "\u200b", "\u00ad", "\ufeff", "\u2066", "\u202e", "e\u0301", "\u00c9mile",
-       "na\u00efve", "\U0001f600", "\U0001f469\u200d\U0001f4bb", "\u2764\ufe0f", "\U0001d5ff", "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "\u6771\u4eac", "\u0130", "\u1e9e",
-       "\u20ac85,000", "85k", "$ 90", "20%", "1.5", "3\u00a0000", ":)", "<3", "!!", "?!", "!", "\u2026", "...", "[Name]", "{company}", "____", "XXX", "<date>", "[", "]", "<", "\"", "(", ")",
-       "\r\n", "\n", "\n\n", "\n \n", "\t", "\u2028", "\x85", "--", "\u2013", ", ", ". ", "? ", "; ", "Ms. ", "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
+ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e", "\u200d", "\u200b",
+       "\u00ad", "\ufeff", "\u2066", "\u202e", "e\u0301", "\u00c9mile",
+       "na\u00efve", "\U0001f600", "\U0001f469\u200d\U0001f4bb", "\u2764\ufe0f", "\U0001d5ff",
+       "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "\u6771\u4eac", "\u0130", "\u1e9e",
+       "\u20ac85,000", "85k", "$ 90", "20%", "1.5", "3\u00a0000", ":)", "<3", "!!", "?!", "!", "\u2026",
+       "...", "[Name]", "{company}", "____", "XXX", "<date>", "[", "]", "<", "\"", "(", ")",
+       "\r\n", "\n", "\n\n", "\n \n", "\t", "\u2028", "\x85", "--", "\u2013", ", ", ". ", "? ", "; ", "Ms. ",
+       "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
 TWINS = """
 async file => {
-  const [data, {lint}, {summarize}] = await Promise.all(["checker-page/data", "linter/linter", "linter/summary"].map(name => import(`/assets/js/${name}.js`)));
+  const [data, {lint}, {summarize}] = await Promise.all(
+    ["checker-page/data", "linter/linter", "linter/summary"].map(name => import(`/assets/js/${name}.js`)));
   const rules = data.indexed(JSON.parse(file));
   window.answer = draft => {
     const found = lint(rules, draft);
-    return [found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]), summarize(rules, draft, found)];
+    const places = found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]);
+    return [places, summarize(rules, draft, found)];
   };
 }
 """
 
-ANSWERS = "drafts => { window.answers = new Promise(done => setTimeout(() => done(JSON.stringify(JSON.parse(drafts).map(answer))))); }"
+ANSWERS = (
+    "drafts => { window.answers = new Promise(done => setTimeout(() => "
+    "done(JSON.stringify(JSON.parse(drafts).map(answer))))); }"
+)
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +59,10 @@ def twins(at_site: Callable[..., Page], linter: Linter) -> Page:
 
 
 def answered(linter: Linter, draft: Draft) -> list:
-    """Findings and summary, with places counted as browsers count: characters beyond the first 65,536 count twice."""
+    """Findings and summary, with places counted as browsers count.
+
+    Characters beyond the first 65,536 count twice.
+    """
     found = linter.lint(draft)
 
     def place(at: int | None) -> int | None:
@@ -64,7 +79,10 @@ def told(draft: Draft) -> dict:
 
 
 def said(linter: Linter, random: Random, run: str) -> str:
-    """One way to say a run of words: of alternatives one, of families and kinds one member, gaps and what may be missing sometimes."""
+    """One way to say a run of words.
+
+    It has one of the alternatives, one member of families and kinds; gaps and what may be missing sometimes.
+    """
     families, words = linter.library.families, []
     for part in run.split():
         if part == "..." or (part.startswith("(") and random.random() < 0.5):
@@ -75,7 +93,10 @@ def said(linter: Linter, random: Random, run: str) -> str:
 
 
 def fuzzed(linter: Linter, pieces: list[str], random: Random) -> Draft:
-    """Words of the rules and their examples, sound or broken off, with oddities between and inside them; sometimes twice."""
+    """Words of the rules and their examples, sound or broken off; sometimes twice.
+
+    Oddities stand between and inside them.
+    """
     text = ""
     for _ in range(random.randrange(1, 25)):
         piece = said(linter, random, random.choice(pieces)) if random.random() < 0.7 else random.choice(ODD)

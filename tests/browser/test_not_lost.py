@@ -1,4 +1,7 @@
-"""Nobody is left standing: what doesn't come says so, a search in vain leads on, and who comes back finds the choices again."""
+"""Nobody is left standing.
+
+What doesn't come says so, a search in vain leads on, and who comes back finds the choices again.
+"""
 
 from playwright.sync_api import expect
 

@@ -1,4 +1,7 @@
-"""What search engines and people who share a page get to see of it: every page of the built site, read as they read it."""
+"""What search engines and people who share a page get to see of it.
+
+Every page of the built site is read as they read it.
+"""
 
 import json
 import re

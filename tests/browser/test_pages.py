@@ -75,7 +75,8 @@ def test_the_words_are_readable_without_script(page_of, kind):
 def test_nothing_moves_while_a_page_loads(page_of, kind):
     watch = """
         window.moved = 0;
-        new PerformanceObserver(list => list.getEntries().forEach(entry => moved += entry.value)).observe({type: 'layout-shift', buffered: true});
+        new PerformanceObserver(list => list.getEntries().forEach(entry => moved += entry.value))
+          .observe({type: 'layout-shift', buffered: true});
     """
     page = page_of(kind, before=watch, viewport={"width": 390, "height": 800})
     page.wait_for_timeout(500)

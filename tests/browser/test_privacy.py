@@ -83,7 +83,10 @@ def test_every_sentence_of_the_privacy_page_is_held_by_a_test_that_is_there():
 
 
 def tour(page: Page) -> None:
-    """Everything a visitor may do: colors, search, copying, composing, checking, files, printing, narrowing, losing the way."""
+    """Everything a visitor may do.
+
+    Colors, search, copying, composing, checking, files, printing, narrowing, losing the way.
+    """
     page.get_by_title("Switch to dark").click()
     page.locator(".md-search__input").fill("salary")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
@@ -92,7 +95,8 @@ def tour(page: Page) -> None:
     page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
     page.get_by_role("button", name="Copy message").click()
     page.evaluate(
-        "window.print = () => {}; document.querySelectorAll('.composer details').forEach(one => one.open = true)"
+        "window.print = () => {}; "
+        "document.querySelectorAll('.composer details').forEach(one => one.open = true)"
     )
     for name in ("Email draft (.eml)", "Text file (.txt)", "Print"):
         page.get_by_role("button", name=name, exact=True).click()
@@ -116,7 +120,8 @@ def test_a_tour_of_the_whole_site_asks_nobody_else_and_breaks_no_policy(at_site)
     )
     page.expose_function("told", lambda words: broken.append(words))
     page.add_init_script(
-        "addEventListener('securitypolicyviolation', event => told(event.violatedDirective + ' ' + event.blockedURI))"
+        "addEventListener('securitypolicyviolation', "
+        "event => told(event.violatedDirective + ' ' + event.blockedURI))"
     )
     page.reload()
     tour(page)
@@ -133,7 +138,8 @@ def test_a_tour_leaves_one_note_about_colors_and_nothing_else(at_site):
     tour(page)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     left = page.evaluate(
-        "async () => [{...localStorage}, {...sessionStorage}, document.cookie, await indexedDB.databases(), await caches.keys(), await navigator.serviceWorker.getRegistrations()]"
+        "async () => [{...localStorage}, {...sessionStorage}, document.cookie, await indexedDB.databases(), "
+        "await caches.keys(), await navigator.serviceWorker.getRegistrations()]"
     )
     note = left[0].pop("/.__palette")
     assert json.loads(note)["color"]["scheme"] == "slate"
@@ -181,14 +187,17 @@ def test_a_link_to_another_site_does_not_tell_where_one_comes_from(visits, at_si
         "navigator.sendBeacon('https://elsewhere.example/', 'x')",
         "new WebSocket('wss://elsewhere.example/')",
         "document.head.append(Object.assign(document.createElement('script'), {src: 'https://elsewhere.example/x.js'}))",
-        "(() => { const form = Object.assign(document.createElement('form'), {action: 'https://elsewhere.example/', method: 'post'}); document.body.append(form); form.submit(); })()",
+        "(() => { const form = document.createElement('form'); "
+        "Object.assign(form, {action: 'https://elsewhere.example/', method: 'post'}); "
+        "document.body.append(form); form.submit(); })()",
         "document.body.append(Object.assign(document.createElement('iframe'), {src: 'https://elsewhere.example/'}))",
     ],
 )
 def test_whatever_a_page_tries_the_browser_refuses_requests_to_others(visits, at_site, attempt):
     page = at_site("about/privacy/")
     page.evaluate(
-        "() => { window.broken = new Promise(told => addEventListener('securitypolicyviolation', event => told(event.blockedURI))); }"
+        "() => { window.broken = new Promise(told => "
+        "addEventListener('securitypolicyviolation', event => told(event.blockedURI))); }"
     )
     page.evaluate(f"() => {{ try {{ Promise.resolve({attempt}).catch(() => {{}}); }} catch {{}} }}")
     refused = page.evaluate("Promise.race([broken, new Promise(told => setTimeout(told, 5000, 'nothing'))])")

@@ -85,9 +85,9 @@ def test_a_message_left_on_a_machine_leads_to_the_email_that_follows_it(pages):
 def test_a_page_that_begins_with_a_heading_is_found_with_a_word_on_what_it_is_about(site):
     docs = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
     text = {doc["location"]: doc["text"] for doc in docs}
-    assert (
-        text["guide/how-much-to-say/"]
-        == "<p>Do you need a reason to decline a job offer? Four honest levels of saying why, from no reason at all to the full one.</p>"
+    assert text["guide/how-much-to-say/"] == (
+        "<p>Do you need a reason to decline a job offer? Four honest levels of saying why, from "
+        "no reason at all to the full one.</p>"
     )
     assert [page for page in text if page.startswith("guide/") and "#" not in page and not text[page]] == []
 

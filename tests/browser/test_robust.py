@@ -11,7 +11,8 @@ from tests.browser.conftest import ADDRESS
 # What Chromium does where a reader blocks site data.
 NO_STORAGE = """
 for (const name of ["localStorage", "sessionStorage"]) {
-  Object.defineProperty(window, name, { get() { throw new DOMException("Access is denied for this document.", "SecurityError"); }, configurable: true });
+  const get = () => { throw new DOMException("Access is denied for this document.", "SecurityError"); };
+  Object.defineProperty(window, name, { get, configurable: true });
 }
 """
 WIDE = {"width": 1280, "height": 900}
@@ -48,14 +49,18 @@ def test_the_search_asks_for_its_index_only_when_somebody_turns_to_it(at_site):
 
 def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_else_to_look(at_site):
     # The five seconds, and no other wait, are made short.
-    hurry = "const wait = setTimeout; window.setTimeout = (act, time, ...more) => wait(act, time === 5000 ? 300 : time, ...more);"
+    hurry = (
+        "const wait = setTimeout; window.setTimeout = (act, time, ...more) => wait(act, time === 5000 "
+        "? 300 : time, ...more);"
+    )
     page = at_site("guide/tone/", before=hurry, viewport=WIDE)
     page.route("**/search_index.json", lambda route: None)
     page.locator(".md-search__input").focus()
     assert page.locator(".search-late").is_hidden()
     expect(page.locator(".search-late")).to_be_visible()
     expect(page.locator(".md-search-result__meta")).to_have_text(
-        "Initializing search The search can't be fetched right now. Everything is listed too: situations, letters, phrases."
+        "Initializing search The search can't be fetched right now. "
+        "Everything is listed too: situations, letters, phrases."
     )
     page.locator(".search-late").get_by_role("link", name="letters").click()
     expect(page).to_have_url(f"{ADDRESS}letters/")
@@ -100,7 +105,10 @@ def test_with_the_headers_that_the_site_asks_for_it_works_and_cannot_be_framed(v
 
 
 def cut_off(page: Page) -> None:
-    """Everything has come; from here on nothing more does, but for the icon, which browsers keep and routed pages ask for again."""
+    """Everything has come; from here on nothing more does, but for the icon.
+
+    Browsers keep the icon, and routed pages ask for it again.
+    """
     page.wait_for_load_state("networkidle")
     page.route(lambda url: not url.endswith("mark.svg"), lambda route: route.abort())
 
@@ -128,7 +136,12 @@ def test_a_name_from_right_to_left_is_read_so_and_leaves_the_sentence_as_it_is(a
     left = """name => {
       const slot = document.querySelector(".words .slot");
       slot.textContent = name;
-      const at = (from, to) => { const range = document.createRange(); range.setStart(slot.firstChild, from); range.setEnd(slot.firstChild, to); return range.getBoundingClientRect().left; };
+      const at = (from, to) => {
+        const range = document.createRange();
+        range.setStart(slot.firstChild, from);
+        range.setEnd(slot.firstChild, to);
+        return range.getBoundingClientRect().left;
+      };
       return [at(0, 1), at(name.length - 1, name.length)];
     }"""
     first, last = page.evaluate(left, "Acme!")

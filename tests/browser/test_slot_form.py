@@ -1,4 +1,7 @@
-"""Names given once: they fill every blank of the page, go along only where the reader ticks the box, and are cleared by one button."""
+"""Names given once fill every blank of the page.
+
+They go along only where the reader ticks the box, and one button clears them.
+"""
 
 import pytest
 from playwright.sync_api import Page, expect

@@ -1,4 +1,7 @@
-"""The form for a better phrase begins with the words there are, which the page takes from the card when somebody turns to the link."""
+"""The form for a better phrase begins with the words there are.
+
+The page takes them from the card when somebody turns to the link.
+"""
 
 from urllib.parse import parse_qs, urlsplit
 

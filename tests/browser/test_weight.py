@@ -1,4 +1,7 @@
-"""What every page weighs on its way: all of it, our own styles and scripts, and what can still come when a part is used."""
+"""What every page weighs on its way.
+
+All of it, our own styles and scripts, and what can still come when a part is used.
+"""
 
 import gzip
 import re
@@ -13,7 +16,8 @@ from hooks.page_assets import STYLES
 from tests.browser.conftest import ROOT
 
 LOADED = re.compile(
-    r'<(?:link rel="(?:stylesheet|icon|modulepreload)"(?: fetchpriority="low")? href|script(?: type="module")? src|img src)="([^"?#]+)"'
+    r'<(?:link rel="(?:stylesheet|icon|modulepreload)"(?: fetchpriority="low")? href|script(?: '
+    r'type="module")? src|img src)="([^"?#]+)"'
 )
 OURS = re.compile(r'src="([^"?#]*assets/js/[^"]+)"')
 SHEET = re.compile(r'href="[^"]*assets/css/site\.css"')
@@ -21,8 +25,9 @@ STATIC = re.compile(r'\bfrom"(\.[^"]+)"')
 DYNAMIC = re.compile(r'\bimport\("(\.[^"]+)"\)')
 # The search, which an inline script fetches.
 LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
-# Bytes at most, by the beginning of a page's address; the longest that fits counts. Beside the page come a style sheet, the theme's script,
-# our modules and the mark; the tools fetch their data when they have come to rest, which is counted in a browser below.
+# Bytes at most, by the beginning of a page's address; the longest that fits counts. Beside the page come a
+# style sheet, the theme's script, our modules and the mark; the tools fetch their data when they have come
+# to rest, which is counted in a browser below.
 BUDGETS = {
     "": 78_000,
     "index.html": 92_000,
@@ -51,7 +56,7 @@ class Weights:
         return found
 
     def of(self, page: str, later: bool) -> int:
-        """What a page loads of ours by itself; with `later`, also all that it could load when its parts are used."""
+        """What a page loads of ours by itself; with `later`, also all that its parts could load when used."""
         found: set[str] = set()
         for path in self._named(page, OURS, *([LATER] if later else [])):
             self._follow(path, [STATIC, *([DYNAMIC] if later else [])], found)

@@ -29,7 +29,10 @@ def requests(page: Page) -> list[str]:
 
 
 def left(page: Page) -> str:
-    """All that the page has left in the browser, except in the tab's own storage; it was opened with WATCHED."""
+    """All that the page has left in the browser, except in the tab's own storage.
+
+    It was opened with WATCHED.
+    """
     kept = page.evaluate(KEPT)
     assert '"https://door-ajar.example/' in kept and '"gone"' not in kept
     return kept

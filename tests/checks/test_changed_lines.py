@@ -88,15 +88,15 @@ def test_a_file_without_changes_is_far_away():
 
 @pytest.mark.parametrize("name", ["nowhere", "--output=stolen", "", "a b", "before:bank.yml", "\n"])
 def test_a_commit_that_is_none_is_said_to_be_none(name, repository):
-    with pytest.raises(changed_lines.Untold):
+    with pytest.raises(changed_lines.GitError):
         changed_lines.since(name, repository)
     assert not (repository / "stolen").exists()
 
 
 def test_without_a_repository_or_without_git_it_is_said_so(tmp_path, monkeypatch):
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
-    with pytest.raises(changed_lines.Untold):
+    with pytest.raises(changed_lines.GitError):
         changed_lines.since("HEAD", tmp_path)
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(changed_lines.Untold, match="git can't be started"):
+    with pytest.raises(changed_lines.GitError, match="git can't be started"):
         changed_lines.since("HEAD", tmp_path)

@@ -13,7 +13,10 @@ BAD = sorted(Path(__file__).parents[1].glob("bad/checks/*.yml"))
 
 
 def directives(file: Path, name: str) -> list[str]:
-    """What the comments of a wrong file say under a name: `# expect: 12:9` at the top, `# sound: 13:   text` at the end."""
+    """What the comments of a wrong file say under a name.
+
+    They are `# expect: 12:9` at the top, `# sound: 13:   text` at the end.
+    """
     sign = f"# {name}: "
     return [
         line.removeprefix(sign)

@@ -12,7 +12,10 @@ LETTERS = "aaeeioubdnst \u00e9"
 
 
 def texts(seed: int) -> list[str]:
-    """Texts of many lengths, some of them others with a few letters changed, so that many stand near the edge of being alike."""
+    """Texts of many lengths, some of them others with a few letters changed.
+
+    So many stand near the edge of being alike.
+    """
     dice, made = Random(seed), []
     for _ in range(120):
         text = (
@@ -39,7 +42,8 @@ def test_the_quick_way_finds_what_the_slow_way_finds(seed):
 
 
 def test_texts_at_the_very_edge_are_found():
-    # 88 of 100: 88 letters of a hundred are the same; and one text is the other with all that may be missing, missing.
+    # 88 of 100: 88 letters of a hundred are the same; and one text is the other
+    # with all that may be missing, missing.
     assert list(similar_pairs(["b" * 100, "b" * 88 + "d" * 12, "b" * 87 + "d" * 13], SAME)) == [
         (1, 0, 88.0),
         (2, 1, 99.0),

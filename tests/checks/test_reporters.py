@@ -20,7 +20,8 @@ def test_people_see_the_line_with_the_spot_marked():
 
 def test_github_gets_a_command_in_which_no_sign_has_a_meaning_of_its_own():
     assert reporters.github(PROBLEM) == (
-        "::error file=phrasebank/data/banks/100%25%2Ca%3Ab.yml,line=12,endLine=12,col=5,endColumn=9,title=unknown-key::'txet' isn't one: 100%25,%0D%0Asay 'text'."
+        "::error file=phrasebank/data/banks/100%25%2Ca%3Ab.yml,line=12,endLine=12,col=5,endColumn=9,"
+        "title=unknown-key::'txet' isn't one: 100%25,%0D%0Asay 'text'."
     )
 
 

@@ -1,11 +1,14 @@
-"""What somebody gives, made into a phrase: proposals, near neighbours, and every problem at the answer that makes it."""
+"""What somebody gives, made into a phrase.
+
+Proposals, near neighbors, and every problem at the answer that makes it.
+"""
 
 import shutil
 
 import pytest
 
 from phrasebank.editing import contribution, suggestions
-from phrasebank.editing.contribution import Given
+from phrasebank.editing.contribution import Submission
 from phrasebank.source.diagnostics import Location
 from tests.conftest import SMALL
 
@@ -37,8 +40,8 @@ It is a detail.
 """
 
 
-def given(**answers: str) -> Given:
-    return Given(Location("answers", 1, 1), answers, {name: Location(name, 1, 1) for name in answers})
+def given(**answers: str) -> Submission:
+    return Submission(Location("answers", 1, 1), answers, {name: Location(name, 1, 1) for name in answers})
 
 
 def told(made) -> list[str]:
@@ -47,13 +50,15 @@ def told(made) -> list[str]:
 
 @pytest.fixture
 def issue(small):
-    return lambda text: contribution.judged(contribution.from_issue(text, "issue.md", small), small, SMALL)
+    return lambda text: contribution.evaluate(contribution.from_issue(text, "issue.md", small), small, SMALL)
 
 
 def test_an_issue_becomes_a_phrase_in_its_bank(issue):
     made = issue(ISSUE)
     assert (made.problems, made.bank.bank, made.fields["id"]) == ([], "thanks", "tour-lab")
-    assert "      Thank you for showing me the lab, and for the patience of {company}.\n" in made.placed.text
+    assert (
+        "      Thank you for showing me the lab, and for the patience of {company}.\n" in made.insertion.text
+    )
     assert made.text.startswith(
         "  - id: tour-lab\n    title: For the tour of the lab\n"
     ) and made.text.endswith("      It is a detail.")
@@ -65,7 +70,8 @@ def test_everything_wrong_is_told_at_once_where_it_was_answered(issue):
         "For the tour of the lab", "X"
     ) + ("\n### Tone\n\nWarmest\n\n### Topics\n\nPay, Helth\n\n### Colour\n\nred\n\n### Title\n\nAgain\n")
     assert told(issue(wrong)) == [
-        "issue.md:1:1: missing-key", "issue.md:7:1: too-short", "issue.md:12:26: unknown-slot", "issue.md:24:1: unknown-word", "issue.md:28:1: unknown-word",
+        "issue.md:1:1: missing-key", "issue.md:7:1: too-short", "issue.md:12:26: unknown-slot",
+        "issue.md:24:1: unknown-word", "issue.md:28:1: unknown-word",
         "issue.md:32:1: unknown-question", "issue.md:36:1: answered-twice",
     ]  # fmt: skip
 
@@ -88,11 +94,11 @@ def test_a_text_cannot_break_out_of_its_place(issue):
         ISSUE.replace("It is a detail.", "x\n  - id: evil\n    title: Evil\nphrases: []\n\x1b[31m\u202e")
     )
     assert [problem.name for problem in made.problems] == ["bidi-control", "control-character"]
-    assert "\n      x - id: evil title: Evil phrases: [] " in made.placed.text
+    assert "\n      x - id: evil title: Evil phrases: [] " in made.insertion.text
 
 
 def test_a_phrase_that_is_there_already_is_told(small):
-    made = contribution.judged(
+    made = contribution.evaluate(
         given(
             bank="thanks",
             title="Short",
@@ -109,9 +115,9 @@ def test_a_phrase_that_is_there_already_is_told(small):
 
 
 def test_an_id_without_a_bank_means_better_words_for_its_phrase(small):
-    made = contribution.judged(given(id="thanks-short", text="Thank you for your offer."), small, SMALL)
+    made = contribution.evaluate(given(id="thanks-short", text="Thank you for your offer."), small, SMALL)
     assert made.problems == [] and made.bank.bank == "thanks"
-    assert made.placed.text == (SMALL / "banks/thanks.yml").read_text(encoding="utf-8").replace(
+    assert made.insertion.text == (SMALL / "banks/thanks.yml").read_text(encoding="utf-8").replace(
         "      Thank you for the offer.", "      Thank you for your offer."
     )
     assert made.text.startswith(
@@ -120,7 +126,7 @@ def test_an_id_without_a_bank_means_better_words_for_its_phrase(small):
 
 
 def test_what_it_breaks_elsewhere_is_told_there(small):
-    made = contribution.judged(
+    made = contribution.evaluate(
         given(id="thanks-short", text=" ".join(["Thank you all."] * 3), move="reason"), small, SMALL
     )
     assert "tests/small/letters/pay-too-low.yml:13:51: letter-order" in told(made)
@@ -133,30 +139,33 @@ def test_what_was_wrong_before_is_not_the_new_phrases_fault(issue, tmp_path, sma
     file.write_text(
         file.read_text(encoding="utf-8").replace("tone: formal", "tone: formall"), encoding="utf-8"
     )
-    made = contribution.judged(contribution.from_issue(ISSUE, "issue.md", small), small, root)
+    made = contribution.evaluate(contribution.from_issue(ISSUE, "issue.md", small), small, root)
     assert made.problems == []
 
 
 @pytest.mark.parametrize(("title", "name"), [
-    ("For the tour of the lab", "tour-lab"), ("Short, and so on", "short-so"), ("Caf\u00e9: it's late!", "cafe-its-late"), ("\u597d", "phrase"), ("3 more days", "more-days"), ("I am", "am"), ("You and I", "you-and-i"),
-    ("Thanks (short)", "thanks-short-2"), ("Thanks, brief", "thanks-brief-2"), ("No regret", "no-regret-2"), ("", "phrase"), ("Unimaginably long words standing everywhere today", "unimaginably-long-words-standing"),
+    ("For the tour of the lab", "tour-lab"), ("Short, and so on", "short-so"),
+    ("Caf\u00e9: it's late!", "cafe-its-late"), ("\u597d", "phrase"), ("3 more days", "more-days"),
+    ("I am", "am"), ("You and I", "you-and-i"),
+    ("Thanks (short)", "thanks-short-2"), ("Thanks, brief", "thanks-brief-2"), ("No regret", "no-regret-2"),
+    ("", "phrase"), ("Unimaginably long words standing everywhere today", "unimaginably-long-words-standing"),
 ])  # fmt: skip
 def test_an_id_is_proposed_that_no_phrase_has_or_had(title, name, small):
-    assert suggestions.identifier(title, small) == name
+    assert suggestions.unused_id(title, small) == name
 
 
 def test_phrases_that_say_nearly_the_same_are_found(banks):
-    near = suggestions.alike("Thank you for making the offer, and for doing it so kindly.", banks)
+    near = suggestions.similar_phrases("Thank you for making the offer, and for doing it so kindly.", banks)
     assert near[0].phrase.id == "thanks-offer-made-kindly" and near[0].score >= 85
     assert (
-        suggestions.alike(
+        suggestions.similar_phrases(
             "Thank you for making the offer, and for making it kindly.",
             banks,
             besides="thanks-offer-made-kindly",
         )[:1]
         != near[:1]
     )
-    assert suggestions.alike("Completely other words about nothing here", banks) == []
+    assert suggestions.similar_phrases("Completely other words about nothing here", banks) == []
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The issue form's questions come from the models, and an issue's text is read back into a phrase's fields."""
+"""The issue form's questions come from the models, and an issue's text becomes a phrase's fields."""
 
 import pytest
 
@@ -42,7 +42,8 @@ def asked(library, name: str) -> issue_form.Field:
 
 def test_the_questions_are_the_bank_and_the_fields_of_a_phrase_in_the_banks_order(small):
     assert [field.label for field in issue_form.fields(small)] == [
-        "Bank", "Id", "Title", "Text", "Move", "Level", "Tone", "Topics", "Stages", "Audiences", "Readers", "Channels", "Facts",
+        "Bank", "Id", "Title", "Text", "Move", "Level", "Tone", "Topics", "Stages", "Audiences", "Readers",
+        "Channels", "Facts",
         "Variant of", "Keywords", "Use", "Avoid", "Points", "Reasoning",
     ]  # fmt: skip
     assert [field.id for field in issue_form.fields(small) if field.required] == [
@@ -66,7 +67,8 @@ def test_a_question_with_a_closed_list_offers_its_labels(small):
 def test_an_issues_text_is_read_back(small):
     answers = issue_form.answers(BODY.replace("\n", "\r\n"), small)
     assert [(answer.label, answer.field) for answer in answers] == [
-        ("Bank", "bank"), ("Title", "title"), ("Text", "text"), ("Topics", "topics"), ("Keywords", "keywords"), ("Colour", None),
+        ("Bank", "bank"), ("Title", "title"), ("Text", "text"), ("Topics", "topics"),
+        ("Keywords", "keywords"), ("Colour", None),
     ]  # fmt: skip
     assert [answer.line for answer in answers] == [3, 7, 11, 15, 19, 28]
     assert {answer.label: answer.text for answer in answers}[
@@ -84,15 +86,18 @@ def test_the_label_of_every_option_is_read_back_as_its_id(banks):
 
 
 @pytest.mark.parametrize(("name", "text", "value"), [
-    ("bank", "Saying no", "saying-no"), ("bank", "thanks", "thanks"), ("bank", "Nothing", "Nothing"), ("tone", "WARM", "warm"),
-    ("topics", "health,\n pay", ["health", "pay"]), ("topics", "Nonsense, pay", ["Nonsense", "pay"]), ("keywords", " a b ,,c\nd", ["a b", "c", "d"]), ("keywords", ", ", []),
+    ("bank", "Saying no", "saying-no"), ("bank", "thanks", "thanks"), ("bank", "Nothing", "Nothing"),
+    ("tone", "WARM", "warm"),
+    ("topics", "health,\n pay", ["health", "pay"]), ("topics", "Nonsense, pay", ["Nonsense", "pay"]),
+    ("keywords", " a b ,,c\nd", ["a b", "c", "d"]), ("keywords", ", ", []),
 ])  # fmt: skip
 def test_an_answer_becomes_the_fields_value(name, text, value, small):
     assert issue_form.value(asked(small, name), text, small) == value
 
 
 @pytest.mark.parametrize(("written", "text", "line"), [
-    ("```text\nThank you.\n\nTruly.\n```", "Thank you.\n\nTruly.", 4), ("- [X] Warm\n- [ ] Neutral\n- [x] Formal", "Warm\nFormal", 3), ("  Two\nlines  ", "Two\nlines", 3),
+    ("```text\nThank you.\n\nTruly.\n```", "Thank you.\n\nTruly.", 4),
+    ("- [X] Warm\n- [ ] Neutral\n- [x] Formal", "Warm\nFormal", 3), ("  Two\nlines  ", "Two\nlines", 3),
 ])  # fmt: skip
 def test_what_github_puts_around_an_answer_is_taken_away(written, text, line, small):
     assert issue_form.answers(f"### Text\n\n{written}\n", small) == [

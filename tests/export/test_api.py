@@ -1,4 +1,7 @@
-"""The JSON keeps its promises: valid against the schemas beside it, the same for the same banks, nothing of this machine in it."""
+"""The JSON keeps its promises.
+
+It is valid against the schemas beside it, the same for the same banks, and has nothing of this machine in it.
+"""
 
 import json
 

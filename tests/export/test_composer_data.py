@@ -7,11 +7,11 @@ from phrasebank.export import composer_data
 
 
 def test_what_the_composer_fetches_weighs_less_than_sixty_kilobytes_on_the_way(banks):
-    assert len(gzip.compress(composer_data.file(banks).encode())) < 60_000
+    assert len(gzip.compress(composer_data.composer_payload(banks).encode())) < 60_000
 
 
 def test_a_field_with_few_values_is_told_by_their_places(small):
-    phrases = json.loads(composer_data.file(small))["phrases"]
+    phrases = json.loads(composer_data.composer_payload(small))["phrases"]
     assert phrases["id"][:2] == ["no-short", "no-formal"] and phrases["text"][0].startswith("I")
     assert phrases["stages"] == {"of": [[]], "at": [0] * 9}
 

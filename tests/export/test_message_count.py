@@ -1,4 +1,7 @@
-"""The count of messages in a build: remembered for this very library, counted anew for any other, and shown with its number or without."""
+"""The count of messages in a build.
+
+It is remembered for this very library, counted anew for any other, and shown with its number or without.
+"""
 
 from dataclasses import replace
 
@@ -12,28 +15,35 @@ pytestmark = pytest.mark.slow
 
 def test_a_count_is_remembered_and_asked_for_again_only_by_the_same_library(small, tmp_path):
     memory = tmp_path / "cache" / "messages.json"
-    assert message_count.remembered(small, memory) == {}
-    assert message_count.count(small, memory) == {"decline": 18}
-    assert message_count.remembered(small, memory) == {"decline": 18}
-    assert message_count.remembered(replace(small, banks=small.banks[1:]), memory) == {}
+    assert message_count.cached(small, memory) == {}
+    assert message_count.cached_count(small, memory) == {"decline": 18}
+    assert message_count.cached(small, memory) == {"decline": 18}
+    assert message_count.cached(replace(small, banks=small.banks[1:]), memory) == {}
+
+
+def test_a_count_by_other_code_is_of_no_use(small, tmp_path, monkeypatch):
+    monkeypatch.setattr(message_count, "CODE", (tmp_path,))
+    message_count.cached_count(small, tmp_path / "messages.json")
+    (tmp_path / "composer.py").write_text("# Other code.")
+    assert message_count.cached(small, tmp_path / "messages.json") == {}
 
 
 def test_a_memory_that_cannot_be_read_is_counted_anew(small, tmp_path):
     memory = tmp_path / "messages.json"
     memory.write_bytes(b"\xff[")
-    assert message_count.count(small, memory) == {"decline": 18}
+    assert message_count.cached_count(small, memory) == {"decline": 18}
 
 
 def test_what_is_remembered_is_not_counted_again(small, tmp_path, monkeypatch):
     memory = tmp_path / "messages.json"
-    message_count.count(small, memory)
+    message_count.cached_count(small, memory)
     monkeypatch.setattr(message_count, "_counted", lambda library: {"decline": 1})
-    assert message_count.count(small, memory) == {"decline": 18}
+    assert message_count.cached_count(small, memory) == {"decline": 18}
 
 
 def test_a_folder_that_cannot_be_written_only_costs_time(small, tmp_path):
     (tmp_path / "taken").write_text("a file, no folder")
-    assert message_count.count(small, tmp_path / "taken" / "messages.json") == {"decline": 18}
+    assert message_count.cached_count(small, tmp_path / "taken" / "messages.json") == {"decline": 18}
 
 
 def test_the_number_is_shown_where_there_is_one(small):

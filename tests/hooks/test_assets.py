@@ -20,7 +20,10 @@ STYLE = "/* The desk. */\n.desk :is(p, a:hover) > b {\n  margin: calc(1px + 2em)
 
 
 def test_comments_and_spaces_go_and_strings_and_selectors_stay(tmp_path):
-    page = '<link rel="stylesheet" href="assets/css/site.css"><div class="desk"><p><a href="."><b>b</b></a></p></div>'
+    page = (
+        '<link rel="stylesheet" href="assets/css/site.css"><div class="desk"><p><a '
+        'href="."><b>b</b></a></p></div>'
+    )
     for folder in ("docs", "site"):
         for name, text in {
             "assets/js/c.js": SCRIPT,

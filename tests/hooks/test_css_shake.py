@@ -4,7 +4,10 @@ import pytest
 
 from hooks import css_shake
 
-PAGE = '<!doctype html><p class="card md-header__topic--active" id="here" data-tone=warm>unseen <input type="checkbox"></p>'
+PAGE = (
+    '<!doctype html><p class="card md-header__topic--active" id="here" data-tone=warm>unseen <input '
+    'type="checkbox"></p>'
+)
 KNOWN = css_shake.words([PAGE], ['one.classList.add("landed"); one.dataset.mdState = "open";'])
 
 
@@ -55,7 +58,10 @@ def test_of_several_selectors_those_stay_that_may_match():
 
 
 def test_custom_properties_stay_where_something_reads_them_even_by_way_of_another():
-    style = ":root{--a:var(--b);--b:red;--c:var(--d);--d:blue;--seen:1;--beside:2}.card{color:var(--a)}.unseen{color:var(--c)}"
+    style = (
+        ":root{--a:var(--b);--b:red;--c:var(--d);--d:blue;--seen:1;--beside:2}"
+        ".card{color:var(--a)}.unseen{color:var(--c)}"
+    )
     assert (
         css_shake.slim(style, KNOWN | {"--seen"}, "p{top:var(--beside)}")
         == ":root{--a:var(--b);--b:red;--seen:1;--beside:2;}.card{color:var(--a);}"

@@ -16,7 +16,9 @@ import {
 const later = () => import("./late.js");
 const text = "./a-string.js";
 """,
-    "near/say.js": 'import "../begin.js";\nexport * from "./more.js";\nexport const FOLDER = "./no-module.js";\n',
+    "near/say.js": (
+        'import "../begin.js";\nexport * from "./more.js";\nexport const FOLDER = "./no-module.js";\n'
+    ),
     "near/more.js": 'import { say } from "./say.js";\n',
     "letters.js": "",
     "begin.js": "",

@@ -1,4 +1,7 @@
-"""What may be published is a list: links, pages of HTML, drawings and files that steer the host stop the build, each by its name."""
+"""What may be published is a list.
+
+Links, pages of HTML, drawings and files that steer the host stop the build, each by its name.
+"""
 
 import os
 

@@ -56,8 +56,14 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
         )
     ]
     assert problems == [
-        "docs/situations/index.md:7:1: situation: 'It isn't enough, is it?' leads to nothing in phrases/. Add a link to a page of phrases.",
-        "docs/situations/index.md:1:1: situation: No situation leads to letters/alone.md. Put a link to it under the one that it answers.",
+        (
+            "docs/situations/index.md:7:1: situation: 'It isn't enough, is it?' leads to nothing in "
+            "phrases/. Add a link to a page of phrases."
+        ),
+        (
+            "docs/situations/index.md:1:1: situation: No situation leads to letters/alone.md. "
+            "Put a link to it under the one that it answers."
+        ),
     ]
     assert list(situations.faults(situations.read(PAGE, KNOWN), KNOWN)) == []
 
@@ -65,9 +71,9 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
 def test_the_page_gets_a_place_to_land_and_a_way_into_the_composer():
     shown = situations.shown(PAGE)
     assert (
-        "**I said no.** {#s-i-said-no}\n:   [Email](../letters/no-reason.md)\n:   [Make your own](../compose/index.md?letter=no-reason) · [Phrases]"
-        in shown
-    )
+        "**I said no.** {#s-i-said-no}\n:   [Email](../letters/no-reason.md)\n"
+        ":   [Make your own](../compose/index.md?letter=no-reason) · [Phrases]"
+    ) in shown
 
 
 def laid_out(folder: Path) -> Path:
@@ -83,7 +89,10 @@ def laid_out(folder: Path) -> Path:
         other = other.replace(before, after)
     letter.with_stem("another").write_text(other, encoding="utf-8")
     pages = {
-        "situations/index.md": "# Situations\n\n**It's the pay.**\n:   [Email](../letters/pay-too-low.md) · [Phrases](../phrases/thanks.md) · [Guide](../guide/pay.md#less)\n",
+        "situations/index.md": (
+            "# Situations\n\n**It's the pay.**\n:   [Email](../letters/pay-too-low.md) · "
+            "[Phrases](../phrases/thanks.md) · [Guide](../guide/pay.md#less)\n"
+        ),
         "guide/pay.md": "# About pay\n\n## Less {#less}\n\nWords.\n",
         "compose/index.md": "# Compose\n\nWords.\n",
     }

@@ -1,7 +1,8 @@
 """The theme's files that ours stand for or build on: a test notices when upstream changes one.
 
-Each of our templates begins with a comment that names the upstream file it stands for, or with "Ours". `upstream.txt` holds what
-those files were when ours were last held against them: a sum, the upstream file, and our file that depends on it.
+Each of our templates begins with a comment that names the upstream file it stands for, or with
+"Ours". `upstream.txt` holds what those files were when ours were last held against them: a sum, the
+upstream file, and our file that depends on it.
 """
 
 import hashlib
@@ -30,7 +31,10 @@ def sum_of(path: str) -> str:
 @pytest.mark.parametrize(("known", "upstream", "own"), LINES, ids=[line[1] for line in LINES])
 def test_the_upstream_file_is_as_it_was_when_ours_was_written(known, upstream, own):
     now = sum_of(upstream)
-    todo = f"Read what changed in material/templates/{upstream}, bring hooks/theme/{own} in line with it, look at the pages, and write {now} into tests/upstream.txt."
+    todo = (
+        f"Read what changed in material/templates/{upstream}, bring hooks/theme/{own} in line with it, "
+        f"look at the pages, and write {now} into tests/upstream.txt."
+    )
     assert now == known, todo
 
 

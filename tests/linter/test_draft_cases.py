@@ -1,4 +1,4 @@
-"""Forty drafts as people write them: every planted fault is found at its words, and the good ones are left alone."""
+"""Forty drafts as people write them: planted faults are found at their words, good ones are left alone."""
 
 from pathlib import Path
 

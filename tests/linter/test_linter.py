@@ -1,4 +1,4 @@
-"""Drafts read by small rules of this file's own: what each kind of rule says, where, and how it is summed up."""
+"""Drafts read by small rules of this file's own: what each kind says, where, and how it is summed up."""
 
 import pytest
 

@@ -17,7 +17,8 @@ TWINS = sorted(
 )
 # What only a page needs: a value as it is typed, and blanks that show their labels.
 OF_THE_PAGE = {"slots.js": {"fitted", "shown"}}
-# Functions that a table hands on by the names under which rules have them; the twin tests of the browser hold the tables.
+# Functions that a table hands on by the names under which rules have them; the twin
+# tests of the browser hold the tables.
 IN_TABLES = {"symbols.js", "evaluators.js", "token-kinds.js"}
 
 

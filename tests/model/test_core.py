@@ -12,7 +12,10 @@ def test_the_core_never_imports_mkdocs():
         ".".join(file.relative_to(REPOSITORY).with_suffix("").parts).removesuffix(".__init__")
         for file in DATA.parent.rglob("*.py")
     )
-    code = f"import sys, {modules}; print([name for name in sys.modules if name.split('.')[0] in ('mkdocs', 'material')])"
+    code = (
+        f"import sys, {modules}; print([name for name in sys.modules if name.split('.')[0] in "
+        "('mkdocs', 'material')])"
+    )
     assert (
         subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, check=True

@@ -33,4 +33,4 @@ def test_a_phrase_limited_to_another_value_is_not_offered(small, field, criterio
 
 
 def test_the_browser_is_told_what_limits_a_message(small):
-    assert json.loads(composer_data.file(small))["limits"].items() >= KNOWN.items()
+    assert json.loads(composer_data.composer_payload(small))["limits"].items() >= KNOWN.items()

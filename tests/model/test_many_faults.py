@@ -1,4 +1,7 @@
-"""However many independent faults stand in the banks, one run tells them all, each at its line, and blames nothing else."""
+"""However many independent faults stand in the banks, one run tells them all.
+
+Each is told at its line, and nothing else is blamed.
+"""
 
 import random
 import re
@@ -16,27 +19,56 @@ pytestmark = pytest.mark.slow
 BANKS = sorted((DATA / "banks").glob("*.yml"))
 Lines = list[str]
 
-# What happens to the lines of a field, and at which of the new ones the problem stands. Any number of fields of a phrase can have one of these.
+# What happens to the lines of a field, and at which of the new ones the problem stands. Any number of
+# fields of a phrase can have one of these.
 IN_A_FIELD: dict[str, dict[str, tuple[Callable[[Lines], Lines], int]]] = {
     "title": {
-        "too-long": (lambda field: [field[0] + " and so on" * 7], 0), "anchor": (lambda field: [field[0].replace(": ", ": &a ")], 0),
-        "unknown-key": (lambda field: [*field, "    colour: red"], 1), "bidi-control": (lambda field: [field[0] + " \u202e."], 0),
+        "too-long": (lambda field: [field[0] + " and so on" * 7], 0),
+        "anchor": (lambda field: [field[0].replace(": ", ": &a ")], 0),
+        "unknown-key": (lambda field: [*field, "    colour: red"], 1),
+        "bidi-control": (lambda field: [field[0] + " \u202e."], 0),
     },
-    "text": {"unknown-slot": (lambda field: [*field, "      And {firm}."], -1), "stray-brace": (lambda field: [*field, "      And {company."], -1)},
-    "tone": {"unknown-word": (lambda field: ["    tone: wramish"], 0), "empty-value": (lambda field: ["    tone:"], 0), "tag": (lambda field: ["    tone: !warm plain"], 0)},
-    "keywords": {"too-short": (lambda field: ["    keywords: [x]"], 0), "wrong-kind": (lambda field: ["    keywords: words"], 0)},
-    "use": {"missing-key": (lambda field: [], 0), "control-character": (lambda field: [*field[:-1], field[-1] + "\x07"], -1)},
-    "avoid": {"invisible-character": (lambda field: [*field[:-1], field[-1] + "\u200b"], -1), "too-long": (lambda field: [*field, "      " + "And so on. " * 40], 0)},
-    "points": {"odd-name": (lambda field: ["    points: [p1]"], 0), "duplicate-key": (lambda field: [*field, *field], 1), "comment-after-text": (lambda field: ["    points: [P001] # one"], 0)},
-}  # fmt: skip
+    "text": {
+        "unknown-slot": (lambda field: [*field, "      And {firm}."], -1),
+        "stray-brace": (lambda field: [*field, "      And {company."], -1),
+    },
+    "tone": {
+        "unknown-word": (lambda field: ["    tone: wramish"], 0),
+        "empty-value": (lambda field: ["    tone:"], 0),
+        "tag": (lambda field: ["    tone: !warm plain"], 0),
+    },
+    "keywords": {
+        "too-short": (lambda field: ["    keywords: [x]"], 0),
+        "wrong-kind": (lambda field: ["    keywords: words"], 0),
+    },
+    "use": {
+        "missing-key": (lambda field: [], 0),
+        "control-character": (lambda field: [*field[:-1], field[-1] + "\x07"], -1),
+    },
+    "avoid": {
+        "invisible-character": (lambda field: [*field[:-1], field[-1] + "\u200b"], -1),
+        "too-long": (lambda field: [*field, "      " + "And so on. " * 40], 0),
+    },
+    "points": {
+        "odd-name": (lambda field: ["    points: [p1]"], 0),
+        "duplicate-key": (lambda field: [*field, *field], 1),
+        "comment-after-text": (lambda field: ["    points: [P001] # one"], 0),
+    },
+}
 # The only fault of its phrase: nothing else of it can be read, or be judged.
 IN_A_PHRASE: dict[str, tuple[str, Callable[[Lines], Lines], int]] = {
-    "tab": ("title", lambda field: ["\t" + field[0]], 0), "unusual-line-break": ("use", lambda field: [*field[:-1], field[-1] + "\u2028"], -1),
-    "unclosed-quote": ("title", lambda field: ["    title: 'Short"], 0), "unclosed-bracket": ("keywords", lambda field: ["    keywords: [a, b"], 0),
-    "missing-colon": ("tone", lambda field: ["    tone warm"], 0), "missing-space": ("title", lambda field: ["    title:Short"], 0),
-    "colon-in-text": ("title", lambda field: ["    title: Short: a note"], 0), "unquoted-slot": ("title", lambda field: ["    title: {company}, hello"], 0),
-    "odd-start": ("title", lambda field: ["    title: `Short`"], 0), "bad-indentation": ("title", lambda field: ["     title: Short"], 0),
-    "spacing": ("text", lambda field: [*field, "      And so on.."], -1), "too-many-sentences": ("text", lambda field: [*field, "      So. It. Is. Now."], -1),
+    "tab": ("title", lambda field: ["\t" + field[0]], 0),
+    "unusual-line-break": ("use", lambda field: [*field[:-1], field[-1] + "\u2028"], -1),
+    "unclosed-quote": ("title", lambda field: ["    title: 'Short"], 0),
+    "unclosed-bracket": ("keywords", lambda field: ["    keywords: [a, b"], 0),
+    "missing-colon": ("tone", lambda field: ["    tone warm"], 0),
+    "missing-space": ("title", lambda field: ["    title:Short"], 0),
+    "colon-in-text": ("title", lambda field: ["    title: Short: a note"], 0),
+    "unquoted-slot": ("title", lambda field: ["    title: {company}, hello"], 0),
+    "odd-start": ("title", lambda field: ["    title: `Short`"], 0),
+    "bad-indentation": ("title", lambda field: ["     title: Short"], 0),
+    "spacing": ("text", lambda field: [*field, "      And so on.."], -1),
+    "too-many-sentences": ("text", lambda field: [*field, "      So. It. Is. Now."], -1),
 }  # fmt: skip
 
 

@@ -1,4 +1,7 @@
-"""The same banks as other hands would write them: other quotes, other order, comments, blank lines, Windows line ends. Nothing is found wrong."""
+"""The same banks as other hands would write them: nothing is found wrong.
+
+Other quotes, other order, comments, blank lines, Windows line ends.
+"""
 
 import random
 import re

@@ -1,4 +1,4 @@
-"""Data held against its model: every way to miss the shape has a wrong file that fires it alone, at its place."""
+"""Data held against its model: every way to miss the shape has a wrong file that fires it alone."""
 
 import shutil
 from pathlib import Path

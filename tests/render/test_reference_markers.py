@@ -36,9 +36,9 @@ def test_every_word_is_shown_as_it_is_written(small):
 def test_what_is_retired_is_shown_with_the_reason(small):
     html = render("::: retired", small)
     assert (
-        "phrase <code>thanks-brief</code></th><td><code>thanks-short</code></td><td>It has a better name now.</td>"
-        in html
-    )
+        "phrase <code>thanks-brief</code></th><td><code>thanks-short</code></td><td>It has a "
+        "better name now.</td>"
+    ) in html
     assert "phrase <code>no-regret</code></th><td>nothing</td>" in html
     assert render("::: retired", dataclasses.replace(small, retired=())) == "<p>None so far.</p>"
 

@@ -1,4 +1,4 @@
-"""The summary of a check: counts, problems, the changed phrases; nothing that a phrase says comes alive in it."""
+"""The summary of a check: counts, problems, changed phrases; nothing that a phrase says comes alive."""
 
 from html.parser import HTMLParser
 
@@ -9,7 +9,10 @@ from phrasebank.source.diagnostics import Diagnostic, Location
 from tests.conftest import SMALL
 
 THANKS = SMALL / "banks" / "thanks.yml"
-HOSTILE = "Hi @octocat, <img src=x onerror=alert(1)> &amp; #12 :+1: **bold** `code` [x](https://evil.example) {company}\n\n# No\n::error::x"
+HOSTILE = (
+    "Hi @octocat, <img src=x onerror=alert(1)> &amp; "
+    "#12 :+1: **bold** `code` [x](https://evil.example) {company}\n\n# No\n::error::x"
+)
 
 
 class Tags(HTMLParser):

@@ -1,4 +1,4 @@
-"""`make site`: the tiny project built in a temporary folder, and what is left in place when something goes wrong."""
+"""`make site`: the tiny project built in a temporary folder, and what is left when something fails."""
 
 import hashlib
 import logging
@@ -36,7 +36,7 @@ def on_shutdown():
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A sound project with an old site in place. The date and the working folder are put back after the test."""
+    """A sound project with an old site in place; the date and the folder are put back after the test."""
     shutil.copytree(HERE / "tiny", tmp_path, dirs_exist_ok=True)
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitemap.xml").write_text("old")

@@ -96,9 +96,9 @@ def test_what_git_cannot_tell_changes_only_the_order(wrong):
     run = check(wrong, "--changed-since", "no-such-commit")
     assert run.returncode == 1 and run.stdout == check(wrong).stdout
     assert (
-        "Git can't say what changed (fatal: bad revision 'no-such-commit'), so the problems stand in the order of the files."
-        in run.stderr
-    )
+        "Git can't say what changed (fatal: bad revision 'no-such-commit'), so the problems stand "
+        "in the order of the files."
+    ) in run.stderr
 
 
 def test_a_summary_that_cannot_be_written_is_said_in_one_line(tmp_path):

@@ -7,7 +7,10 @@ import pytest
 
 from scripts import external_links
 
-PAGE = '<!doctype html><a href="{}">a</a> <a href="https://home.example/x/">b</a> <a href="mailto:a@b.example">c</a> <a href="https://forge.example/r/blob/main/f.yml#L1">d</a>'
+PAGE = (
+    '<!doctype html><a href="{}">a</a> <a href="https://home.example/x/">b</a> <a '
+    'href="mailto:a@b.example">c</a> <a href="https://forge.example/r/blob/main/f.yml#L1">d</a>'
+)
 
 
 class Host(BaseHTTPRequestHandler):

@@ -1,4 +1,7 @@
-"""What GitHub reads: valid by its schemas, and workflows that may do nothing they need not. All of it is looked at here, without GitHub."""
+"""What GitHub reads: valid by its schemas, and workflows that may do nothing they need not.
+
+All of it is looked at here, without GitHub.
+"""
 
 import re
 import subprocess

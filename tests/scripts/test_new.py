@@ -35,7 +35,8 @@ def test_an_issue_piped_in_is_shown_as_a_phrase():
     run = new("--show", "-", answers=REAL.encode())
     assert (run.returncode, run.stderr) == (0, b"")
     assert run.stdout.decode().startswith(
-        "  - id: walk-along-line\n    title: For the walk along the line\n    text: >-\n      Thank you for showing me the pilot line,"
+        "  - id: walk-along-line\n    title: For the walk along the line\n    text: >-\n"
+        "      Thank you for showing me the pilot line,"
     )
 
 

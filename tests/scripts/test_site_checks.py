@@ -1,7 +1,8 @@
 """The checks over the built site: each fires on its wrong pages and is silent on pages that only look wrong.
 
-`pages/` is a small sound site. A folder of `bad/pages/` is called after a check (and, behind a dot, a variant of it); its
-`wrong/` and `sound/` are laid over the sound site, and `expected.txt` is what is printed for the wrong one.
+`pages/` is a small sound site. A folder of `bad/pages/` is called after a check (and, behind a
+dot, a variant of it); its `wrong/` and `sound/` are laid over the sound site, and
+`expected.txt` is what is printed for the wrong one.
 """
 
 import shutil

@@ -1,4 +1,4 @@
-"""A hundred kinds of broken bank: each gets problems at real places of the file, and nothing is ever raised."""
+"""A hundred kinds of broken bank: each gets problems at real places of the file; nothing is raised."""
 
 from pathlib import Path
 
@@ -23,7 +23,8 @@ SLIPS = {
     "twice": lambda line: f"{line}\n{line}",
     "with a colon too many": lambda line: line.replace(": ", ": a: ", 1),
 }
-# Lines where each of these is a mistake: keys with a value on their line, but for one that may stand as deep as it likes.
+# Lines where each of these is a mistake: keys with a value on their line, but for one
+# that may stand as deep as it likes.
 KEYED = [
     at
     for at, line in enumerate(LINES)
@@ -31,16 +32,32 @@ KEYED = [
 ]
 # What can be wrong with a file as a whole.
 WHOLES = {
-    "nothing": "", "spaces": "   \n", "a list": "- a\n- b\n", "a word": "thanks\n", "two documents": f"{THANKS}---\n{THANKS}", "a directive": f"%YAML 1.2\n---\n{THANKS}",
-    "twice itself": THANKS + THANKS, "its first half": THANKS[: len(THANKS) // 2], "its second half": THANKS[len(THANKS) // 2 :], "turned round": "\n".join(reversed(LINES)),
-    "in one line": THANKS.replace("\n", " "), "without indentation": "\n".join(line.strip() for line in LINES), "a page of HTML": "<!doctype html><title>No</title>\n",
-    "JSON cut off": '{"bank": "thanks", "phrases": [', "marks of a merge": THANKS.replace("phrases:", "<<<<<<< ours\nphrases:\n=======\n>>>>>>> theirs"),
-    "an empty list": THANKS.split("phrases:")[0] + "phrases: []\n", "a text for a list": THANKS.split("phrases:")[0] + "phrases: none\n",
-    "a list for a text": THANKS.replace("title: Thanks", "title: [Thanks]"), "no title": THANKS.replace("title: Thanks\n", ""), "an alias": THANKS.replace("facts: [met-them]", "facts: *all"),
-    "a tag": THANKS.replace("title: Thanks", "title: !!str Thanks"), "a zero byte": THANKS.replace("Thanks", "Tha\0nks", 1), "an escape": THANKS.replace("Thanks", "Tha\x1b[1mnks", 1),
-    "a bidirectional mark": THANKS.replace("Thanks", "Tha\u202enks", 1), "a no-break space": THANKS.replace("for the", "for\u00a0the", 1), "a comment in a line": THANKS.replace("title: Short", "title: Short # really"),
-    "a word that is none": THANKS.replace("tone: warm", "tone: warmish"), "an id with capitals": THANKS.replace("id: thanks-short", "id: Thanks-Short"), "an id too long": THANKS.replace("id: thanks-short", f"id: {'thanks-' * 12}x"),
-    "a text too long": THANKS.replace("Thank you for the offer.", "Thank you. " * 90), "a slot that is none": THANKS.replace("{company}", "{firm}"), "an open slot": THANKS.replace("{company}", "{company"),
+    "nothing": "", "spaces": "   \n", "a list": "- a\n- b\n", "a word": "thanks\n",
+    "two documents": f"{THANKS}---\n{THANKS}", "a directive": f"%YAML 1.2\n---\n{THANKS}",
+    "twice itself": THANKS + THANKS, "its first half": THANKS[: len(THANKS) // 2],
+    "its second half": THANKS[len(THANKS) // 2 :], "turned round": "\n".join(reversed(LINES)),
+    "in one line": THANKS.replace("\n", " "),
+    "without indentation": "\n".join(line.strip() for line in LINES),
+    "a page of HTML": "<!doctype html><title>No</title>\n",
+    "JSON cut off": '{"bank": "thanks", "phrases": [',
+    "marks of a merge": THANKS.replace("phrases:", "<<<<<<< ours\nphrases:\n=======\n>>>>>>> theirs"),
+    "an empty list": THANKS.split("phrases:")[0] + "phrases: []\n",
+    "a text for a list": THANKS.split("phrases:")[0] + "phrases: none\n",
+    "a list for a text": THANKS.replace("title: Thanks", "title: [Thanks]"),
+    "no title": THANKS.replace("title: Thanks\n", ""),
+    "an alias": THANKS.replace("facts: [met-them]", "facts: *all"),
+    "a tag": THANKS.replace("title: Thanks", "title: !!str Thanks"),
+    "a zero byte": THANKS.replace("Thanks", "Tha\0nks", 1),
+    "an escape": THANKS.replace("Thanks", "Tha\x1b[1mnks", 1),
+    "a bidirectional mark": THANKS.replace("Thanks", "Tha\u202enks", 1),
+    "a no-break space": THANKS.replace("for the", "for\u00a0the", 1),
+    "a comment in a line": THANKS.replace("title: Short", "title: Short # really"),
+    "a word that is none": THANKS.replace("tone: warm", "tone: warmish"),
+    "an id with capitals": THANKS.replace("id: thanks-short", "id: Thanks-Short"),
+    "an id too long": THANKS.replace("id: thanks-short", f"id: {'thanks-' * 12}x"),
+    "a text too long": THANKS.replace("Thank you for the offer.", "Thank you. " * 90),
+    "a slot that is none": THANKS.replace("{company}", "{firm}"),
+    "an open slot": THANKS.replace("{company}", "{company"),
 }  # fmt: skip
 BROKEN = {
     f"{name}, line {at + 1}": "\n".join([*LINES[:at], slip(LINES[at]), *LINES[at + 1 :], ""])

@@ -1,4 +1,7 @@
-"""Real banks with bytes, lines and values spoilt at random: nothing raises, nothing unsafe is printed, every place is real."""
+"""Real banks with bytes, lines and values spoilt at random.
+
+Nothing raises, nothing unsafe is printed, every place is real.
+"""
 
 import random
 import re
@@ -18,9 +21,12 @@ pytestmark = pytest.mark.slow
 FILES = sorted(file for folder in datafiles.FOLDERS for file in (DATA / folder).glob("*.yml"))
 UNSAFE = re.compile("[\n" + "".join(SUSPECT.values()) + "]")
 BITS = [
-    *"[]{}:-?\n\"'#|>&*!%@,\\~`\0\x07\x1b\x7f\t\r", ": ", "- ", " #", "\n\n", "---\n", "...\n", "<<: *a\n", "&a ", "*a", "!!python/object:os.system ", "%YAML 9.9\n", "null", "no", "[]", "{}", "''",
-    "{company}", "{{", '"\\u202e"', '"\\ud800"', "\\UFFFFFFFF", "|9\n", ">>>>>>> a\n", "[" * 3_000, "- " * 40, "9" * 5_000, "a " * 3_000, "\x1b[31m", "\u202e", "\u2028", "\x85", "\u200b", "\ufeff",
-    "e\u0301", "\u0301" * 50, "\ue000", "\U000e0041", "İ", "🚪", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf4\x90\x80\x80",
+    *"[]{}:-?\n\"'#|>&*!%@,\\~`\0\x07\x1b\x7f\t\r", ": ", "- ", " #", "\n\n", "---\n", "...\n", "<<: *a\n",
+    "&a ", "*a", "!!python/object:os.system ", "%YAML 9.9\n", "null", "no", "[]", "{}", "''",
+    "{company}", "{{", '"\\u202e"', '"\\ud800"', "\\UFFFFFFFF", "|9\n", ">>>>>>> a\n", "[" * 3_000, "- " * 40,
+    "9" * 5_000, "a " * 3_000, "\x1b[31m", "\u202e", "\u2028", "\x85", "\u200b", "\ufeff",
+    "e\u0301", "\u0301" * 50, "\ue000", "\U000e0041", "İ", "🚪", b"\xff", b"\xc3", b"\xed\xa0\x80",
+    b"\xf4\x90\x80\x80",
 ]  # fmt: skip
 
 

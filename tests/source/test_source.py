@@ -1,4 +1,7 @@
-"""Every problem that reading can find has a wrong file that fires it alone at the cause, a near miss that fires nothing, and plain words."""
+"""Every problem that reading can find has a wrong file that fires it alone at the cause.
+
+And a near miss that fires nothing, and plain words.
+"""
 
 import os
 import re

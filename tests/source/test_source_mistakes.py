@@ -1,4 +1,4 @@
-"""The mistakes that contributors make in YAML, each told at its cause in a name that says what to do; both readers agree."""
+"""The mistakes that contributors make in YAML, each told at its cause; both readers agree."""
 
 import pytest
 
