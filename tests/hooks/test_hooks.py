@@ -47,7 +47,7 @@ def small_site(folder: Path) -> Path:
         "site_url": "https://small.example/",
         "repo_url": "https://forge.example/small",
         "edit_uri": "",
-        "extra": {"banks": "small"},
+        "extra": {"banks": "small", "generator": False},
         "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")},
         "plugins": own["plugins"],
         "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]],
