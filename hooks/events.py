@@ -22,6 +22,7 @@ from hooks import (
     assets,
     csp,
     data_files,
+    front_matter,
     letter_pages,
     live_preview,
     load_library,
@@ -58,6 +59,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     letter_pages.place(page, files)
+    front_matter.keep_known(page, session.build)
     page_metadata.describe(page, session.build.library)
     markdown_options.hand_over(config, session.build, page)
     return related_links.with_anchors(markdown, page)
@@ -68,6 +70,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    front_matter.refuse_others(session.build)
     session.build.env, session.build.files = env, files
     env.globals["links"] = links
     # Once every page has been read, and so has its title.

@@ -1,16 +1,14 @@
 """Every built page held against what a page may be made of, each finding traced to the file it came from."""
 
-import logging
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File
 
-from hooks import csp, load_library, page_markup
+from hooks import csp, load_library, page_markup, stop
 from hooks.context import Build
 from hooks.page_markup import Allowance, Finding
 from phrasebank.export import redirects
@@ -21,18 +19,10 @@ CODE = "page-markup"
 NOWHERE = "https://site.invalid/"
 ENDINGS = (".md", ".yml", ".html")
 
-log = logging.getLogger("mkdocs.hooks.published_pages")
-
 
 def refuse_others(site: Path, config: MkDocsConfig, build: Build) -> None:
-    """Stop where a page holds what no page may, with all of it in one message; a preview only says so.
-    Raises Abort."""
-    if not (wrong := sorted(set(_Pages(site, config, build).problems()))):
-        return
-    named = "\n".join(map(str, wrong))
-    if not build.preview:
-        raise Abort(f"Pages hold what no page may, so nothing is published:\n{named}")
-    log.error("Pages hold what no page may:\n%s", named)
+    """Stop where a page holds what no page may. Raises Abort."""
+    stop.at(_Pages(site, config, build).problems(), "Pages hold what no page may", build.preview)
 
 
 class _Pages:
