@@ -26,7 +26,10 @@ WRONG = {
         "---\nkeyword: [a]\n---\n\n# A page\n",
         ["2:1: front-matter: 'keyword' is not a field of a page here. Did you mean 'keywords'?"],
     ),
-    "number": ("---\ntitle: 2026\n---\n\n# A page\n", ["2:1: front-matter: 'title' takes a text, in quotes."]),
+    "number": (
+        "---\ntitle: 2026\n---\n\n# A page\n",
+        ["2:1: front-matter: 'title' takes a text, in quotes."],
+    ),
     "text": (
         "---\ntitle: A page\n\nkeywords: search\n---\n\n# A page\n",
         ["4:1: front-matter: 'keywords' takes a list of texts."],
