@@ -32,7 +32,11 @@ def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
 
-TAKES: dict[Kind, str] = {_is_text: "a text, in quotes", _is_list: "a list of texts", _is_flag: "true or false"}
+TAKES: dict[Kind, str] = {
+    _is_text: "a text, in quotes",
+    _is_list: "a list of texts",
+    _is_flag: "true or false",
+}
 FIELDS: dict[str, Kind] = {
     "title": _is_text,
     "searched_as": _is_text,

@@ -26,7 +26,6 @@ ANSWERS = 2.0
 BANK = 1.5
 
 
-
 def claim(page: Page) -> None:
     """Keep Material from reading the page, all its cards included: it is added here."""
     page.meta["search"] = {"exclude": True}

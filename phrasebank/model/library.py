@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from phrasebank import DATA, display_path
-from phrasebank.model import datafiles, validation
+from phrasebank.model import data_folder, datafiles, validation
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retired, Retirements
@@ -129,8 +129,12 @@ def read(
     Returns all that could be read and all problems of bytes, syntax and shape, never raising for a mistake in the data.
     """
     found: dict[str, list[Entry]] = {folder: [] for folder in datafiles.FOLDERS}
-    problems, names = [], set()
-    for name, file in datafiles.present(root, instead or {}).items():
+    present = datafiles.present(root, instead or {})
+    beside = list(data_folder.strays(root))
+    problems = [*data_folder.missing(root, present), *filter(data_folder.hides_data, beside)]
+    # Nobody can tell which ids a missing file has.
+    names: set[str | None] = {None} if problems else set()
+    for name, file in present.items():
         shown = (
             f"{display_path(root)}/{name}"
             if name not in (instead or {}) or isinstance(file, str)
@@ -144,7 +148,8 @@ def read(
         names |= ids
         if entry:
             found[name.split("/")[0]].append(entry)
-    return _library(found, names, not problems), problems
+    others = [stray for stray in beside if stray not in problems]
+    return _library(found, names, not problems), [*problems, *others]
 
 
 # A preview reads the same files again at each change.

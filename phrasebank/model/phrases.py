@@ -58,10 +58,11 @@ class Phrase(Facets, Wording):
     """One to three sentences that make one move, and the forms they take beside others."""
 
     clause: Line | None = Field(
-        None, description="Of a reason: what follows \"because\" when a decision takes it into its own sentence."
+        None,
+        description='Of a reason: what follows "because" when a decision takes it into its own sentence.',
     )
     takes_reason: bool = Field(
-        False, description="Of a decision: whether \", because ...\" may stand in place of its last full stop."
+        False, description='Of a decision: whether ", because ..." may stand in place of its last full stop.'
     )
     after_reason: Prose | None = Field(
         None, description="The words instead of these where a reason has been told before."

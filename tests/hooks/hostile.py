@@ -14,13 +14,6 @@ from tests.hooks.test_hooks import small_site
 
 # What the small library lacks.
 MORE = {
-    "vocabulary/sources.yml": """\
-vocabulary: sources
-title: Sources
-about: An article.
-terms:
-  - {id: a, label: An article, meaning: The only one., publisher: Somebody}
-""",
     "vocabulary/points.yml": """\
 vocabulary: points
 title: Points
