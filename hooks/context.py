@@ -19,8 +19,7 @@ class Build:
     them.
 
     `messages` is how many messages each outline makes, where they have been counted; `imports` what has
-    been found so far of what the
-    scripts of a page import.
+    been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages.
     """
 
     preview: bool
@@ -29,6 +28,7 @@ class Build:
     messages: Mapping[str, int]
     situations: list[Situation] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+    misread: list[Diagnostic] = field(default_factory=list)
     files: Files = field(init=False)
     nav: Navigation = field(init=False)
     env: jinja2.Environment = field(init=False)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from hooks import csp
 from phrasebank.export import api, composer_data, linter_data, redirects
 from phrasebank.model.library import Library
 
@@ -12,4 +13,4 @@ def write(site: Path, library: Library) -> None:
     for name, text in (api.files(library) | redirects.files(library) | tools).items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(csp.with_policy(text, ()) if name.endswith(".html") else text, encoding="utf-8")

@@ -23,6 +23,7 @@ from hooks import (
     assets,
     csp,
     data_files,
+    front_matter,
     letter_pages,
     live_preview,
     load_library,
@@ -30,6 +31,7 @@ from hooks import (
     page_assets,
     page_metadata,
     publishable_files,
+    published_pages,
     related_links,
     search_index,
 )
@@ -58,6 +60,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     letter_pages.place(page, files)
+    front_matter.keep_known(page, session.build)
     page_metadata.describe(page, session.build.library)
     markdown_options.hand_over(config, session.build, page)
     return related_links.with_anchors(markdown, page)
@@ -68,6 +71,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    front_matter.refuse_others(session.build)
     session.build.env, session.build.files = env, files
     env.globals["links"] = links
     # Once every page has been read, and so has its title.
@@ -91,12 +95,15 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     # A preview's server puts a script of its own into every page, which the policy would refuse.
-    return output if session.preview else csp.with_policy(output)
+    if session.preview:
+        return output
+    return csp.with_policy(output, csp.inline_scripts(session.build.env, config, page))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    page = template_name.endswith(".html") and not session.preview
-    return csp.with_policy(output_content) if page else output_content
+    if session.preview or not template_name.endswith(".html"):
+        return output_content
+    return csp.with_policy(output_content, csp.inline_scripts(session.build.env, config, None))
 
 
 # Before Material writes the index.
@@ -111,6 +118,7 @@ def _write_files(config: MkDocsConfig) -> None:
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))
+    published_pages.refuse_others(site, config, session.build)
 
 
 on_post_build = CombinedEvent(_complete_index, _write_files)

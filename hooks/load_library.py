@@ -1,8 +1,7 @@
 """The banks: read and checked once at the beginning of every build.
 
 A build stops at a problem, with all problems in one message. A preview goes on with the last good phrases
-and names the problems on
-every page, because `mkdocs serve` answers nothing at all after an error.
+and names the problems on every page, because `mkdocs serve` answers nothing at all after an error.
 """
 
 import logging
@@ -15,7 +14,7 @@ from mkdocs.exceptions import Abort
 from hooks.context import Build, Session
 from phrasebank.checks import registry
 from phrasebank.export import message_count
-from phrasebank.model import library
+from phrasebank.model import data_folder, library
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
@@ -45,15 +44,17 @@ def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnos
     read, problems = library.read(folder(config))
     problems = sorted({*problems, *registry.run(read)})
     if problems:
-        _report(problems, session.preview)
-        return session.last_good, problems
-    session.last_good = read
-    return read, []
+        # A preview that begins with problems has nothing yet to go on with.
+        _report(problems, stop=not session.preview or not session.last_good.vocabularies)
+    # A stray file in a folder is no reason to show yesterday's phrases.
+    if not any(map(data_folder.hides_data, problems)):
+        session.last_good = read
+    return session.last_good, problems
 
 
-def _report(problems: list[Diagnostic], preview: bool) -> None:
+def _report(problems: list[Diagnostic], stop: bool) -> None:
     named = "\n".join(map(str, problems))
-    if not preview:
+    if stop:
         raise Abort(f"The banks have problems, so nothing is built:\n{named}")
     log.error("The banks have problems; the last good phrases are shown:\n%s", named)
 

@@ -26,29 +26,19 @@ ANSWERS = 2.0
 BANK = 1.5
 
 
-# Why Material leaves a page out: it is added here.
-CLAIMED = "added by hooks/search_index.py"
-
-
 def claim(page: Page) -> None:
-    """Keep Material from reading the page, all its cards included, unless the page wants to be left out
-    anyway."""
-    search = page.meta.get("search") or {}
-    if not search.get("exclude"):
-        page.meta["search"] = {**search, "exclude": CLAIMED}
+    """Keep Material from reading the page, all its cards included: it is added here."""
+    page.meta["search"] = {"exclude": True}
 
 
 def add(page: Page, config: MkDocsConfig, library: Library) -> None:
     """Let Material read what stands ahead of the page's cards, whose entries are made in `complete`, and
     add the words to find it by."""
-    search = page.meta["search"]
-    if search["exclude"] != CLAIMED:
-        return
     index = _index(config)
     already = len(index.entries)
     beginning = copy.copy(page)
     beginning.content = (page.content or "").partition(FIRST_PHRASE)[0]
-    beginning.meta = {**page.meta, "search": {**search, "exclude": False}}
+    beginning.meta = {**page.meta, "search": {"exclude": False}}
     index.add_entry_from_context(beginning)
     for entry in index.entries[already:]:
         _describe(entry, page, library)

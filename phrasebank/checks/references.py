@@ -43,6 +43,23 @@ def unknown_word(library: Library) -> Iterator[Diagnostic]:
     yield from _unknown_in_terms(library)
 
 
+def missing_vocabulary(library: Library) -> Iterator[Diagnostic]:
+    """A vocabulary whose words are named is there; it is told once."""
+    told = set(library.vocabularies)
+    points = library.words.get("points", {}).values()
+    named = [
+        *((phrase, "points", "points") for phrase in library.phrases if phrase.points),
+        *((point, "sources", "sources") for point in points),
+    ]
+    for entry, field, vocabulary in named:
+        if vocabulary not in told:
+            told.add(vocabulary)
+            yield entry.problem(
+                field,
+                f"The file vocabulary/{vocabulary}.yml is missing, and this is a word of it. Bring it back.",
+            )
+
+
 def unknown_slot(library: Library) -> Iterator[Diagnostic]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
     known = library.words.get("slots")
@@ -156,4 +173,4 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
 
 OF_ONE_VALUE = (unknown_word, unknown_slot)
 OF_NAMES = (unknown_variant, unknown_phrase, unknown_outline, unknown_letter)
-CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point)
+CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point, missing_vocabulary)

@@ -78,4 +78,6 @@ OF_SEVERAL_ENTRIES = frozenset(
     )
 )
 # These look for something that any entry may have.
-OF_ALL_ENTRIES = frozenset((references.homeless_point, outlines.unfillable_outline))
+OF_ALL_ENTRIES = frozenset(
+    (references.homeless_point, references.missing_vocabulary, outlines.unfillable_outline)
+)

@@ -22,8 +22,8 @@ def without_tainted(library: Library) -> Library:
         return library
     words = {name: vocabulary for name, vocabulary in library.vocabularies.items() if not vocabulary.in_doubt}
     banks = tuple(bank for bank in library.banks if not bank.in_doubt)
-    # Without the families of words, no rule can be read.
-    rules = library.rules if "families" in words else ()
+    # Without the families of words, no rule can be read; without the channels, no draft.
+    rules = library.rules if {"families", "channels"} <= words.keys() else ()
     return _only(
         replace(library, vocabularies=words, banks=banks, rules=rules), lambda entry: not entry.in_doubt
     )

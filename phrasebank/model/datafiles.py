@@ -1,6 +1,6 @@
 """Which files hold data, and of which shape each is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from phrasebank.model.advisor import Advisor
@@ -19,10 +19,8 @@ FOLDERS: dict[str, type[Entry]] = {
     "letters": Letter,
     "ids": Retirements,
 }
-
-
 # In these folders each file has a shape of its own.
-_OWN: dict[str, Mapping[str, type[Entry]]] = {"vocabulary": VOCABULARIES, "ids": LISTS}
+OWN_SHAPES: dict[str, Mapping[str, type[Entry]]] = {"vocabulary": VOCABULARIES, "ids": LISTS}
 
 
 def present(root: Path, instead: Mapping[str, Path | str]) -> dict[str, Path | str]:
@@ -30,16 +28,23 @@ def present(root: Path, instead: Mapping[str, Path | str]) -> dict[str, Path | s
 
     Those in `instead` take the place of others.
     """
-    inside = (file for folder in FOLDERS for file in _visible(root / folder))
+    inside = (file for folder in folders(root) for file in folder.iterdir() if is_data(file))
     names = {f"{file.parent.name}/{file.name}": file for file in inside} | dict(instead)
     return dict(sorted(names.items()))
 
 
-def _visible(folder: Path) -> Iterable[Path]:
-    return [file for file in folder.iterdir() if not file.name.startswith(".")] if folder.is_dir() else []
+def folders(root: Path) -> list[Path]:
+    """The folders of data that are there; one that is only a link to another place is not."""
+    return [root / name for name in FOLDERS if (root / name).is_dir() and not (root / name).is_symlink()]
+
+
+def is_data(file: Path) -> bool:
+    """Whether what stands in a folder of data is called like a file of that folder."""
+    own = OWN_SHAPES.get(file.parent.name)
+    return file.suffix == ".yml" and not file.name.startswith(".") and (own is None or file.stem in own)
 
 
 def model_of(name: str) -> type[Entry]:
     """The shape of the file of this name, such as 'banks/thanks.yml'."""
     folder, _, file = name.partition("/")
-    return _OWN.get(folder, {}).get(file.removesuffix(".yml"), FOLDERS[folder])
+    return OWN_SHAPES.get(folder, {}).get(file.removesuffix(".yml"), FOLDERS[folder])

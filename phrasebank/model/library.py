@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from phrasebank import DATA, display_path
-from phrasebank.model import datafiles, validation
+from phrasebank.model import data_folder, datafiles, validation
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retired, Retirements
@@ -108,9 +108,12 @@ def read(
     raising for a mistake in the data.
     """
     found: list[Entry] = []
-    problems: list[Diagnostic] = []
-    names: set[str | None] = set()
-    for name, file in datafiles.present(root, instead or {}).items():
+    present = datafiles.present(root, instead or {})
+    beside = list(data_folder.strays(root))
+    problems = [*data_folder.missing(root, present), *filter(data_folder.hides_data, beside)]
+    # Nobody can tell which ids a missing file has.
+    names: set[str | None] = {None} if problems else set()
+    for name, file in present.items():
         shown = (
             f"{display_path(root)}/{name}"
             if name not in (instead or {}) or isinstance(file, str)
@@ -122,7 +125,8 @@ def read(
         names |= ids
         if entry:
             found.append(entry)
-    return _library(found, names, not problems), problems
+    others = [stray for stray in beside if stray not in problems]
+    return _library(found, names, not problems), [*problems, *others]
 
 
 def _encoded(text: str) -> bytes:

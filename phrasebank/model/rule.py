@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from phrasebank.model.entry import Entry, Id, Line, Prose, Title
+from phrasebank.model.entry import Anchor, Entry, Id, Line, Prose, Title
 
 
 class Rule(Entry):
@@ -76,7 +76,7 @@ class Rule(Entry):
         "off", description="What it is in a draft: something to mend, something to note, nothing."
     )
     why: Line = Field(description="What it does to the reader, in one sentence.")
-    guide: Line | None = Field(None, description="Where the guide explains it: page and anchor.")
+    guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")
     instead: Line = Field(description="What to write instead.")
     phrases: tuple[Id, ...] = Field(
         (),

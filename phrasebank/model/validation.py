@@ -45,6 +45,7 @@ MESSAGES = {
     "greater_than": ("wrong-kind", "'{key}' must be more than {gt}."),
 }
 SPELLINGS = {
+    "/)+": "write a page of this site and a place on it, such as guide/letter/#thanks.",
     "^P": "points are written P001 to P999.",
     "-": "use small letters, digits and single hyphens, beginning with a letter.",
     "_": "use small letters and single underscores.",

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from phrasebank.model import facets
-from phrasebank.model.entry import SLOT, Entry, Id, Keyword, Line, PointId, Prose, Title
+from phrasebank.model.entry import SLOT, Anchor, Entry, Id, Keyword, Line, PointId, Prose, Title
 
 
 class Term(Entry):
@@ -99,7 +99,7 @@ class Point(Term):
         Field(description="What sort of point it is.")
     )
     sources: tuple[Id, ...] = Field(min_length=1, description="The articles that make it.")
-    pages: tuple[Line, ...] = Field(
+    pages: tuple[Anchor, ...] = Field(
         (), description="Where the site says it: page and anchor. Phrases that voice it name it themselves."
     )
 

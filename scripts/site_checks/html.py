@@ -1,5 +1,4 @@
-"""Elements: what points at an id finds it, pictures have words, and nothing needs what the page's policy
-forbids."""
+"""Elements: what points at an id finds it, and pictures have words."""
 
 from collections.abc import Iterator
 
@@ -60,31 +59,6 @@ def no_alt(site: Site) -> Iterator[Problem]:
                 )
 
 
-def inline_handler(site: Site) -> Iterator[Problem]:
-    """No attribute runs a script: the page's policy would keep it from running, without a word."""
-    for page in site.pages.values():
-        for element in page.elements:
-            for attribute in element.attributes:
-                if attribute.startswith("on") or _runs(element, attribute):
-                    yield Problem(
-                        page.path,
-                        f"<{element.tag} {attribute}> runs a script, which the page's policy forbids. "
-                        "Let a script file listen instead.",
-                    )
-
-
-def inline_style(site: Site) -> Iterator[Problem]:
-    """No style stands in a page: the page's policy would drop it, without a word."""
-    for page in site.pages.values():
-        for element in page.elements:
-            if element.tag == "style" or "style" in element.attributes:
-                remedy = "Use a class and a style sheet; for Markdown tables, 'use_align_attribute'."
-                yield Problem(
-                    page.path,
-                    f"<{element.tag}> brings its own style, which the page's policy forbids. {remedy}",
-                )
-
-
 def _references(element: Element) -> Iterator[tuple[str, str]]:
     for attribute in REFERENCES & element.attributes.keys():
         for name in element.get(attribute).split():
@@ -94,9 +68,4 @@ def _references(element: Element) -> Iterator[tuple[str, str]]:
                 yield attribute, name
 
 
-def _runs(element: Element, attribute: str) -> bool:
-    # Material's own share button has such a link, outside the content; its script takes the click.
-    return element.get(attribute).lower().startswith("javascript:") and element.inside("article")
-
-
-CHECKS = (repeated_id, dead_reference, no_alt, inline_handler, inline_style)
+CHECKS = (repeated_id, dead_reference, no_alt)

@@ -44,7 +44,7 @@ HELD_BY = {
     "Searching happens on your device, and so does checking a draft.": TOUR,
     "If you choose to open a letter in your mail program, the text goes to that program, because you asked.": TYPED,
     "A link you follow to another site leads you under that site's rules, and doesn't tell that site which page you come from.": "test_privacy.py::test_a_link_to_another_site_does_not_tell_where_one_comes_from",
-    "Inside a frame of another site the composer doesn't open, so that nobody can look over your shoulder.": "test_robust.py::test_inside_another_page_there_is_no_composer_but_a_way_out",
+    "Inside a frame of another site the composer, the checker and the fields for names don't open, so that nobody can look over your shoulder.": "test_robust.py::test_inside_another_page_there_is_nothing_to_type_into",
     "You needn't believe this page.": OUTSIDE,
     "Open your browser's developer tools (often the key F12) and choose Network.": OUTSIDE,
     "Reload, search for something, copy a letter.": TOUR,
@@ -53,9 +53,12 @@ HELD_BY = {
     "You should find the theme's note about colors and nothing you typed.": STORED,
     "Under Session storage you should find nothing, or, with the box ticked, the names and nothing else.": TICKED,
     "In the page's source, near the top, stands a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
-    "It tells the browser to refuse requests to other hosts, whatever a page may try.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
+    "It tells the browser to load scripts, styles, images and data from this site's host alone, to run no other script in the page, and to send no form.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
+    "A policy can't hold everything.": OUTSIDE,
+    "It doesn't govern where a link leads, it doesn't stop a script from calling another computer directly, and it lets in whatever else stands on the same host.": OUTSIDE,
+    "So every page is also read before it's published: if one has a script, a frame, a redirect or a foreign file that isn't ours, the site isn't published.": "test_published_pages.py::test_a_page_of_its_own_mind_stops_the_build_at_its_line",
     "Once the page has loaded, you may also cut your connection and go on writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
-    "Each of these sentences is held by a test that runs before the site is published.": "test_privacy.py::test_every_sentence_of_the_privacy_page_is_held_by_a_test_that_is_there",
+    "What a test can hold of all this is held by one, and the site is published only if every test passes.": "test_github.py::test_nothing_is_published_before_every_test_has_passed",
     "The browser's history shows that you were here.": OUTSIDE,
     "On an employer's computer or network, others may see that as well; use your own device for this letter.": OUTSIDE,
     "What you copy is in the clipboard until you copy something else.": OUTSIDE,
@@ -191,6 +194,7 @@ def test_a_link_to_another_site_does_not_tell_where_one_comes_from(visits, at_si
         "Object.assign(form, {action: 'https://elsewhere.example/', method: 'post'}); "
         "document.body.append(form); form.submit(); })()",
         "document.body.append(Object.assign(document.createElement('iframe'), {src: 'https://elsewhere.example/'}))",
+        "document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: 'https://elsewhere.example/x.css'}))",
     ],
 )
 def test_whatever_a_page_tries_the_browser_refuses_requests_to_others(visits, at_site, attempt):
@@ -204,3 +208,12 @@ def test_whatever_a_page_tries_the_browser_refuses_requests_to_others(visits, at
     assert refused.startswith(("https://elsewhere.example", "wss://elsewhere.example"))
     assert [trouble for trouble in visits.trouble if trouble.startswith("a request to")] == []
     visits.trouble.clear()
+
+
+def test_a_script_that_comes_into_a_page_does_not_run(visits, at_site):
+    page = at_site("about/privacy/")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.ran = true'}))"
+    )
+    assert page.evaluate("window.ran") is None
+    visits.forgive("inline script")

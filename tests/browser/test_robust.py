@@ -66,10 +66,24 @@ def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_
     expect(page).to_have_url(f"{ADDRESS}letters/")
 
 
-def framed(page: Page) -> Page:
+def framed(page: Page, path: str = "compose/") -> Page:
     page.goto("about:blank")
-    page.set_content(f'<iframe src="{ADDRESS}compose/" width="800" height="600"></iframe>')
+    page.set_content(f'<iframe src="{ADDRESS}{path}" width="800" height="600"></iframe>')
     return page
+
+
+@pytest.mark.parametrize(
+    "path", ["compose/", "check/", "phrases/gratitude/", "letters/pay-figure-out-of-reach/"]
+)
+def test_inside_another_page_there_is_nothing_to_type_into(at_site, path):
+    page = at_site(path, viewport=WIDE)
+    fields = "article :is(input, textarea):not([type=checkbox])"
+    expect(page.locator(fields).first).to_be_attached()
+    page = framed(at_site("assets/mark.svg"), path)
+    inside = page.frame_locator("iframe")
+    expect(inside.locator("article h1")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    expect(inside.locator(fields)).to_have_count(0)
 
 
 def test_inside_another_page_there_is_no_composer_but_a_way_out(at_site):

@@ -4,8 +4,6 @@ import dataclasses
 import json
 
 from phrasebank.export import redirects
-from phrasebank.model import library
-from tests.conftest import SMALL
 
 
 def test_an_old_letters_address_leads_on_without_script(small):
@@ -35,9 +33,3 @@ def test_a_script_learns_where_each_phrase_is_and_what_became_of_old_ones(small)
         "thanks-brief": {"now": "thanks-short"},
         "no-regret": {"because": "It said sorry three times."},
     }
-
-
-def test_the_lists_of_ids_may_be_missing(tmp_path):
-    (tmp_path / "banks").symlink_to(SMALL / "banks")
-    read, problems = library.read(tmp_path)
-    assert problems == [] and read.retired == () and read.published is None

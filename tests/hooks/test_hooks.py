@@ -47,7 +47,7 @@ def small_site(folder: Path) -> Path:
         "site_url": "https://small.example/",
         "repo_url": "https://forge.example/small",
         "edit_uri": "",
-        "extra": {"banks": "small"},
+        "extra": {"banks": "small", "generator": False},
         "theme": {"name": "material", "font": False, "custom_dir": str(REPOSITORY / "hooks" / "theme")},
         "plugins": own["plugins"],
         "hooks": [str(REPOSITORY / hook) for hook in own["hooks"]],
@@ -124,6 +124,34 @@ def test_a_build_stops_at_bad_banks_with_all_problems_in_one_message(site):
     assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: 'wram'", run.stdout)
     assert "small/letters/pay-too-low.yml:1:" in run.stdout
     assert "Traceback" not in run.stdout + run.stderr and not (site / "site" / "index.html").exists()
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_vocabulary_that_is_gone_is_named_and_nothing_is_raised(site, command):
+    (site / "small/vocabulary/slots.yml").unlink()
+    run = subprocess.run(
+        [sys.executable, "-m", "mkdocs", command],
+        cwd=site,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert run.returncode == 1 and "Traceback" not in run.stdout + run.stderr
+    assert re.findall(r"^small/\S+ missing-file", run.stdout, re.MULTILINE) == [
+        "small/vocabulary/slots.yml:1:1: missing-file"
+    ]
+    assert ": unknown-slot: " not in run.stdout
+
+
+def test_while_serving_a_stray_file_is_named_and_the_phrases_are_today_s(site, served):
+    page_when(served, lambda text: "Thank you for the offer." in text)
+    bank = site / "small/banks/thanks.yml"
+    shutil.copy(bank, site / "small/banks/thanks.yml~")
+    text = bank.read_text(encoding="utf-8")
+    bank.write_text(text.replace("Thank you for the offer.", "Thank you for your offer."), encoding="utf-8")
+    shown = page_when(served, lambda text: "Thank you for your offer." in text)
+    assert "small/banks/thanks.yml~:1:1: not-a-data-file" in shown
 
 
 @pytest.fixture

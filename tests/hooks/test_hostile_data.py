@@ -1,4 +1,5 @@
-"""Whatever a letter says, its page has the elements of a harmless letter's page and runs nothing of it."""
+"""Whatever a field of the data or of a page says, the pages have the elements of harmless ones, and run
+nothing of it."""
 
 import json
 import re
@@ -11,8 +12,12 @@ import html5lib
 import pytest
 import yaml
 
-from phrasebank.model.phrases import Letter
-from tests.hooks.test_hooks import build, small_site
+from phrasebank.model import datafiles
+from phrasebank.model.ids import LISTS
+from phrasebank.model.vocabulary import VOCABULARIES
+from phrasebank.render.markers import MARKERS
+from tests.hooks import hostile
+from tests.hooks.hostile import site_with
 
 pytestmark = pytest.mark.slow
 
@@ -26,75 +31,69 @@ HOSTILE = {
     "template": "{{ config }}{% raw %}{# a",
     "ends-script": "</script></title><!--<svg onload=o>",
     "attributes": "# x {: onclick=o }",
+    "front-matter": "---\ntemplate: redirect.html\n---\n\n<b>",
 }
-LEAVES_FRONT_MATTER = (
-    "A no.\n---\n\n::: letters stage=offer\n\n<script>o=1</script>\n\n<p onclick='o'>x</p>\n"
-)
-# The fields of a letter that take free text; all others take ids, of which one that nobody knows is refused.
-FREE = ("title", "situation", "next", "keywords")
-LETTER = "letters/pay-too-low.yml"
+FRONT_MATTER = "---\ntitle: {0}\nsearched_as: {0}\ndescription: {0}\nkeywords: [{0}]\nhide: [{0}]\n---\n\n"
+HARMLESS = "Simple words."
 
 
-def test_the_free_fields_of_a_letter_are_all_that_are_tried():
-    named = {*Letter.WORDS, "id", "outline", "phrases", "parts"}
-    assert set(Letter.model_fields) - named == set(FREE)
+def fields_of(words: str) -> str:
+    return FRONT_MATTER.format(json.dumps(words))
 
 
 @pytest.fixture(scope="module")
 def harmless(tmp_path_factory) -> Path:
-    return _built(tmp_path_factory.mktemp("harmless"), "Simple words.")
+    return site_with(tmp_path_factory.mktemp("harmless"), HARMLESS, fields_of(HARMLESS))
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
-def test_a_letter_s_words_never_become_markup(tmp_path, harmless, kind):
-    hostile = _built(tmp_path, HOSTILE[kind])
-    assert _elements(hostile) == _elements(harmless)
-    assert _running(hostile) == _running(harmless)
+def test_no_field_s_words_ever_become_markup(tmp_path, harmless, kind):
+    site = site_with(tmp_path, HOSTILE[kind], fields_of(HOSTILE[kind]))
+    assert _elements(site) == _elements(harmless)
+    assert _running(site) == _running(harmless)
+    assert _found(site) == _found(harmless)
 
 
-def test_a_situation_of_several_lines_cannot_end_what_it_stands_in(tmp_path, harmless):
-    hostile = _built(tmp_path, "Simple words.", LEAVES_FRONT_MATTER)
-    assert _elements(hostile) == _elements(harmless)
-    assert _running(hostile) == _running(harmless)
+def test_every_field_of_free_text_is_tried(tmp_path):
+    models = [*datafiles.FOLDERS.values(), *VOCABULARIES.values(), *LISTS.values()]
+    wanted = {field for model in models for field in hostile.free_fields(model)}
+    wanted = {field for field in wanted if field.rpartition(".")[2] not in hostile.PATTERNS}
+    site_with(tmp_path, HARMLESS)
+    tried = set(_tried(tmp_path / "small"))
+    assert wanted - tried == set()
+
+
+def _tried(root: Path) -> Iterator[str]:
+    for name in datafiles.present(root, {}):
+        data = yaml.safe_load((root / name).read_text(encoding="utf-8"))
+        schema = datafiles.model_of(name).model_json_schema()
+        yield from _of(data, schema, schema)
+
+
+def _of(data: object, shape: dict, schema: dict) -> Iterator[str]:
+    shape = schema["$defs"][shape["$ref"].rpartition("/")[2]] if "$ref" in shape else shape
+    for name, value in data.items() if isinstance(data, dict) else ():
+        if value in (HARMLESS, [HARMLESS]):
+            yield f"{shape['title']}.{name}"
+        field = shape.get("properties", {}).get(name, {})
+        for one in value if isinstance(value, list) else [value]:
+            yield from _of(one, field.get("items", field), schema)
+
+
+def test_every_marker_is_tried():
+    used = {
+        line.split()[1] for text in hostile.PAGES.values() for line in text.splitlines() if line[:3] == ":::"
+    }
+    # The letters' pages make themselves.
+    assert used | {"letter"} == set(MARKERS)
 
 
 def test_a_letter_s_situation_describes_its_page_word_for_word(tmp_path):
-    page = _built(tmp_path, HOSTILE["breaks-out"]) / "letters/pay-too-low/index.html"
+    page = site_with(tmp_path, HOSTILE["breaks-out"]) / "letters/pay-too-low/index.html"
     (description,) = [one for one in _tree(page).iter("meta") if one.get("name") == "description"]
-    assert description.get("content") == f"{HOSTILE['breaks-out']} A whole Email, ready to copy."
-
-
-def _own_words(words: str) -> str:
-    """The letter's own words, with these where nothing but a slot is forbidden."""
-    said = {
-        "greeting": re.sub(r"\s*[{}:%]+\s*", " ", words).strip(),
-        "gratitude": "Thank you.",
-        "decision": "I've decided not to accept.",
-        "reason": "The pay is too low.",
-        "sign-off": "Best,",
-    }
-    parts = (f"  - move: {move}\n    text: >-\n      {text}" for move, text in said.items())
-    return "\n".join(["parts:", *parts])
-
-
-def _built(folder: Path, words: str, situation: str = "") -> Path:
-    """The small site with these words in every free field of its letter."""
-    site = small_site(folder)
-    file = site / "small" / LETTER
-    told = {"title": words, "next": words, "keywords": [words], "situation": situation or words}
-    letter = yaml.safe_load(file.read_text(encoding="utf-8")) | told
-    del letter["phrases"]
-    lines = [f"{name}: {_value(value)}" for name, value in letter.items()]
-    file.write_text("\n".join([*lines, _own_words(words)]) + "\n", encoding="utf-8")
-    run = build(site)
-    assert run.returncode == 0, run.stdout + run.stderr
-    return site / "site"
-
-
-def _value(value: str | list[str]) -> str:
-    if isinstance(value, list):
-        return "".join(f"\n  - {_value(one)}" for one in value)
-    return "|\n" + "".join(f"      {line}\n" if line else "\n" for line in value.splitlines())
+    said = HOSTILE["breaks-out"]
+    # The channel is called by the same words.
+    assert description.get("content") == f"{said} A whole {said}, ready to copy."
 
 
 def _elements(site: Path) -> dict[str, Counter[tuple[str, ...]]]:
@@ -122,6 +121,17 @@ def _running_on(tree: Element) -> Iterator[str]:
         for name, value in element.attrib.items():
             if name.startswith("on") or name == "http-equiv" or re.match(r"\s*javascript:", value):
                 yield f"{element.tag} {name}={value}"
+
+
+def _found(site: Path) -> Counter[tuple[str, str]]:
+    """The elements of what the search shows, which goes into its page as HTML."""
+    hits = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    return Counter(
+        (hit["location"], element.tag)
+        for hit in hits
+        for words in (hit["title"], hit["text"])
+        for element in html5lib.parseFragment(words, namespaceHTMLElements=False).iter()
+    )
 
 
 def _tree(page: Path) -> Element:

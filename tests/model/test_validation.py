@@ -40,3 +40,17 @@ def test_a_phrase_with_a_fault_is_still_looked_at_for_others(tmp_path):
     read, problems = library.read(SMALL, {"banks/thanks.yml": file})
     assert [problem.name for problem in problems] == ["unknown-key"]
     assert read.phrase["thanks-met"].facts == ("met-them",)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:go()", "//evil.example/", "https://evil.example/", "../a/", "guide/a", "guide/ a/"],
+)
+def test_what_becomes_a_link_leads_to_a_page_of_this_site(tmp_path, address):
+    file = tmp_path / "never.yml"
+    text = (SMALL / "rules" / "never.yml").read_text(encoding="utf-8")
+    file.write_text(f"{text}guide: '{address}'\n", encoding="utf-8")
+    (problem,) = library.read(SMALL, {"rules/never.yml": file})[1]
+    assert problem.message.endswith(
+        "write a page of this site and a place on it, such as guide/letter/#thanks."
+    )

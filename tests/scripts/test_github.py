@@ -88,6 +88,17 @@ def test_only_jobs_that_run_nothing_of_ours_may_write(file, name, job):
     )
 
 
+def test_nothing_is_published_before_every_test_has_passed():
+    file = GITHUB / "workflows" / "publish.yml"
+    publish = yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"]
+    done = [step.get("run") for step in publish["build"]["steps"]]
+    assert done.index("make test") < done.index("make site")
+    assert not any({"if", "continue-on-error"} & step.keys() for step in publish["build"]["steps"])
+    # What a job needs must have succeeded, unless it says otherwise.
+    assert publish["attest"]["needs"] == "build" and "build" in publish["publish"]["needs"]
+    assert not any({"if", "continue-on-error"} & publish[name].keys() for name in ("attest", "publish"))
+
+
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 def test_every_make_target_that_a_workflow_calls_is_there(file):
     targets = re.findall(

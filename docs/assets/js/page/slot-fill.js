@@ -9,9 +9,14 @@ import { given, names } from "./slot-values.js";
 const strip = document.querySelector(".names");
 const blanks = Array.from(document.querySelectorAll(":is([data-copy], [data-copy-subject]) > .slot, [data-copy] > p > .slot"), blank);
 
-strip.append(strip.querySelector("template").content);
-pressed(strip, { unfold });
-fields(strip, fill);
+// Inside another page, which could lay something over them, there are no fields.
+if (window.top === window.self) open();
+
+function open() {
+  strip.append(strip.querySelector("template").content);
+  pressed(strip, { unfold });
+  fields(strip, fill);
+}
 
 /** @param {HTMLElement} element */
 function blank(element) {

@@ -1,0 +1,76 @@
+"""HTML read so strictly that no browser can read it otherwise: every `<` begins a tag of the plainest form,
+or it is named.
+
+Browsers differ, and differ from every parser, in where they let a comment, a script or a text field end.
+Here nothing depends on that: what looks like a tag counts as one wherever it stands, and what only some would
+take for one is not read at all. Tags: https://html.spec.whatwg.org/#syntax-tags.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SPACE = r"[ \t\r\n\f]"
+ATTRIBUTE = rf"""{SPACE}+([a-zA-Z][a-zA-Z0-9:_-]*)(?:=(?:"([^"<]*)"|'([^'<]*)'|([a-zA-Z0-9_-]+)))?"""
+TAG = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:{ATTRIBUTE})*){SPACE}*/?>")
+ATTRIBUTES = re.compile(ATTRIBUTE)
+COMMENT = re.compile(r"<!--[^<>]*-->")
+DOCTYPE = re.compile(r"\s*<!doctype html>", re.IGNORECASE)
+# So much of what can't be read is shown.
+SHOWN = re.compile(r"<[^>\n]{0,60}>?")
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag that opens an element: its name in lower case, its attributes with their values as a browser
+    has them, its text in the page, and of a script what stands in it."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...]
+    text: str
+    body: str = ""
+
+    def get(self, name: str) -> str:
+        """The value of an attribute; nothing where it is missing."""
+        return next((value for known, value in self.attributes if known == name), "")
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A `<` that begins no plain tag, and what follows it."""
+
+    text: str
+
+
+def read(page: str) -> Iterator[Tag | Unreadable]:
+    """Every tag that opens an element, in the page's order, and every `<` that begins nothing plain."""
+    beginning = DOCTYPE.match(page)
+    at = page.find("<", beginning.end() if beginning else 0)
+    while at >= 0:
+        found, at = _token(page, at)
+        if found:
+            yield found
+        at = page.find("<", at)
+
+
+def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
+    """What begins at a `<`, if it is anything to look at, and where to go on."""
+    if comment := COMMENT.match(page, at):
+        return None, comment.end()
+    tag = TAG.match(page, at)
+    if not tag or (tag[1] and tag[3]):
+        return Unreadable(next(SHOWN.finditer(page, at))[0]), at + 1
+    if tag[1]:
+        return None, tag.end()
+    name = tag[2].lower()
+    end = page.find("</script", tag.end()) if name == "script" else tag.end()
+    end = len(page) if end < 0 else end
+    return Tag(name, _attributes(tag[3]), tag[0], page[tag.end() : end]), end
+
+
+def _attributes(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (one[1].lower(), html.unescape(next(filter(None, (one[2], one[3], one[4])), "")))
+        for one in ATTRIBUTES.finditer(text)
+    )

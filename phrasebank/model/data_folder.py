@@ -1,0 +1,81 @@
+"""A data folder as a whole: what others need of it is there, and nothing else stands in it.
+
+What stands beside the data is named and never read: the copy that an editor leaves would hide today's file
+behind yesterday's, and a link would let in files from anywhere.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from phrasebank import display_path
+from phrasebank.model import datafiles
+from phrasebank.model.ids import LISTS
+from phrasebank.model.vocabulary import VOCABULARIES
+from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.messages import MESSAGES, visible
+from phrasebank.text.similarity import did_you_mean
+
+MISSING, STRAY, LINK = "missing-file", "not-a-data-file", "symbolic-link"
+# These are needed only where something is said in their words.
+OPTIONAL_WORDS = ("points", "reminders", "sources")
+# A library may do without.
+OPTIONAL_FOLDERS = ("advisor",)
+BESIDE = ("schema",)
+# What editors and systems put there while somebody works.
+PASSING = re.compile(r"\.DS_Store|\..*\.sw[a-z]|\.#.*|\.[a-z0-9-]+\.yml\..*")
+
+
+def missing(root: Path, present: Mapping[str, object]) -> Iterator[Diagnostic]:
+    """A problem for each folder and file that others need and that is not among those present."""
+    filled = {name.partition("/")[0] for name in present}
+    unfilled = [folder for folder in datafiles.FOLDERS if folder not in (*filled, *OPTIONAL_FOLDERS)]
+    # A link is named as such.
+    empty = [folder for folder in unfilled if not (root / folder).is_symlink()]
+    own = {"vocabulary": [name for name in VOCABULARIES if name not in OPTIONAL_WORDS], "ids": list(LISTS)}
+    files = [f"{folder}/{name}.yml" for folder in own if folder in filled for name in own[folder]]
+    for name in [*empty, *(name for name in files if name not in present)]:
+        path = f"{display_path(root)}/{name}"
+        what = "folder has no data file" if name in empty else "file is missing"
+        yield _problem(path, MISSING, f"This {what}, and others need it. Bring it back: git restore {path}")
+
+
+def strays(root: Path) -> Iterator[Diagnostic]:
+    """A problem for each thing in the data folder and its folders that is no data file, or only a link."""
+    for place in [root, *sorted(root.iterdir() if root.is_dir() else ())]:
+        if place.is_symlink():
+            yield _problem(_shown(root, place), LINK, MESSAGES[LINK])
+        elif place != root and place.name not in (*datafiles.FOLDERS, *BESIDE):
+            yield from _stray(root, place, list(datafiles.FOLDERS))
+    for folder in datafiles.folders(root):
+        for place in sorted(folder.iterdir()):
+            if not datafiles.is_data(place):
+                yield from _stray(root, place, datafiles.OWN_SHAPES.get(folder.name, ()))
+
+
+def hides_data(problem: Diagnostic) -> bool:
+    """Whether what is wrong keeps data from being read."""
+    return problem.name != STRAY
+
+
+def _stray(root: Path, place: Path, known: Iterable[str]) -> Iterator[Diagnostic]:
+    if PASSING.fullmatch(place.name):
+        return
+    yield _problem(
+        _shown(root, place), STRAY, f"This is not a data file, and it isn't read. {_remedy(place, known)}"
+    )
+
+
+def _remedy(place: Path, known: Iterable[str]) -> str:
+    if place.suffix.lower() in (".yaml", ".yml") and place.suffix != ".yml":
+        return f"Data files end in .yml: rename it to '{place.stem}.yml'."
+    near = did_you_mean(place.stem, known) if place.is_dir() or place.suffix == ".yml" else ""
+    return f"Take it away.{near}"
+
+
+def _shown(root: Path, place: Path) -> str:
+    return "/".join([display_path(root), *place.relative_to(root).parts])
+
+
+def _problem(path: str, name: str, message: str) -> Diagnostic:
+    return Diagnostic(Location(visible(path), 1, 1), name, visible(message))
