@@ -22,44 +22,47 @@ UNTICKED = "test_slot_form.py::test_without_the_tick_nothing_is_left_and_the_nex
 CLEARED = "test_slot_form.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
 HELD_BY = {
     "Names, reasons, letters: what you type here stays in the page you typed it in, and is gone when you leave it.": GONE,
-    "Names go with you to other pages only if you tick a box that says so.": UNTICKED,
+    "Names go with you to other pages only if you check a box that says so.": UNTICKED,
     "By us: nothing.": STORED,
     "There is no account, no form that is sent, no cookie, no counting of visitors.": STORED,
     "In your browser: light or dark.": STORED,
     "The theme of the site (Material for MkDocs) notes in the browser's local storage, under this site's address, which colors are on, so that the next page looks the same.": STORED,
     "The note isn't sent anywhere.": TOUR,
-    "Clearing the site's data removes it, and the site works where storage is switched off.": BLOCKED,
+    "If you clear the site's data, the note is gone, and the site works where storage is switched off.": BLOCKED,
     "In your browser, if you ask for it: names for the blanks.": TICKED,
-    'Beside the fields for names stands a box, "Keep them in this tab while I look around".': TICKED,
-    "Only while it's ticked does your browser hold the names in this tab's session storage, for the pages of this site, so that you needn't type them twice.": TICKED,
-    '"Clear names" removes them at once, and so does closing the tab; a browser that reopens closed tabs may bring them back with the tab.': CLEARED,
+    'Beside the fields for names is a box, "Remember these while I browse".': TICKED,
+    "Only while it's checked does your browser hold the names in this tab's session storage, for the pages of this site, so that you don't have to type them twice.": TICKED,
+    '"Clear names" removes them at once, and so does closing the tab.': CLEARED,
+    "A browser that reopens closed tabs may bring them back with the tab.": OUTSIDE,
     "They aren't sent anywhere.": TICKED,
     "Sentences you write yourself are never kept.": TYPED,
     "In the address: what you chose, never what you typed.": CHOSEN,
     "The composer and the list of phrases write your choices from their lists into the address, so that a link or a reload brings the same words back.": CHOSEN,
     'Such a choice can say something about you; "Health" is one.': CHOSEN,
     "The browser keeps addresses in its history, and on a reload the host of this site sees them.": CHOSEN,
-    "Your browser asks the host of this site for its pages, styles, scripts and images, as with any site; the host may keep the usual log of such requests, and that is outside our hands.": OUTSIDE,
+    "Your browser asks the host of this site for its pages, styles, scripts and images, as with any site.": OUTSIDE,
+    "The host may keep the usual log of such requests, and we can't change that.": OUTSIDE,
     "No other host is asked for anything: icons and the search index come from here too, and the fonts are those of your device.": TOUR,
-    "Searching happens on your device, and so does checking a draft.": TOUR,
-    "If you choose to open a letter in your mail program, the text goes to that program, because you asked.": TYPED,
-    "A link you follow to another site leads you under that site's rules, and doesn't tell that site which page you come from.": "test_privacy.py::test_a_link_to_another_site_does_not_tell_where_one_comes_from",
+    "Your device does the searching, and it checks your draft too.": TOUR,
+    "If you choose to open a letter in your email app, the text goes to that app, because you asked.": TYPED,
+    "If you follow a link to another site, that site's rules apply, and it isn't told which page you come from.": "test_privacy.py::test_a_link_to_another_site_does_not_tell_where_one_comes_from",
     "Inside a frame of another site the composer doesn't open, so that nobody can look over your shoulder.": "test_robust.py::test_inside_another_page_there_is_no_composer_but_a_way_out",
-    "You needn't believe this page.": OUTSIDE,
+    "You don't have to believe this page.": OUTSIDE,
     "Open your browser's developer tools (often the key F12) and choose Network.": OUTSIDE,
     "Reload, search for something, copy a letter.": TOUR,
-    "Every line should show this site's own address, and none should hold your words.": TOUR,
+    "Every line should show this site's own address, and none should have your words in it.": TOUR,
     "Choose Storage or Application, then Local storage.": OUTSIDE,
     "You should find the theme's note about colors and nothing you typed.": STORED,
-    "Under Session storage you should find nothing, or, with the box ticked, the names and nothing else.": TICKED,
-    "In the page's source, near the top, stands a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
+    "Under Session storage you should find nothing, or, if you checked the box, the names and nothing else.": TICKED,
+    "In the page's source, near the top, is a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
     "It tells the browser to refuse requests to other hosts, whatever a page may try.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
-    "Once the page has loaded, you may also cut your connection and go on writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
-    "Each of these sentences is held by a test that runs before the site is published.": "test_privacy.py::test_every_sentence_of_the_privacy_page_is_held_by_a_test_that_is_there",
+    "Once the page has loaded, you can also go offline and keep writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
+    "A test checks each of these sentences before the site is published.": "test_privacy.py::test_every_sentence_of_the_privacy_page_is_held_by_a_test_that_is_there",
     "The browser's history shows that you were here.": OUTSIDE,
-    "On an employer's computer or network, others may see that as well; use your own device for this letter.": OUTSIDE,
+    "On an employer's computer or network, others may see that as well.": OUTSIDE,
+    "Use your own device for this letter.": OUTSIDE,
     "What you copy is in the clipboard until you copy something else.": OUTSIDE,
-    "If you find anything that contradicts this page, it is an error, and we'd like to know.": OUTSIDE,
+    "If you find anything that contradicts this page, it's an error, and we'd like to know.": OUTSIDE,
     "Next: [Compose](../compose/index.md), or [Accessibility](accessibility.md).": "test_related_links.py::test_every_page_leads_on",
 }
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"A-Z])")
@@ -100,7 +103,7 @@ def tour(page: Page) -> None:
     page.goto(f"{ADDRESS}check/")
     page.locator("article textarea").fill(f"Dear {NAME}, I hate your offer.")
     page.goto(f"{ADDRESS}phrases/")
-    page.get_by_role("searchbox", name="Words in it").fill(NAME)
+    page.get_by_role("searchbox", name="Search words").fill(NAME)
     page.goto(f"{ADDRESS}phrases/gratitude/?p=thanks-for-the-tour")
     page.locator(".card-actions button").first.click()
     expect(page.locator(".said")).to_contain_text("Copied")
