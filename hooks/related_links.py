@@ -71,7 +71,7 @@ class RelatedLinks:
 
     def letter(self, letter: Letter) -> RelatedLink:
         return RelatedLink(
-            "A letter",
+            "Letter",
             letter.title,
             addresses.letter(letter.id),
             self.library.words["channels"][letter.channel].label,
@@ -79,15 +79,15 @@ class RelatedLinks:
 
     def guide(self, situation: Situation) -> RelatedLink:
         (path, fragment), *_ = situation.to("guide")
-        return RelatedLink("The advice", self._page(path).title, f"{self._page(path).url}{fragment}")
+        return RelatedLink("Guide", self._page(path).title, f"{self._page(path).url}{fragment}")
 
     def phrases(self, situation: Situation) -> RelatedLink:
         page = self._page(situation.to("phrases")[0][0])
-        return RelatedLink("Single sentences", page.title, page.url)
+        return RelatedLink("Phrases", page.title, page.url)
 
     def situation(self, situation: Situation) -> RelatedLink:
         return RelatedLink(
-            "All for this case", situation.title, addresses.situation(situations.anchor(situation.title))
+            "Situation", situation.title, addresses.situation(situations.anchor(situation.title))
         )
 
     def _letters(self, situation: Situation) -> list[Letter]:

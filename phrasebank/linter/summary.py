@@ -10,8 +10,8 @@ from phrasebank.text.tokens import tokenize
 
 # More would be a list of faults, which is what stands beside the words already.
 REMARKS = 3
-SOUND = "Nothing in it stands in the way."
-MORE = "The rest stands beside the words."
+SOUND = "We found nothing to change."
+MORE = "See the other notes beside your draft."
 
 
 def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:

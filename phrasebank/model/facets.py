@@ -25,14 +25,16 @@ class Facet:
 
 
 FACETS = (
-    Facet("move", "moves", "", "rule", index=1, label="Move"),
+    Facet("move", "moves", "", "rule", index=1, label="Part of the message"),
     Facet("level", "levels", "level", "rule", card=2, index=3, label="How much it says"),
     Facet("tone", "tones", "tone", "rule", card=1, index=6, label="Tone"),
     Facet("topics", "topics", "topic", "rule", card=3, index=2, label="Reason"),
     Facet("stages", "stages", "stage", "list", card=4, in_outline=True),
-    Facet("audiences", "audiences", "audience", "list", card=5, index=4, label="Who writes", in_outline=True),
+    Facet(
+        "audiences", "audiences", "audience", "list", card=5, index=4, label="Who's writing", in_outline=True
+    ),
     Facet("readers", "readers", "reader", "list", card=6),
-    Facet("channels", "channels", "channel", "list", card=7, index=5, label="Channel", in_outline=True),
+    Facet("channels", "channels", "channel", "list", card=7, index=5, label="How it's sent", in_outline=True),
     Facet("facts", "facts", "facts", "rule"),
     Facet("points", "points", "", "nothing"),
 )

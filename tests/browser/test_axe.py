@@ -43,9 +43,9 @@ def copied(page: Page) -> None:
 
 
 def narrowed_to_nothing(page: Page) -> None:
-    page.get_by_role("searchbox", name="Words in it").fill("zebra")
+    page.get_by_role("searchbox", name="Search words").fill("zebra")
     page.get_by_role("combobox", name="Tone").select_option(label="Formal")
-    expect(page.get_by_text("No phrase has all of this").first).to_be_visible()
+    expect(page.get_by_text("No phrase matches all of this").first).to_be_visible()
 
 
 def draft_checked(page: Page) -> None:

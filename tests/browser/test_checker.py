@@ -169,7 +169,7 @@ def test_leaving_asks_only_while_there_is_a_draft(checker):
 
 def test_without_script_the_rules_are_a_link_away(at_site):
     page = at_site("check/", java_script_enabled=False)
-    expect(page.get_by_text("Is the no plain?")).to_be_visible()
+    expect(page.get_by_text("Is it clear that I'm saying no?")).to_be_visible()
     page.locator(".checker").get_by_role("link").click()
     assert "contribute/" in page.url
 

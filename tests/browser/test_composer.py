@@ -78,15 +78,15 @@ def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_ten
     page.keyboard.type("ano")
     expect(focused).to_have_value("another-offer")
     page.keyboard.press("Tab")
-    expect(focused).to_have_accessible_name("How much of it?")
+    expect(focused).to_have_accessible_name("How much do you want to say?")
     expect(focused).to_have_value("general")
     page.keyboard.press("Tab")
     expect(focused).to_have_text("Not sure? How much should I say?")
     page.keyboard.press("Tab")
-    expect(focused).to_have_accessible_name("How does it travel?")
+    expect(focused).to_have_accessible_name("How will you send it?")
     expect(focused).to_have_value("email")
     page.keyboard.press("Tab")
-    expect(focused).to_have_accessible_name("Would you work there in the future?")
+    expect(focused).to_have_accessible_name("Would you like to work there in the future?")
     page.keyboard.press("Tab")
     expect(focused).to_have_text("Copy message")
     page.keyboard.press("Enter")
@@ -123,7 +123,7 @@ def test_all_pencils_are_one_stop_and_the_arrow_keys_lead_from_one_to_the_next(c
     page.keyboard.press("Escape")
     expect(focused).to_have_accessible_name("Change: Sign-off")
     page.keyboard.press("Tab")
-    expect(focused).to_have_text("Put in a sentence")
+    expect(focused).to_have_text("Add a sentence")
     page.keyboard.press("Shift+Tab")
     expect(focused).to_have_accessible_name("Change: Sign-off")
 
@@ -138,7 +138,7 @@ def test_the_reasons_stand_in_groups(composer):
 def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
     page = composer()
     before = text(page)
-    page.get_by_text("More: anyone, hiring manager, warm").click()
+    page.get_by_text("More options (from: anyone, to: hiring manager, tone: warm)").click()
     page.get_by_role("combobox", name="How should it sound?").focus()
     page.keyboard.press("f")
     expect(page.get_by_role("combobox", name="How should it sound?")).to_have_value("formal")
@@ -157,8 +157,8 @@ def test_names_fill_the_paper_as_they_are_typed(composer):
 def test_a_reason_stops_where_it_should_and_says_why(composer):
     page = composer()
     choose(page, "Why?", "Health")
-    page.get_by_role("combobox", name="How much of it?").focus()
-    options = page.get_by_role("combobox", name="How much of it?").locator("option")
+    page.get_by_role("combobox", name="How much do you want to say?").focus()
+    options = page.get_by_role("combobox", name="How much do you want to say?").locator("option")
     assert options.evaluate_all("options => options.map(option => option.disabled)") == [
         False,
         False,
@@ -166,19 +166,19 @@ def test_a_reason_stops_where_it_should_and_says_why(composer):
         True,
     ]
     assert "too much for health" in options.nth(3).get_attribute("label")
-    expect(page.locator("#compose-level-help")).to_contain_text("It is yours alone.")
+    expect(page.locator("#compose-level-help")).to_contain_text("Your health is private")
 
 
 def test_whether_one_would_work_there_reaches_the_letter(composer):
     page = composer("", viewport={"width": 390, "height": 844})
     before = text(page)
-    choose(page, "Would you work there in the future?", "Yes")
+    choose(page, "Would you like to work there in the future?", "Yes")
     opened = text(page)
     assert opened != before
     expect(page.get_by_role("status")).to_contain_text("New: ")
-    choose(page, "Would you work there in the future?", "No")
+    choose(page, "Would you like to work there in the future?", "No")
     assert text(page) not in ("", opened)
-    choose(page, "Would you work there in the future?", "Rather not say")
+    choose(page, "Would you like to work there in the future?", "Rather not say")
     assert text(page) == before
 
 
@@ -186,7 +186,7 @@ def test_what_goes_is_named_as_what_comes(composer):
     page = composer("")
     choose(page, "Why?", "Commute")
     choose(page, "Why?", "Rather not say")
-    expect(page.get_by_role("status")).to_contain_text("Gone: ")
+    expect(page.get_by_role("status")).to_contain_text("Removed: ")
 
 
 def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
@@ -195,7 +195,7 @@ def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
     button(page, "Not sure? How much should I say?").click()
     for answer in ("No", "Yes", "Yes"):
         button(page, answer).click()
-    expect(page.locator(".advisor")).to_contain_text("They asked, and with the detail they can act")
+    expect(page.locator(".advisor")).to_contain_text("They asked, and they could use the detail")
     page.get_by_label("Company", exact=True).fill("Acme")
     levels = {level.get_attribute("data-level"): level for level in page.locator(".advisor .level").all()}
     words = {name: level.locator(".words").inner_text() for name, level in levels.items()}
@@ -204,8 +204,8 @@ def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
     levels["partial"].get_by_role("button").click()
     expect(page.get_by_role("status")).to_contain_text("Copied.")
     assert clipboard(page) == words["partial"]
-    button(page, "Take this").click()
-    expect(page.get_by_role("combobox", name="How much of it?")).to_have_value("full")
+    button(page, "Use this level").click()
+    expect(page.get_by_role("combobox", name="How much do you want to say?")).to_have_value("full")
 
 
 def test_the_advisor_says_where_a_reason_stops_and_copies_nothing_beyond(composer):
@@ -216,11 +216,11 @@ def test_the_advisor_says_where_a_reason_stops_and_copies_nothing_beyond(compose
     expect(page.locator(".advisor")).to_contain_text("Choose a reason under “Why?”")
     expect(page.locator(".advisor .level:visible")).to_have_count(0)
     choose(page, "Why?", "Health")
-    button(page, "Ask me again").click()
+    button(page, "Start over").click()
     button(page, "Yes").click()
     button(page, "No").click()
     full = page.locator(".advisor [data-level=full]")
-    expect(full).to_contain_text("It is yours alone.")
+    expect(full).to_contain_text("Your health is private")
     expect(full.get_by_role("button")).to_have_count(0)
 
 
@@ -231,18 +231,18 @@ def test_a_sentence_is_swapped_left_out_put_in_and_written_by_hand(composer):
     button(page, "Next wording").click()
     expect(button(page, "Next wording")).to_be_focused()
     assert text(page) != before
-    button(page, "Leave out").click()
+    button(page, "Remove this sentence").click()
     expect(page.locator("[data-move=closing]")).to_have_count(0)
-    page.get_by_text("Put in a sentence").click()
+    page.get_by_text("Add a sentence").click()
     button(page, "Closing").click()
     expect(page.locator("[data-move=closing]")).to_have_count(1)
     button(page, "Write my own").click()
     page.get_by_label("Your own words").fill("So long, [company], and {company} too.")
     page.get_by_label("Company", exact=True).fill("Acme")
     expect(page.locator("[data-move=closing]")).to_have_text("So long, Acme, and {\u2060company} too.")
-    choose(page, "How does it travel?", "Letter")
+    choose(page, "How will you send it?", "Letter")
     expect(page.locator("[data-move=closing]")).to_contain_text("So long, Acme")
-    button(page, "Back to ours").click()
+    button(page, "Use the suggested wording").click()
     expect(page.locator("[data-move=closing]")).not_to_contain_text("So long")
 
 
@@ -262,8 +262,8 @@ def test_where_something_must_be_true_first_the_page_asks_for_it(at_site, banks)
     page.route("**/samples.json", lambda route: route.fulfill(body=composer_data.samples(library)))
     page.goto(f"{ADDRESS}compose/")
     choose(page, "What happened?", "I need more time")
-    expect(page.get_by_text("Something must be true before there is a message for this.")).to_be_visible()
-    page.get_by_label("I can name the day I will answer.").check()
+    expect(page.get_by_text("We need to know a bit more before we can write this.")).to_be_visible()
+    page.get_by_label("I can say which day I'll answer.").check()
     expect(page.locator(".composer .pen").first).to_be_visible()
 
 
@@ -285,9 +285,9 @@ def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
     button(page, "Write my own").click()
     page.get_by_label("Your own words").fill(f"Yours, {NAME}.")
     page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
-    expect(page.get_by_role("link", name="Open in mail program")).to_have_attribute("href", re.compile(NAME))
+    expect(page.get_by_role("link", name="Open in email app")).to_have_attribute("href", re.compile(NAME))
     assert len(press_everything(page)) > 25
-    choose(page, "How does it travel?", "Letter")
+    choose(page, "How will you send it?", "Letter")
     page.get_by_role("textbox", name="Search").fill(NAME)
     assert (
         "compose" in traces.left(page)
@@ -333,8 +333,8 @@ def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
     choose(page, "Why?", "Commute")
     page.get_by_label("Company", exact=True).fill(NAME)
     page.get_by_text("More ways to send").click()
-    page.get_by_label("I must answer by").fill("2026-03-14")
-    lines = calendar(page, "Remind me that day")
+    page.get_by_label("I have to answer by").fill("2026-03-14")
+    lines = calendar(page, "Remind me on that day")
     assert (
         lines[0] == "BEGIN:VCALENDAR"
         and "DTSTART;VALUE=DATE:20260314" in lines
@@ -397,8 +397,8 @@ def test_a_message_too_long_for_a_mail_link_says_so_and_the_other_ways_stay(comp
     page = composer()
     page.get_by_text("More ways to send").click()
     link, notice = (
-        page.get_by_role("link", name="Open in mail program"),
-        page.get_by_text("The message is too long for a link"),
+        page.get_by_role("link", name="Open in email app"),
+        page.get_by_text("This message is too long to open"),
     )
     expect(link).to_be_visible()
     assert len(link.get_attribute("href")) < 1600
@@ -461,9 +461,7 @@ def test_a_hostile_address_leaves_a_working_page(composer, query):
 
 def test_an_address_names_what_it_asks_for_in_vain(composer):
     page = composer("compose/?stage=moon&topic=commute")
-    expect(
-        page.get_by_text("The address asks for “moon”. There is no such thing here, so it is left out.")
-    ).to_be_visible()
+    expect(page.get_by_text("Part of this link no longer exists, so we skipped it: “moon”.")).to_be_visible()
     expect(page.get_by_role("combobox", name="Why?")).to_have_value("commute")
 
 

@@ -40,7 +40,7 @@ def press(page: Page, name: str) -> None:
 def test_a_phrase_is_copied_word_for_word_with_its_blanks_in_brackets(at_desk):
     page = at_desk("phrases/odd/")
     press(page, "Copy “With <b>marks</b> & signs”")
-    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, company.")
+    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill in: name, company.")
     assert (
         clipboard(page) == 'I\'ve decided not to accept <b>this</b> & "that" for [name] at [company], [name].'
     )
@@ -59,7 +59,7 @@ def test_rich_text_is_a_paragraph_and_nothing_else(at_desk):
 def test_the_line_break_of_a_sign_off_is_kept_in_both_forms(at_desk):
     page = at_desk("phrases/saying-no/")
     press(page, "Copy “Best wishes”")
-    expect(page.get_by_role("status")).to_have_text("Copied. 1 blank to fill: your name.")
+    expect(page.get_by_role("status")).to_have_text("Copied. 1 blank to fill in: your name.")
     assert clipboard(page) == "Best wishes,\n[your name]"
     assert rich(page) == "<p>Best wishes,<br>[your name]</p>"
 
@@ -73,7 +73,7 @@ def test_where_nothing_is_to_fill_the_page_just_says_copied(at_desk):
 def test_a_letter_is_copied_as_paragraphs_with_a_blank_line_between(at_desk):
     page = at_desk("letters/pay-too-low/")
     press(page, "Copy message “The pay is too low”")
-    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, your name.")
+    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill in: name, your name.")
     assert clipboard(page) == (
         "Dear [name],\n\nThank you for the offer.\n\n"
         "I've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
@@ -122,7 +122,7 @@ def test_a_button_works_from_the_keyboard_and_keeps_the_focus(at_desk):
     page = at_desk("phrases/thanks/")
     page.locator(".card-actions button").nth(1).focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("Copied. 1 blank to fill: company.")
+    expect(page.get_by_role("status")).to_have_text("Copied. 1 blank to fill in: company.")
     expect(page.locator(".card-actions button").nth(1)).to_be_focused()
 
 
@@ -136,7 +136,7 @@ def test_a_browser_without_rich_copying_gets_plain_text(at_desk):
 def test_a_browser_without_a_clipboard_interface_copies_by_the_old_command(at_desk):
     page = at_desk("letters/pay-too-low/", before=NO_CLIPBOARD)
     press(page, "Copy message “The pay is too low”")
-    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill: name, your name.")
+    expect(page.get_by_role("status")).to_have_text("Copied. 2 blanks to fill in: name, your name.")
     assert pasted(page) == (
         "Dear [name],\n\nThank you for the offer.\n\n"
         "I've decided not to accept. It came down to pay.\n\nBest wishes,\n[your name]"
@@ -148,7 +148,7 @@ def test_where_copying_is_barred_the_page_says_so_and_the_text_is_selected(at_de
     press(page, "Copy “Short”")
     expect(page.get_by_role("status")).to_have_text(
         "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or "
-        "touch it and choose Copy."
+        "tap it and choose Copy."
     )
     expect(page.locator(".card-actions button").first).to_have_text("Selected “Short”")
     page.keyboard.press("Control+C")

@@ -16,14 +16,21 @@ def test_all_phrases_are_there_at_first(at_desk):
 
 def test_each_choice_has_a_label(at_desk):
     page = at_desk("phrases/")
-    for label in ("Move", "Reason", "How much it says", "Who writes", "Channel", "Tone"):
+    for label in (
+        "Part of the message",
+        "Reason",
+        "How much it says",
+        "Who's writing",
+        "How it's sent",
+        "Tone",
+    ):
         expect(page.get_by_role("combobox", name=label)).to_have_value("")
-    expect(page.get_by_role("searchbox", name="Words in it")).to_have_value("")
+    expect(page.get_by_role("searchbox", name="Search words")).to_have_value("")
 
 
 def test_a_move_leaves_its_phrases_and_their_number(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("combobox", name="Move").select_option("Reason")
+    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
     expect(page.get_by_role("status")).to_have_text("2 phrases")
     assert titles(page) == ["It was the pay", "Another job"]
 
@@ -32,13 +39,13 @@ def test_phrases_stand_under_their_banks_the_parts_of_a_letter_first_and_a_bank_
     page = at_desk("phrases/")
     banks = page.locator(".rows-of > h2")
     assert banks.all_inner_texts() == ["Thanks", "Odd", "Saying no"]
-    page.get_by_role("combobox", name="Move").select_option("Reason")
+    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
     expect(page.locator(".rows-of > h2:visible")).to_have_text(["Saying no"])
 
 
 def test_choices_add_up(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("combobox", name="Move").select_option("Reason")
+    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
     page.get_by_role("combobox", name="How much it says").select_option("The kind")
     expect(page.get_by_role("status")).to_have_text("1 phrase")
     assert titles(page) == ["It was the pay"]
@@ -71,14 +78,14 @@ def test_a_phrase_for_others_goes(at_desk):
 def test_typed_words_begin_words_of_the_phrase_or_of_what_it_is(at_desk, typed, left):
     page = at_desk("phrases/")
     everything = titles(page)
-    page.get_by_role("searchbox", name="Words in it").fill(typed)
+    page.get_by_role("searchbox", name="Search words").fill(typed)
     assert sorted(titles(page)) == sorted(everything if left is None else left)
 
 
 def test_the_choice_stands_in_the_address_and_the_words_do_not(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("combobox", name="Move").select_option("Decision")
-    page.get_by_role("searchbox", name="Words in it").fill("secret name")
+    page.get_by_role("combobox", name="Part of the message").select_option("Decision")
+    page.get_by_role("searchbox", name="Search words").fill("secret name")
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/?move=decision"
     assert (
         page.evaluate("[localStorage, sessionStorage].map(store => JSON.stringify(store)).join()").count(
@@ -99,7 +106,7 @@ def test_an_unknown_choice_in_the_address_is_left_out_and_named(at_desk):
     page = at_desk("phrases/?move=reason&topics=<b>moon</b>&utm=x")
     expect(
         page.get_by_text(
-            "The address asks for “<b>moon</b>” under “Reason”. There is no such choice, so it is left out."
+            "Part of this link no longer exists, so we skipped it: “<b>moon</b>” under “Reason”."
         )
     ).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("2 phrases")
@@ -108,16 +115,16 @@ def test_an_unknown_choice_in_the_address_is_left_out_and_named(at_desk):
 
 def test_show_all_takes_everything_back(at_desk):
     page = at_desk("phrases/?move=reason")
-    page.get_by_role("searchbox", name="Words in it").fill("pay")
+    page.get_by_role("searchbox", name="Search words").fill("pay")
     page.get_by_role("button", name="Show all").click()
     expect(page.get_by_role("status")).to_have_text("10 phrases")
-    expect(page.get_by_role("searchbox", name="Words in it")).to_be_focused()
+    expect(page.get_by_role("searchbox", name="Search words")).to_be_focused()
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/"
 
 
 def test_where_nothing_is_left_the_page_offers_what_to_take_away(at_desk):
     page = at_desk("phrases/?move=reason&level=partial")
-    page.get_by_role("searchbox", name="Words in it").fill("job")
+    page.get_by_role("searchbox", name="Search words").fill("job")
     expect(page.get_by_role("status")).to_have_text("0 phrases")
     assert page.locator(".narrow-none button").all_inner_texts() == [
         "Without How much it says: The kind (1)",
@@ -130,13 +137,9 @@ def test_where_nothing_is_left_the_page_offers_what_to_take_away(at_desk):
 
 def test_where_no_single_choice_is_to_blame_the_page_says_so(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("searchbox", name="Words in it").fill("nothing like it")
-    page.get_by_role("combobox", name="Move").select_option("Closing")
-    expect(
-        page.get_by_text(
-            "No phrase has all of this, nor without any one of it. Start again with fewer choices."
-        )
-    ).to_be_visible()
+    page.get_by_role("searchbox", name="Search words").fill("nothing like it")
+    page.get_by_role("combobox", name="Part of the message").select_option("Closing")
+    expect(page.get_by_text("No phrase matches all of this. Start again with fewer choices.")).to_be_visible()
 
 
 def test_without_script_the_list_is_whole(at_desk):

@@ -15,9 +15,7 @@ def test_a_part_that_does_not_come_says_so_and_closes(visits, at_site):
     page.route("**/send-options.js", lambda route: route.abort())
     part.click()
     expect(
-        page.get_by_role("status").filter(
-            has_text="This part can't be fetched right now. Your message stays as it is."
-        )
+        page.get_by_role("status").filter(has_text="This part couldn't load. Your message hasn't changed.")
     ).to_be_visible()
     expect(page.get_by_role("button", name="Text file (.txt)")).to_be_hidden()
     expect(page.locator(".composer .paper")).to_contain_text("Dear")
@@ -27,7 +25,7 @@ def test_a_part_that_does_not_come_says_so_and_closes(visits, at_site):
 def test_a_search_without_hits_says_where_else_to_look(at_site):
     page = at_site("", viewport=WIDE)
     page.locator(".md-search__input").fill("xyzzyq")
-    note = page.get_by_text("Try fewer or other words, or look where everything is listed")
+    note = page.get_by_text("Try fewer or different words, or look through these lists")
     expect(note).to_be_visible(timeout=20_000)
     page.locator(".md-search__input").fill("")
     page.keyboard.type("salary")
@@ -40,7 +38,7 @@ def test_who_looks_something_up_and_comes_back_finds_the_choices_again(at_site):
     page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
     page.wait_for_url("**topic=commute**")
     words = page.locator(".composer .paper").inner_text()
-    page.get_by_role("link", name="how much to say", exact=True).click()
+    page.get_by_role("link", name="how much should I say", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("How much to say")
     page.go_back()
     expect(page.get_by_role("combobox", name="Why?", exact=True)).to_have_value("commute")

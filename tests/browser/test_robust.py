@@ -59,8 +59,8 @@ def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_
     assert page.locator(".search-late").is_hidden()
     expect(page.locator(".search-late")).to_be_visible()
     expect(page.locator(".md-search-result__meta")).to_have_text(
-        "Initializing search The search can't be fetched right now. "
-        "Everything is listed too: situations, letters, phrases."
+        "Initializing search The search couldn't load. "
+        "You can find everything in these lists: situations, letters, phrases."
     )
     page.locator(".search-late").get_by_role("link", name="letters").click()
     expect(page).to_have_url(f"{ADDRESS}letters/")
@@ -90,7 +90,7 @@ def test_inside_another_page_there_is_no_composer_but_a_way_out(at_site):
     page = framed(at_site("assets/mark.svg"))
     inside = page.frame_locator("iframe")
     expect(inside.locator(".composer")).to_contain_text(
-        "Open Door Ajar by itself to write your message: door-ajar.example"
+        "Open Door Ajar directly to write your message: door-ajar.example"
     )
     expect(inside.locator(".composer-plain a").first).to_be_attached()
     expect(inside.locator(".composer :is(input, select, button)")).to_have_count(0)

@@ -85,7 +85,7 @@ def test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name(at_sit
 def test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else(at_site, letter):
     page = unfold(at_site(BANK, before=traces.WATCHED))
     asked = traces.requests(page)
-    page.get_by_label("Keep them in this tab").check()
+    page.get_by_label("Remember these while I browse").check()
     company(page).fill(NAME)
     for path in (letter, COMPOSER):
         goto(page, path)
@@ -104,7 +104,7 @@ def test_one_button_in_sight_clears_the_names_wherever_they_are(at_site, path):
         unfold(page)
     clear = page.get_by_role("button", name="Clear names")
     expect(clear).to_be_hidden()
-    page.get_by_label("Keep them in this tab").check()
+    page.get_by_label("Remember these while I browse").check()
     company(page).fill(NAME)
     page.mouse.wheel(0, 900)
     expect(clear).to_be_in_viewport()
@@ -112,7 +112,7 @@ def test_one_button_in_sight_clears_the_names_wherever_they_are(at_site, path):
     expect(page.get_by_role("status")).to_have_text("The names are cleared.")
     assert traces.in_tab(page) == "{}" and NAME not in page.locator("article").inner_text()
     expect(company(page)).to_have_value("")
-    expect(page.get_by_label("Keep them in this tab")).not_to_be_checked()
+    expect(page.get_by_label("Remember these while I browse")).not_to_be_checked()
     expect(clear).to_be_hidden()
     page.reload()
     assert NAME not in page.locator("article").inner_text()
@@ -121,9 +121,9 @@ def test_one_button_in_sight_clears_the_names_wherever_they_are(at_site, path):
 def test_taking_the_tick_away_empties_the_tabs_storage_and_leaves_the_page(at_site):
     page = unfold(at_site(BANK))
     company(page).fill(NAME)
-    page.get_by_label("Keep them in this tab").check()
+    page.get_by_label("Remember these while I browse").check()
     assert NAME in traces.in_tab(page)
-    page.get_by_label("Keep them in this tab").uncheck()
+    page.get_by_label("Remember these while I browse").uncheck()
     assert traces.in_tab(page) == "{}"
     expect(blank(page)).to_have_text(NAME)
 
@@ -131,7 +131,7 @@ def test_taking_the_tick_away_empties_the_tabs_storage_and_leaves_the_page(at_si
 def test_names_kept_in_the_tab_are_not_asked_about_on_leaving_the_composer(at_site):
     page, asked = at_site(COMPOSER), []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    page.get_by_label("Keep them in this tab").check()
+    page.get_by_label("Remember these while I browse").check()
     company(page).press_sequentially(NAME)
     page.reload()
     expect(company(page)).to_have_value(NAME)

@@ -93,7 +93,9 @@ def test_the_schema_explains_every_value_to_an_editor(banks):
     assert tone["enum"][0] == "warm" and "default" not in tone
 
 
-TYPED = {"takes_reason", "withholds", 
+TYPED = {
+    "takes_reason",
+    "withholds",
     "limit",
     "least",
     "most",

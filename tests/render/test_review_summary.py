@@ -46,7 +46,7 @@ def test_a_changed_phrase_is_shown_as_readers_will_see_it(small):
     assert "The day with all of you at [company] stays with me, so thank you." in page
     assert (
         "Use it: When you met them." in page
-        and "Leave it: When you did not." in page
+        and "Don't use it: When you did not." in page
         and "Facts: I met them." in page
     )
 

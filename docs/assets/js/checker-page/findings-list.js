@@ -1,4 +1,4 @@
-/** @file What was found, beside the draft: by what matters, each with the reason and with better sentences to take over. */
+/** @file What was found, beside the draft: by what matters, each with the reason and with better sentences to use. */
 
 import { element, settle } from "../page/dom.js";
 import { blanked } from "./edits.js";
@@ -22,7 +22,7 @@ export function advice(root, data, site, does) {
     const why = element("p", { className: "why", textContent: rule.why });
     if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, target: "_blank", rel: "noopener", textContent: "More about this, in a new tab" }));
     const [offered, more] = [element("ul", { className: "others" }), element("ul", { className: "others" })];
-    const rest = element("details", { hidden: rule.phrases.length < 2 }, element("summary", { textContent: "Other words" }), more);
+    const rest = element("details", { hidden: rule.phrases.length < 2 }, element("summary", { textContent: "More suggestions" }), more);
     const title = rule.kind === "needs" ? `Missing: ${rule.title[0].toLowerCase()}${rule.title.slice(1)}` : rule.title;
     const node = element("li", { className: `finding ${rule.draft}` }, element("h4", { textContent: title }), places, why, element("p", { textContent: rule.instead }), offered, rest);
     return { node, update };
@@ -62,7 +62,7 @@ export function advice(root, data, site, does) {
 }
 
 function offer(phrase, take) {
-  const made = element("button", { type: "button", textContent: blanked(phrase.text), title: "Take this over" });
+  const made = element("button", { type: "button", textContent: blanked(phrase.text), title: "Use this sentence" });
   made.addEventListener("click", take);
   return element("li", {}, made);
 }

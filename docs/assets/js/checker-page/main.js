@@ -43,7 +43,7 @@ function begin(data) {
     found = lint(data, draft).map((one) => ({ ...one, said: draft.text.slice(one.start, one.end) }));
     paint();
     beside.show(found);
-    const said = summarize(data, draft, found).join(" ") || "Your draft is read while you write it.";
+    const said = summarize(data, draft, found).join(" ") || "We check your draft as you type.";
     if (sum.textContent !== said) sum.textContent = said;
   }
 
@@ -68,7 +68,7 @@ function begin(data) {
   function take(finding, phrase) {
     const { start, end, words } = taken(tokenizedText(text.value), finding, phrase);
     insert(start, end, blanked(words));
-    say("Put into your draft. To take it back, undo.", 6);
+    say("Added to your draft. Use Undo to take it out again.", 6);
   }
 
   function put(words) {

@@ -8,8 +8,8 @@ import { advice, nextQuestion } from "../composer/advisor.js";
 import { capped } from "../composer/choices.js";
 import { told } from "./levels.js";
 
-const BESIDE = "Your reason at every level, in your message's words:";
-const OPEN = "Choose a reason under “Why?”, and it will stand here at every level.";
+const BESIDE = "Your reason at every level, in the words of your message:";
+const OPEN = "Choose a reason under “Why?”, and you'll see it here at every level.";
 
 /**
  * @param {import("./data.js").Data} data
@@ -48,7 +48,7 @@ export function advisor(data, root, opener, draft, choose) {
 
   function advised({ level: found, because, less, more }) {
     level = capped(data, found, topic());
-    const stop = level === found ? "" : `For this reason it stops here. ${data.words.topics.get(topic()).because}`;
+    const stop = level === found ? "" : `For this reason, we suggest that you stop here. ${data.words.topics.get(topic()).because}`;
     tell(root, { lead: `${data.words.levels.get(level).label}.`, because, stop, less: `Less? ${less}`, more: `More? ${more}`, beside: topic() ? BESIDE : OPEN });
   }
 

@@ -15,7 +15,7 @@ export function spoken(data, before, after) {
   const labels = (/** @type {any[]} */ phrases) => phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", ");
   const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
   const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move));
-  return [come.length ? `New: ${labels(come)}.` : "", gone.length ? `Gone: ${labels(gone)}.` : ""].filter(Boolean).join(" ") || "The words stay.";
+  return [come.length ? `New: ${labels(come)}.` : "", gone.length ? `Removed: ${labels(gone)}.` : ""].filter(Boolean).join(" ") || "Nothing changed.";
 }
 
 /**
@@ -27,6 +27,6 @@ export function unsaid(data, draft) {
   if (!draft.unsaid) return "";
   const label = (/** @type {string} */ level) => `“${data.words.levels.get(level).label}”`;
   const ticks = opening(data, draft).slice(0, FEW).map((fact) => `“${data.words.facts.get(fact).label}”`);
-  const less = `This message can't say ${label(draft.unsaid)}, so it says ${label(draft.choices.level)}.`;
-  return ticks.length ? `${less} To say more, tick what is true for you: ${ticks.join(" or ")}.` : less;
+  const less = `We don't have words for ${label(draft.unsaid)} here, so the message says ${label(draft.choices.level)}.`;
+  return ticks.length ? `${less} To say more, check what's true for you: ${ticks.join(" or ")}.` : less;
 }

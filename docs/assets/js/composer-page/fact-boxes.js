@@ -1,10 +1,10 @@
-/** @file "True for you?": a box to tick for each fact that matters for the phrases still possible. */
+/** @file "What's true for you?": a box to check for each fact that matters for the phrases still possible. */
 
 import { element, settle } from "../page/dom.js";
 import { told, truths } from "./facts.js";
 
-const NOTE = "Tick only what is so. Each opens sentences that need it to be true.";
-const NOTHING = "Nothing more matters for this message.";
+const NOTE = "Check only what's true. Each box unlocks more sentences.";
+const NOTHING = "Nothing else matters for this message.";
 
 /**
  * @param {HTMLElement} root
@@ -26,7 +26,7 @@ export function checks(root, data, tell) {
   return (draft) => {
     now = draft.choices.facts;
     const shown = truths(data, draft);
-    summary.textContent = `True for you? ${now.filter((fact) => shown.includes(fact)).length} ticked`;
+    summary.textContent = `What's true for you? ${now.filter((fact) => shown.includes(fact)).length} selected`;
     settle(list, shown.map((fact) => boxes.get(fact).row));
     for (const [fact, { input }] of boxes) input.checked = now.includes(fact);
     note.textContent = shown.length ? NOTE : NOTHING;

@@ -57,7 +57,7 @@ function begin(data) {
     part.changing.hidden = !line;
     if (line) changing?.show(draft, line, names);
     desk.show(message, opened);
-    part.length.textContent = message.over ? `${message.length}: too long for this way. Leave a sentence out.` : message.length;
+    part.length.textContent = message.over ? `${message.length}: too long. Remove a sentence.` : message.length;
     part.length.classList.toggle("problem", message.over);
     settle(list, message.slots.map((slot) => places[slot]));
     part.names.hidden = !message.slots.length;
@@ -85,7 +85,7 @@ function begin(data) {
     clearTimeout(addressed);
     addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
     tell(mount, { unsaid: unsaid(data, draft) });
-    say(`${what} ${draft.outline ? said : "Tick what is true for you."}`, 6);
+    say(`${what} ${draft.outline ? said : "Check what's true for you."}`, 6);
   }
 
   function answer(name, value) {
@@ -93,7 +93,7 @@ function begin(data) {
     const next = chosen(data, draft, name, value);
     const others = Object.keys(QUESTIONS).filter((other) => next && other !== name && next.choices[other] !== before[other]);
     const also = others.map((other) => data.words[QUESTIONS[other]].get(next.choices[other])?.label ?? "no reason");
-    become(next, also.length ? `Changed too: ${also.join(", ")}.` : "");
+    become(next, also.length ? `Also changed: ${also.join(", ")}.` : "");
   }
 
   function swap(move, id) {
@@ -157,7 +157,7 @@ function furnish() {
  * @param {Promise<Part>} part
  */
 function fetched(part) {
-  return part.catch(() => say("This part can't be fetched right now. Your message stays as it is.", 6));
+  return part.catch(() => say("This part couldn't load. Your message hasn't changed.", 6));
 }
 
 /** The draft that the page begins with, and what its address asks for in vain. */
@@ -170,7 +170,7 @@ function asked(data) {
 /** @param {HTMLElement} note @param {string[]} unknown */
 function ignored(note, unknown) {
   const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  note.textContent = `The address asks for ${some}. There is no such thing here, so it is left out.`;
+  note.textContent = `Part of this link no longer exists, so we skipped it: ${some}.`;
   note.hidden = !unknown.length;
 }
 

@@ -4,6 +4,9 @@ import { QUESTIONS, reached, sounding } from "./state.js";
 import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
 
+/** The questions in the folded part, and how its title sums up their answers. */
+const REST = { audience: "from:", reader: "to:", tone: "tone:" };
+
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} mount
@@ -49,8 +52,8 @@ export function form(data, mount, choose) {
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;
-    const rest = ["audience", "reader", "tone"].map((name) => data.words[QUESTIONS[name]].get(draft.choices[name])?.label.toLowerCase());
-    parts.rest.textContent = rest.filter(Boolean).join(", ");
+    const rest = Object.entries(REST).map(([name, title]) => [title, data.words[QUESTIONS[name]].get(draft.choices[name])?.label.toLowerCase()]);
+    parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.join(" ")).join(", ");
   };
 }
 

@@ -20,7 +20,7 @@ export function ways(root) {
     share: () => navigator.share({ title: title(), text: body() }).catch(() => {}),
     print: () => window.print(),
     answer: () => (day.value ? remind(day.value, "Answer the job offer", location.href) : day.focus()),
-    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Say hello: keep the door open", nextElementSibling.href),
+    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Get in touch again: keep the door open", nextElementSibling.href),
   };
   root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target));
   share.hidden = !navigator.share;
@@ -38,7 +38,7 @@ export function ways(root) {
 
 function remind(day, summary, link) {
   save("reminder.ics", "text/calendar", ics(day, summary, link, crypto.randomUUID()));
-  say(`A calendar file for ${day}.`, 8);
+  say(`We made a calendar file for ${day}.`, 8);
 }
 
 function save(name, type, text) {

@@ -1,6 +1,6 @@
 /** @file What stands in the composer's place where another page shows this one inside itself and could lay something over it. */
 
-const NOTICE = "Another page shows this one inside itself, so there is nothing to type into here. Open Door Ajar by itself to write your message: ";
+const NOTICE = "This page is inside another site, so you can't type here. Open Door Ajar directly to write your message: ";
 
 /** @param {HTMLElement} mount */
 export function warn(mount) {

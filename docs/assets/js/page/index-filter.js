@@ -5,8 +5,8 @@ import { element } from "./dom.js";
 
 /** A phrase about more topics than this isn't found by their names: it would be found by everything. */
 const FEW = 3;
-const TAKE_AWAY = "No phrase has all of this. Take one thing away:";
-const START_AGAIN = "No phrase has all of this, nor without any one of it. Start again with fewer choices.";
+const TAKE_AWAY = "No phrase matches all of this. Remove one choice:";
+const START_AGAIN = "No phrase matches all of this. Start again with fewer choices.";
 
 const index = document.querySelector("[data-narrow]");
 /** @type {HTMLElement} */
@@ -28,7 +28,7 @@ start();
 function build() {
   count.setAttribute("role", "status");
   const said = element("div", { className: "narrow-said wide" }, count, all);
-  controls.replaceChildren(...selects.map(({ label }) => label), element("label", { className: "wide" }, "Words in it", typed), said, none);
+  controls.replaceChildren(...selects.map(({ label }) => label), element("label", { className: "wide" }, "Search words", typed), said, none);
   controls.hidden = false;
   controls.addEventListener("input", narrow);
   controls.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && drop(target.value));
@@ -41,7 +41,7 @@ function start() {
   for (const { name, field } of selects) field.value = chosen[name] ?? "";
   const notes = unknown.map(({ name, id }) => {
     const { title } = selects.find((one) => one.name === name);
-    return element("p", { className: "wide" }, `The address asks for “${id.slice(0, 40)}” under “${title}”. There is no such choice, so it is left out.`);
+    return element("p", { className: "wide" }, `Part of this link no longer exists, so we skipped it: “${id.slice(0, 40)}” under “${title}”.`);
   });
   none.before(...notes);
   narrow();

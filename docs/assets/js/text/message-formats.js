@@ -39,7 +39,7 @@ export function blanks(paragraphs) {
  */
 export function copied(labels) {
   const count = labels.length === 1 ? "1 blank" : `${labels.length} blanks`;
-  return labels.length ? `Copied. ${count} to fill: ${labels.join(", ")}.` : "Copied.";
+  return labels.length ? `Copied. ${count} to fill in: ${labels.join(", ")}.` : "Copied.";
 }
 
 /** @param {Paragraph} paragraph */
