@@ -88,11 +88,12 @@ def _found(library: Library) -> Found:
 
 
 def _hearer(library: Library) -> Callable[[str], dict[str, list[Match]]]:
-    return _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
+    return hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
 
 
-@lru_cache(maxsize=1)
-def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
+# For the rules of the banks and those of the pages.
+@lru_cache(maxsize=2)
+def hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
     """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
     linter = Linter(Library({"families": families} if families else {}, rules=rules))
     return cache(lambda text: linter.matches(TokenizedText(text)))

@@ -72,6 +72,9 @@ class Rule(Entry):
         "from the banks.",
     )
     bank: Literal["error", "off"] = Field("error", description="Whether it guards the banks and letters.")
+    pages: Literal["error", "off"] = Field(
+        "off", description="Whether it guards what the pages say around the phrases: guide, labels, help."
+    )
     draft: Literal["mend", "note", "off"] = Field(
         "off", description="What it is in a draft: something to mend, something to note, nothing."
     )
