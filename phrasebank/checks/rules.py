@@ -40,24 +40,13 @@ def needed_word(library: Library) -> Iterator[Diagnostic]:
 
 
 def rationed_word(library: Library) -> Iterator[Diagnostic]:
-    """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
+    """A stock word stands in a phrase not more often than a message may have it."""
     rules = _guarding(library, "at-most")
-    for rule in rules:
-        having = [
-            (phrase, matches.get(rule.id, []))
-            for phrase, matches in _found(library)
-            if _speaks_of(rule, phrase) and matches.get(rule.id, [])
-        ]
-        for phrase, matches in having:
-            if len(matches) > rule.most:
-                message = f"{rule.title}: {len(matches)} times in one phrase. {rule.instead}"
-                yield phrase.problem("text", message, (matches[rule.most].start, matches[rule.most].end))
-        banked = [(phrase, matches) for phrase, matches in having if phrase.id in library.bank_of]
-        for phrase, matches in banked[rule.bank_most :] if rule.bank_most else ():
-            message = (
-                f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
-            )
-            yield phrase.problem("text", message, (matches[0].start, matches[0].end))
+    for phrase, found in _found(library):
+        for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
+            if matches := found.get(rule.id, [])[rule.most :]:
+                message = f"{rule.title}: {rule.most + len(matches)} times in one phrase. {rule.instead}"
+                yield phrase.problem("text", message, (matches[0].start, matches[0].end))
 
 
 def worn_letter(library: Library) -> Iterator[Diagnostic]:

@@ -62,9 +62,6 @@ class Rule(Entry):
         description="How often a message may have any of the words; how many words a sentence; "
         "how often running a beginning.",
     )
-    bank_most: int | None = Field(
-        None, gt=0, description="How many phrases of all banks may have any of the words."
-    )
     draft_most: int | None = Field(
         None,
         gt=0,

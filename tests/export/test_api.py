@@ -97,7 +97,6 @@ TYPED = {
     "limit",
     "least",
     "most",
-    "bank_most",
     "draft_most",
     "required",
     "usual",
