@@ -1,4 +1,4 @@
-"""The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
+"""The rules, strict as they are for what we publish: words to avoid, to ration, or to have."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -23,7 +23,7 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
         told = [rule for rule in rules if _speaks_of(rule, phrase)]
         for name, text in phrase.forms.items():
             matches = hear(text)
-            for rule, match in ((rule, match) for rule in told for match in matches.get(rule.id, [])):
+            for rule, match in ((one, match) for one in told for match in matches.get(one.id, [])):
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
                 yield phrase.problem(name, message, (match.start, match.end))
 
@@ -83,7 +83,7 @@ def _hearer(library: Library) -> Callable[[str], dict[str, list[Match]]]:
 # For the rules of the banks and those of the pages.
 @lru_cache(maxsize=2)
 def hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
-    """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
+    """What tells where the words of each rule stand in a text. It remembers: previews ask again."""
     linter = Linter(Library({"families": families} if families else {}, rules=rules))
     return cache(lambda text: linter.matches(TokenizedText(text)))
 

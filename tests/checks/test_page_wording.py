@@ -20,15 +20,17 @@ MARKDOWN = re.compile(
 HEAD = re.compile(r"^(?:title|description): (.*)$", re.MULTILINE)
 TEMPLATE = re.compile(r"\{[%{#].*?[%}#]\}|<[^>]*>", re.DOTALL)
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.MULTILINE | re.DOTALL)
-# A text that readers see has a space in it; what stands between quotes without one is a name.
-STRING = re.compile(r'"([^"\n]* [^"\n]*)"|`([^`]* [^`]*)`')
+# A text that readers see has a space in it, and a capital or a sign; else it is a name, or a list of words.
+TOLD = re.compile(r"[A-Z.,:!?$]")
+STRING = re.compile(r'"([^"\n]*)"|`([^`]*)`')
 
 
 def shown(file: Path) -> Iterator[str]:
     """The texts of a page, a template or a script that readers may see, paragraph by paragraph."""
     source = file.read_text(encoding="utf-8")
     if file.suffix == ".js":
-        yield from (one or other for one, other in STRING.findall(COMMENT.sub("", source)))
+        found = (one or other for one, other in STRING.findall(COMMENT.sub("", source)))
+        yield from (text for text in found if " " in text and TOLD.search(text))
     elif file.suffix == ".html":
         yield from unescape(TEMPLATE.sub("\n\n", source)).split("\n\n")
     else:
@@ -58,13 +60,14 @@ def test_no_page_template_or_script_sounds_translated(banks, file):
     [
         (
             "a.md",
-            "---\ntitle: Mine\nkeywords:\n  - my no\n---\n\n# Hello\n\nSee [it](my-no.md) and `my no`.\n\n::: bank my-no\n",
+            "---\ntitle: Mine\nkeywords:\n  - my no\n---\n\n"
+            "# Hello\n\nSee [it](my-no.md) and `my no`.\n\n::: bank my-no\n",
             ["Mine", "# Hello", "See [it  and  ."],
         ),
         ("a.html", "<p title='my no'>Hello {{ my.no }} you &amp; me</p>", ["Hello ", " you & me"]),
         (
             "a.js",
-            '// my no is "my no"\nsay("Hello you", "name", `and ${one} more`);\n',
+            '// my no is "my no"\nsay("Hello you", "name", `and ${one} more`, "no my or not");\n',
             ["Hello you", "and ${one} more"],
         ),
     ],
