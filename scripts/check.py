@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, registry
+from phrasebank.checks import changed_lines, joints, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
@@ -70,6 +70,7 @@ def main(
             f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
             err=bool(problems),
         )
+        click.echo(joints.census(read.phrases))
     sys.exit(bool(problems))
 
 

@@ -6,26 +6,34 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import similar_pairs
+from phrasebank.text.tokens import tokenize
 
-# Measured over the banks: re-wordings that a reader would call the same score above this, different thoughts below.
+# Measured over the banks: what a reader would call the same scores above this, different thoughts below.
 SAME = 88
+# A greeting or a sign-off has little room to differ.
+SHORT = {"greeting", "sign-off", "subject"}
+# Nor has a conventional sentence of so few words: "Thank you for your patience.", "Thank you for your time."
+FORMULA = 6
 
 
 def near_duplicate(library: Library) -> Iterator[Diagnostic]:
-    """No two phrases of a move for the same audience are nearly the same. Variants of each other may be."""
+    """No two phrases of a move are nearly the same, but for variants and short formulas of two banks."""
     moves: dict[str, list[Phrase]] = {}
     for phrase in library.phrases:
         moves.setdefault(phrase.move or "", []).append(phrase)
     for move, phrases in moves.items():
         if move not in SHORT:
-            yield from _alike(phrases)
+            yield from _alike(library, phrases)
 
 
-def _alike(phrases: list[Phrase]) -> Iterator[Diagnostic]:
+def _alike(library: Library, phrases: list[Phrase]) -> Iterator[Diagnostic]:
     for at, other, score in similar_pairs([phrase.text.casefold() for phrase in phrases], SAME):
         phrase, first = phrases[at], phrases[other]
-        if not _variants(phrase, first):
-            message = f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). Say something else, or better that one."
+        if not (_variants(phrase, first) or _formulas(library, phrase, first)):
+            message = (
+                f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). "
+                "Say something else, or better that one."
+            )
             yield phrase.problem("text", message, (0, len(phrase.text)))
 
 
@@ -37,6 +45,12 @@ def _variants(one: Phrase, other: Phrase) -> bool:
     )
 
 
-# A greeting or a sign-off has little room to differ.
-SHORT = {"greeting", "sign-off", "subject"}
+def _formulas(library: Library, one: Phrase, other: Phrase) -> bool:
+    return (
+        one.text != other.text
+        and library.bank_of[one.id] is not library.bank_of[other.id]
+        and all(len(tokenize(phrase.text)) <= FORMULA for phrase in (one, other))
+    )
+
+
 CHECKS = (near_duplicate,)

@@ -11,7 +11,7 @@ from phrasebank.text.sentences import TokenizedText
 
 # Moves that are not sentences: nothing has to end them.
 NO_STOP = {*ALONE, "pause"}
-PLAIN_WORDS = 12
+PLAIN_WORDS = 14
 
 
 def missing_move(library: Library) -> Iterator[Diagnostic]:
@@ -87,7 +87,7 @@ def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
 
 
 def plain_sentence(library: Library) -> Iterator[Diagnostic]:
-    """Plain words come in sentences of twelve words at the most."""
+    """Plain words come in sentences of fourteen words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
         tokenized = TokenizedText(phrase.text)
         if long := [sentence for sentence in tokenized.sentences if len(sentence) > PLAIN_WORDS]:

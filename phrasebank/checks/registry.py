@@ -6,11 +6,13 @@ A check is a function from the library to problems; its name, with hyphens, is t
 from collections.abc import Callable, Iterator
 
 from phrasebank.checks import (
+    claims,
     facets,
     ids,
     letters,
     near_duplicates,
     outlines,
+    page_wording,
     phrases,
     published_ids,
     references,
@@ -34,6 +36,8 @@ ALL: tuple[Check, ...] = (
     *rules.CHECKS,
     *rule_examples.CHECKS,
     *near_duplicates.CHECKS,
+    *claims.CHECKS,
+    *page_wording.CHECKS,
 )
 
 
@@ -75,6 +79,7 @@ OF_SEVERAL_ENTRIES = frozenset(
         rule_examples.rule_example,
         outlines.unfillable_outline,
         facets.variant_mismatch,
+        claims.unfounded_claim,
     )
 )
 # These look for something that any entry may have.

@@ -1,4 +1,4 @@
-"""The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
+"""The rules, strict as they are for what we publish: words to avoid, to ration, or to have."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -23,7 +23,7 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
         told = [rule for rule in rules if _speaks_of(rule, phrase)]
         for name, text in phrase.forms.items():
             matches = hear(text)
-            for rule, match in ((rule, match) for rule in told for match in matches.get(rule.id, [])):
+            for rule, match in ((one, match) for one in told for match in matches.get(one.id, [])):
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
                 yield phrase.problem(name, message, (match.start, match.end))
 
@@ -40,24 +40,13 @@ def needed_word(library: Library) -> Iterator[Diagnostic]:
 
 
 def rationed_word(library: Library) -> Iterator[Diagnostic]:
-    """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
+    """A stock word stands in a phrase not more often than a message may have it."""
     rules = _guarding(library, "at-most")
-    for rule in rules:
-        having = [
-            (phrase, matches.get(rule.id, []))
-            for phrase, matches in _found(library)
-            if _speaks_of(rule, phrase) and matches.get(rule.id, [])
-        ]
-        for phrase, matches in having:
-            if len(matches) > rule.most:
-                message = f"{rule.title}: {len(matches)} times in one phrase. {rule.instead}"
-                yield phrase.problem("text", message, (matches[rule.most].start, matches[rule.most].end))
-        banked = [(phrase, matches) for phrase, matches in having if phrase.id in library.bank_of]
-        for phrase, matches in banked[rule.bank_most :] if rule.bank_most else ():
-            message = (
-                f"{rule.title}: {len(having)} phrases use it, {rule.bank_most} are the most. {rule.instead}"
-            )
-            yield phrase.problem("text", message, (matches[0].start, matches[0].end))
+    for phrase, found in _found(library):
+        for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
+            if matches := found.get(rule.id, [])[rule.most :]:
+                message = f"{rule.title}: {rule.most + len(matches)} times in one phrase. {rule.instead}"
+                yield phrase.problem("text", message, (matches[0].start, matches[0].end))
 
 
 def worn_letter(library: Library) -> Iterator[Diagnostic]:
@@ -88,12 +77,13 @@ def _found(library: Library) -> Found:
 
 
 def _hearer(library: Library) -> Callable[[str], dict[str, list[Match]]]:
-    return _hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
+    return hearing(tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
 
 
-@lru_cache(maxsize=1)
-def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
-    """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
+# For the rules of the banks and those of the pages.
+@lru_cache(maxsize=2)
+def hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
+    """What tells where the words of each rule stand in a text. It remembers: previews ask again."""
     linter = Linter(Library({"families": families} if families else {}, rules=rules))
     return cache(lambda text: linter.matches(TokenizedText(text)))
 

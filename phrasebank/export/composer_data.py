@@ -37,7 +37,7 @@ NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
 SHOWN = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
 WORDS = tuple(dict.fromkeys((*SHOWN, *(facet.vocabulary for facet in FACETS if facet.limits != "nothing"))))
-UNUSED = {"keywords", "example", "heading"}
+UNUSED = {"keywords", "example", "heading", "claimed_by"}
 # A column is told by places where a value stands this often on average.
 FEW = 4
 

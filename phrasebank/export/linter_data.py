@@ -13,7 +13,7 @@ from phrasebank.model.rule import Rule
 
 PATH = "assets/data/rules.json"
 # What speaks of the banks alone, and what is there to prove the rule.
-UNUSED = {"moves", "tones", "bank", "bank_most", "draft_most", "most", "flagged", "passed"}
+UNUSED = {"moves", "tones", "bank", "pages", "draft_most", "most", "flagged", "passed"}
 
 
 def linter_payload(library: Library) -> str:

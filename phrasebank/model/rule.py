@@ -62,9 +62,6 @@ class Rule(Entry):
         description="How often a message may have any of the words; how many words a sentence; "
         "how often running a beginning.",
     )
-    bank_most: int | None = Field(
-        None, gt=0, description="How many phrases of all banks may have any of the words."
-    )
     draft_most: int | None = Field(
         None,
         gt=0,
@@ -72,6 +69,9 @@ class Rule(Entry):
         "from the banks.",
     )
     bank: Literal["error", "off"] = Field("error", description="Whether it guards the banks and letters.")
+    pages: Literal["error", "off"] = Field(
+        "off", description="Whether it guards what the pages say around the phrases: guide, labels, help."
+    )
     draft: Literal["mend", "note", "off"] = Field(
         "off", description="What it is in a draft: something to mend, something to note, nothing."
     )

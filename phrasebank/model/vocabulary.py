@@ -65,6 +65,13 @@ class Fact(Term):
     said_in: Id | None = Field(
         None, description="The move in which a first draft says it, where the writer says that it is true."
     )
+    claimed_by: tuple[Line, ...] = Field(
+        (),
+        description=(
+            "Words that say it is true, written as a rule writes its words. "
+            "Where they stand, this fact is needed, or another that they claim."
+        ),
+    )
 
 
 class Slot(Term):

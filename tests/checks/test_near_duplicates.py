@@ -1,11 +1,12 @@
 """Near-duplicates: the quick way to them finds what the slow way finds."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from rapidfuzz import fuzz
 
-from phrasebank.checks.near_duplicates import SAME
+from phrasebank.checks.near_duplicates import SAME, near_duplicate
 from phrasebank.text.similarity import similar_pairs
 
 LETTERS = "aaeeioubdnst \u00e9"
@@ -52,3 +53,34 @@ def test_texts_at_the_very_edge_are_found():
         (1, 0, 88.0),
         (2, 1, 88.04071246819338),
     ]
+
+
+def in_two_banks(small, one: str, other: str):
+    """The small library with a thank-you in one bank and another in the second."""
+    first, second = small.banks
+    texts = {"thanks-short": one, "no-short": other}
+    changed = [
+        bank.model_copy(
+            update={
+                "phrases": tuple(
+                    phrase.model_copy(update={"text": texts[phrase.id], "move": "gratitude"})
+                    for phrase in bank.phrases
+                    if phrase.id in texts
+                )
+            }
+        )
+        for bank in (first, second)
+    ]
+    return replace(small, banks=tuple(changed))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fires"),
+    [
+        ("Thank you for your patience.", "Thank you for your time.", False),
+        ("Thank you for your time.", "Thank you for your time.", True),
+        ("Thank you very much for all your patience.", "Thank you very much for all your time.", True),
+    ],
+)
+def test_short_formulas_of_two_banks_may_be_alike(small, one, other, fires):
+    assert bool(list(near_duplicate(in_two_banks(small, one, other)))) == fires

@@ -99,7 +99,6 @@ TYPED = {
     "limit",
     "least",
     "most",
-    "bank_most",
     "draft_most",
     "required",
     "usual",

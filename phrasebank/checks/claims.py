@@ -1,0 +1,96 @@
+"""Words that claim something belong to facts, so that nobody sends what isn't true of them."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
+
+from phrasebank.linter.matcher import Match, PatternSet
+from phrasebank.linter.patterns import PatternError, parse_pattern
+from phrasebank.model.library import Library
+from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.vocabulary import Fact, Vocabulary
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.sentences import TokenizedText
+
+# What a phrase can be limited to and what may mean a fact; the vocabularies are called the same.
+LIMITS = ("stages", "audiences", "readers", "channels", "topics")
+Found = dict[str, list[Match]]
+
+
+def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
+    """A phrase or a letter claims nothing without the fact: its own, or one that its limits mean."""
+    if not library.words.keys() >= {*LIMITS, "facts"}:
+        return
+    hear = _hearing(library.vocabularies["facts"], library.vocabularies.get("families"))
+    for phrase, facts in _with_facts(library):
+        for form, text in phrase.forms.items():
+            for start, end, missing in _unfounded(hear(text), facts):
+                names = " or ".join(f"'{fact}'" for fact in missing)
+                message = (
+                    f"This claims '{text[start:end]}' without the fact {names}. "
+                    "Add the fact, or leave the words out."
+                )
+                yield phrase.problem(form, message, (start, end))
+
+
+def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
+    """The words that claim a fact can be read, and name only families, kinds and marks that exist."""
+    for fact in _facts(library.vocabularies.get("facts")):
+        for at, run in enumerate(fact.claimed_by):
+            try:
+                parse_pattern(run, library.families)
+            except PatternError as unreadable:
+                yield fact.problem(("claimed_by", at), str(unreadable))
+
+
+def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
+    """Every phrase and letter's own words, and what is true of whoever uses them."""
+    for phrase in library.phrases:
+        yield phrase, {*phrase.facts, *_meant_by_all(library, phrase)}
+    for letter in library.letters:
+        facts = {*letter.facts, *_meant_by_choices(library, letter)}
+        yield from ((phrase, facts) for phrase in letter.own())
+
+
+def _meant_by_all(library: Library, phrase: Phrase) -> Iterator[str]:
+    for facet in LIMITS:
+        meant = [_meant(library, facet, word) for word in getattr(phrase, facet)]
+        yield from set.intersection(*meant) if meant else ()
+
+
+def _meant_by_choices(library: Library, letter: Letter) -> Iterator[str]:
+    for choice, vocabulary in Letter.WORDS.items():
+        if vocabulary in LIMITS:
+            yield from _meant(library, vocabulary, getattr(letter, choice))
+
+
+def _meant(library: Library, vocabulary: str, word: str | None) -> set[str]:
+    return set(getattr(library.words[vocabulary].get(word or ""), "means", ()))
+
+
+def _unfounded(found: Found, facts: set[str]) -> Iterator[tuple[int, int, list[str]]]:
+    """Where words claim facts of which none holds, each place once, and which facts."""
+    after = 0
+    for match in sorted(match for matches in found.values() for match in matches):
+        claimed = [fact for fact, others in found.items() if any(_overlap(match, other) for other in others)]
+        if match.start >= after and facts.isdisjoint(claimed):
+            yield match.start, match.end, claimed
+            after = match.end
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _facts(vocabulary: Vocabulary | None) -> Iterable[Fact]:
+    return (term for term in (vocabulary.terms if vocabulary else ()) if isinstance(term, Fact))
+
+
+@lru_cache(maxsize=1)
+def _hearing(facts: Vocabulary, families: Vocabulary | None) -> Callable[[str], Found]:
+    """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
+    words = Library({"families": families}).families if families else {}
+    patterns = PatternSet({fact.id: fact.claimed_by for fact in _facts(facts)}, words)
+    return cache(lambda text: patterns.find_all(TokenizedText(text)))
+
+
+CHECKS = (unreadable_claim, unfounded_claim)
