@@ -50,7 +50,7 @@ export function sheet(paper, open, tools) {
     const [{ move, cue, said }] = group;
     if (!rows.has(move)) rows.set(move, element("p"));
     const inside = group.flatMap((one, at) => [...(at ? [document.createTextNode(" ")] : []), line(one, opened)]);
-    settle(rows.get(move), spoken ? [element("span", said ? { className: "cue said", textContent: said.trim() } : { className: "cue", textContent: cue }), ...inside] : inside);
+    settle(rows.get(move), spoken ? [element("span", said ? { className: "cue kept", textContent: said.trim() } : { className: "cue", textContent: cue }), ...inside] : inside);
     return rows.get(move);
   }
 
