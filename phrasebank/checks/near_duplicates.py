@@ -7,7 +7,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import similar_pairs
 
-# Measured over the banks: re-wordings that a reader would call the same score above this, different thoughts below.
+# Measured over the banks: what a reader would call the same scores above this, different thoughts below.
 SAME = 88
 
 
@@ -25,7 +25,10 @@ def _alike(phrases: list[Phrase]) -> Iterator[Diagnostic]:
     for at, other, score in similar_pairs([phrase.text.casefold() for phrase in phrases], SAME):
         phrase, first = phrases[at], phrases[other]
         if not _variants(phrase, first):
-            message = f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). Say something else, or better that one."
+            message = (
+                f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). "
+                "Say something else, or better that one."
+            )
             yield phrase.problem("text", message, (0, len(phrase.text)))
 
 

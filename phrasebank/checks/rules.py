@@ -1,4 +1,4 @@
-"""The rules, strict as they are for what we publish: words to avoid, words to ration, words that must be there."""
+"""The rules, strict as they are for what we publish: words to avoid, to ration, and that must be there."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -23,7 +23,7 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
         told = [rule for rule in rules if _speaks_of(rule, phrase)]
         for name, text in phrase.forms.items():
             matches = hear(text)
-            for rule, match in ((rule, match) for rule in told for match in matches.get(rule.id, [])):
+            for rule, match in ((one, match) for one in told for match in matches.get(one.id, [])):
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
                 yield phrase.problem(name, message, (match.start, match.end))
 
@@ -40,7 +40,7 @@ def needed_word(library: Library) -> Iterator[Diagnostic]:
 
 
 def rationed_word(library: Library) -> Iterator[Diagnostic]:
-    """A stock word stands in few phrases of all banks, and not more often in a letter than its rule allows."""
+    """A stock word stands in few phrases of all banks, and no more often in a letter than it may."""
     rules = _guarding(library, "at-most")
     for rule in rules:
         having = [
@@ -93,7 +93,10 @@ def _hearer(library: Library) -> Callable[[str], dict[str, list[Match]]]:
 
 @lru_cache(maxsize=1)
 def _hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
-    """What tells where the words of each rule stand in a text. It remembers: each check asks the same, and a preview asks again."""
+    """What tells where the words of each rule stand in a text.
+
+    It remembers: each check asks the same, and a preview asks again.
+    """
     linter = Linter(Library({"families": families} if families else {}, rules=rules))
     return cache(lambda text: linter.matches(TokenizedText(text)))
 

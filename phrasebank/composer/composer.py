@@ -99,8 +99,8 @@ class Composer:
     def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
         """The `turn`-th draft; None where the choices leave no sound message.
 
-        First come the whole letters that fit, the nearest first, then the required moves and the usual ones that
-        fit, phrase by phrase.
+        First come the whole letters that fit, the nearest first, then the required moves and the usual
+        ones that fit, phrase by phrase.
         """
         letters = letter_drafts(self, outline, choices)
         if turn < len(letters):
