@@ -24,7 +24,7 @@ check: $(VENV)/site.done  ## Check the banks
 new: $(VENV)/site.done  ## Give a phrase: answer a few questions
 	$(BIN)/python scripts/new.py $(FLAGS)
 
-test: $(VENV)/test.done  ## Set up and run all tests, the browser's included
+test: $(VENV)/test.done lint  ## Set up and run all tests, the browser's included, and lint
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
@@ -32,10 +32,10 @@ quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws a
 	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser
 
 lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may import what
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/ruff check --quiet --output-format concise
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports --no-logo
 
 generate: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
 	$(BIN)/python scripts/generate.py

@@ -24,7 +24,10 @@ def refuse_others(config: MkDocsConfig) -> None:
 
 
 def unpublishable(docs: Path) -> Iterator[str]:
-    """A line for each file or folder under `docs` that may not be published: its path, what it is, what to do."""
+    """A line for each file or folder under `docs` that may not be published.
+
+    It says its path, what it is, and what to do.
+    """
     for place in sorted(docs.rglob("*")):
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)):

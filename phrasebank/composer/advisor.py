@@ -1,4 +1,7 @@
-"""How much to say: questions asked only while they can still change the answer. The browser has a twin of this module."""
+"""How much to say: questions asked only while they can still change the answer.
+
+The browser has a twin of this module.
+"""
 
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -10,10 +13,12 @@ ANSWERS = ("yes", "no")
 
 
 def advice(advisor: Advisor, answers: Mapping[str, str]) -> Advice | None:
-    """The advice that the answers lead to whatever the open questions' answers would be; None while it depends on them."""
-    reached = {
-        id(found): found for found in map(lambda whole: _first(advisor, whole), _completed(advisor, answers))
-    }
+    """The advice that the answers lead to, whatever the answers to the open questions.
+
+    None while it depends on these.
+    """
+    every = (_first(advisor, whole) for whole in _completed(advisor, answers))
+    reached = {id(found): found for found in every}
     return next(iter(reached.values())) if len(reached) == 1 else None
 
 
@@ -33,7 +38,7 @@ def next_question(advisor: Advisor, answers: Mapping[str, str]) -> Question | No
 
 def capped(library: Library, level: str, topic: str) -> str:
     """The level, or the one at which the topic stops where that is lower."""
-    term = library.words["topics"].get(topic)
+    term = library.topics.get(topic)
     return min(level, term.stops_at, key=lambda name: library.rank[name]) if term else level
 
 

@@ -1,10 +1,10 @@
-"""Messages for a visitor's choices: which phrases may be offered, which may stand together, and a first draft.
+"""Messages for a visitor's choices: what may be offered, what may stand together, and a first draft.
 
-Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin of this module,
-and both answer the cases in tests/cases/ alike.
+Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin of
+this module, and both answer the cases in tests/cases/ alike.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations_with_replacement
@@ -16,6 +16,7 @@ from phrasebank.composer.traits import WRITTEN_OUT, Traits
 from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase, ordered
+from phrasebank.model.vocabulary import Choice
 
 FEW = 2
 FORMAL = "formal"
@@ -49,13 +50,12 @@ class Composer:
         ]
 
     def facts(self, choices: Choices) -> frozenset[str]:
-        """What is true for the writer: what their choices mean, and what they said unless that excludes it."""
-        words, terms = self.library.words, self.library.words["facts"]
+        """What is true for the writer: what their choices mean, and what they said unless excluded by it."""
+        words, terms = self.library.words, self.library.facts
         chosen = (words[names].get(getattr(choices, name)) for name, names in MEANING.items())
-        meant = frozenset(fact for term in chosen if term for fact in term.means)
-        return meant | (choices.facts or frozenset()) - {
-            name for fact in meant for name in terms[fact].excludes
-        }
+        meant = frozenset(fact for term in chosen if isinstance(term, Choice) for fact in term.means)
+        excluded = {name for fact in meant for name in terms[fact].excludes}
+        return meant | (choices.facts or frozenset()) - excluded
 
     def fitting(self, outline: Outline, choices: Choices) -> dict[str, list[Phrase]]:
         """For each move of the outline the phrases that fit the choices by themselves, the nearest first."""
@@ -76,34 +76,37 @@ class Composer:
         }
 
     def faults(self, choices: Choices, phrases: Sequence[Phrase]) -> Iterator[str]:
-        """The properties that phrases break together, in their order. What is sound stays sound when a phrase is taken from its end."""
+        """The properties that phrases break together, in their order.
+
+        What is sound stays sound when a phrase is taken from its end.
+        """
         found = [self.traits[phrase.id] for phrase in phrases]
         yield from self._worn(found)
         yield from sorted(
             {fault for pair in combinations_with_replacement(phrases, 2) for fault in self.apart(*pair)}
         )
-        channel = self.library.words["channels"][choices.channel]
+        channel = self.library.channels[choices.channel]
         if traits.length(found, channel.unit) > channel.limit:
             yield "length"
 
     def apart(self, one: Phrase, other: Phrase) -> Iterator[str]:
-        """The properties that two phrases break together, whatever stands with them and in whichever order."""
+        """The properties that two phrases break together, whatever else stands there, in either order."""
         if self._clash(one, other):
             yield "clash"
         if self._stiff(one, other) or self._stiff(other, one):
             yield "register"
 
     def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
-        """The `turn`-th draft: first the whole letters that fit, the nearest first, then the required moves and the usual ones that
-        fit, phrase by phrase; None where the choices leave no sound message.
+        """The `turn`-th draft; None where the choices leave no sound message.
+
+        First come the whole letters that fit, the nearest first, then the required moves and the usual
+        ones that fit, phrase by phrase.
         """
         letters = letter_drafts(self, outline, choices)
         if turn < len(letters):
             return letters[turn]
         offered, turn = self.fitting(outline, choices), turn - len(letters)
-        drafts = (
-            self._placed(choices, parts, offered, turn, []) for parts in self._firsts(outline, choices)
-        )
+        drafts = (self._placed(choices, parts, offered, turn, []) for parts in self._firsts(outline, choices))
         return next((draft for draft in drafts if draft is not None), None)
 
     def telling(self, outline: Outline, choices: Choices) -> Choices:
@@ -141,7 +144,7 @@ class Composer:
         return None if part.required else self._placed(choices, rest, offered, turn, before)
 
     def _firsts(self, outline: Outline, choices: Choices) -> Iterator[list[Part]]:
-        """The parts of a first draft: with the reason that was asked for, and where it can't be had without it."""
+        """The parts of a first draft: with the reason that was asked for, then those of one without it."""
         usual = [part for part in outline.parts if part.required or part.usual]
         if self._rank(choices.level):
             asked = {part.move for part in usual} | {"reason"}
@@ -164,14 +167,17 @@ class Composer:
                 yield rule.id
 
     def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, int, bool]:
-        """What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone."""
+        """What is written for few audiences, this one among them, comes first.
+
+        Then comes what says most of what the writer said; then the very tone.
+        """
         own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
         said = len((choices.facts or frozenset()).intersection(phrase.facts))
         return not own, -said, phrase.tone != choices.tone
 
     def sounds(self, phrase: Phrase | Letter, tone: str) -> bool:
         """Whether it may stand in a message of this tone."""
-        term = self.library.words["tones"].get(tone)
+        term = self.library.tones.get(tone)
         return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
 
     def short(self, phrase: Phrase, tone: str) -> bool:
@@ -184,12 +190,16 @@ class Composer:
         return about and (rank == most and rank > 0 if phrase.move == "reason" else rank <= most)
 
     def _clash(self, one: Phrase, other: Phrase) -> bool:
-        terms = self.library.words["facts"]
+        terms = self.library.facts
         excluded = {name for fact in one.facts for name in terms[fact].excludes}
         told_twice = (
             {one.move, other.move} == {"reason", "answer"} and one.level != "none" and other.level != "none"
         )
-        told = told_twice or (one.withholds and other.level != "none") or (other.withholds and one.level != "none")
+        told = (
+            told_twice
+            or (one.withholds and other.level != "none")
+            or (other.withholds and one.level != "none")
+        )
         return bool(excluded.intersection(other.facts)) or told or not self.sounds(other, one.tone or "")
 
     def _stiff(self, one: Phrase, other: Phrase) -> bool:
@@ -197,7 +207,10 @@ class Composer:
 
 
 def turned(phrases: list[Phrase], by: int) -> list[Phrase]:
-    """The phrases beginning with another one; parts turn by different steps, so that a new turn changes more than one sentence."""
+    """The phrases beginning with another one.
+
+    Parts turn by different steps, so that a new turn changes more than one sentence.
+    """
     start = by % len(phrases) if phrases else 0
     return phrases[start:] + phrases[:start]
 

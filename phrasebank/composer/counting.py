@@ -1,8 +1,9 @@
 """How many different messages the composer can make, to the last one, without writing them out.
 
-A message is an outline with one phrase, or none where it may be left out, for each of its parts. It is possible if some choices admit all
-its phrases, no two of them are apart, and what is counted stays within its limits. Weighted points (moebius.py) say which phrases come together,
-rows (transfer_matrix.py) count what they make.
+A message is an outline with one phrase, or none where it may be left out, for each of its parts. It is
+possible if some choices admit all its phrases, no two of them are apart, and what is counted stays
+within its limits. Weighted points (moebius.py) say which phrases come together, rows
+(transfer_matrix.py) count what they make.
 """
 
 from collections import Counter, defaultdict
@@ -60,8 +61,11 @@ class Census:
             )
 
     def _long_enough(self, names: Words) -> set[Words]:
-        """The channels that a message of any length keeps to: its words leave some of them, its characters others."""
-        channels = [self.composer.library.words["channels"][name] for name in names]
+        """The channels that a message of any length keeps to.
+
+        Its words leave some of them, its characters others.
+        """
+        channels = [self.composer.library.channels[name] for name in names]
         spoken, typed = (
             [channel for channel in channels if (channel.unit == "characters") is wanted]
             for wanted in (False, True)
@@ -74,21 +78,22 @@ class Census:
 
     def _admitted(self, outline: Outline, phrases: Sequence[Seen], point: Point) -> int:
         """The number of messages that all words of a point admit."""
-        unit, most = _limit(
-            [self.composer.library.words["channels"][name] for name in point["channels"]], phrases
-        )
+        channels = self.composer.library.channels
+        unit, most = _limit([channels[name] for name in point["channels"]], phrases)
         kinds = _kinds([phrase for phrase in phrases if phrase.admits(point)], unit)
         places = [Place(kinds[part.move], part.required) for part in outline.parts]
         possible = all(place.kinds for place in places if place.required)
         return count(places, self._sight.ration, sum(self._sight.topics.values()), most) if possible else 0
 
 
-def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str, list[Kind]]:
+def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str | None, list[Kind]]:
     """The phrases of each move, those that do the same to every row taken together."""
-    there, alike = sum(phrase.bit for phrase in phrases), defaultdict(list)
+    there = sum(phrase.bit for phrase in phrases)
+    alike: dict[tuple[str | None, int, int, int], list[Seen]] = defaultdict(list)
     for phrase in phrases:
         alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations].append(phrase)
-    firsts, found = sum(members[0].bit for members in alike.values()), defaultdict(list)
+    firsts = sum(members[0].bit for members in alike.values())
+    found: dict[str | None, list[Kind]] = defaultdict(list)
     for (move, apart, topics, rations), members in alike.items():
         lengths = Counter(phrase.lengths[unit] for phrase in members)
         found[move].append(Kind(members[0].bit, apart & firsts, topics, rations, lengths))
@@ -97,11 +102,12 @@ def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str, list[Kind]]:
 
 def _limit(channels: Sequence[Channel], phrases: Sequence[Seen]) -> tuple[str, int]:
     """The unit and the limit that keep a message within the limits of all the channels."""
-    characters = min((channel.limit for channel in channels if channel.unit == "characters"), default=None)
-    words = min((_most(channel) for channel in channels if channel.unit != "characters"), default=None)
-    if characters is None:
-        return "words", words
-    if words is not None and any(
+    typed = [channel.limit for channel in channels if channel.unit == "characters"]
+    spoken = [_most(channel) for channel in channels if channel.unit != "characters"]
+    if not typed:
+        return "words", min(spoken)
+    characters, words = min(typed), min(spoken, default=0)
+    if spoken and any(
         phrase.lengths["characters"] * words < phrase.lengths["words"] * characters for phrase in phrases
     ):
         raise ValueError(

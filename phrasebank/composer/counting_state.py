@@ -13,13 +13,17 @@ from phrasebank.model.rule import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.
 FACETS = tuple(LIMITS)
+Heard = tuple[object, ...]
 FIELD = 4  # bits, the highest of them the guard
 
 
 @dataclass(frozen=True)
 class Seen:
-    """One phrase. `lists` holds what admits it, facet by facet; `bit` is its own, and `apart` has those of the phrases that it may not stand
-    beside; `topics` and `rations` are as in `transfer_matrix.Kind`; `lengths` counts it in each unit.
+    """One phrase.
+
+    `lists` holds what admits it, facet by facet; `bit` is its own, and `apart` has those of the
+    phrases that it may not stand beside; `topics` and `rations` are as in
+    `transfer_matrix.Kind`; `lengths` counts it in each unit.
     """
 
     phrase: Phrase
@@ -105,24 +109,26 @@ class Sight:
         return not self._excluded(phrase) & {*getattr(words[facet][word], "means", ())}
 
     def _excluded(self, phrase: Phrase) -> set[str]:
-        return {name for fact in phrase.facts for name in self.composer.library.words["facts"][fact].excludes}
+        return {name for fact in phrase.facts for name in self.composer.library.facts[fact].excludes}
 
     def _topics(self, phrase: Phrase) -> int:
-        """The topics that it is about, that may be told at its level, and whose own facts may be true together with its facts."""
-        words = self.composer.library.words
+        """The topics that it is about and that may be told at its level.
+
+        Their own facts may be true together with its facts.
+        """
+        library = self.composer.library
         barred = self._excluded(phrase)
         open_ = {
             name
-            for name, topic in words["topics"].items()
-            if self._rank(phrase) <= self.composer.library.rank[topic.stops_at]
-            and not barred & {*topic.means}
+            for name, topic in library.topics.items()
+            if self._rank(phrase) <= library.rank[topic.stops_at] and not barred & {*topic.means}
         }
         return sum(self.topics[name] for name in (open_ | {""}).intersection(phrase.topics or self.topics))
 
-    def _barred(self, phrases: list[Phrase]) -> Mapping[tuple, int]:
+    def _barred(self, phrases: list[Phrase]) -> Mapping[Heard, int]:
         """For phrases as they are heard, the bits of those of other moves that may not stand beside them."""
         # Phrases are many, but what keeps two of them apart is said by few traits.
-        alike: dict[tuple, list[int]] = {}
+        alike: dict[Heard, list[int]] = {}
         for number, phrase in enumerate(phrases):
             alike.setdefault(self._heard(phrase), []).append(number)
         bits = {heard: sum(1 << number for number in numbers) for heard, numbers in alike.items()}
@@ -131,7 +137,7 @@ class Sight:
             one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first
         }
 
-    def _heard(self, phrase: Phrase) -> tuple:
+    def _heard(self, phrase: Phrase) -> Heard:
         return (
             phrase.move,
             phrase.facts,

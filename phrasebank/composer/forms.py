@@ -1,4 +1,7 @@
-"""The forms that sentences take beside others, so that they join as people join them. The browser has a twin of this module."""
+"""The forms that sentences take beside others, so that they join as people join them.
+
+The browser has a twin of this module.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -27,8 +30,8 @@ def formed(lines: Sequence[Line]) -> list[Line]:
     told = [any(line.phrase.level != "none" for line in lines[:at]) for at in range(len(lines))]
     before, after = [None, *lines], [*lines[1:], None]
     return [
-        replace(line, phrase=line.phrase.model_copy(update={"text": _text(*places, line)}))
-        for line, *places in zip(lines, told, before, after, strict=False)
+        replace(line, phrase=line.phrase.model_copy(update={"text": _text(has_reason, one, other, line)}))
+        for line, has_reason, one, other in zip(lines, told, before, after, strict=False)
     ]
 
 

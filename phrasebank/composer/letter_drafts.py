@@ -1,6 +1,6 @@
-"""First drafts from whole letters: those that say what the choices ask for, with what they lack put in from the banks.
+"""First drafts from whole letters, with what they lack put in from the banks.
 
-The browser has a twin of this module.
+The letters are those that say what the choices ask for. The browser has a twin of this module.
 """
 
 from __future__ import annotations
@@ -26,8 +26,11 @@ def letter_drafts(composer: Composer, outline: Outline, choices: Choices) -> lis
 
 
 def _serves(composer: Composer, outline: Outline, choices: Choices, letter: Letter) -> bool:
-    """Whether stage, channel, reader, audience, tone and facts of a letter are the writer's, and its topic is theirs or none."""
-    term = composer.library.words["audiences"].get(choices.audience)
+    """Whether a letter serves: its topic is the writer's or none, all else is as they chose.
+
+    That is its stage, channel, reader, audience, tone and facts.
+    """
+    term = composer.library.audiences.get(choices.audience)
     return (
         bool(letter.parts)
         and letter.outline == outline.id
@@ -40,20 +43,26 @@ def _serves(composer: Composer, outline: Outline, choices: Choices, letter: Lett
 
 
 def _said(composer: Composer, outline: Outline, choices: Choices, letter: Letter) -> list[Phrase] | None:
-    """A letter's phrases, with the reason and the facts that it lacks; None where it tells more or can't take the reason."""
-    phrases: list[Phrase] | None = [composer.library.phrase[name] for name in letter.made_of]
+    """A letter's phrases, with the reason and the facts that it lacks.
+
+    None where it tells more, or can't take the reason.
+    """
+    own = [composer.library.phrase[name] for name in letter.made_of]
     level = choices.level or SILENT
-    if letter.level not in (level, SILENT) or any(composer.short(phrase, choices.tone) for phrase in phrases):
+    if letter.level not in (level, SILENT) or any(composer.short(phrase, choices.tone) for phrase in own):
         return None
+    phrases: list[Phrase] | None = own
     if letter.level != level:
-        alone = all(phrase.move != "reason" for phrase in phrases)
-        phrases = _with(composer, outline, choices, phrases, "reason") if alone else None
+        alone = all(phrase.move != "reason" for phrase in own)
+        phrases = _with(composer, outline, choices, own, "reason") if alone else None
     return phrases and _with_facts(composer, outline, choices, phrases)
 
 
-def _with_facts(composer: Composer, outline: Outline, choices: Choices, phrases: list[Phrase]) -> list[Phrase]:
+def _with_facts(
+    composer: Composer, outline: Outline, choices: Choices, phrases: list[Phrase]
+) -> list[Phrase]:
     """The phrases with a line for each of the writer's facts that a first draft says and that they don't."""
-    terms = composer.library.words["facts"]
+    terms = composer.library.facts
     for fact in sorted(composer.facts(choices)):
         move = terms[fact].said_in if fact in terms else None
         if move and not any(fact in phrase.facts for phrase in phrases):
@@ -70,7 +79,10 @@ def _with(
     move: str,
     wanted: Callable[[Phrase], bool] = lambda phrase: True,
 ) -> list[Phrase] | None:
-    """The phrases with the first of the banks that is wanted for a move and stands soundly there; None where none does."""
+    """The phrases with the first of the banks that is wanted for a move and stands soundly there.
+
+    None where none does.
+    """
     others = [phrase for phrase in phrases if phrase.move != move]
     offered = filter(wanted, composer.fitting(outline, choices).get(move, []))
     found = (ordered(outline, [*others, phrase]) for phrase in offered)
@@ -78,7 +90,10 @@ def _with(
 
 
 def _distance(letter: Letter, choices: Choices) -> tuple[bool, bool, bool, int]:
-    """How far a letter is from the choices: another topic, audience or tone than theirs, then how few of their facts it uses."""
+    """How far a letter is from the choices.
+
+    First come another topic, audience or tone than theirs, then how few of their facts it uses.
+    """
     return (
         letter.topic != (choices.topic or None),
         letter.audience != choices.audience,

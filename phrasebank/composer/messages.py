@@ -1,4 +1,7 @@
-"""Letters: phrases that fit the choices, put in an outline's order, each in the form it takes there, with their slots filled."""
+"""Letters: phrases that fit the choices, put in an outline's order, with their slots filled.
+
+Each has the form that it takes there.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,16 +9,16 @@ from dataclasses import dataclass
 from phrasebank.composer.forms import Line, formed
 from phrasebank.model.facets import LIMITS
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Outline, Phrase
+from phrasebank.model.phrases import ALONE, Letter, Outline, Phrase
 from phrasebank.text import slots
-
-# Moves that a mail program or a reader's eye keeps apart from the body.
-ALONE = ("subject", "greeting", "sign-off")
 
 
 @dataclass(frozen=True)
 class Choices:
-    """What a writer has chosen; an empty word leaves it open. `facts` is what is true for the writer, None leaves it open."""
+    """What a writer has chosen; an empty word leaves it open.
+
+    `facts` is what is true for the writer, None leaves it open.
+    """
 
     stage: str = ""
     topic: str = ""
@@ -54,7 +57,10 @@ class Message:
         return list(dict.fromkeys(name for line in self.lines for name in slots.names(line.phrase.text)))
 
     def body(self, values: Mapping[str, str], labels: Mapping[str, str]) -> str:
-        """The text without the subject, a blank line between paragraphs; a missing value shows as its label in square brackets."""
+        """The text without the subject, a blank line between paragraphs.
+
+        A missing value shows as its label in square brackets.
+        """
         joined = (
             " ".join(slots.fill(line.phrase.text, values, labels) for line in group)
             for group in self.paragraphs
@@ -63,7 +69,10 @@ class Message:
 
 
 def fits(phrase: Phrase, choices: Choices) -> bool:
-    """Whether the phrase may be used with these choices: no list of it shuts them out, its tone is theirs, its facts hold."""
+    """Whether the phrase may be used with these choices.
+
+    No list of it shuts them out, its tone is theirs, its facts hold.
+    """
     return (
         all(_admits(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
         and _admits((phrase.tone,) if phrase.tone else (), choices.tone)
@@ -89,9 +98,9 @@ def found(library: Library, choices: Choices) -> Iterator[Letter]:
     """The letters that agree with every choice made, in the library's order."""
     wanted = {name: getattr(choices, name) for name in Letter.WORDS if name != "facts"}
     for letter in library.letters:
-        if all(not word or getattr(letter, name) == word for name, word in wanted.items()):
-            if choices.facts is None or choices.facts.issuperset(letter.facts):
-                yield letter
+        agrees = all(not word or getattr(letter, name) == word for name, word in wanted.items())
+        if agrees and (choices.facts is None or choices.facts.issuperset(letter.facts)):
+            yield letter
 
 
 def _admits(words: tuple[str, ...], word: str) -> bool:

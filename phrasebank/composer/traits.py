@@ -1,4 +1,7 @@
-"""What matters of a phrase when it stands beside others: stock words, contractions, length. Each is the most that any of its forms has."""
+"""What matters of a phrase when it stands beside others: stock words, contractions, length.
+
+Each is the most that any of its forms has.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +20,10 @@ CONTRACTIONS = "contraction-in-formal"
 
 @dataclass(frozen=True)
 class Traits:
-    """`rations`: how often the phrase has words of each rationing rule. `lengths`: in each unit, with the slots' examples put in; none for a subject.
+    """What a phrase brings into a message.
+
+    `rations`: how often it has words of each rationing rule. `lengths`: in each unit, with the
+    slots' examples put in; none for a subject.
     """
 
     rations: Mapping[str, int]

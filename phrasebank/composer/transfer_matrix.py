@@ -1,7 +1,8 @@
 """Counting rows of phrases, one or none for each part of an outline, that keep to every property together.
 
-Rows that the phrases still to come can't tell apart share one state. The rows of a state differ only in length, so they are the
-coefficients of a polynomial in length, packed into one whole number: adding a phrase shifts it.
+Rows that the phrases still to come can't tell apart share one state. The rows of a state
+differ only in length, so they are the coefficients of a polynomial in length, packed into one
+whole number: adding a phrase shifts it.
 """
 
 from collections import defaultdict
@@ -14,8 +15,9 @@ from math import prod
 class Kind:
     """Phrases of one part that stand for each other in every count.
 
-    `bit` is theirs alone; `bars` has the bits of the kinds of other parts that may not stand beside them; `topics` has a bit for each topic
-    that admits them; `rations` is what they use up, packed as in `Ration`; `lengths` says how many of them have which length.
+    `bit` is theirs alone; `bars` has the bits of the kinds of other parts that may not stand beside them;
+    `topics` has a bit for each topic that admits them; `rations` is what they use up, packed as in `Ration`;
+    `lengths` says how many of them have which length.
     """
 
     bit: int
@@ -35,7 +37,9 @@ class Place:
 
 @dataclass(frozen=True)
 class Ration:
-    """How often each rationed word may stand in a row: a field of `WIDTH` bits for each rule, all in one whole number.
+    """How often each rationed word may stand in a row.
+
+    It is a field of `WIDTH` bits for each rule, all in one whole number.
 
     `spare` is what a row starts with; a field whose highest bit, in `guard`, is set has been overdrawn.
     """
@@ -50,7 +54,10 @@ State = tuple[int, int, int]  # barred kinds, topics that remain, rations used
 
 @dataclass(frozen=True)
 class Ahead:
-    """What the kinds still to come can notice of a state: bars on them, the rules they draw on, and which topics they tell apart."""
+    """What the kinds still to come can notice of a state.
+
+    `bits` are bars on them, `rations` the rules they draw on, and `topics` which topics they tell apart.
+    """
 
     bits: int
     rations: int
@@ -109,7 +116,8 @@ def _with(
         left = topics & kind.topics
         if not left or barred & kind.bit or (used + kind.rations + ration.spare) & ration.guard:
             continue
-        found[(barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations] += packed
+        state = (barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations
+        found[state] += packed
     return found
 
 

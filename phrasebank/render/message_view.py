@@ -7,8 +7,11 @@ from phrasebank.text.slots import Piece
 
 @dataclass(frozen=True)
 class Sheet:
-    """The subject, empty where there is none, and paragraphs of sentences, each with its cue and whether the cue is copied
-    with it, as "If they ask why" is. What is spoken has a sentence a paragraph."""
+    """A message's subject, empty where there is none, and paragraphs of sentences, each with its cue.
+
+    Beside each cue stands whether it is copied with its sentence, as "If they ask why" is. What is spoken
+    has a sentence a paragraph.
+    """
 
     subject: list[Piece]
     paragraphs: list[list[tuple[str, list[Piece], bool]]]

@@ -30,8 +30,9 @@ def names(text: str) -> list[str]:
 def pieces(text: str, values: Mapping[str, str]) -> Iterator[Piece]:
     """The text cut at its slots, each filled with its value.
 
-    A value is taken literally: braces in it are braces. White space in a value becomes single spaces, a stop
-    that ends a value is dropped before a stop of the phrase, and small words that begin the text get a capital.
+    A value is taken literally: braces in it are braces. White space in a value becomes single spaces, a
+    stop that ends a value is dropped before a stop of the phrase, and small words that begin the text get
+    a capital.
     """
     at = 0
     for match in SLOT.finditer(text):
@@ -52,7 +53,7 @@ def fill(text: str, values: Mapping[str, str], labels: Mapping[str, str]) -> str
 
 
 def _begun(value: str) -> str:
-    """With a capital, unless its first word has one already, as 'iOS' has, or isn't a word of plain letters."""
+    """With a capital, unless its first word has one already, as 'iOS' has, or isn't of plain letters."""
     return value[:1].upper() + value[1:] if SMALL.match(value) else value
 
 

@@ -1,4 +1,7 @@
-"""What a careful reader notices in a text, by rules of this file's own: none of them is taken from the core or from the banks."""
+"""What a careful reader notices in a text, by rules of this file's own.
+
+None of them is taken from the core or from the banks.
+"""
 
 import re
 from collections import Counter
@@ -14,19 +17,32 @@ WORN = {
     "apology": (r"sorry|apolog\w+", 1),
     "truly": (r"truly", 1),
 }
-NO = r"n't|\bnot\b|\bno\b|\bcannot\b|declin\w+|withdr[ae]w\w*|without me|take back|\btak(?:e|ing) (?:it|that|my \w+) back|my name off|me (?:off|out)|step(?:ping)? (?:out|down)|no longer|(?:pass|passing) on|have to pass|turn(?:ed|ing)? (?:\w+ ){0,2}down|unable to|after all|final|stands"
+NO = (
+    r"n't|\bnot\b|\bno\b|\bcannot\b|declin\w+|withdr[ae]w\w*|without me|take back|"
+    r"\btak(?:e|ing) (?:it|that|my \w+) back|my name off|me (?:off|out)|step(?:ping)? (?:out|down)|"
+    r"no longer|(?:pass|passing) on|have to pass|turn(?:ed|ing)? (?:\w+ ){0,2}down|unable to|"
+    r"after all|final|stands"
+)
 # What only a reason tells, or an answer to somebody who asked.
 TELLING = (
-    r"salar\w+|underpaid|commut\w*|relocat\w*|health|illness|doctor|pregnan\w+|(?:my|our) (?:family|children|kids|wife|husband|partner|parents?)|visa|"
-    r"(?:another|other|better) (?:offer|job|employer|company)|counter-?offer|overtime|night shifts?|reorgani\w+|layoffs?|culture"
+    r"salar\w+|underpaid|commut\w*|relocat\w*|health|illness|doctor|pregnan\w+|"
+    r"(?:my|our) (?:family|children|kids|wife|husband|partner|parents?)|visa|"
+    r"(?:another|other|better) (?:offer|job|employer|company)|counter-?offer|overtime|"
+    r"night shifts?|reorgani\w+|layoffs?|culture"
 )
 # That money would change nothing tells no reason.
 CONCEDED = r"(?:higher salary|better offer) would(?: not|n't)|coming back with a better offer"
 SHORT = r"\b(?:\w+n't|\w+'(?:ve|ll|re|d)|I'm|(?:it|that|there|what|who|let|here)'s)\b"
 # A decision that is still to come, and one that is made in this very message.
-PENDING = r"still (?:thinking|deciding|weighing)|(?:have not|haven't) (?:yet )?decided|(?:will|'ll) decide|need (?:a little |some )?more time(?! for)|may I give you my answer"
+PENDING = (
+    r"still (?:thinking|deciding|weighing)|(?:have not|haven't) (?:yet )?decided|(?:will|'ll) decide|"
+    r"need (?:a little |some )?more time(?! for)|may I give you my answer"
+)
 # Not what somebody has heard of it.
-DECIDING = r"(?<!heard that )(?:I(?:'m| am) (?:declining|withdrawing)|I(?:'ve| have) decided (?:not|against)|I (?:won't|will not) be (?:joining|accepting|taking))"
+DECIDING = (
+    r"(?<!heard that )(?:I(?:'m| am) (?:declining|withdrawing)|I(?:'ve| have) decided (?:not|against)|"
+    r"I (?:won't|will not) be (?:joining|accepting|taking))"
+)
 FORM = {
     "gap": r"  | [.,;:?!]|^\s|\s$|[{}\[\]]",
     "stops": r"[.,;:?!]{2}",
@@ -78,7 +94,10 @@ def first_person(text: str) -> bool:
 
 
 def malformed(text: str) -> Iterator[str]:
-    """What is wrong with the form of a text: gaps, doubled stops, a wrong article, a small letter where a sentence begins."""
+    """What is wrong with the form of a text.
+
+    Gaps, doubled stops, a wrong article, a small letter where a sentence begins.
+    """
     return (name for name, pattern in FORM.items() if re.search(pattern, text))
 
 

@@ -1,8 +1,10 @@
-"""What makes every message sound, said of single phrases, pairs and counts: if these hold, they hold for each of the trillions of messages.
+"""What makes every message sound, said of single phrases, pairs and counts.
 
-A message is an outline's parts in order, with one phrase or none for each. So what holds for every phrase holds for every sentence of every
-message; what the composer forbids for every pair that breaks a property, no message has; and what it counts as a careful reader does
-(reading.py) no message has too often.
+If these hold, they hold for each of the trillions of messages.
+
+A message is an outline's parts in order, with one phrase or none for each. So what holds for every phrase
+holds for every sentence of every message; what the composer forbids for every pair that breaks a property, no
+message has; and what it counts as a careful reader does (message_reading.py) no message has too often.
 """
 
 from collections.abc import Iterator
@@ -99,7 +101,7 @@ def _room(composer: Composer, outline: Outline) -> list[Phrase]:
 
 def _signed(outline: Outline, move: str) -> bool:
     """Whether a sign-off always follows a move, with nothing between them."""
-    following = [part for part in outline.parts[[part.move for part in outline.parts].index(move) + 1 :]]
+    following = outline.parts[[part.move for part in outline.parts].index(move) + 1 :]
     return bool(following) and following[0].move == "sign-off" and following[0].required
 
 

@@ -1,4 +1,7 @@
-"""Messages for a visitor's choices: fitting, sound together, and checked as whole texts by rules of this file's own."""
+"""Messages for a visitor's choices: fitting, sound together, and checked as whole texts.
+
+The texts are checked by rules of this file's own.
+"""
 
 import random
 from dataclasses import replace
@@ -51,7 +54,8 @@ def test_a_first_draft_without_a_level_has_no_reason(little):
 
 
 @pytest.mark.parametrize(
-    ("topic", "level", "told"), [("pay", "partial", "partial"), ("pay", "full", "partial"), ("other", "full", "none")]
+    ("topic", "level", "told"),
+    [("pay", "partial", "partial"), ("pay", "full", "partial"), ("other", "full", "none")],
 )
 def test_a_level_falls_to_the_highest_that_has_words(little, topic, level, told):
     choices = replace(EMAIL, topic=topic, level=level)
@@ -148,7 +152,10 @@ def test_first_drafts_are_sound_as_whole_messages(composer):
 
 
 def test_nearly_every_choice_that_has_an_outline_has_a_message(composer):
-    """What is missing is named by the composer, not shown as an error; but it should be rare for the choices people make most."""
+    """What is missing is named by the composer, not shown as an error.
+
+    But it should be rare for the choices that people make most.
+    """
     missing = [
         (topic, level, channel)
         for topic, term in composer.library.words["topics"].items()

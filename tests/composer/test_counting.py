@@ -1,4 +1,7 @@
-"""The count of all messages, held against writing them out: on small shares of the real banks, with every choice tried by the composer itself."""
+"""The count of all messages, held against writing them out.
+
+On small shares of the real banks, with every choice tried by the composer itself.
+"""
 
 import random
 from dataclasses import replace
@@ -28,9 +31,10 @@ QUESTIONS = {
 
 
 def share(library, outline: Outline, dice: random.Random):
-    """A library with a few phrases for the required parts of an outline and three others, and with limits so narrow that they matter.
+    """A library with a few phrases for an outline, and with limits so narrow that they matter.
 
-    Most of the phrases fit choices drawn from all there are, so that there are messages; the others are any.
+    The phrases are for the required parts and three others. Most of the phrases fit choices drawn from all
+    there are, so that there are messages; the others are any.
     """
     optional = [part.move for part in outline.parts if not part.required]
     moves = [part.move for part in outline.parts if part.required] + dice.sample(
@@ -74,7 +78,10 @@ def few(phrases: list, most: int, dice: random.Random) -> list:
 
 
 def every_choice(library, outline: Outline):
-    """All choices that this library can tell apart: the words that its phrases name, and one more that none of them names."""
+    """All choices that this library can tell apart.
+
+    These are the words that its phrases name, and one more that none of them names.
+    """
     words = {}
     for name, facet in QUESTIONS.items():
         every = getattr(outline, facet, ()) or library.words[facet]

@@ -1,4 +1,4 @@
-"""How sentences join: a reason in the decision's own sentence, a line that opens differently after a reason."""
+"""How sentences join: a reason in the decision's own sentence, a line that opens otherwise after one."""
 
 import pytest
 

@@ -8,16 +8,16 @@ def test_a_letter_is_a_subject_and_paragraphs_in_the_outlines_order(small):
     message = messages.assemble(small, small.letter["pay-too-low"])
     assert message.subject.text == "Your offer: my decision"
     assert message.body({"name": "Dana", "your_name": "Robin"}, small.slot_labels) == (
-        "Dear Dana,\n\nThank you for the offer.\n\nI've decided not to accept. It came down to pay.\n\nBest wishes,\nRobin"
+        "Dear Dana,\n\nThank you for the offer.\n\n"
+        "I've decided not to accept. It came down to pay.\n\nBest wishes,\nRobin"
     )
 
 
 def test_the_order_of_the_phrases_given_does_not_matter(small):
     chosen = [small.phrase[name] for name in ("sign-off", "no-short", "thanks-short", "dear-name")]
     body = messages.message(small.outline["decline"], chosen).body({}, small.slot_labels)
-    assert (
-        body
-        == "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept.\n\nBest wishes,\n[your name]"
+    assert body == (
+        "Dear [name],\n\nThank you for the offer.\n\nI've decided not to accept.\n\nBest wishes,\n[your name]"
     )
 
 

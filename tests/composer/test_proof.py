@@ -1,4 +1,7 @@
-"""Every message that the composer can make is sound: proved over phrases, pairs and counts, and the proof itself held against whole messages."""
+"""Every message that the composer can make is sound.
+
+It is proved over phrases, pairs and counts, and the proof itself is held against whole messages.
+"""
 
 import random
 from dataclasses import replace
@@ -44,7 +47,10 @@ def drawn(composer: Composer, dice: random.Random) -> Choices:
 
 
 def messages(composer: Composer, dice: random.Random):
-    """Rows that the composer calls sound, drawn from all phrases that fit drawn choices; more than its first drafts would show."""
+    """Rows that the composer calls sound, drawn from all phrases that fit drawn choices.
+
+    They are more than its first drafts would show.
+    """
     apart = cache(
         lambda one, other: any(composer.apart(composer.library.phrase[one], composer.library.phrase[other]))
     )
@@ -220,7 +226,8 @@ WHOLE = {
 def test_reading_whole_messages_finds_what_a_careless_composer_lets_pass(banks, monkeypatch, fault):
     monkeypatch.setattr(*WHOLE[fault])
     if fault == "claims":
-        # Two facts that exclude each other are seldom drawn together, so here the writer says that all are true.
+        # Two facts that exclude each other are seldom drawn together, so here
+        # the writer says that all are true.
         true, few = frozenset(banks.words["facts"]), drawn
         monkeypatch.setattr(f"{__name__}.drawn", lambda *drawing: replace(few(*drawing), facts=true))
     # Hardly any of our phrases says thanks twice, so one that does is planted.

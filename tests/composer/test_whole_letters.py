@@ -1,4 +1,7 @@
-"""Letters with words of their own: read as phrases that no bank has, and the first thing that a visitor is offered where they fit."""
+"""Letters with words of their own: read as phrases that no bank has.
+
+And the first thing that a visitor is offered where they fit.
+"""
 
 from dataclasses import replace
 
@@ -61,7 +64,7 @@ def test_its_words_are_phrases_that_fit_what_the_letter_fits_and_stand_in_no_ban
 
 
 def test_words_of_its_own_say_whether_they_begin_a_paragraph(read):
-    greeting, body, sign_off = messages.assemble(read, read.letter["whole"]).paragraphs
+    _, body, _ = messages.assemble(read, read.letter["whole"]).paragraphs
     assert [line.phrase.move for line in body] == ["gratitude", "decision"]
 
 
