@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, joints, registry
+from phrasebank.checks import changed_lines, joints, kept_ids, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
@@ -57,6 +57,7 @@ def main(
         _mend(instead or datafiles.present(DATA, {}), only_show=diff)
     read, problems = library.read(DATA, instead)
     problems += registry.run(read)
+    problems += kept_ids.shortened(read, REPOSITORY, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)

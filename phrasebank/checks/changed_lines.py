@@ -1,11 +1,12 @@
 """Which lines changed since a commit, as git tells it."""
 
 import re
-import subprocess
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
+from phrasebank.checks import git
+from phrasebank.checks.git import GitError
 from phrasebank.source.diagnostics import Location
 
 _DIFF = ("diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "--no-prefix", "--relative")
@@ -13,10 +14,6 @@ _HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 FAR = 1_000_000
 
 Changes = Mapping[str, list[range]]
-
-
-class GitError(Exception):
-    """Git can't say what changed; the message says why."""
 
 
 def since(commit: str, folder: Path) -> Changes:
@@ -46,18 +43,7 @@ def distance(changes: Changes, place: Location) -> int:
 
 
 def _git(folder: Path, *words: str) -> str:
-    try:
-        run = subprocess.run(
-            ["git", "-c", "core.quotePath=false", *words, "--", "."],
-            cwd=folder,
-            capture_output=True,
-            check=False,
-        )
-    except (OSError, ValueError) as error:
-        raise GitError(f"git can't be started: {error}") from error
-    if run.returncode:
-        raise GitError((run.stderr.decode(errors="replace").strip() or "git failed").splitlines()[0])
-    return run.stdout.decode(errors="replace")
+    return git.told(folder, *words, "--", ".")
 
 
 def _changed(diff: Iterator[str]) -> dict[str, list[range]]:

@@ -88,6 +88,14 @@ def test_only_jobs_that_run_nothing_of_ours_may_write(file, name, job):
     )
 
 
+def test_a_change_is_compared_with_what_it_is_made_to():
+    file = GITHUB / "workflows" / "check.yml"
+    *_, check = yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"]["phrases"]["steps"]
+    checkout = yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"]["phrases"]["steps"][0]
+    # Of a merge, HEAD^ is the branch that it goes to.
+    assert "--changed-since HEAD^" in check["run"] and checkout["with"]["fetch-depth"] == 2
+
+
 def test_nothing_is_published_before_every_test_has_passed():
     file = GITHUB / "workflows" / "publish.yml"
     publish = yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"]

@@ -1,0 +1,78 @@
+"""The lists of ids against those of the commit that a change is made to: they only grow.
+
+All other checks believe these lists. A change that takes an id off them would hide from every check that it
+breaks links, so what was there before is taken from git, where no change can reach it.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from phrasebank import DATA, display_path
+from phrasebank.checks import git
+from phrasebank.model import validation
+from phrasebank.model.ids import LISTS, Published, Retirements
+from phrasebank.model.library import Library
+from phrasebank.source import document
+from phrasebank.source.diagnostics import Diagnostic, Location
+
+CODE = "shortened-list"
+# What a change is made to where nobody says it: the first of these that git knows.
+BASES = ("origin/HEAD", "origin/main", "main", "HEAD")
+Listed = set[tuple[str, str]]
+
+
+def shortened(
+    library: Library, repository: Path, commit: str | None, root: Path = DATA
+) -> Iterator[Diagnostic]:
+    """A problem for each id that the lists had where this branch left `commit`, and have no more.
+
+    Nothing where git can't tell, or where the data has faults that are told anyway.
+    """
+    base = _base(repository, commit) if library.whole else ""
+    for name in LISTS if base else ():
+        path = f"{display_path(root)}/ids/{name}.yml"
+        for kind, listed in sorted(_at(repository, f"{base}:{path}", name) - _now(library, name)):
+            message = f"The {kind} '{listed}' was on this list before, and no id ever leaves it. Put it back."
+            yield Diagnostic(Location(path, 1, 1), CODE, message)
+
+
+def _base(repository: Path, commit: str | None) -> str:
+    """The commit to compare with; empty where there is none."""
+    for name in (commit,) if commit else BASES:
+        try:
+            found = git.told(
+                repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
+            )
+        except git.GitError:
+            continue
+        try:
+            return git.told(repository, "merge-base", "HEAD", found.strip()).strip()
+        except git.GitError:
+            # A shallow copy of a repository knows no place where branches parted.
+            return found.strip()
+    return ""
+
+
+def _at(repository: Path, blob: str, name: str) -> Listed:
+    """What a list had then; nothing where it was not there, or couldn't be read."""
+    try:
+        text = git.told(repository, "cat-file", "blob", blob)
+    except git.GitError:
+        return set()
+    read, _ = document.parse(text.encode(), blob, [])
+    entry = validation.entry(LISTS[name], read)[0] if read else None
+    return _listed(entry)
+
+
+def _now(library: Library, name: str) -> Listed:
+    if name == "retired":
+        return {(entry.kind, entry.id) for entry in library.retired}
+    return _listed(library.published)
+
+
+def _listed(entry: object) -> Listed:
+    if isinstance(entry, Retirements):
+        return {(one.kind, one.id) for one in entry.retired}
+    if isinstance(entry, Published):
+        return {(kind.removesuffix("s"), one) for kind, ids in entry if isinstance(ids, tuple) for one in ids}
+    return set()
