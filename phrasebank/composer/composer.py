@@ -16,7 +16,7 @@ from phrasebank.composer.traits import WRITTEN_OUT, Traits
 from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Letter, Outline, Part, Phrase, ordered
-from phrasebank.model.vocabulary import Choice
+from phrasebank.model.vocabulary import Channel, Choice
 
 FEW = 2
 FORMAL = "formal"
@@ -66,7 +66,7 @@ class Composer:
                 phrase.move in found
                 and fits(phrase, given)
                 and self.sounds(phrase, choices.tone)
-                and not self.short(phrase, choices.tone)
+                and not self.short(phrase, choices)
                 and self._tells(phrase, choices)
             ):
                 found[phrase.move].append(phrase)
@@ -145,7 +145,8 @@ class Composer:
 
     def _firsts(self, outline: Outline, choices: Choices) -> Iterator[list[Part]]:
         """The parts of a first draft: with the reason that was asked for, then those of one without it."""
-        usual = [part for part in outline.parts if part.required or part.usual]
+        said = self._said(choices)
+        usual = [part for part in outline.parts if part.required or part.usual or part.move in said]
         if self._rank(choices.level):
             asked = {part.move for part in usual} | {"reason"}
             parts = [part for part in outline.parts if part.move in asked]
@@ -153,6 +154,11 @@ class Composer:
                 part.model_copy(update={"required": part.required or part.move == "reason"}) for part in parts
             ]
         yield usual
+
+    def _said(self, choices: Choices) -> set[str | None]:
+        """The moves that say a fact of the writer's."""
+        terms = self.library.words["facts"]
+        return {getattr(terms.get(fact), "said_in", None) for fact in self.facts(choices)}
 
     def _told(self, level: str, phrases: Sequence[Phrase] | None) -> bool:
         told = not self._rank(level) or any(phrase.level == level for phrase in phrases or ())
@@ -180,9 +186,11 @@ class Composer:
         term = self.library.tones.get(tone)
         return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
 
-    def short(self, phrase: Phrase, tone: str) -> bool:
-        """Whether it has a contraction and the writer asked for a tone without any."""
-        return tone == FORMAL and self.traits[phrase.id].contracted
+    def short(self, phrase: Phrase, choices: Choices) -> bool:
+        """Whether it has a contraction and the writer asked for none. Nobody speaks without any."""
+        channel = self.library.words["channels"].get(choices.channel)
+        written = not isinstance(channel, Channel) or channel.unit != "seconds"
+        return written and choices.tone == FORMAL and self.traits[phrase.id].contracted
 
     def _tells(self, phrase: Phrase, choices: Choices) -> bool:
         rank, most = self._rank(phrase.level), self._rank(choices.level)

@@ -27,11 +27,10 @@ class Line:
 
 def formed(lines: Sequence[Line]) -> list[Line]:
     """The lines of a message, in order, each with the words that it has beside the others."""
-    told = [any(line.phrase.level != "none" for line in lines[:at]) for at in range(len(lines))]
     before, after = [None, *lines], [*lines[1:], None]
     return [
-        replace(line, phrase=line.phrase.model_copy(update={"text": _text(has_reason, one, other, line)}))
-        for line, has_reason, one, other in zip(lines, told, before, after, strict=False)
+        replace(line, phrase=line.phrase.model_copy(update={"text": _text(one, other, line)}))
+        for line, one, other in zip(lines, before, after, strict=False)
     ]
 
 
@@ -40,11 +39,12 @@ def every(phrase: Phrase) -> list[str]:
     return [_because(phrase) if name == "clause" else text for name, text in phrase.forms.items()]
 
 
-def _text(told: bool, before: Line | None, after: Line | None, line: Line) -> str:
+def _text(before: Line | None, after: Line | None, line: Line) -> str:
     if before and _taken(before, line):
         return _because(line.phrase)
     if after and _taken(line, after):
         return line.phrase.text.removesuffix(STOP) + ","
+    told = before and before.phrase.level != "none"
     return (told and line.phrase.after_reason) or line.phrase.text
 
 

@@ -49,7 +49,7 @@ def _said(composer: Composer, outline: Outline, choices: Choices, letter: Letter
     """
     own = [composer.library.phrase[name] for name in letter.made_of]
     level = choices.level or SILENT
-    if letter.level not in (level, SILENT) or any(composer.short(phrase, choices.tone) for phrase in own):
+    if letter.level not in (level, SILENT) or any(composer.short(phrase, choices) for phrase in own):
         return None
     phrases: list[Phrase] | None = own
     if letter.level != level:

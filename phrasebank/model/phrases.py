@@ -48,7 +48,7 @@ class Wording(Entry):
         False, description="Of a decision: whether “, because ...” may stand in place of its last full stop."
     )
     after_reason: Prose | None = Field(
-        None, description="The words instead of these where a reason has been told before."
+        None, description="The words instead of these right after words that tell the reason."
     )
     withholds: bool = Field(
         False, description="Whether it says that no reason is given: it stands beside none that tells one."

@@ -46,7 +46,7 @@ export function fitting(data, outline, choices) {
   const found = new Map(outline.parts.map(({ move }) => [move, []]));
   const known = facts(data, choices);
   for (const phrase of admitted(data, choices)) {
-    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(phrase, choices.tone) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
+    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
   }
   for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(one, choices), distance(other, choices)));
   return found;
@@ -78,7 +78,7 @@ export function fits(data, choices, phrase) {
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
   const known = facts(data, choices);
   return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
-    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(phrase, choices.tone) && tells(data, phrase, choices);
+    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices);
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
@@ -103,12 +103,13 @@ export function sounds(data, phrase, tone) {
 }
 
 /**
- * Whether a phrase has a contraction and the writer asked for a tone without any.
+ * Whether a phrase has a contraction and the writer asked for none. Nobody speaks without any.
+ * @param {Data} data
  * @param {Phrase} phrase
- * @param {string} tone
+ * @param {Choices} choices
  */
-export function short({ contracted }, tone) {
-  return tone === FORMAL && contracted;
+export function short(data, { contracted }, { tone, channel }) {
+  return tone === FORMAL && contracted && data.words.channels.get(channel)?.unit !== "seconds";
 }
 
 /**

@@ -1,6 +1,6 @@
 /** @file Which phrases may stand together, and a first draft. The twin of phrasebank/compose.py and of what it needs of traits.py and letters.py. */
 
-import { fitting, sounds } from "./choices.js";
+import { facts, fitting, sounds } from "./choices.js";
 import { formed } from "./forms.js";
 import { letterDrafts } from "./letter-drafts.js";
 
@@ -64,7 +64,8 @@ export function compose(data, outline, choices, turn = 0) {
 
 /** The parts of a first draft: with the reason that was asked for, and where it can't be had without it. */
 function firsts(data, outline, choices) {
-  const usual = outline.parts.filter(({ required, usual: often }) => required || often);
+  const said = [...facts(data, choices)].map((fact) => data.words.facts.get(fact)?.said_in);
+  const usual = outline.parts.filter(({ move, required, usual: often }) => required || often || said.includes(move));
   if (!data.rank.get(choices.level || "none")) return [usual];
   const asked = outline.parts.filter((part) => usual.includes(part) || part.move === "reason");
   return [asked.map((part) => (part.move === "reason" ? { ...part, required: true } : part)), usual];

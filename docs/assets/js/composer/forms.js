@@ -11,19 +11,14 @@
  * @returns {Line[]}
  */
 export function formed(lines) {
-  let told = false;
-  return lines.map((line, at) => {
-    const text = worded(line, told, lines[at - 1], lines[at + 1]);
-    told ||= line.phrase.level !== "none";
-    return { ...line, phrase: { ...line.phrase, text } };
-  });
+  return lines.map((line, at) => ({ ...line, phrase: { ...line.phrase, text: worded(line, lines[at - 1], lines[at + 1]) } }));
 }
 
-function worded(line, told, before, after) {
+function worded(line, before, after) {
   const { text, after_reason: joined } = line.phrase;
   if (before && taken(before, line)) return `because ${line.phrase.clause}.`;
   if (after && taken(line, after)) return `${text.slice(0, -1)},`;
-  return told && joined ? joined : text;
+  return before && before.phrase.level !== "none" && joined ? joined : text;
 }
 
 /** Whether a line takes the reason behind it into its own sentence. */

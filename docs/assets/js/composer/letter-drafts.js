@@ -41,7 +41,7 @@ function serves(data, outline, choices, letter) {
 function said(data, outline, choices, letter) {
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
-  if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(phrase, choices.tone))) return null;
+  if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;
   if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : put(data, outline, choices, phrases, "reason");
   return phrases && withFacts(data, outline, choices, phrases);
 }
