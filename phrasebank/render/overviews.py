@@ -42,6 +42,7 @@ class Overviews(Cards):
         answers = {
             name: list(self.library.words[vocabulary].values()) for name, vocabulary in Letter.WORDS.items()
         }
+        facts = self.library.words.get("facts", {})
         draft = self._draft(Choices(**choices, facts=frozenset()))
         advisor = next(iter(self.library.advisors), None)
         slots = self.library.words["slots"].values()
@@ -53,7 +54,7 @@ class Overviews(Cards):
             "slots": slots,
             "advisor": advisor,
             "reminders": reminders,
-            "doors": {answer: self.library.words["facts"][fact] for answer, fact in DOORS.items()},
+            "doors": {answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         }
         return self._show("composer.html", start=urlencode(choices), **shown)
 
