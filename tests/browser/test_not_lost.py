@@ -35,11 +35,11 @@ def test_a_search_without_hits_says_where_else_to_look(at_site):
 
 def test_who_looks_something_up_and_comes_back_finds_the_choices_again(at_site):
     page = at_site("", viewport=WIDE)
-    page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
+    page.get_by_role("combobox", name="Why are you saying no?", exact=True).select_option(label="Commute")
     page.wait_for_url("**topic=commute**")
     words = page.locator(".composer .paper").inner_text()
     page.get_by_role("link", name="how much should I say", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("How much to say")
     page.go_back()
-    expect(page.get_by_role("combobox", name="Why?", exact=True)).to_have_value("commute")
+    expect(page.get_by_role("combobox", name="Why are you saying no?", exact=True)).to_have_value("commute")
     expect(page.locator(".composer .paper")).to_have_text(words, use_inner_text=True)

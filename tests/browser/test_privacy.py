@@ -98,7 +98,7 @@ def tour(page: Page) -> None:
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
     page.goto(f"{ADDRESS}compose/")
     page.get_by_label("Your name", exact=True).fill(NAME)
-    page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
+    page.get_by_role("combobox", name="Why are you saying no?", exact=True).select_option(label="Commute")
     page.get_by_role("button", name="Copy message").click()
     page.evaluate(
         "window.print = () => {}; "
@@ -167,12 +167,12 @@ def test_the_address_holds_what_was_chosen_and_a_reload_sends_it(at_site):
     page = at_site("compose/")
     page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_label("Your name", exact=True).fill(NAME)
-    page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Health")
+    page.get_by_role("combobox", name="Why are you saying no?", exact=True).select_option(label="Health")
     page.wait_for_url("**topic=health**")
     assert NAME.lower() not in page.url.lower()
     with page.expect_request(lambda request: "topic=health" in request.url):
         page.reload()
-    expect(page.get_by_role("combobox", name="Why?", exact=True)).to_have_value("health")
+    expect(page.get_by_role("combobox", name="Why are you saying no?", exact=True)).to_have_value("health")
 
 
 def test_a_link_to_another_site_does_not_tell_where_one_comes_from(visits, at_site):

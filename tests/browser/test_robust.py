@@ -138,7 +138,7 @@ def test_once_loaded_a_message_is_composed_and_copied_without_a_connection(at_si
     page = at_site("compose/")
     cut_off(page)
     page.get_by_label("Your name", exact=True).fill("Robin")
-    page.get_by_role("combobox", name="Why?", exact=True).select_option(label="Commute")
+    page.get_by_role("combobox", name="Why are you saying no?", exact=True).select_option(label="Commute")
     page.get_by_role("button", name="Another wording").click()
     page.get_by_role("button", name="Copy message").click()
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()

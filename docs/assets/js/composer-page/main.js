@@ -147,7 +147,7 @@ function begin(data) {
 function furnish() {
   for (const piece of [...mount.querySelector("template").content.children]) mount.querySelector(piece.dataset.to).append(piece);
   mount.querySelector(".composer-plain").remove();
-  Object.assign(document.querySelector(".md-skip"), { href: "#compose-stage", textContent: "Skip to the first question" });
+  Object.assign(document.querySelector(".md-skip"), { href: "#compose-topic", textContent: "Skip to the first question" });
   return named(mount, "part");
 }
 

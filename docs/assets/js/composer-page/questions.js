@@ -5,7 +5,7 @@ import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
 
 /** The questions in the folded part, and how its title sums up their answers. */
-const REST = { audience: "from:", reader: "to:", tone: "tone:" };
+const REST = { stage: "", audience: "from:", reader: "to:", tone: "tone:" };
 
 /**
  * @param {import("./data.js").Data} data
@@ -53,7 +53,7 @@ export function form(data, mount, choose) {
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;
     const rest = Object.entries(REST).map(([name, title]) => [title, data.words[QUESTIONS[name]].get(draft.choices[name])?.label.toLowerCase()]);
-    parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.join(" ")).join(", ");
+    parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.filter(Boolean).join(" ")).join(", ");
   };
 }
 
