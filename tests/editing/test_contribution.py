@@ -155,11 +155,11 @@ def test_an_id_is_proposed_that_no_phrase_has_or_had(title, name, small):
 
 
 def test_phrases_that_say_nearly_the_same_are_found(banks):
-    near = suggestions.similar_phrases("Thank you for making the offer, and for doing it so kindly.", banks)
+    near = suggestions.similar_phrases("Thank you for the offer, and for being so kind to me.", banks)
     assert near[0].phrase.id == "thanks-offer-made-kindly" and near[0].score >= 85
     assert (
         suggestions.similar_phrases(
-            "Thank you for making the offer, and for making it kindly.",
+            "Thank you for the offer, and for being so kind to me.",
             banks,
             besides="thanks-offer-made-kindly",
         )[:1]

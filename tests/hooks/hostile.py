@@ -86,7 +86,7 @@ PAGES = {
     ),
 }
 # What is read as patterns of words, which a browser never shows.
-PATTERNS = {"words", "unless", "beside"}
+PATTERNS = {"words", "unless", "beside", "claimed_by"}
 # Everything of the checks is left out, so that a field's only guard is how it is shown.
 UNCHECKED = """
 from phrasebank.checks import registry

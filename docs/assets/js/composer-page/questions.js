@@ -14,7 +14,7 @@ const REST = { stage: "", audience: "from:", reader: "to:", tone: "tone:" };
  */
 export function form(data, mount, choose) {
   const { outline: which, door, ...selects } = named(mount, "asks");
-  const doors = Array.from(door.options, ({ value }) => value).filter(Boolean);
+  const doors = Array.from(door?.options ?? [], ({ value }) => value).filter(Boolean);
   const parts = named(mount, "part");
   const ready = new Map();
   let now;
@@ -48,7 +48,7 @@ export function form(data, mount, choose) {
       select.nextElementSibling.textContent = meaning(data, draft.choices, name);
       parts[name].hidden = !reasons && (name === "topic" || name === "level");
     }
-    door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
+    if (door) door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;
