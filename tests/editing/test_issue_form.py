@@ -42,7 +42,8 @@ def asked(library, name: str) -> issue_form.Field:
 
 def test_the_questions_are_the_bank_and_the_fields_of_a_phrase_in_the_banks_order(small):
     assert [field.label for field in issue_form.fields(small)] == [
-        "Bank", "Id", "Title", "Text", "Clause", "Takes reason", "After reason", "Withholds", "Move", "Level", "Tone", "Topics", "Stages", "Audiences", "Readers",
+        "Bank", "Id", "Title", "Text", "Clause", "Takes reason", "After reason", "Withholds",
+        "Move", "Level", "Tone", "Topics", "Stages", "Audiences", "Readers",
         "Channels", "Facts",
         "Variant of", "Keywords", "Use", "Avoid", "Points", "Reasoning",
     ]  # fmt: skip
