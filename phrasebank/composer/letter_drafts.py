@@ -54,8 +54,16 @@ def _said(composer: Composer, outline: Outline, choices: Choices, letter: Letter
     phrases: list[Phrase] | None = own
     if letter.level != level:
         alone = all(phrase.move != "reason" for phrase in own)
-        phrases = _with(composer, outline, choices, own, "reason") if alone else None
-    return phrases and _with_facts(composer, outline, choices, phrases)
+        rest = [phrase for phrase in own if not phrase.withholds]
+        phrases = _with(composer, outline, choices, rest, "reason") if alone else None
+    if not phrases or not _complete(outline, phrases):
+        return None
+    return _with_facts(composer, outline, choices, phrases)
+
+
+def _complete(outline: Outline, phrases: list[Phrase]) -> bool:
+    moves = {phrase.move for phrase in phrases}
+    return all(part.move in moves for part in outline.parts if part.required)
 
 
 def _with_facts(

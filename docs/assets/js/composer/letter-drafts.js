@@ -42,7 +42,8 @@ function said(data, outline, choices, letter) {
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
   if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;
-  if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : put(data, outline, choices, phrases, "reason");
+  if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : put(data, outline, choices, phrases.filter(({ withholds }) => !withholds), "reason");
+  if (phrases && outline.parts.some(({ move, required }) => required && !phrases.some((phrase) => phrase.move === move))) return null;
   return phrases && withFacts(data, outline, choices, phrases);
 }
 
