@@ -7,13 +7,16 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, kept_ids, registry
+from phrasebank.checks import changed_lines, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
 from phrasebank.render import review_summary
 from phrasebank.source import disk
+
+# The pages that rules and points lead to.
+DOCS = REPOSITORY / "docs"
 
 
 @click.command()
@@ -57,7 +60,7 @@ def main(
         _mend(instead or datafiles.present(DATA, {}), only_show=diff)
     read, problems = library.read(DATA, instead)
     problems += registry.run(read)
-    problems += kept_ids.shortened(read, REPOSITORY, commit)
+    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit)]
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)

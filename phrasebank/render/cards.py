@@ -89,6 +89,10 @@ class Cards:
             edit=self.edit(letter, "parts" if letter.parts else "phrases"),
         )
 
+    def lead(self, about: str) -> str:
+        """The words that a page begins with."""
+        return self._show("lead.html", about=about)
+
     def names(self, slots: Sequence[Slot]) -> str:
         """The strip with a field for each of the slots."""
         return self._show("strip.html", slots=slots)
