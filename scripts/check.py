@@ -44,7 +44,7 @@ DOCS = REPOSITORY / "docs"
     "--summary",
     "to",
     type=click.Path(path_type=Path),
-    help="Add a page of Markdown to this file: problems and changed phrases.",
+    help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
 def main(
     paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None
@@ -68,7 +68,11 @@ def main(
     for problem in problems:
         click.echo(FORMATS[form](problem))
     if to:
-        _add(to, review_summary.page(problems, review_summary.changed(read, changed), read))
+        phrases, letters = (
+            review_summary.changed(read, changed),
+            review_summary.changed_letters(read, changed),
+        )
+        _add(to, review_summary.page(problems, phrases, read, letters, _files(commit)))
     if form == "text":
         click.echo(
             f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
@@ -114,6 +118,14 @@ def _changes(commit: str) -> Changes:
             err=True,
         )
         return {}
+
+
+def _files(commit: str | None) -> list[tuple[str, str]]:
+    try:
+        return changed_lines.files(commit, REPOSITORY) if commit else []
+    except changed_lines.Untold:
+        # Told already.
+        return []
 
 
 def _add(file: Path, page: str) -> None:

@@ -132,7 +132,12 @@ def test_a_letter_that_no_situation_names_leads_to_that_of_the_letters_like_it(t
     first = "**Something else.**\n:   [Email](../letters/third.md) · [Phrases](../phrases/thanks.md) · [Guide](../guide/pay.md)\n\n"
     page.write_text(page.read_text(encoding="utf-8").replace("**It's", f"{first}**It's"), encoding="utf-8")
     letter = site / "small/letters/another.yml"
-    text = letter.read_text(encoding="utf-8").replace("id: another", "id: third").replace("Still", "Other").replace("again", "twice")
+    text = (
+        letter.read_text(encoding="utf-8")
+        .replace("id: another", "id: third")
+        .replace("Still", "Other")
+        .replace("again", "twice")
+    )
     letter.with_stem("third").write_text(
         text.replace("topic: pay\n", "")
         .replace("level: partial", "level: none")
