@@ -23,8 +23,8 @@ from hooks import (
     assets,
     csp,
     data_files,
+    data_pages,
     front_matter,
-    letter_pages,
     live_preview,
     load_library,
     markdown_options,
@@ -51,7 +51,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     publishable_files.refuse_others(config)
-    letter_pages.add(files, config, session.build.library)
+    data_pages.add(files, config, session.build.library)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -59,7 +59,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    letter_pages.place(page, files)
+    data_pages.place(page, files)
     front_matter.keep_known(page, session.build)
     page_metadata.describe(page, session.build.library)
     markdown_options.hand_over(config, session.build, page)

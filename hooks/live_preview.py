@@ -115,6 +115,9 @@ class Preview:
 
     def _read(self) -> None:
         banks = state(self.banks)
+        if banks.keys() != self.seen_banks.keys():
+            # A bank that came or went has a page, which only a whole build makes.
+            self.seen_others = {}
         if banks != self.seen_banks:
             self.seen_banks = banks
             load_library.read_again(self.session, self.config)

@@ -62,4 +62,10 @@ def _report(problems: list[Diagnostic], stop: bool) -> None:
 def _messages(shown: Library, preview: bool, config: MkDocsConfig) -> Mapping[str, int]:
     """A preview doesn't count anew: whoever edits a phrase wants to see it now."""
     memory = Path(config.config_file_path).parent / MEMORY
-    return message_count.cached(shown, memory) if preview else message_count.cached_count(shown, memory)
+    if preview:
+        return message_count.cached(shown, memory)
+    messages = message_count.cached_count(shown, memory)
+    for name in shown.outline.keys() - messages.keys():
+        # No warning: pages only lack a number.
+        log.info("The messages of the outline '%s' are too many to count, so no page says how many.", name)
+    return messages

@@ -17,8 +17,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 
 from phrasebank.export import dataset
+from phrasebank.model import descriptions
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter
+from phrasebank.model.phrases import Bank, Letter
 from phrasebank.render import links
 
 # Inside a page's JSON these could end the script or begin a comment: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
@@ -27,15 +28,15 @@ UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 # What Material prints into attributes as it stands.
 PRINTED = ("description", "author")
-# What search engines show of a description, in characters.
-SHORTEST, LONGEST = 50, 160
 
 
 def describe(page: Page, library: Library) -> None:
-    """Give a letter's page its description, and make every page's metadata HTML, as which Material prints
-    them."""
+    """Give the page of a letter or a bank its description, and make every page's metadata HTML, as which
+    Material prints them."""
     if letter := _letter(page, library):
-        page.meta["description"] = _description_of_letter(letter, library)
+        page.meta["description"] = descriptions.of_letter(letter, library)
+    elif (bank := _bank(page, library)) and "description" not in page.meta:
+        page.meta["description"] = descriptions.of_bank(bank)
     page.meta.update({name: markupsafe.escape(page.meta[name]) for name in PRINTED if name in page.meta})
     if "title" in page.meta:
         # Like a title taken from a heading; where it stands in an attribute, Material escapes it once more.
@@ -63,23 +64,15 @@ def _letter(page: Page, library: Library) -> Letter | None:
     return library.letter.get(links.letter_of(page.url))
 
 
+def _bank(page: Page, library: Library) -> Bank | None:
+    return next((bank for bank in library.banks if bank.bank == links.bank_of(page.url)), None)
+
+
 def _title(page: Page, library: Library) -> str:
     """The page's title in the words of people who search."""
     if letter := _letter(page, library):
         return _title_of_letter(letter, library)
     return page.meta.get("searched_as") or _plain(page.title)
-
-
-def _description_of_letter(letter: Letter, library: Library) -> str:
-    """The letter's situation, cut behind a sentence where it is long for a search result, and with what it
-    leads to where it is short."""
-    text = letter.situation
-    while len(text) > LONGEST and ". " in text:
-        text = text[: text.rindex(". ") + 1]
-    channel = library.channels[letter.channel]
-    return (
-        text if len(text) >= SHORTEST else f"{text} A whole {channel.called or channel.label}, ready to copy."
-    )
 
 
 def _title_of_letter(letter: Letter, library: Library) -> str:

@@ -5,6 +5,7 @@ builder's machine, a page of HTML or a drawing would run script that no policy h
 host.
 """
 
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 KINDS = {"": (".md",), "assets": (".css", ".js", ".png")}
+# An address that needs no escaping, and no line that a workflow's log would take for a command.
+NAME = re.compile(r"[a-z0-9_.-]+")
 # Files of other kinds, each looked at by a person.
 NAMED = frozenset(("_headers", "assets/mark.svg"))
 
@@ -40,12 +43,18 @@ def _reason(place: Path, name: PurePosixPath) -> str:
     if name.name.startswith("."):
         return "Its name begins with a dot. Take it away."
     if place.is_dir():
-        return ""
+        return _misnamed(name)
     if not stat.S_ISREG(place.lstat().st_mode):
         return "This is not an ordinary file. Take it away."
     if not name.as_posix().isprintable():
         return "Its name has signs that nobody can see. Rename it."
-    return "" if _is_allowed(name) else _remedy(name)
+    return _misnamed(name) if _is_allowed(name) else _remedy(name)
+
+
+def _misnamed(name: PurePosixPath) -> str:
+    return (
+        "" if NAME.fullmatch(name.name) else "Its name is an address: use small letters, digits and hyphens."
+    )
 
 
 def _is_allowed(name: PurePosixPath) -> bool:

@@ -43,7 +43,7 @@ class RelatedLinks:
 
     def of_letter(self, path: str) -> Iterator[RelatedLink]:
         letter = self.library.letter[_name(path)]
-        situation = self.situation_of(path)
+        situation = self._situation_of_letter(letter)
         yield from map(self.letter, self._neighbours(letter, situation))
         yield self.guide(situation)
         yield self.phrases(situation)
@@ -68,6 +68,12 @@ class RelatedLinks:
         return next(
             (situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0]
         )
+
+    def _situation_of_letter(self, letter: Letter) -> Situation:
+        """Where none leads to the letter: that of the letters most like it, the first of these."""
+        if any(path == addresses.letter_source(letter.id) for one in self.found for path, _ in one.leads):
+            return self.situation_of(addresses.letter_source(letter.id))
+        return max(self.found, key=lambda one: max(_likeness(letter, other) for other in self._letters(one)))
 
     def letter(self, letter: Letter) -> RelatedLink:
         return RelatedLink(
@@ -167,6 +173,13 @@ def of_page(page: Page, build: Build) -> list[RelatedLink]:
     if not links or not build.situations or path.endswith("/index.md"):
         return []
     return list(links(RelatedLinks(build.library, build.files, build.situations), path))
+
+
+def _likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:
+    """How alike two letters are in what their readers choose by, the weightiest first."""
+    return tuple(
+        getattr(letter, name) == getattr(other, name) for name in ("stage", "topic", "audience", "reader")
+    )
 
 
 def _name(path: str) -> str:

@@ -20,8 +20,9 @@ PAGE = f"{links.SITUATIONS}index.md"
 ENTRY = re.compile(r"^\*\*(?P<title>[^*\n]+?)\.?\*\*\n:   (?P<links>.+)$", re.MULTILINE)
 LINK = re.compile(r"\]\(\.\./((letters|phrases|guide)/[a-z0-9-]+\.md)(#[a-z0-9-]+)?\)")
 FOLDERS = {"letters": "a letter", "phrases": "a page of phrases", "guide": "a page of the guide"}
-# Pages that serve every case, such as the one about greetings, need none of their own.
-MUST = re.compile(r"(letters|guide)/(?!index\.md)[a-z0-9-]+\.md")
+# Letters find their neighbors without it, and pages that serve every case, such as the one about greetings,
+# need none of their own.
+MUST = re.compile(rf"{links.GUIDE}(?!index\.md)[a-z0-9-]+\.md")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def read(text: str, known: Collection[str]) -> list[Situation]:
 
 
 def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Diagnostic]:
-    """Situations that lack a way on, and known letters and pages of the guide to which none leads."""
+    """Situations that lack a way on, and known pages of the guide to which none leads."""
     for situation in found:
         for folder, what in FOLDERS.items():
             if not situation.to(folder):

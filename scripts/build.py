@@ -17,6 +17,7 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from phrasebank.source.messages import visible
 from scripts import atomic_swap
 from scripts.site_checks import registry, site
 
@@ -67,7 +68,8 @@ def main(site_dir: Path, config: Path) -> None:
     os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(config.resolve().parent))
     with atomic_swap.aside(target) as fresh:
         if problems := problems_of(config, fresh):
-            click.echo("\n".join([*problems, f"Nothing was published; {site_dir} is as it was."]), err=True)
+            said = "\n".join([*problems, f"Nothing was published; {site_dir} is as it was."])
+            click.echo("\n".join(map(printable, said.splitlines())), err=True)
             sys.exit(1)
         summary = describe(fresh)
         atomic_swap.put_in_place(fresh, target)
@@ -92,9 +94,16 @@ def problems_of(config: Path, folder: Path) -> list[str]:
                 complaints.add("error", stop.message)
             return complaints.lines
         except Exception:
-            click.echo("\n".join(complaints.lines), err=True)
+            click.echo("\n".join(map(printable, "\n".join(complaints.lines).splitlines())), err=True)
             raise
     return [*complaints.lines, *map(str, registry.run(site.read(folder, address)))]
+
+
+def printable(line: str) -> str:
+    """A line as it is safe to print: nothing in it steers a terminal, nor the log of a workflow, which takes
+    `::error::` at a line's beginning and `##[error]` anywhere for a command."""
+    safe = visible(line).replace("##[", "## [")
+    return f"> {safe}" if safe.lstrip().startswith("::") else safe
 
 
 def build(config: Path, folder: Path) -> str:

@@ -7,13 +7,16 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, joints, kept_ids, registry
+from phrasebank.checks import changed_lines, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
 from phrasebank.render import review_summary
 from phrasebank.source import disk
+
+# The pages that rules and points lead to.
+DOCS = REPOSITORY / "docs"
 
 
 @click.command()
@@ -41,7 +44,7 @@ from phrasebank.source import disk
     "--summary",
     "to",
     type=click.Path(path_type=Path),
-    help="Add a page of Markdown to this file: problems and changed phrases.",
+    help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
 def main(
     paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None
@@ -57,7 +60,7 @@ def main(
         _mend(instead or datafiles.present(DATA, {}), only_show=diff)
     read, problems = library.read(DATA, instead)
     problems += registry.run(read)
-    problems += kept_ids.shortened(read, REPOSITORY, commit)
+    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit)]
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
@@ -65,7 +68,11 @@ def main(
     for problem in problems:
         click.echo(FORMATS[form](problem))
     if to:
-        _add(to, review_summary.page(problems, review_summary.changed(read, changed), read))
+        phrases, letters = (
+            review_summary.changed(read, changed),
+            review_summary.changed_letters(read, changed),
+        )
+        _add(to, review_summary.page(problems, phrases, read, letters, _files(commit)))
     if form == "text":
         click.echo(
             f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
@@ -112,6 +119,14 @@ def _changes(commit: str) -> Changes:
             err=True,
         )
         return {}
+
+
+def _files(commit: str | None) -> list[tuple[str, str]]:
+    try:
+        return changed_lines.files(commit, REPOSITORY) if commit else []
+    except changed_lines.Untold:
+        # Told already.
+        return []
 
 
 def _add(file: Path, page: str) -> None:

@@ -12,6 +12,7 @@ from phrasebank.source.diagnostics import Location
 _DIFF = ("diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "--no-prefix", "--relative")
 _HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 FAR = 1_000_000
+HAPPENED = {"A": "new", "D": "gone", "T": "of another kind"}
 
 Changes = Mapping[str, list[range]]
 
@@ -29,6 +30,20 @@ def since(commit: str, folder: Path) -> Changes:
         told = _git(folder, *_DIFF, "--end-of-options", commit)
     new = _git(folder, "ls-files", "--others", "--exclude-standard")
     return _changed(iter(told.splitlines())) | {path: [range(1, FAR)] for path in new.splitlines()}
+
+
+def files(commit: str, folder: Path) -> list[tuple[str, str]]:
+    """What happened to each file below `folder` since this branch left `commit`, and its path from there.
+    Raises Untold."""
+    options = ("diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--relative")
+    try:
+        told = _git(folder, *options, "--merge-base", "--end-of-options", commit)
+    except GitError:
+        told = _git(folder, *options, "--end-of-options", commit)
+    words = iter(told.split("\0")[:-1])
+    new = _git(folder, "ls-files", "-z", "--others", "--exclude-standard").split("\0")[:-1]
+    found = [(HAPPENED.get(status[:1], "changed"), path) for status, path in zip(words, words, strict=True)]
+    return sorted([*found, *(("new", path) for path in new)], key=lambda one: one[1])
 
 
 def distance(changes: Changes, place: Location) -> int:

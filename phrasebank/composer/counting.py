@@ -16,12 +16,14 @@ from math import prod
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting_state import FACETS, Seen, Sight
 from phrasebank.composer.moebius import Words, weights
-from phrasebank.composer.transfer_matrix import Kind, Place, count
+from phrasebank.composer.transfer_matrix import Effort, Kind, Place, count
 from phrasebank.model.phrases import Outline
 from phrasebank.model.vocabulary import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE
 
 Point = Mapping[str, Words]
+# For each outline: more than twice what the longest took when this was written, and about a minute.
+STEPS = 30_000_000
 
 
 @dataclass(frozen=True)
@@ -29,16 +31,17 @@ class Census:
     """Counts the messages of one composer."""
 
     composer: Composer
+    steps: int = STEPS
 
     def messages(self) -> dict[str, int]:
         """The number of different messages of each outline, by its id."""
         return {outline.id: self.of(outline) for outline in self.composer.library.outlines}
 
     def of(self, outline: Outline) -> int:
-        """The number of an outline's different messages."""
-        phrases = self._sight.phrases(outline)
+        """The number of an outline's different messages. Raises TooMany where it takes too long to count."""
+        phrases, effort = self._sight.phrases(outline), Effort(self.steps)
         return sum(
-            weight * self._admitted(outline, phrases, point)
+            weight * self._admitted(outline, phrases, point, effort)
             for point, weight in self._points(outline, phrases)
         )
 
@@ -76,14 +79,15 @@ class Census:
             for kept in _chain(typed)
         }
 
-    def _admitted(self, outline: Outline, phrases: Sequence[Seen], point: Point) -> int:
+    def _admitted(self, outline: Outline, phrases: Sequence[Seen], point: Point, effort: Effort) -> int:
         """The number of messages that all words of a point admit."""
         channels = self.composer.library.channels
         unit, most = _limit([channels[name] for name in point["channels"]], phrases)
         kinds = _kinds([phrase for phrase in phrases if phrase.admits(point)], unit)
         places = [Place(kinds[part.move], part.required) for part in outline.parts]
         possible = all(place.kinds for place in places if place.required)
-        return count(places, self._sight.ration, sum(self._sight.topics.values()), most) if possible else 0
+        everything = sum(self._sight.topics.values())
+        return count(places, self._sight.ration, everything, most, effort) if possible else 0
 
 
 def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str | None, list[Kind]]:

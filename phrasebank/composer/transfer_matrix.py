@@ -49,6 +49,24 @@ class Ration:
     fields: tuple[int, ...]
 
 
+class TooMany(Exception):  # noqa: N818
+    """The rows take more steps to count than there is patience for."""
+
+
+@dataclass
+class Effort:
+    """How many steps a count may still take. A few dozen phrases that bar each other multiply them by
+    a thousand, and no count is worth a site that can't be published."""
+
+    left: int
+
+    def spend(self, steps: int) -> None:
+        """Raises TooMany when nothing is left."""
+        self.left -= steps
+        if self.left < 0:
+            raise TooMany
+
+
 State = tuple[int, int, int]  # barred kinds, topics that remain, rations used
 
 
@@ -73,11 +91,13 @@ class Ahead:
         return Ahead(self.bits | sum(kind.bit for kind in kinds), self.rations | used, groups)
 
 
-def count(places: Sequence[Place], ration: Ration, everything: int, most: int) -> int:
-    """The rows that are sound and no longer than `most`. `everything` has the bits of all topics."""
+def count(places: Sequence[Place], ration: Ration, everything: int, most: int, effort: Effort) -> int:
+    """The rows that are sound and no longer than `most`. `everything` has the bits of all topics. Raises
+    TooMany."""
     width = prod(1 + sum(sum(kind.lengths.values()) for kind in place.kinds) for place in places).bit_length()
     rows: Mapping[State, int] = {(0, everything, 0): 1}
     for place, ahead in zip(places, _aheads(places, ration, everything), strict=True):
+        effort.spend(len(rows) * len(place.kinds))
         rows = _cut(_grown(rows, place, ahead, ration, width), width * (most + 1))
     return sum(_coefficients(packed, width) for packed in rows.values())
 

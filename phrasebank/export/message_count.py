@@ -14,6 +14,7 @@ from pathlib import Path
 from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
+from phrasebank.composer.transfer_matrix import TooMany
 from phrasebank.export import composer_data
 from phrasebank.model.library import Library
 
@@ -24,7 +25,7 @@ FEW = 4
 
 
 def cached_count(library: Library, cache_file: Path) -> Mapping[str, int]:
-    """How many different messages each outline makes, by its id.
+    """How many different messages each outline makes, by its id, but for those too many to count.
 
     It is taken from `cache_file` where that has counted this very library.
     """
@@ -50,15 +51,22 @@ def _counted(library: Library) -> Mapping[str, int]:
     # The longest first, so that no process is left with it at the end.
     names = sorted(library.outline, key=lambda name: -len(library.outline[name].parts))
     if len(names) < FEW:
-        return {name: _of(library, name) for name in library.outline}
+        return _those_counted(library, {name: _of(library, name) for name in library.outline})
     with ProcessPoolExecutor() as processes:
         totals = processes.map(partial(_of, library), names)
         found = dict(zip(names, totals, strict=True))
-    return {name: found[name] for name in library.outline}
+    return _those_counted(library, found)
 
 
-def _of(library: Library, name: str) -> int:
-    return Census(Composer(library)).of(library.outline[name])
+def _those_counted(library: Library, found: Mapping[str, int | None]) -> Mapping[str, int]:
+    return {name: many for name in library.outline if (many := found[name]) is not None}
+
+
+def _of(library: Library, name: str) -> int | None:
+    try:
+        return Census(Composer(library)).of(library.outline[name])
+    except TooMany:
+        return None
 
 
 def _kept(cache_file: Path, this: str, messages: Mapping[str, int]) -> Mapping[str, int]:

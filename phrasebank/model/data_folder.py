@@ -69,6 +69,8 @@ def _stray(root: Path, place: Path, known: Iterable[str]) -> Iterator[Diagnostic
 def _remedy(place: Path, known: Iterable[str]) -> str:
     if place.suffix.lower() in (".yaml", ".yml") and place.suffix != ".yml":
         return f"Data files end in .yml: rename it to '{place.stem}.yml'."
+    if datafiles.is_called_like_the_list(place):
+        return "The list of all has the page 'index': give it another id and its file the same name."
     near = did_you_mean(place.stem, known) if place.is_dir() or place.suffix == ".yml" else ""
     return f"Take it away.{near}"
 

@@ -23,6 +23,10 @@ FOLDERS: dict[str, type[Entry]] = {
 OWN_SHAPES: dict[str, Mapping[str, type[Entry]]] = {"vocabulary": VOCABULARIES, "ids": LISTS}
 
 
+# In these an entry's page would stand where the list of all is, if it were called so.
+LISTED, LIST = ("banks", "letters"), "index"
+
+
 def present(root: Path, instead: Mapping[str, Path | str]) -> dict[str, Path | str]:
     """Every data file under `root` by its name there, such as 'banks/thanks.yml', in order.
 
@@ -41,7 +45,14 @@ def folders(root: Path) -> list[Path]:
 def is_data(file: Path) -> bool:
     """Whether what stands in a folder of data is called like a file of that folder."""
     own = OWN_SHAPES.get(file.parent.name)
-    return file.suffix == ".yml" and not file.name.startswith(".") and (own is None or file.stem in own)
+    if file.suffix != ".yml" or file.name.startswith(".") or is_called_like_the_list(file):
+        return False
+    return own is None or file.stem in own
+
+
+def is_called_like_the_list(file: Path) -> bool:
+    """Whether a bank or a letter has the name of the page that lists them all."""
+    return file.parent.name in LISTED and file.stem == LIST
 
 
 def model_of(name: str) -> type[Entry]:

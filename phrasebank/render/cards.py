@@ -93,6 +93,10 @@ class Cards:
             edit=self.edit(letter, "parts" if letter.parts else "phrases"),
         )
 
+    def lead(self, about: str) -> str:
+        """The words that a page begins with."""
+        return self._show("lead.html", about=about)
+
     def name_fields(self, slots: Sequence[Slot]) -> str:
         """A strip with a field for each of the slots."""
         return self._show("name-fields.html", slots=slots)

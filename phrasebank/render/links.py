@@ -60,6 +60,16 @@ def letter_source(letter: str) -> str:
     return f"{LETTERS}{letter}.md"
 
 
+def bank_of(url: str) -> str:
+    """The bank whose page this is; empty for any other page."""
+    return url.removeprefix(PHRASES).removesuffix("/") if url.startswith(PHRASES) else ""
+
+
+def bank_source(bank: str) -> str:
+    """The Markdown file, below docs/, that stands for a bank's page."""
+    return f"{PHRASES}{bank}.md"
+
+
 def composer(letter: str) -> str:
     """The composer, begun with a letter."""
     return f"{COMPOSER}?letter={letter}"

@@ -26,6 +26,14 @@ def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
         yield cards.phrase(cards.library.phrase[phrase.id])
 
 
+def whole_bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: whole_bank gratitude`: a bank's whole page, where no other words stand on it."""
+    chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
+    yield Heading(1, f"b-{chosen.bank}", chosen.title)
+    yield cards.lead(chosen.about)
+    yield from bank(cards, name)
+
+
 def phrases(cards: Overviews, *names: str) -> Iterator[Heading | str]:
     """`::: phrases thanks-for-the-tour kind-and-short`: a few phrases inside a guide page."""
     for name in names:
@@ -98,6 +106,7 @@ MARKERS: dict[str, Marker] = {
     marker.__name__: marker
     for marker in (
         bank,
+        whole_bank,
         phrases,
         letter,
         sample,

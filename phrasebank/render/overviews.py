@@ -102,7 +102,7 @@ class Overviews(Cards):
 
     def count(self) -> str:
         """How many different messages there are, in one sentence."""
-        return self._show("count.html", total=sum(self.messages.values()))
+        return self._show("count.html", total=self._total())
 
     def counts(self) -> str:
         """How many different messages each outline makes, as a table."""
@@ -111,7 +111,12 @@ class Overviews(Cards):
             for outline in self.library.outlines
             if outline.id in self.messages
         ]
-        return self._show("counts.html", rows=rows, total=sum(self.messages.values()))
+        return self._show("counts.html", rows=rows, total=self._total())
+
+    def _total(self) -> int:
+        """How many messages there are of all kinds; nothing where one of them has not been counted."""
+        complete = self.messages.keys() >= self.library.outline.keys()
+        return sum(self.messages.values()) if complete else 0
 
     def _draft(self, choices: Choices) -> Sheet | None:
         """The first message for the choices, where there is one."""

@@ -1,5 +1,5 @@
 """What a check found, as a page of Markdown for whoever reviews a contribution: counts, problems, the
-changed phrases as readers will see them.
+changed phrases and letters as readers will see them, and every other file that changed.
 
 The page is HTML without blank lines, in which Markdown means nothing; what comes from the banks is escaped
 in it.
@@ -11,27 +11,41 @@ from markupsafe import Markup, escape
 
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.model.phrases import Facets, Letter, Phrase
 from phrasebank.render.cards import Cards, templates
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.slots import Piece
 
 MOST = 200
 
 
-def page(problems: Sequence[Diagnostic], phrases: Sequence[Phrase], library: Library) -> str:
-    """The page for these problems and changed phrases; `library` gives slots and words their labels."""
+def page(
+    problems: Sequence[Diagnostic],
+    phrases: Sequence[Phrase],
+    library: Library,
+    letters: Sequence[Letter] = (),
+    files: Sequence[tuple[str, str]] = (),
+) -> str:
+    """The page for these problems, changed phrases and letters, and for what happened to which files;
+    `library` gives slots and words their labels."""
     cards = Cards(library)
     shown = [
         (phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MOST]
     ]
-    template, files = templates().get_template("summary.html"), {problem.place.path for problem in problems}
-    page = template.render(
-        problems=problems[:MOST],
-        count=len(problems),
-        files=len(files),
-        total=len(library.phrases),
-        phrases=shown,
-        inert=inert,
+    page = (
+        templates()
+        .get_template("summary.html")
+        .render(
+            problems=problems[:MOST],
+            count=len(problems),
+            files=len({problem.place.path for problem in problems}),
+            total=len(library.phrases),
+            phrases=shown,
+            letters=[(letter, list(_paragraphs(letter, cards))) for letter in letters[:MOST]],
+            changes=files[:MOST],
+            more=max(len(files) - MOST, 0),
+            inert=inert,
+        )
     )
     # Whatever is added after it may be Markdown again.
     return f"{page}\n"
@@ -49,6 +63,11 @@ def changed(library: Library, changes: Changes) -> list[Phrase]:
     return [phrase for phrase in library.phrases if phrase.id in ids]
 
 
+def changed_letters(library: Library, changes: Changes) -> list[Letter]:
+    """The letters in whose file something changed."""
+    return [letter for letter in library.letters if letter.place().path in changes]
+
+
 def inert(text: str) -> Markup:
     """The text in one line of HTML, in which no tag, name, number, address or picture word comes alive."""
     return Markup("<br>").join(Markup().join(map(_inert, line)) for line in text.splitlines())
@@ -61,6 +80,12 @@ def _inert(sign: str) -> Markup:
 
 def _meet(lines: range, changes: Iterable[range]) -> bool:
     return any(lines.start < change.stop and change.start < lines.stop for change in changes)
+
+
+def _paragraphs(letter: Letter, cards: Cards) -> Iterator[list[Piece]]:
+    """A letter's phrases as they stand in it; those that nobody knows are told as a problem."""
+    known = cards.library.phrase
+    return (list(cards.pieces(known[name])) for name in letter.made_of if name in known)
 
 
 def _facets(phrase: Phrase, library: Library) -> Iterator[tuple[str, str]]:

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from phrasebank.text import marks
+
 from .page import Page
 from .site import Problem, Site
 
 # Python-Markdown and our extension put these in while they work and take them out again, wherever they stand.
 PLACEHOLDERS = ("\x02", "\x03", "wzxhzdk", "klzzwxh")
-# Markdown and template marks that found nobody to read them; as examples in code they are welcome.
-MARKS = ("{{", "}}", "{%", "%}", "{:", "](", "][", "[^")
-LINE_MARKS = (":::", "!!! ", "??? ", "=== ", "--8<--")
-SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")
 FRONT_MATTER = re.compile(r"---\s+[a-z_]+:\s")
 
 
@@ -27,10 +25,10 @@ def leftover_placeholder(site: Site) -> Iterator[Problem]:
 
 
 def leftover_mark(site: Site) -> Iterator[Problem]:
-    """No mark of Markdown or of a template is left in the text."""
+    """No mark of Markdown or of a template is left in the text; as examples in code they are welcome."""
     for page in site.pages.values():
         for words in page.words:
-            for mark in _marks(words):
+            for mark, _ in marks.found(words):
                 yield Problem(
                     page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`."
                 )
@@ -40,7 +38,7 @@ def open_slot(site: Site) -> Iterator[Problem]:
     """Slots are shown as blanks with a label, never as `{company}`."""
     for page in site.pages.values():
         for words in page.words:
-            for slot in SLOT.findall(words):
+            for slot, _ in marks.slots(words):
                 yield Problem(
                     page.path, f"'{slot}' is left in '{_short(words)}'. Show it as a blank, or as `code`."
                 )
@@ -55,12 +53,6 @@ def front_matter(site: Site) -> Iterator[Problem]:
                 page.path,
                 "The page begins with its '---' lines: they did not parse. Put values with a ': ' in quotes.",
             )
-
-
-def _marks(words: str) -> Iterator[str]:
-    yield from (mark for mark in MARKS if mark in words)
-    for line in words.splitlines():
-        yield from (mark for mark in LINE_MARKS if line.lstrip().startswith(mark))
 
 
 def _short(words: str) -> str:

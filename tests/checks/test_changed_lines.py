@@ -44,6 +44,23 @@ def test_lines_that_were_changed_added_or_taken_away_are_named(repository):
     }
 
 
+def test_every_file_that_is_new_changed_or_gone_is_named(repository):
+    commit(repository, "x", "gone.yml")
+    git(repository, "tag", "then")
+    (repository / "gone.yml").unlink()
+    (repository / "bank.yml").write_text("other\n", encoding="utf-8")
+    commit(repository, "\0", "picture.png")
+    (repository / "no\ntice.md").write_text("new", encoding="utf-8")
+    assert changed_lines.files("then", repository) == [
+        ("changed", "bank.yml"),
+        ("gone", "gone.yml"),
+        ("new", "no\ntice.md"),
+        ("new", "picture.png"),
+    ]
+    with pytest.raises(changed_lines.Untold):
+        changed_lines.files("nowhere", repository)
+
+
 def test_lines_that_look_like_a_diff_are_only_lines(repository):
     commit(repository, "-- /dev/null\n@@ -1 +1 @@\n" + TEN)
     git(repository, "tag", "odd")

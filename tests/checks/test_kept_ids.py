@@ -108,13 +108,13 @@ def test_where_there_is_no_git_nothing_is_told(repository, monkeypatch):
 def test_make_check_tells_it_without_being_asked(tmp_path):
     copy = tmp_path / "copy"
     subprocess.run(["git", "clone", "-q", str(REPOSITORY), str(copy)], check=True, capture_output=True)
+    # With what is not saved yet.
+    shutil.copytree(REPOSITORY / "phrasebank", copy / "phrasebank", dirs_exist_ok=True)
     file = copy / "phrasebank/data" / PUBLISHED
     file.write_text(
         file.read_text(encoding="utf-8").replace("phrases: []", "phrases: [thanks-for-the-tour, gone]"),
         encoding="utf-8",
     )
-    for name in ("checks", "model"):
-        shutil.copytree(REPOSITORY / "phrasebank" / name, copy / "phrasebank" / name, dirs_exist_ok=True)
     shutil.copy(REPOSITORY / "scripts/check.py", copy / "scripts")
     git(copy, "checkout", "-q", "-B", "main")
     save(copy)

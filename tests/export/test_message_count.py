@@ -3,10 +3,13 @@
 It is remembered for this very library, counted anew for any other, and shown with its number or without.
 """
 
+import time
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
+from phrasebank.composer.counting import Census
 from phrasebank.export import message_count
 from phrasebank.render.overviews import Overviews
 
@@ -44,6 +47,18 @@ def test_what_is_remembered_is_not_counted_again(small, tmp_path, monkeypatch):
 def test_a_folder_that_cannot_be_written_only_costs_time(small, tmp_path):
     (tmp_path / "taken").write_text("a file, no folder")
     assert message_count.cached_count(small, tmp_path / "taken" / "messages.json") == {"decline": 18}
+
+
+def test_messages_that_are_too_many_to_count_are_left_out_and_nothing_stalls(banks, tmp_path, monkeypatch):
+    monkeypatch.setattr(message_count, "FEW", len(banks.outlines) + 1)
+    monkeypatch.setattr(message_count, "Census", partial(Census, steps=50_000))
+    begun = time.process_time()
+    found = message_count.cached_count(banks, tmp_path / "messages.json")
+    assert time.process_time() - begun < 20
+    assert "answer-their-no" in found and "decline-in-writing" not in found
+    page = Overviews(banks, messages=found)
+    assert "different messages" not in page.count() and "All together" not in page.counts()
+    assert f"<td>{found['answer-their-no']:,}</td>" in page.counts()
 
 
 def test_the_number_is_shown_where_there_is_one(small):

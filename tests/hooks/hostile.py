@@ -28,6 +28,14 @@ about: When to write again.
 terms:
   - {id: week, label: In a week, meaning: Soon., days: 7, letter: pay-too-low}
 """,
+    "banks/own-page.yml": """\
+bank: own-page
+title: A bank without a page in docs
+about: Its page makes itself.
+defaults: {move: closing}
+phrases:
+  - {id: closing, title: A closing, text: Take care., use: Always., avoid: Never., reasoning: It is kind.}
+""",
     "letters/own-words.yml": """\
 id: own-words
 title: Own words

@@ -226,6 +226,16 @@ def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no
     assert (site / "log").read_text(encoding="utf-8").count("Building documentation...") == 2
 
 
+def test_while_serving_a_new_bank_gets_its_page(site, served):
+    page_when(served, lambda text: "Thank you for the offer." in text)
+    bank = (site / "small/banks/thanks.yml").read_text(encoding="utf-8")
+    new = bank.replace("bank: thanks", "bank: praise").replace("id: thanks-", "id: praise-")
+    new = new.replace("Thank you for the offer", "I praise you").replace("The day with all of you", "A joy")
+    new = new.replace("stays with me, so thank you", "would be mine")
+    (site / "small/banks/praise.yml").write_text(new, encoding="utf-8")
+    page_when(served.replace("thanks", "praise"), lambda text: "I praise you." in text)
+
+
 def test_while_serving_a_page_that_after_an_edit_needs_fewer_scripts_names_fewer_and_no_other_is_made(
     site, served
 ):

@@ -22,6 +22,8 @@ from tests.hooks.test_hooks import REPOSITORY, build, small_site
         ("guide/script.js", "not published here"),
         (".htaccess", "begins with a dot"),
         ("a\nb.md", "nobody can see"),
+        ("::error file=a,line=1::Approved.md", "is an address"),
+        ("My Page.md", "is an address"),
     ],
 )
 def test_a_file_of_another_kind_is_named(tmp_path, name, said):
@@ -30,6 +32,11 @@ def test_a_file_of_another_kind_is_named(tmp_path, name, said):
     file.write_text("x", encoding="utf-8")
     (line,) = unpublishable(tmp_path / "docs")
     assert line.startswith("docs/") and said in line and "\n" not in line
+
+
+def test_a_folder_is_named_too(tmp_path):
+    (tmp_path / "docs" / "::error::").mkdir(parents=True)
+    assert [line.partition(": ")[0] for line in unpublishable(tmp_path / "docs")] == ["docs/::error::"]
 
 
 @pytest.mark.parametrize("leads_to", ["/proc/self/environ", "/etc", "nowhere"])

@@ -52,7 +52,7 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
     problems = [
         str(problem)
         for problem in situations.faults(
-            found, KNOWN | {"letters/alone.md", "letters/index.md", "phrases/alone.md"}
+            found, KNOWN | {"letters/alone.md", "guide/alone.md", "guide/index.md", "phrases/alone.md"}
         )
     ]
     assert problems == [
@@ -61,7 +61,7 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
             "phrases/. Add a link to a page of phrases."
         ),
         (
-            "docs/situations/index.md:1:1: situation: No situation leads to letters/alone.md. "
+            "docs/situations/index.md:1:1: situation: No situation leads to guide/alone.md. "
             "Put a link to it under the one that it answers."
         ),
     ]
@@ -84,6 +84,7 @@ def laid_out(folder: Path) -> Path:
     for before, after in {
         "id: pay-too-low": "id: another",
         "The pay is": "Still",
+        "you say so.": "you say it again.",
         "[subject-offer, ": "[",
     }.items():
         other = other.replace(before, after)
@@ -134,8 +135,33 @@ def test_letters_phrases_and_guide_end_with_what_belongs_together(tmp_path):
     assert onward(site, "guide/pay")[-2:] == [("../../phrases/thanks/", "Thanks"), case]
 
 
-def test_a_build_stops_at_a_letter_that_answers_no_situation(tmp_path):
+def test_a_letter_that_no_situation_names_leads_to_that_of_the_letters_like_it(tmp_path):
     site = laid_out(tmp_path)
+    page = site / "docs/situations/index.md"
+    links = "[Email](../letters/third.md) · [Phrases](../phrases/thanks.md) · [Guide](../guide/pay.md)"
+    first = f"**Something else.**\n:   {links}\n\n"
+    page.write_text(page.read_text(encoding="utf-8").replace("**It's", f"{first}**It's"), encoding="utf-8")
+    letter = site / "small/letters/another.yml"
+    text = (
+        letter.read_text(encoding="utf-8")
+        .replace("id: another", "id: third")
+        .replace("Still", "Other")
+        .replace("again", "twice")
+    )
+    letter.with_stem("third").write_text(
+        text.replace("topic: pay\n", "")
+        .replace("level: partial", "level: none")
+        .replace("pay-partial, ", ""),
+        encoding="utf-8",
+    )
+    assert build(site).returncode == 0
+    assert onward(site, "letters/another")[-1] == ("../../situations/#s-its-the-pay", "It&#39;s the pay")
+    assert onward(site, "letters/third")[-1] == ("../../situations/#s-something-else", "Something else")
+
+
+def test_a_build_stops_at_a_page_of_the_guide_that_answers_no_situation(tmp_path):
+    site = laid_out(tmp_path)
+    (site / "docs/guide/alone.md").write_text("# Alone\n\nWords.\n", encoding="utf-8")
     command = [
         sys.executable,
         str(REPOSITORY / "scripts/build.py"),
@@ -147,7 +173,7 @@ def test_a_build_stops_at_a_letter_that_answers_no_situation(tmp_path):
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode == 1
     assert (
-        "docs/situations/index.md:1:1: situation: No situation leads to letters/another.md. Put a link"
+        "docs/situations/index.md:1:1: situation: No situation leads to guide/alone.md. Put a link"
         in run.stderr
     )
     assert "Traceback" not in run.stderr and not (tmp_path / "new").exists()

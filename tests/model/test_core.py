@@ -30,6 +30,7 @@ def test_folders_of_data_hold_nothing_else():
     ] == []
 
 
-def test_no_page_holds_a_marker_for_a_bank_that_is_gone_and_every_bank_has_a_page(banks):
+def test_no_page_is_called_like_a_bank_that_is_gone(banks):
     pages = {file.stem for file in (REPOSITORY / "docs" / "phrases").glob("*.md")} - {"index"}
-    assert pages == {bank.bank for bank in banks.banks}
+    # A bank without a page here has one that makes itself.
+    assert pages <= {bank.bank for bank in banks.banks}

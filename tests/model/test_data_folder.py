@@ -47,6 +47,9 @@ STRAYS = {
     "banks/4913": "Take it away.",
     "banks/.thanks.yml": "Take it away.",
     "banks/.hidden": "Take it away.",
+    "banks/index.yml": "The list of all has the page 'index': give it another id and its file the same name.",
+    "letters/index.yml": "The list of all has the page 'index': "
+    "give it another id and its file the same name.",
     "banks/other.yaml": "Data files end in .yml: rename it to 'other.yml'.",
     "banks/Other.YML": "Data files end in .yml: rename it to 'Other.yml'.",
     "vocabulary/grouops.yml": "Take it away. Did you mean 'groups'?",

@@ -80,6 +80,21 @@ def test_nothing_of_a_phrase_or_problem_comes_alive(small):
     }
 
 
+def test_a_changed_letter_and_every_changed_file_are_shown_and_nothing_of_them_comes_alive(small):
+    letters = review_summary.changed_letters(small, {"tests/small/letters/pay-too-low.yml": [range(1, 2)]})
+    files = [("new", f"docs/{HOSTILE}.md"), ("gone", "rules/never.yml")]
+    shown = "".join(Tags(review_summary.page([], [], small, letters, files)).words)
+    assert "Letter: The pay is too low" in shown and "They offered too little and you say so." in shown
+    assert "Dear [name]," in shown and "It came down to pay." in shown
+    assert "gone: rules/never.yml" in shown
+    hostile = letters[0].model_copy(update=dict.fromkeys(("title", "situation", "next"), HOSTILE))
+    text = review_summary.page([], [], small, [hostile], files)
+    page = Tags(text)
+    assert not any(attributes for _, attributes in page.tags) and "img" not in dict(page.tags)
+    assert "\n\n" not in text.removesuffix("\n\n")
+    assert not {"@octocat", "#12", ":+1:"} & {word for run in page.words for word in run.split()}
+
+
 def test_a_phrase_is_changed_where_one_of_its_lines_is(small):
     assert [
         phrase.id

@@ -113,6 +113,32 @@ def test_a_build_that_stops_replaces_nothing_and_says_why(error: str, first: str
     assert not any(isinstance(handler, build.Complaints) for handler in logging.getLogger().handlers)
 
 
+@pytest.mark.parametrize(
+    ("line", "safe"),
+    [
+        ("::error file=README.md::Approved", "> ::error file=README.md::Approved"),
+        ("  ::set-output name=a::b", ">   ::set-output name=a::b"),
+        ("docs/a.md: ##[error]Approved", "docs/a.md: ## [error]Approved"),
+        (
+            "\x1b]0;owned\x07 \u202e",
+            "\N{SYMBOL FOR ESCAPE}]0;owned\N{SYMBOL FOR BELL} \N{REPLACEMENT CHARACTER}",
+        ),
+        ("guide/index.html: open-slot: '{name}' is left.", "guide/index.html: open-slot: '{name}' is left."),
+    ],
+)
+def test_nothing_that_is_printed_steers_a_terminal_or_a_workflow(line: str, safe: str):
+    assert build.printable(line) == safe
+
+
+def test_a_page_whose_name_or_link_is_a_command_is_only_named(project: Path):
+    (project / "docs" / "::error file=README.md,line=1::Approved.md").write_text("# A\n\n[a](gone.md)\n")
+    add(project / "docs" / "guide.md", '\n<a href="\x1b]0;owned\x07">gone</a>\n')
+    result = run()
+    assert result.exit_code == 1 and "Approved" in result.stderr and "owned" in result.stderr
+    assert "\x1b" not in result.stderr
+    assert not any(line.lstrip().startswith("::") for line in result.stderr.splitlines())
+
+
 def test_a_config_that_does_not_parse_is_a_problem_without_a_traceback(project: Path):
     (project / "mkdocs.yml").write_text("site_name: [\n")
     result = run()

@@ -1,0 +1,45 @@
+"""Links from the data to pages that are written by hand: whether the page is there, and the place on it.
+
+A place is an id that the page's source gives in braces, such as `## Thanks {#thanks}`; headings without one
+are nothing to link to, because their ids change with their words.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from phrasebank.model.entry import Entry
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.similarity import did_you_mean
+
+CODE = "dead-page-link"
+PLACE = re.compile(r"\{[^{}\n]*#([a-z0-9-]+)[^{}\n]*\}")
+
+
+def dead(library: Library, docs: Path) -> Iterator[Diagnostic]:
+    """A problem for each address of a rule or of a point that leads to no page below `docs`, or to no place
+    there."""
+    for entry, keys, address in _addresses(library):
+        path, _, place = address.partition("#")
+        page = _source(docs, path.rstrip("/"))
+        if not page:
+            yield entry.problem(keys, f"There is no page '{path}'. Name one that is there.").with_code(CODE)
+        elif place and place not in (known := PLACE.findall(page.read_text(encoding="utf-8"))):
+            near = did_you_mean(place, known)
+            message = f"On '{path}' there is no place '{place}'.{near} A place is given by {{#{place}}}."
+            yield entry.problem(keys, message).with_code(CODE)
+
+
+def _addresses(library: Library) -> Iterator[tuple[Entry, tuple[str | int, ...], str]]:
+    for rule in library.rules:
+        if rule.guide:
+            yield rule, ("guide",), rule.guide
+    for point in library.words.get("points", {}).values():
+        for at, page in enumerate(getattr(point, "pages", ())):
+            yield point, ("pages", at), page
+
+
+def _source(docs: Path, path: str) -> Path | None:
+    """The file that a page is made from."""
+    return next((file for file in (docs / f"{path}.md", docs / path / "index.md") if file.is_file()), None)

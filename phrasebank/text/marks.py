@@ -1,0 +1,20 @@
+"""Marks of Markdown and of templates in a text: they mean something to programs and nothing to readers."""
+
+import re
+from collections.abc import Iterator
+
+Span = tuple[int, int]
+MARKS = re.compile(
+    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)", re.MULTILINE
+)
+SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")
+
+
+def found(text: str) -> Iterator[tuple[str, Span]]:
+    """Each mark in a text, without the spaces around it, and where it stands."""
+    return ((match[0].strip(), match.span()) for match in MARKS.finditer(text))
+
+
+def slots(text: str) -> Iterator[tuple[str, Span]]:
+    """Each slot in a text, and where it stands."""
+    return ((match[0], match.span()) for match in SLOT.finditer(text))

@@ -1,0 +1,133 @@
+"""What the check of the data calls sound is built and published, and what the build would refuse, the check
+names at the contributor's line."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from phrasebank.checks import page_links, registry
+from phrasebank.model import library
+from tests.conftest import SMALL
+from tests.hooks.test_hooks import REPOSITORY, small_site
+
+pytestmark = pytest.mark.slow
+
+LETTER = (SMALL / "letters/pay-too-low.yml").read_text(encoding="utf-8")
+OTHER = (
+    LETTER.replace("id: pay-too-low", "id: quite-low")
+    .replace("The pay is too low", "Another")
+    .replace("They offered", "They once more offered")
+    .replace("[subject-offer, ", "[")
+)
+BANK = """\
+bank: parking
+title: Parking & "more"
+about: Words about the car.
+phrases:
+  - id: no-parking
+    title: No <parking>
+    text: There is no place for my car.
+    move: closing
+    use: When there is none.
+    avoid: When there is one.
+    reasoning: It is a reason.
+"""
+RULE = (SMALL / "rules/never.yml").read_text(encoding="utf-8")
+SOUND = {
+    "letter-without-a-situation": {"letters/quite-low.yml": OTHER},
+    "bank-without-a-page": {"banks/parking.yml": BANK},
+    "quotes": {"letters/quite-low.yml": OTHER.replace("too little", 'too "little"')},
+    "long": {"letters/quite-low.yml": OTHER.replace("say so.", f"say so. {'And so on. ' * 40}")},
+}
+LONG = (
+    "so much too little that nobody could ever live from it, wherever they might want to live in this world, "
+)
+WRONG = {
+    "long-sentence": (
+        {"letters/quite-low.yml": OTHER.replace("too little", LONG * 2)},
+        "3:12: odd-description",
+    ),
+    "list": ({"letters/index.yml": OTHER.replace("id: quite-low", "id: index")}, "1:1: not-a-data-file"),
+    "slot-in-a-title": (
+        {"banks/parking.yml": BANK.replace("No <parking>", "No {name}")},
+        "6:15: leftover-mark",
+    ),
+    "markdown": ({"banks/parking.yml": BANK.replace("my car", "[my](car)")}, "7:36: leftover-mark"),
+    "nowhere": ({"rules/never.yml": f"{RULE}guide: guide/pay/#more\n"}, "14:8: dead-page-link"),
+    "same-words": ({"letters/quite-low.yml": OTHER.replace("once more ", "")}, "3:12: same-description"),
+}
+DESCRIBED = (
+    "---\ndescription: {} - a page of this small site that says a little of what it is about.\n---\n\n"
+)
+PAGES = {
+    "index.md": "# Home\n\n[Letters](letters/index.md) [Phrases](phrases/index.md) [Guide](guide/pay.md) "
+    "[Rules](contribute/rules.md) [Compose](compose/index.md) [Situations](situations/index.md)\n",
+    "letters/index.md": "# Letters\n\n::: letters stage=offer\n",
+    "phrases/index.md": "# All phrases\n\n::: index\n",
+    "phrases/thanks.md": "# Thanks\n\n::: bank thanks\n",
+    "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
+    "compose/index.md": "# Compose\n\n::: composer stage=offer channel=email\n",
+    "contribute/rules.md": "# Rules\n\n::: rules\n",
+    "check/index.md": "# Check\n\n::: checker\n",
+    "about/index.md": "# About\n\n[Sources](sources.md)\n",
+    "about/sources.md": "# Sources\n\n## P001 {#p001}\n",
+    "about/privacy.md": "# Privacy\n",
+    "about/accessibility.md": "# Accessibility\n",
+    "guide/index.md": "# Guide\n",
+    "guide/pay.md": "# Pay\n\n## Less {#less}\n\nWords.\n",
+    "situations/index.md": "# Situations\n\n**It's the pay.**\n:   [Email](../letters/pay-too-low.md) · "
+    "[Phrases](../phrases/thanks.md) · [Guide](../guide/pay.md#less)\n",
+}
+
+
+@pytest.fixture
+def site(tmp_path) -> Path:
+    folder = small_site(tmp_path)
+    config = (REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8")
+    config = re.sub(r"^nav:.*?(?=^plugins:)", "", config, flags=re.MULTILINE | re.DOTALL)
+    config = config.replace("banks: phrasebank/data", "banks: small").replace("  card:\n", "  cart:\n")
+    config = config.replace("hooks/", f"{REPOSITORY}/hooks/")
+    shutil.copytree(REPOSITORY / "docs/assets", folder / "docs/assets")
+    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
+    for name, text in PAGES.items():
+        page = folder / "docs" / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(DESCRIBED.format(name) + text, encoding="utf-8")
+    return folder
+
+
+def given(site: Path, files: dict[str, str]) -> list[str]:
+    """What the check says after a contribution."""
+    for name, text in files.items():
+        (site / "small" / name).write_text(text, encoding="utf-8")
+    read, problems = library.read(site / "small")
+    return [str(one) for one in [*problems, *registry.run(read), *page_links.dead(read, site / "docs")]]
+
+
+def built(site: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(REPOSITORY / "scripts/build.py"), "--site-dir", str(site / "site")]
+    return subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("name", ["nothing", *SOUND])
+def test_what_the_check_calls_sound_is_published(site, name):
+    assert given(site, SOUND.get(name, {})) == []
+    run = built(site)
+    assert run.returncode == 0, run.stderr
+    for file in SOUND.get(name, {}):
+        page = file.replace("banks/", "phrases/").removesuffix(".yml")
+        assert (site / "site" / page / "index.html").is_file()
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_would_not_be_published_the_check_names_at_the_contributor_s_line(site, name):
+    files, place = WRONG[name]
+    (problem,) = given(site, files)
+    (file,) = files
+    assert problem.startswith(f"small/{file}:{place}: ")
+    run = built(site)
+    assert run.returncode == 1 and "Traceback" not in run.stderr
