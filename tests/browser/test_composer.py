@@ -139,7 +139,7 @@ def test_the_reasons_stand_in_groups(composer):
 def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
     page = composer()
     before = text(page)
-    page.get_by_text("More options (from: anyone, to: hiring manager, tone: warm)").click()
+    page.get_by_text("More options (").click()
     page.get_by_role("combobox", name="How should it sound?").focus()
     page.keyboard.press("f")
     expect(page.get_by_role("combobox", name="How should it sound?")).to_have_value("formal")

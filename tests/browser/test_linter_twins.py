@@ -16,7 +16,7 @@ from phrasebank.linter.summary import summarize
 from phrasebank.model import library
 from phrasebank.text import characters
 
-FUZZED = 2_000
+FUZZED = 3_000
 # What phones, mail programs and other scripts put into texts.
 ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e", "\u200d", "\u200b",
        "\u00ad", "\ufeff", "\u2066", "\u202e", "e\u0301", "\u00c9mile",

@@ -44,7 +44,7 @@ def test_a_name_fills_every_card_and_is_copied(at_site):
     page = unfold(at_site(BANK))
     company(page).press_sequentially(NAME)
     filled = page.locator("[data-copy] [data-slot=company]")
-    assert set(filled.all_text_contents()) == {NAME} and filled.count() > 2
+    assert set(filled.all_text_contents()) == {NAME} and filled.count() >= 2
     expect(company(page)).to_be_focused()
     card = page.locator(".card", has=filled).first
     card.get_by_role("button", name="Copy").click()

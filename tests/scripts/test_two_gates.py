@@ -57,7 +57,7 @@ WRONG = {
         "6:15: leftover-mark",
     ),
     "markdown": ({"banks/parking.yml": BANK.replace("my car", "[my](car)")}, "7:36: leftover-mark"),
-    "nowhere": ({"rules/never.yml": f"{RULE}guide: guide/pay/#more\n"}, "14:8: dead-page-link"),
+    "nowhere": ({"rules/never.yml": f"{RULE}guide: guide/pay/#more\n"}, "15:8: dead-page-link"),
     "same-words": ({"letters/quite-low.yml": OTHER.replace("once more ", "")}, "3:12: same-description"),
 }
 DESCRIBED = (
