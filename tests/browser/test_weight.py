@@ -36,7 +36,7 @@ BUDGETS = {
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
-FILES = 28
+FILES = 29
 
 
 class Weights:
