@@ -124,7 +124,7 @@ def _changes(commit: str) -> Changes:
 def _files(commit: str | None) -> list[tuple[str, str]]:
     try:
         return changed_lines.files(commit, REPOSITORY) if commit else []
-    except changed_lines.Untold:
+    except changed_lines.GitError:
         # Told already.
         return []
 

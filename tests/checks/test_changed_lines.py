@@ -57,7 +57,7 @@ def test_every_file_that_is_new_changed_or_gone_is_named(repository):
         ("new", "no\ntice.md"),
         ("new", "picture.png"),
     ]
-    with pytest.raises(changed_lines.Untold):
+    with pytest.raises(changed_lines.GitError):
         changed_lines.files("nowhere", repository)
 
 
