@@ -18,8 +18,9 @@ from mkdocs.utils import get_build_date
 
 from phrasebank.export import dataset
 from phrasebank.model import descriptions
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Bank, Letter
+from phrasebank.model.phrases import Bank
 from phrasebank.render import links
 
 # Inside a page's JSON these could end the script or begin a comment: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements

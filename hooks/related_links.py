@@ -15,8 +15,8 @@ from mkdocs.structure.pages import Page
 from hooks import situations
 from hooks.context import Build
 from hooks.situations import Situation
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter
 from phrasebank.render import links as addresses
 
 log = logging.getLogger("mkdocs.hooks.related_links")

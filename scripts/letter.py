@@ -11,8 +11,8 @@ from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices, Message
 from phrasebank.model import library
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter
 from phrasebank.text.similarity import did_you_mean
 
 CHOICES = [name for name in Letter.WORDS if name != "facts"]

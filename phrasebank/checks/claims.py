@@ -5,8 +5,9 @@ from functools import cache, lru_cache
 
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.phrases import Phrase
 from phrasebank.model.vocabulary import Fact, Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.sentences import TokenizedText

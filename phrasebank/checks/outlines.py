@@ -5,7 +5,7 @@ from itertools import product
 
 from phrasebank.composer.messages import Choices, fits
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Outline
+from phrasebank.model.outlines import Outline
 from phrasebank.source.diagnostics import Diagnostic
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from phrasebank.model import descriptions
 from phrasebank.model.descriptions import LONGEST, SHORTEST
 from phrasebank.model.entry import Entry
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import marks
 

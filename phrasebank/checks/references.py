@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
+from phrasebank.model.letters import Letter, OwnPart
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Letter, OwnPart, Part
+from phrasebank.model.outlines import Part
+from phrasebank.model.phrases import Facets
 from phrasebank.model.rule import Rule
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots

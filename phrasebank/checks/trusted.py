@@ -9,8 +9,10 @@ from dataclasses import replace
 from phrasebank.checks.rule_examples import unreadable_words
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Letter, Outline, Phrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.model.rule import Rule
 
 Keep = Callable[[Entry], bool]

@@ -17,7 +17,7 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting_state import FACETS, Seen, Sight
 from phrasebank.composer.moebius import Words, weights
 from phrasebank.composer.transfer_matrix import Effort, Kind, Place, count
-from phrasebank.model.phrases import Outline
+from phrasebank.model.outlines import Outline
 from phrasebank.model.vocabulary import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE
 

@@ -8,7 +8,8 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words
 from phrasebank.composer.transfer_matrix import Ration
 from phrasebank.model.facets import LIMITS
-from phrasebank.model.phrases import Outline, Phrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Phrase
 from phrasebank.model.rule import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.

@@ -6,7 +6,8 @@ The browser has a twin of this module.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from phrasebank.model.phrases import Part, Phrase
+from phrasebank.model.outlines import Part
+from phrasebank.model.phrases import Phrase
 
 STOP = "."
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from phrasebank.composer.forms import Line, formed
 from phrasebank.model.facets import LIMITS
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import ALONE, Letter, Outline, Phrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.text import slots
 
 

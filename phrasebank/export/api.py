@@ -10,8 +10,9 @@ from typing import Any
 from phrasebank.composer import messages
 from phrasebank.model import json_schema
 from phrasebank.model.entry import Entry
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 
 VERSION = "v1"

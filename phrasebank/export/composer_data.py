@@ -11,8 +11,10 @@ from phrasebank.composer import traits
 from phrasebank.composer.traits import Traits
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import FACETS, LIMITS
+from phrasebank.model.letters import OwnPhrase
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Outline, OwnPhrase, Phrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Phrase
 
 PATH = "assets/data/composer.json"
 SAMPLES = "assets/data/samples.json"

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from phrasebank.linter.matcher import PatternSet
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots, tokens
 from phrasebank.text.sentences import TokenizedText
 

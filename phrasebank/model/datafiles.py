@@ -6,7 +6,9 @@ from pathlib import Path
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import LISTS, Retirements
-from phrasebank.model.phrases import Bank, Letter, Outline
+from phrasebank.model.letters import Letter
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Bank
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import VOCABULARIES, Vocabulary
 

@@ -1,7 +1,8 @@
 """What search engines show of the pages that make themselves: a text of a length that they show whole."""
 
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Bank, Letter
+from phrasebank.model.phrases import Bank
 
 # In characters.
 SHORTEST, LONGEST = 50, 160

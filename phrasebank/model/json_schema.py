@@ -11,8 +11,10 @@ from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.ids import LISTS
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Bank, Facets, Letter, Outline
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Bank, Facets
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import VOCABULARIES
 

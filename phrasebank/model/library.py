@@ -11,7 +11,9 @@ from phrasebank.model import data_folder, datafiles, validation
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retired, Retirements
-from phrasebank.model.phrases import Bank, Letter, Outline, OwnPhrase, Phrase
+from phrasebank.model.letters import Letter, OwnPhrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Bank, Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.terms import Terms
 from phrasebank.model.vocabulary import Vocabulary

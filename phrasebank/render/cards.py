@@ -12,8 +12,9 @@ from phrasebank.composer import messages as letters
 from phrasebank.composer.messages import Message
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import ON_CARD
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.phrases import Phrase
 from phrasebank.model.vocabulary import Slot
 from phrasebank.render import links
 from phrasebank.render.message_view import Sheet

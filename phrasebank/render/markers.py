@@ -8,7 +8,7 @@ import inspect
 from collections.abc import Callable, Iterator
 
 from phrasebank.composer.messages import Choices, found
-from phrasebank.model.phrases import Letter
+from phrasebank.model.letters import Letter
 from phrasebank.render import links, reference_markers
 from phrasebank.render.marker_names import Heading, UnknownNameError, known
 from phrasebank.render.overviews import Overviews

@@ -6,13 +6,13 @@ from urllib.parse import urlencode
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices, message
 from phrasebank.model.facets import IN_INDEX, Facet
-from phrasebank.model.phrases import Letter, Phrase
+from phrasebank.model.letters import ANYONE, Letter
+from phrasebank.model.phrases import Phrase
 from phrasebank.model.vocabulary import Point, Term
 from phrasebank.render.cards import Cards
 from phrasebank.render.message_view import Sheet
 from phrasebank.text.slots import Piece
 
-ANYONE = "general"
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
 

@@ -4,7 +4,9 @@ readers in `markers`."""
 from collections.abc import Iterator
 
 from phrasebank.model.entry import Entry
-from phrasebank.model.phrases import Bank, Facets, Letter, Outline, Phrase
+from phrasebank.model.letters import Letter
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Bank, Facets, Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Term
 from phrasebank.render.cards import templates

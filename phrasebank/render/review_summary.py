@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup, escape
 
 from phrasebank.checks.changed_lines import Changes
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Letter, Phrase
+from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.render.cards import Cards, templates
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.slots import Piece

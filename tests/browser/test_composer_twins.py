@@ -18,8 +18,10 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices
 from phrasebank.export import composer_data
 from phrasebank.model import library
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Letter, Outline, Phrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 
 CASES = 20_000
@@ -29,8 +31,8 @@ FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_tex
 OPEN = ("topic", "tone")
 TWINS = """
 async ([file, samples]) => {
-  const names =
-    ["composer-page/data", "text/slots", "composer/choices", "composer/composer", "composer/advisor"];
+  const composer = ["choices", "composer", "forms", "advisor"].map(name => `composer/${name}`);
+  const names = ["composer-page/data", "text/slots", ...composer];
   const [data, ...rest] = await Promise.all(names.map(name => import(`/assets/js/${name}.js`)));
   window.twins = Object.assign({}, ...rest);
   window.read = data.indexed(JSON.parse(file), JSON.parse(samples));

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from phrasebank.checks import claims
+from phrasebank.model.letters import OwnPart
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import OwnPart
 
 
 def with_terms(library: Library, vocabulary: str, **changes: dict) -> Library:

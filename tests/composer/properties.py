@@ -12,7 +12,8 @@ from itertools import combinations
 
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices
-from phrasebank.model.phrases import Outline, Phrase
+from phrasebank.model.outlines import Outline
+from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 from tests.composer import message_reading
 

@@ -15,7 +15,7 @@ from phrasebank.composer.counting import Census
 from phrasebank.composer.messages import Choices
 from phrasebank.composer.moebius import weights
 from phrasebank.composer.transfer_matrix import Ration
-from phrasebank.model.phrases import Outline
+from phrasebank.model.outlines import Outline
 
 pytestmark = pytest.mark.slow
 

@@ -11,7 +11,7 @@ import pytest
 
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices, message
-from phrasebank.model.phrases import ordered
+from phrasebank.model.outlines import ordered
 from tests.composer import message_reading, properties
 
 pytestmark = pytest.mark.slow
@@ -218,7 +218,7 @@ WHOLE = {
     "thanks": ("phrasebank.composer.composer.Composer._worn", lambda self, found: iter(())),
     "length": ("phrasebank.composer.traits.length", lambda found, unit: 0),
     "told": ("phrasebank.composer.composer.Composer._tells", lambda self, phrase, choices: True),
-    "facts": ("phrasebank.composer.composer.fits", lambda phrase, choices: True),
+    "facts": ("phrasebank.composer.choices.fits", lambda phrase, choices: True),
 }
 
 

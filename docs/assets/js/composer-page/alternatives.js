@@ -1,6 +1,7 @@
 /** @file What may be done with one sentence of a draft, all others staying. Knows no page. */
 
-import { faults, swaps } from "../composer/composer.js";
+import { swaps } from "../composer/composer.js";
+import { faults } from "../composer/soundness.js";
 
 /**
  * The phrases that may stand for a move; a sample's own faults are borne.

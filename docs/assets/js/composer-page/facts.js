@@ -1,7 +1,10 @@
-/** @file Which facts a visitor is asked about, and what follows from an answer. Knows no page. */
+/** @file Which facts a visitor is asked about, and what follows from an answer, in words too. Knows no page. */
 
 import { facts, fitting } from "../composer/choices.js";
-import { missing } from "./state.js";
+import { missing, opening } from "./state.js";
+
+/** How many facts are named that would open a level. */
+const FEW = 3;
 
 /**
  * The facts that some phrase still possible needs, and those said to be true already.
@@ -38,4 +41,30 @@ export function told(data, before, fact, holds) {
   const { excludes } = data.words.facts.get(fact);
   const others = before.filter((other) => other !== fact);
   return holds ? [...others.filter((other) => !excludes.includes(other) && !data.words.facts.get(other).excludes.includes(fact)), fact] : others;
+}
+
+/**
+ * What comes and what goes from one draft to the next.
+ * @param {import("./data.js").Data} data
+ * @param {import("./state.js").Draft} before
+ * @param {import("./state.js").Draft} after
+ */
+export function spoken(data, before, after) {
+  const labels = (/** @type {any[]} */ phrases) => phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", ");
+  const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
+  const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move));
+  return [come.length ? `New: ${labels(come)}.` : "", gone.length ? `Removed: ${labels(gone)}.` : ""].filter(Boolean).join(" ") || "Nothing changed.";
+}
+
+/**
+ * That the message says less than was asked for, and what would let it say so much; empty where it says all.
+ * @param {import("./data.js").Data} data
+ * @param {import("./state.js").Draft} draft
+ */
+export function unsaid(data, draft) {
+  if (!draft.unsaid) return "";
+  const label = (/** @type {string} */ level) => `“${data.words.levels.get(level).label}”`;
+  const ticks = opening(data, draft).slice(0, FEW).map((fact) => `“${data.words.facts.get(fact).label}”`);
+  const less = `We don't have words for ${label(draft.unsaid)} here, so the message says ${label(draft.choices.level)}.`;
+  return ticks.length ? `${less} To say more, check what's true for you: ${ticks.join(" or ")}.` : less;
 }

@@ -11,7 +11,7 @@ import { form } from "./questions.js";
 import { written } from "./message.js";
 import { send } from "./copy-bar.js";
 import { sheet } from "./paper.js";
-import { spoken, unsaid } from "./changes.js";
+import { spoken, unsaid } from "./facts.js";
 
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");

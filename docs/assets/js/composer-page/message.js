@@ -1,7 +1,7 @@
 /** @file A draft as the words that are read, copied and sent: slots filled, sentences of the visitor's own in their places. Knows no page. */
 
 import { plain } from "../text/message-formats.js";
-import { lines, paragraphs } from "../composer/composer.js";
+import { lines, paragraphs } from "../composer/forms.js";
 import { names, pieces, shown } from "../text/slots.js";
 import { length } from "../text/tokens.js";
 

@@ -1,7 +1,8 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
 import { capped, fits, outlines } from "../composer/choices.js";
-import { compose, faults, ordered, telling } from "../composer/composer.js";
+import { compose, telling } from "../composer/composer.js";
+import { faults, ordered } from "../composer/soundness.js";
 
 /**
  * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is. `unsaid` is

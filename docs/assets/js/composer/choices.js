@@ -1,4 +1,4 @@
-/** @file Which outlines and phrases fit a visitor's choices. The twin of letters.fits, advise.capped and the first half of phrasebank/compose.py. */
+/** @file Which outlines, facts and phrases fit a writer's choices. The twin of phrasebank/composer/choices.py, and of fits and capped. */
 
 /**
  * What a writer has chosen; an empty word leaves it open. `facts` is what they say is true.

@@ -1,16 +1,47 @@
-/** @file The forms that sentences take beside others. The twin of phrasebank/composer/forms.py. */
+/** @file A message as lines and paragraphs, each sentence in the form it takes beside the others. The twin of phrasebank/composer/forms.py and of messages.py. */
 
 /**
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
+ * @typedef {import("../composer-page/data.js").Outline} Outline
  * @typedef {{phrase: Phrase, part: import("../composer-page/data.js").Part}} Line
  */
+
+// Moves that a mail program or a reader's eye keeps apart from the body.
+const ALONE = ["subject", "greeting", "sign-off"];
+
+/**
+ * The message's lines in the outline's order, each in the form it takes there.
+ * @param {Outline} outline
+ * @param {Phrase[]} phrases
+ * @returns {Line[]}
+ */
+export function lines(outline, phrases) {
+  const by = new Map(phrases.map((phrase) => [phrase.move, phrase]));
+  const placed = outline.parts.filter(({ move }) => by.has(move)).map((part) => ({ phrase: by.get(part.move), part }));
+  return formed(placed.map(({ phrase, part }) => ({ phrase, part: { ...part, cue: phrase.cue ?? part.cue, starts: phrase.starts ?? part.starts } })));
+}
+
+/**
+ * The body, greeting and sign-off included, as the lines of each paragraph.
+ * @param {Line[]} all the message's lines
+ * @returns {Line[][]}
+ */
+export function paragraphs(all) {
+  const found = [];
+  for (const line of all.filter(({ part }) => part.move !== "subject")) {
+    const alone = !found.length || ALONE.includes(line.part.move) || ALONE.includes(found.at(-1).at(-1).part.move);
+    if (alone || line.part.starts !== "sentence") found.push([]);
+    found.at(-1).push(line);
+  }
+  return found;
+}
 
 /**
  * The lines of a message, in order, each with the words that it has beside the others.
  * @param {Line[]} lines
  * @returns {Line[]}
  */
-export function formed(lines) {
+function formed(lines) {
   return lines.map((line, at) => ({ ...line, phrase: { ...line.phrase, text: worded(line, lines[at - 1], lines[at + 1]) } }));
 }
 

@@ -1,7 +1,7 @@
 /** @file First drafts from whole letters. The twin of phrasebank/composer/letter_drafts.py. */
 
 import { facts, fitting, nearest, short, sounds } from "./choices.js";
-import { faults, ordered } from "./composer.js";
+import { faults, ordered } from "./soundness.js";
 
 /**
  * @typedef {import("./choices.js").Choices} Choices
@@ -52,14 +52,14 @@ function withFacts(data, outline, choices, phrases) {
   return [...facts(data, choices)].sort().reduce((found, fact) => {
     const move = data.words.facts.get(fact)?.said_in;
     if (!move || found.some((phrase) => phrase.facts.includes(fact))) return found;
-    return put(data, outline, choices, found, move, (phrase) => phrase.facts.includes(fact)) ?? found;
+    return put(data, outline, choices, found, move, fact) ?? found;
   }, phrases);
 }
 
-/** The phrases with the first of the banks that is wanted for a move and stands soundly there; null where none does. */
-function put(data, outline, choices, phrases, move, wanted = (/** @type {Phrase} */ _) => true) {
+/** The phrases with the first of the banks for a move that says a fact, if one is named, and stands soundly; null where none does. */
+function put(data, outline, choices, phrases, move, fact = "") {
   const others = phrases.filter((phrase) => phrase.move !== move);
-  const offered = (fitting(data, outline, choices).get(move) ?? []).filter(wanted);
+  const offered = (fitting(data, outline, choices).get(move) ?? []).filter((phrase) => !fact || phrase.facts.includes(fact));
   return offered.map((phrase) => ordered(outline, [...others, phrase])).find((one) => !faults(data, choices, one).length) ?? null;
 }
 

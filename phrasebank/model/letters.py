@@ -1,0 +1,117 @@
+"""The one statement of the shape of letters: whole sample messages."""
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Title
+from phrasebank.model.phrases import Phrase
+
+# The moves that can tell a reason, the likeliest first.
+TELLING = (
+    "reason",
+    "decision",
+    "answer",
+    "request",
+    "reassurance",
+    "apology",
+    "update",
+    "opening",
+    "gratitude",
+)
+
+# The audience whose letters others may use as well.
+ANYONE = "general"
+
+
+class OwnPart(Entry):
+    """A letter's own words for one move of its outline."""
+
+    move: Id = Field(description="What the words do; one of the outline's moves.")
+    starts: Literal["paragraph", "sentence"] | None = Field(
+        None, description="A paragraph of its own, or the next sentence; left out, as the outline has it."
+    )
+    cue: Title | None = Field(None, description="What stands beside it in notes for speaking.")
+    takes_reason: bool = Field(False, description="As in a phrase.")
+    withholds: bool = Field(False, description="As in a phrase.")
+    text: Prose = Field(description="The words, with slots such as {company}.")
+
+
+class OwnPhrase(Phrase):
+    """A letter's own words as a phrase: it fits what its letter fits, and stands in no bank."""
+
+    starts: Literal["paragraph", "sentence"] | None = Field(None, description="As the letter has it.")
+    cue: Title | None = Field(None, description="As the letter has it.")
+
+
+class Letter(Entry):
+    """A whole sample message: its own words, or phrases of the banks, in an outline's order."""
+
+    WORDS: ClassVar[dict[str, str]] = {
+        "stage": "stages",
+        "topic": "topics",
+        "level": "levels",
+        "audience": "audiences",
+        "reader": "readers",
+        "channel": "channels",
+        "tone": "tones",
+        "facts": "facts",
+    }
+
+    id: Id = Field(description="The permanent name: the file and the page are called the same.")
+    title: Title = Field(description="The situation as the person would say it.")
+    situation: Prose = Field(description="When it fits and what it does, in two or three sentences.")
+    outline: Id = Field(description="The outline that it follows.")
+    stage: Id = Field(description="Where things stand.")
+    topic: Id | None = Field(None, description="The reason, where there is one.")
+    level: Id = Field(description="How much it says about the reason.")
+    audience: Id = Field(description="Who writes.")
+    reader: Id = Field(description="Who reads.")
+    channel: Id = Field(description="How it travels.")
+    tone: Id = Field(description="How it sounds.")
+    facts: tuple[Id, ...] = Field((), description="What is true for the writer.")
+    parts: tuple[OwnPart, ...] = Field((), description="Its own words, move by move in the outline's order.")
+    phrases: tuple[Id, ...] = Field(
+        (), description="Instead of words of its own: phrases of the banks, in the outline's order."
+    )
+    keywords: tuple[Keyword, ...] = Field(
+        (), description="What people type into the search box when they want this."
+    )
+    next: Line | None = Field(None, description="What to do after sending it, in one sentence.")
+
+    @property
+    def made_of(self) -> tuple[str, ...]:
+        """The ids of its phrases: the banks', or those of its own words, which no bank can have."""
+        return self.phrases or tuple(f"{self.id}--{part.move}" for part in self.parts)
+
+    def own(self) -> Iterator[OwnPhrase]:
+        """Its own words as phrases that fit what the letter fits.
+
+        The level is that of the words that tell the reason.
+        """
+        telling = next((move for move in TELLING if any(part.move == move for part in self.parts)), None)
+        for at, part in enumerate(self.parts):
+            tells = part.move == telling
+            phrase = OwnPhrase.model_construct(
+                id=f"{self.id}--{part.move}",
+                title=self.title,
+                text=part.text,
+                move=part.move,
+                level=self.level if tells else "none",
+                tone=self.tone,
+                topics=(self.topic,) if self.topic and tells else (),
+                stages=(self.stage,),
+                audiences=() if self.audience == ANYONE else (self.audience,),
+                readers=(self.reader,),
+                channels=(self.channel,),
+                facts=self.facts,
+                use=self.title,
+                avoid=self.title,
+                takes_reason=part.takes_reason,
+                withholds=part.withholds,
+                starts=part.starts,
+                cue=part.cue,
+            )
+            phrase.locate_as(self, ("parts", at))
+            yield phrase
