@@ -3,6 +3,7 @@
 Each is the most that any of its forms has.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from phrasebank.text.sentences import TokenizedText
 # The tones whose sentences are written out; the rule contraction-in-formal says which words are contractions.
 WRITTEN_OUT = ("formal", "plain")
 CONTRACTIONS = "contraction-in-formal"
+# What a sentence may name and the next one call "it".
+NAMED = {"role", "offer", "offering", "job", "position", "post", "assignment", "shift", "shifts", "interview"}
+NAMED |= {"decision", "message", "call", "email", "news", "invitation", "application"}
 
 
 @dataclass(frozen=True)
@@ -23,12 +27,13 @@ class Traits:
     """What a phrase brings into a message.
 
     `rations`: how often it has words of each rationing rule. `lengths`: in each unit, with the
-    slots' examples put in; none for a subject.
+    slots' examples put in; none for a subject. `named`: what the next sentence may call "it".
     """
 
     rations: Mapping[str, int]
     contracted: bool
     lengths: Mapping[str, int]
+    named: frozenset[str] = frozenset()
 
 
 def read(library: Library) -> dict[str, Traits]:
@@ -51,6 +56,7 @@ def _traits(linter: Linter, phrase: Phrase, examples: Mapping[str, str]) -> Trai
         {name: count for name, count in counts.items() if count},
         any(found.get(CONTRACTIONS) for found in matches),
         _lengths([slots.fill(text, examples, {}) for text in texts if phrase.move != "subject"]),
+        frozenset(NAMED.intersection(re.findall(r"[a-z]+", phrase.text.lower()))),
     )
 
 

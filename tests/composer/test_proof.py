@@ -20,11 +20,6 @@ MESSAGES = 26_000
 ROWS = 40
 
 
-@pytest.fixture(scope="module")
-def composer(banks):
-    return Composer(banks)
-
-
 def test_every_message_is_sound(composer):
     assert properties.broken(composer) == []
 
