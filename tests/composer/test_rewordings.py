@@ -3,6 +3,7 @@
 import random
 
 from phrasebank.composer.letter_drafts import letter_drafts
+from phrasebank.composer.messages import Choices
 from phrasebank.composer.rewordings import CHANGES, reworded, turned
 from phrasebank.text import slots
 from tests.composer.test_proof import drawn
@@ -36,6 +37,15 @@ def test_what_a_letter_tells_stays(composer):
         assert told(composer, choices, other) >= told(composer, choices, letter)
         changed += bool(differing)
     assert changed > 200
+
+
+def test_a_wish_to_come_later_is_in_every_wording(composer):
+    wish = frozenset({"would-return"})
+    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", wish)
+    outline = composer.library.outline["decline-in-writing"]
+    for letter in letter_drafts(composer, outline, asked):
+        for turn in range(20):
+            assert told(composer, asked, reworded(composer, outline, asked, letter, turn)) == wish
 
 
 def test_no_blank_is_opened_and_what_it_may_mean_is_named(composer):
