@@ -40,15 +40,12 @@ def turned(phrases: Sequence[Phrase], by: int) -> list[Phrase]:
 def _serves(judge: Judge, choices: Choices, message: Sequence[Phrase], old: Phrase, new: Phrase) -> bool:
     """Whether a phrase may take another's place.
 
-    It has the tone asked for, opens no new blank, says the writer's facts that the other says in this
-    place, and names one of the things the other names, since a sentence behind may call it "it".
+    It opens no new blank, says the writer's facts that the other says in this place, and names one of the
+    things that the other names, since a sentence behind may call it "it".
     """
     named = judge.traits[old.id].named
     return (
-        new.tone in (None, choices.tone)
-        and {name for phrase in message for name in slots.names(phrase.text)}.issuperset(
-            slots.names(new.text)
-        )
+        {name for phrase in message for name in slots.names(phrase.text)}.issuperset(slots.names(new.text))
         and set(new.facts).issuperset(_said(judge, choices, old))
         and (not named or not named.isdisjoint(judge.traits[new.id].named))
     )

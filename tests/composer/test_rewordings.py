@@ -40,12 +40,12 @@ def test_what_a_letter_tells_stays(composer):
 
 
 def test_a_wish_to_come_later_is_in_every_wording(composer):
-    wish = frozenset({"would-return"})
-    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", wish)
+    wish, facts = {"would-return"}, frozenset({"would-return", "wants-contact"})
+    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", facts)
     outline = composer.library.outline["decline-in-writing"]
     for letter in letter_drafts(composer, outline, asked):
         for turn in range(20):
-            assert told(composer, asked, reworded(composer, outline, asked, letter, turn)) == wish
+            assert told(composer, asked, reworded(composer, outline, asked, letter, turn)) >= wish
 
 
 def test_no_blank_is_opened_and_what_it_may_mean_is_named(composer):

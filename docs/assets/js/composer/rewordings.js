@@ -41,10 +41,10 @@ export function turned(list, by) {
   return [...list.slice(start), ...list.slice(0, start)];
 }
 
-/** Whether a phrase may take another's place: same tone, no new blank, the facts said there, and something named that "it" may mean. */
-function serves(data, choices, message, old, { tone, text, facts: told, named }) {
+/** Whether a phrase may take another's place: no new blank, the facts said there, and something named that "it" may mean. */
+function serves(data, choices, message, old, { text, facts: told, named }) {
   const open = message.flatMap((phrase) => names(phrase.text));
-  return (!tone || tone === choices.tone) && names(text).every((name) => open.includes(name)) && said(data, choices, old).every((fact) => told.includes(fact))
+  return names(text).every((name) => open.includes(name)) && said(data, choices, old).every((fact) => told.includes(fact))
     && (!old.named.length || old.named.some((name) => named.includes(name)));
 }
 
