@@ -102,8 +102,8 @@ def test_blanks_can_be_told_from_the_words_around_them_in_forced_colors(page_of)
 
 def test_a_letters_page_says_where_it_is(page_of):
     page = page_of("letter", viewport={"width": 1280, "height": 900})
-    expect(page.locator(".md-path")).to_contain_text("Letters and phrases")
-    expect(page.locator(".md-tabs__item--active")).to_have_text("Letters and phrases")
+    expect(page.locator(".md-path")).to_contain_text("Letters")
+    expect(page.locator(".md-tabs__item--active")).to_have_text("Letters")
 
 
 def test_a_blank_in_a_script_stands_in_its_sentence_beside_the_cue(at_site):
