@@ -5,7 +5,13 @@ from playwright.sync_api import Page, expect
 
 
 def titles(page: Page) -> list[str]:
-    return page.locator(".rows > li:visible > a").all_inner_texts()
+    """The titles of all rows, found or folded; what the filter leaves out is hidden with its list."""
+    place = (
+        ".found"
+        if page.locator(".found").is_visible() or page.locator(".fold:visible").count() == 0
+        else ".fold"
+    )
+    return page.locator(f"{place} .rows > li > a").all_text_contents()
 
 
 def test_all_phrases_are_there_at_first(at_desk):
@@ -35,12 +41,46 @@ def test_a_move_leaves_its_phrases_and_their_number(at_desk):
     assert titles(page) == ["It was the pay", "Another job"]
 
 
-def test_phrases_stand_under_their_banks_the_parts_of_a_letter_first_and_a_bank_without_any_goes(at_desk):
+def test_phrases_are_folded_under_their_banks_the_parts_of_a_letter_first(at_desk):
     page = at_desk("phrases/")
-    banks = page.locator(".rows-of > h2")
-    assert banks.all_inner_texts() == ["Thanks", "Odd", "Saying no"]
-    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
-    expect(page.locator(".rows-of > h2:visible")).to_have_text(["Saying no"])
+    banks = page.locator(".fold summary:visible")
+    assert [text.split() for text in banks.all_inner_texts()] == [
+        ["Thanks", "2"],
+        ["Odd", "1"],
+        ["Saying", "no", "7"],
+    ]
+    expect(page.locator(".rows > li:visible")).to_have_count(0)
+    page.get_by_role("heading", name="Thanks").click()
+    expect(page.locator(".rows > li:visible")).to_have_count(2)
+
+
+def test_what_is_found_takes_the_place_of_the_banks_and_gives_it_back(at_desk):
+    page = at_desk("phrases/?move=reason")
+    expect(page.locator(".fold summary:visible")).to_have_count(0)
+    expect(page.locator(".found .rows > li:visible")).to_have_count(2)
+    page.get_by_role("button", name="Show all").click()
+    expect(page.locator(".fold summary:visible")).to_have_count(3)
+    expect(page.locator(".found")).to_be_hidden()
+
+
+def test_a_row_that_is_found_and_one_that_is_unfolded_can_be_copied(at_desk):
+    page = at_desk("phrases/?move=reason")
+    page.get_by_role("button", name="Copy “It was the pay”").click()
+    expect(page.get_by_role("status").filter(has_text="Copied.")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == "It came down to pay."
+    page.get_by_role("button", name="Show all").click()
+    page.get_by_role("heading", name="Thanks").click()
+    expect(page.get_by_role("button", name="Copy “Short”")).to_have_count(1)
+
+
+def test_what_is_about_a_reason_comes_first_and_is_counted_apart_from_what_fits_any(at_desk):
+    page = at_desk("phrases/?topics=pay")
+    expect(page.get_by_role("status").first).to_have_text("2 about “Pay”, 8 more for any reason")
+    expect(page.locator(".found h2")).to_have_text(["About “Pay”", "For any reason"])
+    expect(page.locator(".found .rows").first.locator("li > a")).to_have_text(
+        ["It was the pay", "Another job"]
+    )
+    assert "Short" in page.locator(".found .rows").last.locator("li > a").all_inner_texts()
 
 
 def test_choices_add_up(at_desk):
@@ -144,5 +184,7 @@ def test_where_no_single_choice_is_to_blame_the_page_says_so(at_desk):
 
 def test_without_script_the_list_is_whole(at_desk):
     page = at_desk("phrases/", java_script_enabled=False)
+    for summary in page.locator(".fold > summary").all():
+        summary.click()
     assert page.locator(".rows > li:visible").count() == 10
     assert page.locator("select").count() == 0
