@@ -14,7 +14,7 @@ SCRIPT_FOLDER = "assets/js"
 STYLE_FOLDER = "assets/css"
 # One for all pages: whoever reads a second page has it already.
 SHEET = f"{STYLE_FOLDER}/site.css"
-STYLES = ("door-ajar.css", "cards.css", "lists.css", "points.css", "compose.css", "check.css")
+STYLES = ("door-ajar.css", "lists.css", "cards.css", "points.css", "compose.css", "check.css")
 # What a page must contain for a script to be of use there.
 SCRIPTS = {
     "page/drawer.js": "",

@@ -104,7 +104,7 @@ class Lists(Cards):
         )
         rows = [(bank.title, [self._phrase_row(phrase) for phrase in self._phrases(bank)]) for bank in banks]
         filters = [self._filter(facet.field, facet.label, facet.vocabulary) for facet in facets.IN_INDEX]
-        return self._show("index.html", banks=rows, filters=filters, one="phrase", rest="For any reason")
+        return self._show("index.html", banks=rows, filters=filters, one="sentence", rest="For any reason")
 
     def chips(self, bank: Bank) -> str:
         """Chips by which a long bank is filtered; nothing for a short one."""

@@ -16,7 +16,7 @@ def titles(page: Page) -> list[str]:
 
 def test_all_phrases_are_there_at_first(at_desk):
     page = at_desk("phrases/")
-    expect(page.get_by_role("status")).to_have_text("10 phrases")
+    expect(page.get_by_role("status")).to_have_text("10 sentences")
     expect(page.get_by_role("button", name="Show all")).to_be_hidden()
 
 
@@ -37,7 +37,7 @@ def test_each_choice_has_a_label(at_desk):
 def test_a_move_leaves_its_phrases_and_their_number(at_desk):
     page = at_desk("phrases/")
     page.get_by_role("combobox", name="Part of the message").select_option("Reason")
-    expect(page.get_by_role("status")).to_have_text("2 phrases")
+    expect(page.get_by_role("status")).to_have_text("2 sentences")
     assert titles(page) == ["It was the pay", "Another job"]
 
 
@@ -87,7 +87,7 @@ def test_choices_add_up(at_desk):
     page = at_desk("phrases/")
     page.get_by_role("combobox", name="Part of the message").select_option("Reason")
     page.get_by_role("combobox", name="How much it says").select_option("The kind")
-    expect(page.get_by_role("status")).to_have_text("1 phrase")
+    expect(page.get_by_role("status")).to_have_text("1 sentence")
     assert titles(page) == ["It was the pay"]
 
 
@@ -101,7 +101,7 @@ def test_a_phrase_for_others_goes(at_desk):
     page = at_desk("phrases/")
     page.get_by_role("combobox", name="Tone").select_option("Warm")
     assert "Formal" not in titles(page)
-    expect(page.get_by_role("status")).to_have_text("9 phrases")
+    expect(page.get_by_role("status")).to_have_text("9 sentences")
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_the_choice_stands_in_the_address_and_the_words_do_not(at_desk):
 
 def test_a_shared_address_brings_the_choice_back(at_desk):
     page = at_desk("phrases/?move=reason&level=general")
-    expect(page.get_by_role("status")).to_have_text("1 phrase")
+    expect(page.get_by_role("status")).to_have_text("1 sentence")
     expect(page.get_by_role("combobox", name="How much it says")).to_have_value("general")
     assert titles(page) == ["Another job"]
 
@@ -149,7 +149,7 @@ def test_an_unknown_choice_in_the_address_is_left_out_and_named(at_desk):
             "Part of this link no longer exists, so we skipped it: “<b>moon</b>” under “Reason”."
         )
     ).to_be_visible()
-    expect(page.get_by_role("status")).to_have_text("2 phrases")
+    expect(page.get_by_role("status")).to_have_text("2 sentences")
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/?move=reason"
 
 
@@ -157,7 +157,7 @@ def test_show_all_takes_everything_back(at_desk):
     page = at_desk("phrases/?move=reason")
     page.get_by_role("searchbox", name="Search words").fill("pay")
     page.get_by_role("button", name="Show all").click()
-    expect(page.get_by_role("status")).to_have_text("10 phrases")
+    expect(page.get_by_role("status")).to_have_text("10 sentences")
     expect(page.get_by_role("searchbox", name="Search words")).to_be_focused()
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/"
 
@@ -165,7 +165,7 @@ def test_show_all_takes_everything_back(at_desk):
 def test_where_nothing_is_left_the_page_offers_what_to_take_away(at_desk):
     page = at_desk("phrases/?move=reason&level=partial")
     page.get_by_role("searchbox", name="Search words").fill("job")
-    expect(page.get_by_role("status")).to_have_text("0 phrases")
+    expect(page.get_by_role("status")).to_have_text("0 sentences")
     assert page.locator(".narrow-none button").all_inner_texts() == [
         "Without How much it says: The kind (1)",
         "Without the words “job” (1)",
@@ -179,7 +179,9 @@ def test_where_no_single_choice_is_to_blame_the_page_says_so(at_desk):
     page = at_desk("phrases/")
     page.get_by_role("searchbox", name="Search words").fill("nothing like it")
     page.get_by_role("combobox", name="Part of the message").select_option("Closing")
-    expect(page.get_by_text("No phrase matches all of this. Start again with fewer choices.")).to_be_visible()
+    expect(
+        page.get_by_text("No sentence matches all of this. Start again with fewer choices.")
+    ).to_be_visible()
 
 
 def test_without_script_the_list_is_whole(at_desk):

@@ -33,6 +33,7 @@ BUDGETS = {
     "index.html": 96_000,
     "compose/": 96_000,
     "letters/": 73_000,
+    "letters/index.html": 95_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
@@ -107,7 +108,7 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
     loaded = {page: weights.loaded(page) for page in pages}
     assert {len([path for path in paths if path.endswith(".css")]) for paths in loaded.values()} == {1}
     assert {page: sorted(paths) for page, paths in loaded.items() if len(paths) > FILES} == {}
-    assert len(loaded["phrases/executive/index.html"]) == 18
+    assert len(loaded["phrases/executive/index.html"]) == 20
 
 
 @pytest.mark.parametrize(
@@ -116,7 +117,7 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
         ("", 31, 235_000),
         ("compose/", 31, 235_000),
         ("check/", 26, 150_000),
-        ("phrases/executive/", 18, 85_000),
+        ("phrases/executive/", 20, 85_000),
     ],
 )
 def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, most, bytes_at_most):

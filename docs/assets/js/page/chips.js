@@ -28,7 +28,7 @@ function button(chip) {
 
 /** @param {string} word the chosen one; empty for all phrases */
 function choose(word) {
-  say(`${counted(show(word), "phrase")} below.`, 4);
+  say(`${counted(show(word), "sentence")} below.`, 4);
 }
 
 /** @param {string} word @returns {number} how many phrases are left */

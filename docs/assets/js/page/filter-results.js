@@ -1,7 +1,6 @@
 /** @file What a filter has found, in the place of the lists that it looked through: first what is asked for, then what fits as well. */
 
 import { element } from "./dom.js";
-import { fillActions } from "./copy-buttons.js";
 
 /** So many at once: nobody looks through more, and a phone draws them at once. */
 const PAGE = 20;
@@ -46,7 +45,7 @@ function listed(rows) {
   more.addEventListener("click", () => {
     const first = list.childElementCount;
     add();
-    /** @type {HTMLElement} */ (list.children[first].querySelector("button, a")).focus();
+    /** @type {HTMLElement} */ (list.children[first].querySelector("a")).focus();
   });
   add();
   return [list, more];
@@ -61,7 +60,10 @@ function listed(rows) {
   }
 }
 
-/** Makes the buttons in a list. @param {Element} list */
-function fill(list) {
-  list.querySelectorAll(".card-actions:empty").forEach(fillActions);
+/** Makes the buttons in a list of phrases; letters have none. @param {Element} list */
+async function fill(list) {
+  const rooms = list.querySelectorAll(".card-actions:empty");
+  if (!rooms.length) return;
+  const { fillActions } = await import("./copy-buttons.js");
+  rooms.forEach(fillActions);
 }
