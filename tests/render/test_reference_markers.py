@@ -8,7 +8,6 @@ import pytest
 
 from phrasebank.model.phrases import Phrase
 
-
 # What a phone needs to show a row as a card; test_lists.py looks at it.
 FOR_PHONES = re.compile(r' (?:role="(?:row|cell)[a-z]*"|data-label="[^"]*")')
 
