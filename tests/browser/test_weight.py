@@ -31,6 +31,7 @@ LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 BUDGETS = {
     "": 80_000,
     "letters/": 73_000,
+    "letters/index.html": 95_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
@@ -105,7 +106,7 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
     loaded = {page: weights.loaded(page) for page in pages}
     assert {len([path for path in paths if path.endswith(".css")]) for paths in loaded.values()} == {1}
     assert {page: sorted(paths) for page, paths in loaded.items() if len(paths) > FILES} == {}
-    assert len(loaded["phrases/executive/index.html"]) == 18
+    assert len(loaded["phrases/executive/index.html"]) == 20
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
         ("", 36, 262_000),
         ("compose/", 36, 262_000),
         ("check/", 26, 150_000),
-        ("phrases/executive/", 18, 85_000),
+        ("phrases/executive/", 20, 85_000),
     ],
 )
 def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, most, bytes_at_most):
