@@ -74,9 +74,12 @@ def _with_facts(
     for fact in sorted(composer.facts(choices)):
         move = terms[fact].said_in if fact in terms else None
         if move and not any(fact in phrase.facts for phrase in phrases):
-            says = lambda phrase, fact=fact: fact in phrase.facts  # noqa: E731
-            phrases = _with(composer, outline, choices, phrases, move, says) or phrases
+            phrases = _with(composer, outline, choices, phrases, move, _saying(fact)) or phrases
     return phrases
+
+
+def _saying(fact: str) -> Callable[[Phrase], bool]:
+    return lambda phrase: fact in phrase.facts
 
 
 def _with(
