@@ -48,4 +48,4 @@ def test_what_is_there_is_sound(docs, address):
 )
 def test_what_is_not_is_told_where_it_is_named(docs, address, message):
     (problem,) = told(docs, address)
-    assert ":14:8: dead-page-link: " in problem and problem.endswith(message)
+    assert ":15:8: dead-page-link: " in problem and problem.endswith(message)
