@@ -16,7 +16,9 @@ WITH_SLOTS = {"text", "clause", "after_reason", "flagged", "passed", "words", "u
 
 def odd_description(library: Library) -> Iterator[Diagnostic]:
     """A search result can show what a letter or a bank is about: neither too much nor too little of it."""
-    said = [(letter, "situation", _description(library, letter)) for letter in library.letters]
+    said: list[tuple[Entry, str, str]] = [
+        (letter, "situation", _description(library, letter)) for letter in library.letters
+    ]
     said += [(bank, "about", descriptions.of_bank(bank)) for bank in library.banks]
     for entry, key, text in said:
         if text and len(text) > LONGEST:

@@ -2,6 +2,7 @@
 
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank, Letter
+from phrasebank.model.vocabulary import Channel
 
 # In characters.
 SHORTEST, LONGEST = 50, 160
@@ -10,7 +11,8 @@ SHORTEST, LONGEST = 50, 160
 def of_letter(letter: Letter, library: Library) -> str:
     """What a letter's page is about: its situation, and where that is short what it leads to."""
     channel = library.words["channels"][letter.channel]
-    return _fitted(letter.situation, f"A whole {channel.called or channel.label}, ready to copy.")
+    called = channel.called if isinstance(channel, Channel) else None
+    return _fitted(letter.situation, f"A whole {called or channel.label}, ready to copy.")
 
 
 def of_bank(bank: Bank) -> str:
