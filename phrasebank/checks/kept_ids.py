@@ -40,7 +40,7 @@ def shortened(
 
 
 def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
-    """A problem for each field that programs were promised where this branch left `commit`, and that is gone."""
+    """A problem for each field that programs were promised where this branch left `commit`, and that went."""
     base, file = _base(repository, commit), repository / FIELDS
     now = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     for line in _text_at(repository, f"{base}:{FIELDS}").splitlines() if base else ():
