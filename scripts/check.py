@@ -64,6 +64,7 @@ def main(
     read, problems = library.read(DATA, instead)
     problems += registry.run(read)
     problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit)]
+    problems += kept_ids.taken_away(REPOSITORY, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
