@@ -115,7 +115,7 @@ def _complete_index(config: MkDocsConfig) -> None:
 
 def _write_files(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
-    data_files.write(site, session.build.library)
+    data_files.write(site, session.build.library, config.site_url or "")
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ import click
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import changed_lines, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
+from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
@@ -54,13 +56,15 @@ def main(
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     # A terminal that can't show a character gets its number.
-    sys.stdout.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     instead = _instead(paths)
     if fix or diff:
-        _mend(instead or datafiles.present(DATA, {}), only_show=diff)
+        _mend(instead or datafiles.present(DATA), only_show=diff)
     read, problems = library.read(DATA, instead)
     problems += registry.run(read)
     problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit)]
+    problems += kept_ids.taken_away(REPOSITORY, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
@@ -113,7 +117,7 @@ def _replace(change: autofix.FileChange) -> None:
 def _changes(commit: str) -> Changes:
     try:
         return changed_lines.since(commit, REPOSITORY)
-    except changed_lines.GitError as error:
+    except GitError as error:
         click.echo(
             f"Git can't say what changed ({error}), so the problems stand in the order of the files.",
             err=True,
@@ -124,7 +128,7 @@ def _changes(commit: str) -> Changes:
 def _files(commit: str | None) -> list[tuple[str, str]]:
     try:
         return changed_lines.files(commit, REPOSITORY) if commit else []
-    except changed_lines.GitError:
+    except GitError:
         # Told already.
         return []
 

@@ -4,6 +4,9 @@ Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
 """
 
 import sys
+from collections.abc import Callable
+from io import TextIOWrapper
+from typing import BinaryIO
 
 import click
 
@@ -21,7 +24,7 @@ from scripts.prompts import Asker
 FIELDS = ("bank", *Phrase.model_fields)
 
 
-def _with_fields(command: click.Command) -> click.Command:
+def _with_fields(command: Callable[..., None]) -> Callable[..., None]:
     for name in reversed(FIELDS):
         about = (
             Phrase.model_fields[name].description
@@ -36,14 +39,15 @@ def _with_fields(command: click.Command) -> click.Command:
 @click.argument("issue", required=False, type=click.File("rb"))
 @_with_fields
 @click.option("--show", is_flag=True, help="Only show the phrase; write nothing.")
-def main(issue: click.File | None, show: bool, **options: str | None) -> None:
+def main(issue: BinaryIO | None, show: bool, **options: str | None) -> None:
     """Put a new phrase into its bank, or better words into a phrase that is there.
 
     ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its
     answers. Lists have commas between their items. Without either, questions are asked. An id that is there
     already, without a bank, means better words for that phrase.
     """
-    sys.stdout.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     read, problems = library.read()
     if problems:
         raise click.ClickException(
@@ -56,7 +60,7 @@ def main(issue: click.File | None, show: bool, **options: str | None) -> None:
         _finish(Asker(read).contribution(), read, show)
 
 
-def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Submission:
+def _given(issue: BinaryIO | None, answers: dict[str, str], read: Library) -> Submission:
     given = Submission(Location("options", 1, 1))
     if issue:
         try:

@@ -114,7 +114,7 @@ def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
     shutil.copytree(DATA / "advisor", site / "small" / "advisor")
     for name, text in MORE.items():
         (site / "small" / name).write_text(text, encoding="utf-8")
-    for name in datafiles.present(site / "small", {}):
+    for name in datafiles.present(site / "small"):
         _rewrite(site / "small", name, words)
     run = subprocess.run(
         [sys.executable, "-c", UNCHECKED], cwd=site, capture_output=True, text=True, check=False
