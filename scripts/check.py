@@ -1,7 +1,8 @@
 """Check the banks, or files that are to take their places. Exit 0: sound, 1: problems, 2: wrong use."""
 
+import gc
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -12,8 +13,9 @@ from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
-from phrasebank.render import review_summary
+from phrasebank.model.library import Library
 from phrasebank.source import disk
+from phrasebank.source.diagnostics import Diagnostic
 
 # The pages that rules and points lead to.
 DOCS = REPOSITORY / "docs"
@@ -68,11 +70,7 @@ def main(
     for problem in problems:
         click.echo(FORMATS[form](problem))
     if to:
-        phrases, letters = (
-            review_summary.changed(read, changed),
-            review_summary.changed_letters(read, changed),
-        )
-        _add(to, review_summary.page(problems, phrases, read, letters, _files(commit)))
+        _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":
         click.echo(
             f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
@@ -121,6 +119,16 @@ def _changes(commit: str) -> Changes:
         return {}
 
 
+def _summary(
+    problems: Sequence[Diagnostic], read: Library, changed: Changes, files: Sequence[tuple[str, str]]
+) -> str:
+    # Templates take a while to load, and few runs ask for them.
+    from phrasebank.render import review_summary
+
+    phrases, letters = review_summary.changed(read, changed), review_summary.changed_letters(read, changed)
+    return review_summary.page(problems, phrases, read, letters, files)
+
+
 def _files(commit: str | None) -> list[tuple[str, str]]:
     try:
         return changed_lines.files(commit, REPOSITORY) if commit else []
@@ -138,4 +146,6 @@ def _add(file: Path, page: str) -> None:
 
 
 if __name__ == "__main__":
+    # A run is short and keeps what it makes: looking for garbage would take a fifth of its time.
+    gc.disable()
     main()
