@@ -48,8 +48,15 @@ DOCS = REPOSITORY / "docs"
     type=click.Path(path_type=Path),
     help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
+@click.option(
+    "--data",
+    "root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=DATA,
+    help="Another folder of data than the project's own.",
+)
 def main(
-    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None
+    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None, root: Path
 ) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
@@ -57,12 +64,12 @@ def main(
     """
     # A terminal that can't show a character gets its number.
     sys.stdout.reconfigure(errors="backslashreplace")
-    instead = _instead(paths)
+    instead = _instead(root, paths)
     if fix or diff:
-        _mend(instead or datafiles.present(DATA, {}), only_show=diff)
-    read, problems = library.read(DATA, instead)
+        _mend(instead or datafiles.present(root, {}), only_show=diff)
+    read, problems = library.read(root, instead)
     problems += registry.run(read)
-    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit)]
+    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
@@ -80,9 +87,9 @@ def main(
     sys.exit(bool(problems))
 
 
-def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
+def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
     try:
-        return overlays.instead(DATA, paths)
+        return overlays.instead(root, paths)
     except overlays.UnclearPathError as unclear:
         raise click.UsageError(str(unclear)) from unclear
 
