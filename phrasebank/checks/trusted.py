@@ -5,6 +5,7 @@ Nothing else is blamed for these, and all else is still checked.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from phrasebank.checks.rule_examples import unreadable_words
 from phrasebank.model.entry import Entry
@@ -53,7 +54,13 @@ def without_unresolved(library: Library) -> Library:
 
 
 def _only(library: Library, keep: Keep) -> Library:
-    """The library with those of its phrases, letters, outlines, rules and retired ids that are to be kept."""
+    """The library with those of its phrases, letters, outlines, rules and retired ids that are to be kept.
+
+    Where all are, it is the library itself, which remembers what was made of it.
+    """
+    phrases = (phrase for bank in library.banks for phrase in bank.phrases)
+    if all(map(keep, chain(phrases, library.letters, library.outlines, library.rules, library.retired))):
+        return library
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
     return replace(
         library,

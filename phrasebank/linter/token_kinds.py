@@ -20,6 +20,7 @@ SIGNATURE = 5
 AFTER_NAME = 25
 # Letters that capitals running must have together; fewer are initials and abbreviations.
 LOUD = 8
+SMALL_I = ("i", "i'm", "i've", "i'd", "i'll")
 
 
 def name(tokenized: TokenizedText, at: int, families: Families) -> int | None:
@@ -105,11 +106,7 @@ def closing_no(tokenized: TokenizedText, at: int, families: Families) -> int | N
 def small_i(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<small-i>`: the word I, written small."""
     word = tokenized.tokens[at]
-    return (
-        at + 1
-        if tokenized.text[word.start] == "i" and word.text in ("i", "i'm", "i've", "i'd", "i'll")
-        else None
-    )
+    return at + 1 if tokenized.text[word.start] == "i" and word.text in SMALL_I else None
 
 
 def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None:

@@ -52,9 +52,14 @@ class Library(Terms):
         return tuple(_with_defaults(bank, phrase) for bank in self.banks for phrase in bank.phrases)
 
     @cached_property
+    def own(self) -> tuple[tuple[Letter, tuple[OwnPhrase, ...]], ...]:
+        """The letters, each with the words that it has of its own."""
+        return tuple((letter, tuple(letter.own())) for letter in self.letters)
+
+    @cached_property
     def own_phrases(self) -> tuple[OwnPhrase, ...]:
         """The words that letters have of their own."""
-        return tuple(phrase for letter in self.letters for phrase in letter.own())
+        return tuple(phrase for _, phrases in self.own for phrase in phrases)
 
     @cached_property
     def worded(self) -> tuple[Phrase, ...]:

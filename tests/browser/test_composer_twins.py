@@ -23,9 +23,10 @@ from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
+from tests.draws import draws
 
-CASES = 20_000
-SWAPPED = 500
+CASES = draws(1_000)
+SWAPPED = draws(50)
 FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_text(encoding="utf-8"))
 # Words that may stay open.
 OPEN = ("topic", "tone")

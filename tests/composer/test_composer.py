@@ -12,6 +12,7 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices
 from phrasebank.model.outlines import ordered
 from tests.composer.test_proof import drawn, faults
+from tests.draws import draws
 
 pytestmark = pytest.mark.slow
 
@@ -130,7 +131,7 @@ def test_another_turn_gives_another_message(composer):
 
 def test_first_drafts_are_sound_as_whole_messages(composer):
     dice, made = random.Random(20261122), 0
-    while made < 1_000:
+    while made < draws(200):
         choices = drawn(composer, dice)
         for outline in composer.outlines(choices):
             # Whole letters are read whole, by people; these are the ones put together from phrases.
