@@ -81,7 +81,7 @@ PAGES = {
     "index.md": "# Home\n\n::: count\n\n::: letters stage=offer\n\n::: sample pay-too-low\n",
     "compose/index.md": "# Compose\n\n::: composer stage=offer channel=email\n",
     "check/index.md": "# Check\n\n::: checker\n",
-    "letters/index.md": "# Letters\n\n::: letters stage=offer\n",
+    "letters/index.md": "# Letters\n\n::: letter_filter\n\n::: letters stage=offer\n",
     "phrases/index.md": "# Phrases\n\n::: index\n\n::: phrases thanks-short\n\n::: levels pay\n",
     "phrases/thanks.md": "# Thanks\n\n::: bank thanks\n",
     "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
