@@ -90,7 +90,11 @@ def test_a_contraction_may_not_stand_beside_a_formal_sentence(composer):
     short = next(
         phrase for phrase in phrases if phrase.tone == "neutral" and composer.traits[phrase.id].contracted
     )
-    stiff = next(phrase for phrase in phrases if phrase.tone == "formal" and phrase.move != short.move)
+    stiff = next(
+        phrase
+        for phrase in phrases
+        if phrase.tone == "formal" and phrase.move != short.move and "{role}" not in phrase.text
+    )
     assert list(composer.faults(EMAIL, [short])) == list(composer.faults(EMAIL, [stiff])) == []
     assert list(composer.faults(EMAIL, [short, stiff])) == ["register"]
 
