@@ -19,16 +19,26 @@ VERSION = "v1"
 LICENSE, LICENSE_URL = "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
+# What there is for programs, each in a file of its name.
+PARTS = ("phrases", "letters", "outlines", "vocabulary", "rules", "retired")
+
+
+def names() -> list[str]:
+    """The paths of the data's files under the site, without the schemas."""
+    return [f"api/{VERSION}/{name}.json" for name in (*PARTS, "index")]
+
+
 def files(library: Library) -> dict[str, str]:
     """Every file of the interface: its path under the site and its text, the same for the same library."""
-    parts = {
-        "phrases": _phrases(library),
-        "letters": _letters(library),
-        "outlines": _entries(library.outlines),
-        "vocabulary": _vocabulary(library),
-        "rules": _entries(library.rules),
-        "retired": _entries(library.retired),
-    }
+    made = (
+        _phrases(library),
+        _letters(library),
+        _entries(library.outlines),
+        _vocabulary(library),
+        _entries(library.rules),
+        _entries(library.retired),
+    )
+    parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
     data = {
         f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part})
         for name, part in parts.items()
