@@ -1,14 +1,14 @@
 """Check the banks, or files that are to take their places. Exit 0: sound, 1: problems, 2: wrong use."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, joints, kept_ids, page_links, registry
+from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
@@ -16,6 +16,7 @@ from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
 from phrasebank.render import review_summary
 from phrasebank.source import disk
+from phrasebank.source.diagnostics import Diagnostic
 
 # The pages that rules and points lead to.
 DOCS = REPOSITORY / "docs"
@@ -41,6 +42,7 @@ DOCS = REPOSITORY / "docs"
     is_flag=True,
     help="First put right what has one right answer: spacing, quotes, the fields' order, folding.",
 )
+@click.option("--all", "everything", is_flag=True, help="Show every problem at each of its places.")
 @click.option("--diff", is_flag=True, help="Only show what --fix would change; exit 1 if there is anything.")
 @click.option(
     "--summary",
@@ -49,7 +51,13 @@ DOCS = REPOSITORY / "docs"
     help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
 def main(
-    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None
+    paths: tuple[Path, ...],
+    form: str,
+    commit: str | None,
+    fix: bool,
+    everything: bool,
+    diff: bool,
+    to: Path | None,
 ) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
@@ -69,8 +77,8 @@ def main(
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
-    for problem in problems:
-        click.echo(FORMATS[form](problem))
+    told = list(problems) if everything or form == "json" else folding.folded(problems)
+    _show(told, form, cut_short=form == "text" and not everything)
     if to:
         phrases, letters = (
             review_summary.changed(read, changed),
@@ -84,6 +92,14 @@ def main(
         )
         click.echo(joints.census(read.phrases))
     sys.exit(bool(problems))
+
+
+def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:
+    shown, left = folding.cut(problems, FORMATS[form]) if cut_short else (map(FORMATS[form], problems), 0)
+    for text in shown:
+        click.echo(text)
+    if left:
+        click.echo(f"{left} more problems are not shown here. --all shows them.")
 
 
 def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
