@@ -46,6 +46,7 @@ MESSAGES = {
 }
 SPELLINGS = {
     "/)+": "write a page of this site and a place on it, such as guide/letter/#thanks.",
+    r"\S": "write one name on one line, without spaces around it.",
     "^P": "points are written P001 to P999.",
     "-": "use small letters, digits and single hyphens, beginning with a letter.",
     "_": "use small letters and single underscores.",
