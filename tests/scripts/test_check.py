@@ -10,11 +10,13 @@ import sys
 import pytest
 from click.testing import CliRunner, Result
 
-from phrasebank import REPOSITORY
+from phrasebank import DATA, REPOSITORY
 from scripts import check as script
 from tests.conftest import SMALL
 
 BANK = SMALL / "banks" / "thanks.yml"
+# One with more in it than a screen shows.
+LONG = DATA / "banks" / "gratitude.yml"
 
 
 def check(*words: object) -> Result:
@@ -215,14 +217,14 @@ def test_control_characters_are_never_echoed(tmp_path):
 
 
 def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
-    file = tmp_path / BANK.name
-    lines = BANK.read_text(encoding="utf-8").splitlines()
+    file = tmp_path / LONG.name
+    lines = LONG.read_text(encoding="utf-8").splitlines()
     wrong = (
         f"{line}\n    facts: [a{at}b, c{at}d]" if line.startswith("    title") else line
         for at, line in enumerate(lines)
     )
     file.write_text("\n".join(wrong).replace("    tone: warm", "    tone: wram") + "\n", encoding="utf-8")
-    short, whole = check(file).stdout.splitlines(), check(file, "--all").stdout.splitlines()
+    short, whole = process(file).stdout.splitlines(), process(file, "--all").stdout.splitlines()
     assert len(short) <= 101 < len(whole)
     left = re.fullmatch(r"(\d+) more problems are not shown here\. --all shows them\.", short[-2])
     assert left and int(left[1]) > 2
