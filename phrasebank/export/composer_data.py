@@ -9,6 +9,7 @@ from typing import Any
 
 from phrasebank.composer import traits
 from phrasebank.composer.traits import Traits
+from phrasebank.export import language
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import FACETS, LIMITS
 from phrasebank.model.letters import OwnPhrase
@@ -83,6 +84,7 @@ def composer_payload(library: Library) -> str:
             if entry.now and entry.kind in NAMED
         },
         "advisors": [advisor.model_dump(mode="json") for advisor in library.advisors],
+        "language": language.constants(language.COMPOSER),
     }
     return _written(data)
 

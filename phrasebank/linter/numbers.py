@@ -1,6 +1,6 @@
 """Numbers, sums and percentages in a draft; token_kinds.py says what is asked of a word and answered."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from phrasebank.text.sentences import TokenizedText
 
@@ -8,6 +8,10 @@ Families = Mapping[str, frozenset[str]]
 DIGITS = "0123456789"
 CURRENCIES = "$\u00a2\u00a3\u00a4\u00a5" + "".join(map(chr, range(0x20A0, 0x20D0)))
 GROUPING = (",", ".", "\xa0", "\u202f")
+# Letters behind digits: thousands, millions.
+SCALES = ("k", "m")
+PERCENT = ("%", "percent")
+PER_CENT = ("per", "cent")
 
 
 def number(tokenized: TokenizedText, at: int, families: Families) -> int | None:
@@ -53,24 +57,22 @@ def percent(tokenized: TokenizedText, at: int, families: Families) -> int | None
     end = number(tokenized, at, families)
     if end is None:
         return None
-    if tokenized.tokens[end - 1].text.endswith("%") or _followed(tokenized, end, frozenset(("%", "percent"))):
+    if tokenized.tokens[end - 1].text.endswith("%") or _followed(tokenized, end, PERCENT):
         return end + (not tokenized.tokens[end - 1].text.endswith("%"))
-    both = _followed(tokenized, end, frozenset(("per",))) and _followed(
-        tokenized, end + 1, frozenset(("cent",))
-    )
-    return end + 2 if both else None
+    both = all(_followed(tokenized, end + more, (word,)) for more, word in enumerate(PER_CENT))
+    return end + len(PER_CENT) if both else None
 
 
 def _counts(word: str) -> bool:
     bare = word.strip(CURRENCIES)
-    return _digits(bare[:-1] if bare[-1:] in ("k", "m") else bare)
+    return _digits(bare[:-1] if bare[-1:] in SCALES else bare)
 
 
 def _digits(word: str) -> bool:
     return word != "" and all(sign in DIGITS for sign in word)
 
 
-def _followed(tokenized: TokenizedText, at: int, wanted: frozenset[str]) -> bool:
+def _followed(tokenized: TokenizedText, at: int, wanted: Container[str]) -> bool:
     return (
         0 < at < len(tokenized.tokens)
         and tokenized.sentence_index[at] == tokenized.sentence_index[at - 1]

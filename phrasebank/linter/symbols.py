@@ -59,7 +59,7 @@ def emoji(text: str) -> Iterator[Span]:
     for at, sign in enumerate(text):
         apart = at == 0 or text[at - 1] in characters.SPACES
         face = next((face for face in FACES if apart and text.startswith(face, at)), "")
-        if face or any(first <= ord(sign) <= last for first, last in EMOJI):
+        if face or characters.inside(ord(sign), EMOJI):
             yield at, at + max(len(face), 1)
 
 

@@ -8,11 +8,15 @@ in docs/assets/js/linter/token-kinds.js.
 from collections.abc import Callable
 
 from phrasebank.linter.numbers import Families, money, number, percent
+from phrasebank.text import characters
 from phrasebank.text.sentences import TokenizedText
 
 DASHES = "-\u2013\u2014~"
 CALLING = ",:!\n\u2013\u2014-"
 GAPS = (" ", "\n")
+# What may stand between the words of one name.
+JOINING = (" ", " & ", ". ")
+I_FORMS = ("i", "i'm", "i've", "i'd", "i'll")
 SETTING_OFF = f",\n.!?{DASHES}"
 # Words in a line that can be a signature, and words that may follow it: a
 # title, an address, a telephone number.
@@ -20,6 +24,10 @@ SIGNATURE = 5
 AFTER_NAME = 25
 # Letters that capitals running must have together; fewer are initials and abbreviations.
 LOUD = 8
+# Where names begin: the capitals of Latin, Greek, Cyrillic and Armenian, and every letter of scripts that
+# have no capitals. In the paired ranges each even number is the capital of the letter behind it.
+CAPITALS = ((0x41, 0x5A), (0xC0, 0xDE), (0x386, 0x3AB), (0x400, 0x42F), (0x531, 0x556), (0x5D0, 0x10FFFF))
+PAIRED = ((0x100, 0x17F), (0x1E00, 0x1EFF))
 
 
 def name(tokenized: TokenizedText, at: int, families: Families) -> int | None:
@@ -28,7 +36,7 @@ def name(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     while (
         end < tokenized.sentence_end[at]
         and _named(tokenized, end, families)
-        and (end == at or tokenized.gap_after(end - 1) in (" ", " & ", ". "))
+        and (end == at or tokenized.gap_after(end - 1) in JOINING)
     ):
         end += 1
     return end if end > at else None
@@ -105,11 +113,7 @@ def closing_no(tokenized: TokenizedText, at: int, families: Families) -> int | N
 def small_i(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<small-i>`: the word I, written small."""
     word = tokenized.tokens[at]
-    return (
-        at + 1
-        if tokenized.text[word.start] == "i" and word.text in ("i", "i'm", "i've", "i'd", "i'll")
-        else None
-    )
+    return at + 1 if tokenized.text[word.start] == "i" and word.text in I_FORMS else None
 
 
 def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None:
@@ -173,13 +177,5 @@ def _loud(tokenized: TokenizedText, at: int) -> bool:
 
 
 def _capital(sign: str) -> bool:
-    """Whether a name may begin so.
-
-    True for capitals of Latin, Greek and Cyrillic, and any letter of scripts that have no capitals.
-    """
     code = ord(sign)
-    if code < 0x100:
-        return 0x41 <= code <= 0x5A or 0xC0 <= code <= 0xDE
-    if code < 0x180 or 0x1E00 <= code < 0x1F00:
-        return code % 2 == 0
-    return 0x386 <= code <= 0x3AB or 0x400 <= code <= 0x42F or 0x531 <= code <= 0x556 or code >= 0x5D0
+    return code % 2 == 0 if characters.inside(code, PAIRED) else characters.inside(code, CAPITALS)

@@ -60,7 +60,8 @@ cases => cases.map(({choices, outline, phrases, move}) => {
 WORDED = """
 cases => cases.map(({outline, phrases}) => {
   const found = phrases.map(id => read.phrase.get(id));
-  return twins.lines(read.outlines.find(({id}) => id === outline), found).map(({phrase}) => phrase.text);
+  const {language} = read, wanted = read.outlines.find(({id}) => id === outline);
+  return twins.lines(wanted, found, language).map(({phrase}) => phrase.text);
 })
 """
 ADVISED = """

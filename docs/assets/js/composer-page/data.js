@@ -10,7 +10,7 @@ import { DATA } from "../page/links.js";
  * @typedef {{move: string, required?: boolean, usual?: boolean, starts?: string, cue?: string}} Part
  * @typedef {{id: string, title: string, stages: string[], channels: string[], audiences: string[], parts: Part[]}} Outline
  * @typedef {{words: Record<string, Map<string, Term>>, limits: Record<string, string>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
- *   advisors: import("../composer/advisor.js").Advisor[], phrase: Map<string, Phrase>, now: Map<string, string>,
+ *   advisors: import("../composer/advisor.js").Advisor[], phrase: Map<string, Phrase>, language: import("../text/characters.js").Language, now: Map<string, string>,
  *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
  */
 

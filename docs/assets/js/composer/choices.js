@@ -1,4 +1,4 @@
-/** @file Which outlines, facts and phrases fit a writer's choices. The twin of phrasebank/composer/choices.py, and of fits and capped. */
+/** @file Which outlines, facts and phrases fit a writer's choices. The twin of phrasebank/composer/choices.py, and of fits in phrasebank/composer/messages.py. */
 
 /**
  * What a writer has chosen; an empty word leaves it open. `facts` is what they say is true.
@@ -7,12 +7,6 @@
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
-
-/** A phrase for more audiences than this is written for none of them. */
-const FEW = 2;
-const FORMAL = "formal";
-/** The choices that mean facts, and the vocabularies of their words. */
-const MEANING = { stage: "stages", topic: "topics", audience: "audiences", reader: "readers", channel: "channels" };
 
 /**
  * The outlines for a stage, a channel and an audience.
@@ -30,7 +24,7 @@ export function outlines(data, choices) {
  * @param {Choices} choices
  */
 export function facts(data, choices) {
-  const meant = Object.entries(MEANING).flatMap(([name, words]) => data.words[words].get(choices[name])?.means ?? []);
+  const meant = Object.entries(data.language.choices.MEANING).flatMap(([name, words]) => data.words[words].get(choices[name])?.means ?? []);
   const excluded = meant.flatMap((fact) => data.words.facts.get(fact).excludes);
   return new Set([...meant, ...choices.facts.filter((fact) => !excluded.includes(fact))]);
 }
@@ -48,13 +42,13 @@ export function fitting(data, outline, choices) {
   for (const phrase of admitted(data, choices)) {
     if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
   }
-  for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(one, choices), distance(other, choices)));
+  for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(data, one, choices), distance(data, other, choices)));
   return found;
 }
 
 /** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone. */
-function distance({ audiences, facts: needed, tone }, choices) {
-  const own = audiences.length <= FEW && audiences.includes(choices.audience);
+function distance({ language }, { audiences, facts: needed, tone }, choices) {
+  const own = audiences.length <= language.choices.FEW && audiences.includes(choices.audience);
   return [own ? 0 : 1, -needed.filter((fact) => choices.facts.includes(fact)).length, tone === choices.tone ? 0 : 1];
 }
 
@@ -109,7 +103,7 @@ export function sounds(data, phrase, tone) {
  * @param {Choices} choices
  */
 export function short(data, { contracted }, { tone, channel }) {
-  return tone === FORMAL && contracted && data.words.channels.get(channel)?.unit !== "seconds";
+  return tone === data.language.choices.FORMAL && contracted && data.words.channels.get(channel)?.unit !== "seconds";
 }
 
 /**

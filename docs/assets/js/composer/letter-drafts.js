@@ -10,8 +10,6 @@ import { faults, ordered } from "./soundness.js";
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
 
-const SILENT = "none";
-
 /**
  * The phrases of each letter with words of its own that serves the choices, the nearest letter first.
  * @param {Data} data
@@ -39,6 +37,7 @@ function serves(data, outline, choices, letter) {
 
 /** A letter's phrases, with the reason and the facts that it lacks; null where it tells more or can't take the reason. */
 function said(data, outline, choices, letter) {
+  const { SILENT } = data.language.letter_drafts;
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
   if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;

@@ -1,4 +1,4 @@
-/** @file Which phrases may stand together in a message. The twin of phrasebank/composer/soundness.py and of what it needs of traits.py. */
+/** @file Which phrases may stand together in a message. The twin of phrasebank/composer/soundness.py, of length in phrasebank/composer/traits.py and ordered in phrasebank/model/outlines.py. */
 
 import { sounds } from "./choices.js";
 
@@ -8,9 +8,6 @@ import { sounds } from "./choices.js";
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
-
-const WORDS_A_MINUTE = 150;
-const WRITTEN_OUT = ["formal", "plain"];
 
 /**
  * The properties that phrases break together, in their order.
@@ -22,9 +19,9 @@ const WRITTEN_OUT = ["formal", "plain"];
 export function faults(data, choices, phrases) {
   const found = Object.entries(data.most).filter(([rule, most]) => sum(phrases, ({ rations }) => rations[rule] ?? 0) > most).map(([rule]) => rule);
   if (phrases.some((one, at) => phrases.slice(at + 1).some((other) => clash(data, one, other)))) found.push("clash");
-  if (phrases.some(({ contracted }) => contracted) && phrases.some(({ tone }) => WRITTEN_OUT.includes(tone))) found.push("register");
+  if (phrases.some(({ contracted }) => contracted) && phrases.some(({ tone }) => data.language.traits.WRITTEN_OUT.includes(tone))) found.push("register");
   const { unit, limit } = data.words.channels.get(choices.channel);
-  if (length(phrases, unit) > limit) found.push("length");
+  if (length(phrases, unit, data.language) > limit) found.push("length");
   return found;
 }
 
@@ -42,10 +39,11 @@ export function ordered(outline, phrases) {
  * The length of phrases that stand together, with the slots' examples put in.
  * @param {Phrase[]} phrases
  * @param {string} unit `words`, `characters` or `seconds`
+ * @param {import("../text/characters.js").Language} language
  */
-export function length(phrases, unit) {
+export function length(phrases, unit, language) {
   const total = sum(phrases, ({ lengths }) => lengths[unit === "characters" ? 1 : 0]);
-  return unit === "seconds" ? Math.ceil((total * 60) / WORDS_A_MINUTE) : total;
+  return unit === "seconds" ? Math.ceil((total * 60) / language.tokens.WORDS_A_MINUTE) : total;
 }
 
 /** @param {Data} data @param {Phrase} one @param {Phrase} other */
