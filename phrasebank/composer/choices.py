@@ -1,4 +1,7 @@
-"""What fits a writer's choices by itself: outlines, facts and phrases. The browser has a twin of it."""
+"""What fits a writer's choices by itself: outlines, facts and phrases.
+
+The browser has a twin in docs/assets/js/composer/choices.js.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -97,6 +100,12 @@ class Chooser:
         own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
         said = len((choices.facts or frozenset()).intersection(phrase.facts))
         return not own, -said, phrase.tone != choices.tone
+
+
+def capped(library: Library, level: str, topic: str) -> str:
+    """The level, or the one at which the topic stops where that is lower."""
+    term = library.topics.get(topic)
+    return min(level, term.stops_at, key=lambda name: library.rank[name]) if term else level
 
 
 def _admits(words: tuple[str, ...], word: str) -> bool:

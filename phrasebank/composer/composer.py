@@ -1,7 +1,7 @@
 """Messages for a visitor's choices: a first draft, and what may stand in it instead.
 
-Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin of
-this module, and both answer the cases in tests/cases/ alike.
+Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin in
+docs/assets/js/composer/composer.js.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,6 +1,7 @@
 """First drafts from whole letters, with what they lack put in from the banks.
 
-The letters are those that say what the choices ask for. The browser has a twin of this module.
+The letters are those that say what the choices ask for. The browser has a twin in
+docs/assets/js/composer/letter-drafts.js.
 """
 
 from phrasebank.composer.messages import Choices

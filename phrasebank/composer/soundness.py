@@ -1,4 +1,7 @@
-"""Which phrases may stand together in a message. The browser has a twin of this module."""
+"""Which phrases may stand together in a message.
+
+The browser has a twin in docs/assets/js/composer/soundness.js.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from phrasebank.composer.choices import capped
 from phrasebank.composer.composer import Composer, turned
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import Choices
@@ -167,3 +168,10 @@ def test_nearly_every_choice_that_has_an_outline_has_a_message(composer):
         if not composer.compose(outline, choices)
     ]
     assert missing == []
+
+
+def test_a_topic_that_stops_early_caps_the_level(banks):
+    assert capped(banks, "full", "health") == "general"
+    assert capped(banks, "none", "health") == "none"
+    assert capped(banks, "full", "compensation") == "full"
+    assert capped(banks, "partial", "") == "partial"
