@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from phrasebank.composer.letter_drafts import letter_drafts
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.soundness import Judge
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import Outline, Part, ordered
 from phrasebank.model.phrases import Phrase
 

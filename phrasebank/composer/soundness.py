@@ -9,8 +9,8 @@ from itertools import combinations_with_replacement
 
 from phrasebank.composer import traits
 from phrasebank.composer.choices import Chooser
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
+from phrasebank.model.facets import Choices
 from phrasebank.model.phrases import Phrase
 
 

@@ -32,7 +32,7 @@ LINTER: Names = {
     ),
 }
 COMPOSER: Names = {
-    choices: ("FEW", "FORMAL", "MEANING"),
+    choices: ("FEW", "FORMAL"),
     forms: ("STOP", "COMMA", "BECAUSE"),
     letter_drafts: ("SILENT",),
     phrases: ("ALONE",),

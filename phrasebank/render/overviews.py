@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices, message
-from phrasebank.model.facets import IN_INDEX, Facet
-from phrasebank.model.letters import ANYONE, Letter
+from phrasebank.composer.messages import message
+from phrasebank.model.facets import CRITERIA, IN_INDEX, QUESTIONS, Choices, Facet
+from phrasebank.model.letters import EVERYBODY, Letter
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.vocabulary import Point, Term
 from phrasebank.render.cards import Cards
@@ -39,24 +39,24 @@ class Overviews(Cards):
             for stage, chosen in stages
             if chosen
         ]
-        answers = {
-            name: list(self.library.words[vocabulary].values()) for name, vocabulary in Letter.WORDS.items()
-        }
+        answers = {name: list(self.library.words[words].values()) for name, words in CRITERIA.items()}
         facts = self.library.words.get("facts", {})
-        draft = self._draft(Choices(**choices, facts=frozenset()))
+        start = choices | self._first_answers(choices)
+        draft = self._draft(Choices(**start, facts=frozenset()))
         advisor = next(iter(self.library.advisors), None)
         slots = self.library.words["slots"].values()
         reminders = [(term, self.library.letter[term.letter]) for term in self.library.reminders.values()]
         shown = {
             "stages": linked,
             "draft": draft,
+            "questions": QUESTIONS,
             "answers": answers,
             "slots": slots,
             "advisor": advisor,
             "reminders": reminders,
             "doors": {answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         }
-        return self._show("composer.html", start=urlencode(choices), **shown)
+        return self._show("composer.html", start=urlencode(start), **shown)
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""
@@ -118,6 +118,11 @@ class Overviews(Cards):
         complete = self.messages.keys() >= self.library.outline.keys()
         return sum(self.messages.values()) if complete else 0
 
+    def _first_answers(self, choices: dict[str, str]) -> dict[str, str]:
+        """The first answer to every question that can't stay open and isn't answered yet."""
+        asked = (one.criterion for one in QUESTIONS if not one.unanswered and one.criterion not in choices)
+        return {name: next(iter(self.library.words[CRITERIA[name]])) for name in asked}
+
     def _draft(self, choices: Choices) -> Sheet | None:
         """The first message for the choices, where there is one."""
         composer = Composer(self.library)
@@ -141,7 +146,7 @@ class Overviews(Cards):
         """How it travels, and who writes where that isn't anyone."""
         named = [
             ("channels", letter.channel),
-            *([("audiences", letter.audience)] if letter.audience != ANYONE else []),
+            *([("audiences", letter.audience)] if letter.audience != EVERYBODY["audiences"] else []),
         ]
         return [self._word(vocabulary, word) for vocabulary, word in named]
 

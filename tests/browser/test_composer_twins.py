@@ -15,9 +15,9 @@ from playwright.sync_api import Page
 from phrasebank.composer import advisor as advise
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices
 from phrasebank.export import composer_data
 from phrasebank.model import library
+from phrasebank.model.facets import Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline

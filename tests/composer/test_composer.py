@@ -11,7 +11,7 @@ import pytest
 from phrasebank.composer.choices import capped
 from phrasebank.composer.composer import Composer, turned
 from phrasebank.composer.letter_drafts import letter_drafts
-from phrasebank.composer.messages import Choices
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import ordered
 from tests.composer.test_proof import drawn, faults
 

@@ -6,7 +6,7 @@ import { given, kept, names } from "../page/slot-values.js";
 import { say } from "../page/announce.js";
 import { fromQuery, toQuery } from "./permalink.js";
 import { load } from "./data.js";
-import { chosen, drafted, put, QUESTIONS } from "./state.js";
+import { chosen, drafted, put } from "./state.js";
 import { form } from "./questions.js";
 import { written } from "./message.js";
 import { send } from "./copy-bar.js";
@@ -91,8 +91,8 @@ function begin(data) {
   function answer(name, value) {
     const before = draft.choices;
     const next = chosen(data, draft, name, value);
-    const others = Object.keys(QUESTIONS).filter((other) => next && other !== name && next.choices[other] !== before[other]);
-    const also = others.map((other) => data.words[QUESTIONS[other]].get(next.choices[other])?.label ?? "no reason");
+    const others = Object.keys(data.questions).filter((other) => next && other !== name && next.choices[other] !== before[other]);
+    const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
     become(next, also.length ? `Also changed: ${also.join(", ")}.` : "");
   }
 
@@ -162,7 +162,7 @@ function fetched(part) {
 
 /** The draft that the page begins with, and what its address asks for in vain. */
 function asked(data) {
-  const open = Object.keys(QUESTIONS).map((name) => [name, ""]);
+  const open = Object.keys(data.questions).map((name) => [name, ""]);
   const start = drafted(data, { ...Object.fromEntries([...open, ...new URLSearchParams(mount.dataset.compose)]), facts: [] });
   return fromQuery(data, location.search, start);
 }

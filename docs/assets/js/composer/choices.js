@@ -2,7 +2,7 @@
 
 /**
  * What a writer has chosen; an empty word leaves it open. `facts` is what they say is true.
- * @typedef {{stage: string, topic: string, level: string, audience: string, reader: string, channel: string, tone: string, facts: string[]}} Choices
+ * @typedef {Record<string, string> & {facts: string[]}} Choices
  * @typedef {import("../composer-page/data.js").Data} Data
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
@@ -24,7 +24,7 @@ export function outlines(data, choices) {
  * @param {Choices} choices
  */
 export function facts(data, choices) {
-  const meant = Object.entries(data.language.choices.MEANING).flatMap(([name, words]) => data.words[words].get(choices[name])?.means ?? []);
+  const meant = Object.entries(data.questions).flatMap(([name, { words }]) => data.words[words].get(choices[name])?.means ?? []);
   const excluded = meant.flatMap((fact) => data.words.facts.get(fact).excludes);
   return new Set([...meant, ...choices.facts.filter((fact) => !excluded.includes(fact))]);
 }
@@ -40,7 +40,7 @@ export function fitting(data, outline, choices) {
   const found = new Map(outline.parts.map(({ move }) => [move, []]));
   const known = facts(data, choices);
   for (const phrase of admitted(data, choices)) {
-    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
+    if (suits(data, choices, phrase, known)) found.get(phrase.move)?.push(phrase);
   }
   for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(data, one, choices), distance(data, other, choices)));
   return found;
@@ -68,20 +68,24 @@ export function nearest(one, other) {
  * @param {Phrase} phrase
  */
 export function fits(data, choices, phrase) {
-  const { stage, audience, reader, channel } = choices;
+  return listed(data, choices, phrase) && suits(data, choices, phrase, facts(data, choices));
+}
+
+/** Whether no list of a phrase shuts the choices out. */
+function listed({ limits }, choices, phrase) {
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
-  const known = facts(data, choices);
-  return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
-    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices);
+  return Object.entries(limits).every(([field, criterion]) => admits(phrase[field], choices[criterion]));
+}
+
+/** Whether a phrase suits all of the choices that no list of it is about. */
+function suits(data, choices, phrase, known) {
+  return phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices);
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
 function admitted(data, choices) {
-  const limits = Object.entries(data.limits);
-  const key = limits.map(([, criterion]) => choices[criterion]).join();
-  const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
-  const fits = (/** @type {Phrase} */ phrase) => limits.every(([field, criterion]) => admits(phrase[field], choices[criterion]));
-  if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter(fits));
+  const key = Object.values(data.limits).map((criterion) => choices[criterion]).join();
+  if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter((phrase) => listed(data, choices, phrase)));
   return data.admitted.get(key);
 }
 
