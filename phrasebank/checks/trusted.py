@@ -5,8 +5,10 @@ Nothing else is blamed for these, and all else is still checked.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from phrasebank.checks.rule_examples import unreadable_words
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter
@@ -53,16 +55,14 @@ def without_unresolved(library: Library) -> Library:
 
 
 def _only(library: Library, keep: Keep) -> Library:
-    """The library with those of its phrases, letters, outlines, rules and retired ids that are to be kept."""
+    """The library with those of its entries that are to be kept; of a bank with those of its phrases.
+
+    Vocabularies are kept as they are.
+    """
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
-    return replace(
-        library,
-        banks=tuple(banks),
-        letters=tuple(filter(keep, library.letters)),
-        outlines=tuple(filter(keep, library.outlines)),
-        rules=tuple(filter(keep, library.rules)),
-        retired=tuple(filter(keep, library.retired)),
-    )
+    rows = (row for row in DATA_FILES if row.library not in ("banks", "vocabularies"))
+    kept: dict[str, Any] = {row.library: tuple(filter(keep, library.held(row))) for row in rows}
+    return replace(library, banks=tuple(banks), **kept)
 
 
 def _is_known(library: Library, entry: Entry, words: Mapping[str, str]) -> bool:

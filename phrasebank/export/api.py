@@ -9,6 +9,7 @@ from typing import Any
 
 from phrasebank.composer import messages
 from phrasebank.model import json_schema
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
@@ -24,10 +25,8 @@ def files(library: Library) -> dict[str, str]:
     parts = {
         "phrases": _phrases(library),
         "letters": _letters(library),
-        "outlines": _entries(library.outlines),
         "vocabulary": _vocabulary(library),
-        "rules": _entries(library.rules),
-        "retired": _entries(library.retired),
+        **{row.library: _entries(library.held(row)) for row in DATA_FILES if row.as_is},
     }
     data = {
         f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part})

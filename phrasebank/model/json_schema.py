@@ -7,26 +7,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from phrasebank.model.advisor import Advisor
+from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
-from phrasebank.model.ids import LISTS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.outlines import Outline
-from phrasebank.model.phrases import Bank, Facets
+from phrasebank.model.phrases import Facets
 from phrasebank.model.rule import Rule
-from phrasebank.model.vocabulary import VOCABULARIES
 
-MODELS: dict[str, type[Entry]] = {
-    "bank": Bank,
-    "letter": Letter,
-    "outline": Outline,
-    "rule": Rule,
-    "advisor": Advisor,
-    **LISTS,
-    **VOCABULARIES,
-}
 # Fields outside phrases and letters that take a vocabulary's words.
 OTHER_WORDS = {
     "Outline": OUTLINE_WORDS,
@@ -49,7 +37,9 @@ def files(library: Library) -> dict[str, str]:
 
     The shape comes from the models, the words from the library's vocabularies.
     """
-    return {f"{name}.schema.json": _text(_schema(model, library)) for name, model in MODELS.items()}
+    return {
+        f"{name}.schema.json": _text(_schema(model, library)) for name, model in datafiles.SCHEMAS.items()
+    }
 
 
 def _schema(model: type[Entry], library: Library) -> dict[str, Any]:

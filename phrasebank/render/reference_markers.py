@@ -3,24 +3,16 @@ readers in `markers`."""
 
 from collections.abc import Iterator
 
+from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
-from phrasebank.model.letters import Letter
-from phrasebank.model.outlines import Outline
-from phrasebank.model.phrases import Bank, Facets, Phrase
-from phrasebank.model.rule import Rule
+from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.model.vocabulary import Term
 from phrasebank.render.cards import templates
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
 from phrasebank.text import slots
 
-SHAPES: dict[str, type[Entry]] = {
-    "bank": Bank,
-    "letter": Letter,
-    "outline": Outline,
-    "phrase": Phrase,
-    "rule": Rule,
-}
+SHAPES: dict[str, type[Entry]] = {**datafiles.SCHEMAS, "phrase": Phrase}
 # The points have a page of their own, with where each has its home.
 ELSEWHERE = ("points",)
 # Examples of a rule; all of them stand in its file.
