@@ -14,7 +14,7 @@ from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
-from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.model.phrases import Facets, WrittenPhrase
 from phrasebank.model.rule import Rule
 
 Keep = Callable[[Entry], bool]
@@ -49,7 +49,7 @@ def without_unresolved(library: Library) -> Library:
             return _is_known(library, entry, OUTLINE_WORDS) and all(moves)
         if isinstance(entry, Rule):
             return _is_known(library, entry, Rule.WORDS) and entry.place().path not in unreadable
-        return not (isinstance(entry, Phrase) and entry.id in phrases)
+        return not (isinstance(entry, WrittenPhrase) and entry.id in phrases)
 
     return _only(library, keep)
 

@@ -12,7 +12,7 @@ from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets
+from phrasebank.model.phrases import Facets, Phrase, WrittenPhrase
 from phrasebank.model.rule import Rule
 
 # Fields outside phrases and letters that take a vocabulary's words.
@@ -26,7 +26,7 @@ OTHER_WORDS = {
 }
 WORDS = {
     "Facets": Facets.WORDS,
-    "Phrase": Facets.WORDS,
+    WrittenPhrase.__name__: Facets.WORDS,
     "Letter": Letter.WORDS,
     "Rule": Rule.WORDS,
 } | OTHER_WORDS
@@ -77,4 +77,6 @@ def _put_in(field: dict[str, Any], library: Library, vocabulary: str) -> None:
 
 
 def _text(schema: Mapping[str, Any]) -> str:
-    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+    # To whoever writes or reads a bank, a phrase is a phrase.
+    text = json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+    return text.replace(WrittenPhrase.__name__, Phrase.__name__)

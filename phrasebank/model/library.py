@@ -49,7 +49,7 @@ class Library(Terms):
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """The phrases of all banks, each with its bank's defaults put in."""
-        return tuple(_with_defaults(bank, phrase) for bank in self.banks for phrase in bank.phrases)
+        return tuple(phrase.with_defaults(bank.defaults) for bank in self.banks for phrase in bank.phrases)
 
     @cached_property
     def own_phrases(self) -> tuple[OwnPhrase, ...]:
@@ -168,8 +168,3 @@ def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library
 
 def _only(kind: type[E], entries: Iterable[Entry]) -> tuple[E, ...]:
     return tuple(entry for entry in entries if isinstance(entry, kind))
-
-
-def _with_defaults(bank: Bank, phrase: Phrase) -> Phrase:
-    inherited = bank.defaults.model_fields_set - phrase.model_fields_set
-    return phrase.model_copy(update={name: getattr(bank.defaults, name) for name in inherited})
