@@ -18,6 +18,9 @@ def number(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<number>`: digits, with what groups them and a currency sign or a k; or words.
 
     Examples: 85, 85,000, $85k, eighty-five thousand.
+
+    Flagged: They offered 85,000 a year.
+    Passed: They offered enough.
     """
     counting, end = families.get("counting", frozenset()), at
     while end < tokenized.sentence_end[at] and tokenized.tokens[end].text in counting:
@@ -37,7 +40,11 @@ def number(tokenized: TokenizedText, at: int, families: Families) -> int | None:
 
 
 def money(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<money>`: a number that is a sum: a currency before or behind it, or a k."""
+    """`<money>`: a number that is a sum: a currency before or behind it, or a k.
+
+    Flagged: They offered $85,000.
+    Passed: They offered 85 days.
+    """
     if (end := number(tokenized, at, families)) is not None:
         if _followed(tokenized, end, families.get("currency", frozenset())):
             return end + 1
@@ -50,7 +57,11 @@ def money(tokenized: TokenizedText, at: int, families: Families) -> int | None:
 
 
 def percent(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<percent>`: a number and its percent sign or word."""
+    """`<percent>`: a number and its percent sign or word.
+
+    Flagged: It is 20 percent less.
+    Passed: It is 20 less.
+    """
     said = tokenized.tokens[at].text
     if said.endswith("%"):
         return at + 1 if _digits(said[:-1]) else None

@@ -31,7 +31,11 @@ PAIRED = ((0x100, 0x17F), (0x1E00, 0x1EFF))
 
 
 def name(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<name>`: words that begin with a capital and aren't declared to be nobody's name."""
+    """`<name>`: words that begin with a capital and aren't declared to be nobody's name.
+
+    Flagged: I spoke with Hana.
+    Passed: I spoke with the team.
+    """
     end = at
     while (
         end < tokenized.sentence_end[at]
@@ -43,7 +47,11 @@ def name(tokenized: TokenizedText, at: int, families: Families) -> int | None:
 
 
 def someone(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<someone>`: any word that isn't declared to be nobody's name; names are often written small."""
+    """`<someone>`: any word that isn't declared to be nobody's name; names are often written small.
+
+    Flagged: hana
+    Passed: you
+    """
     return None if tokenized.tokens[at].text in families.get("nobody", frozenset()) else at + 1
 
 
@@ -51,6 +59,9 @@ def called(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<called>`: a name that begins the text and is set off, as in "Hana, thank you".
 
     Or one that has a line of its own and a comma.
+
+    Flagged: Hana, thank you for the offer.
+    Passed: I want to thank Hana for the offer.
     """
     begins = at == 0 or "\n" in tokenized.gap_after(at - 1)
     end = name(tokenized, at, families) if begins else None
@@ -66,6 +77,9 @@ def addressed(tokenized: TokenizedText, at: int, families: Families) -> int | No
     """`<addressed>`: a name between two commas, as in "Thank you, Hana, and good luck".
 
     Not one that only says who somebody is.
+
+    Flagged: Thank you, Hana, and good luck.
+    Passed: Thank you, everyone, and good luck.
     """
     before = tokenized.tokens[at - 1].text if at > 0 else ""
     known = any(before in families.get(family, ()) for family in ("named-by-part", "relative"))
@@ -83,7 +97,11 @@ def addressed(tokenized: TokenizedText, at: int, families: Families) -> int | No
 
 
 def signed(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<signed>`: the writer's name: set off at the very end, or in a short line near it."""
+    """`<signed>`: the writer's name: set off at the very end, or in a short line near it.
+
+    Flagged: All the best, Maya
+    Passed: All the best to Maya and the team.
+    """
     if (
         at > 0
         and at + 1 == len(tokenized.tokens)
@@ -106,18 +124,30 @@ def signed(tokenized: TokenizedText, at: int, families: Families) -> int | None:
 
 
 def closing_no(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<closing-no>`: the word no, where a sentence ends with it."""
+    """`<closing-no>`: the word no, where a sentence ends with it.
+
+    Flagged: My answer is no.
+    Passed: There is no other offer.
+    """
     return at + 1 if tokenized.tokens[at].text == "no" and at + 1 == tokenized.sentence_end[at] else None
 
 
 def small_i(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<small-i>`: the word I, written small."""
+    """`<small-i>`: the word I, written small.
+
+    Flagged: Yesterday i signed elsewhere.
+    Passed: Yesterday I signed elsewhere.
+    """
     word = tokenized.tokens[at]
     return at + 1 if tokenized.text[word.start] == "i" and word.text in I_FORMS else None
 
 
 def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<doubled>`: a word of the family never-twice, twice with nothing between, as in "the the"."""
+    """`<doubled>`: a word of the family never-twice, twice with nothing between.
+
+    Flagged: Thank you for the the offer.
+    Passed: I knew that that offer was good.
+    """
     again = (
         at + 1 < tokenized.sentence_end[at]
         and tokenized.tokens[at].text == tokenized.tokens[at + 1].text
@@ -127,7 +157,11 @@ def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None
 
 
 def capitals(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<capitals>`: two or more words running that are all capitals, eight letters together at least."""
+    """`<capitals>`: two or more words running that are all capitals, eight letters together at least.
+
+    Flagged: I WILL NEVER work there.
+    Passed: I work for NASA now.
+    """
     end = at
     while end < tokenized.sentence_end[at] and _loud(tokenized, end):
         end += 1

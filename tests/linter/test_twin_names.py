@@ -26,6 +26,7 @@ OF_PYTHON = {
     "text/slugs": "ids are made where data is written",
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/numbers": "stands in token-kinds.js",
+    "linter/reference": "tells contributors how rules are written",
     "composer/messages": "stands in forms.js and choices.js",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
     "composer/counting": "counts for the build alone",
