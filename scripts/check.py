@@ -1,7 +1,9 @@
 """Check the banks, or files that are to take their places. Exit 0: sound, 1: problems, 2: wrong use."""
 
+import gc
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -9,11 +11,13 @@ import click
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import changed_lines, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
+from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
-from phrasebank.render import review_summary
+from phrasebank.model.library import Library
 from phrasebank.source import disk
+from phrasebank.source.diagnostics import Diagnostic
 
 # The pages that rules and points lead to.
 DOCS = REPOSITORY / "docs"
@@ -46,21 +50,30 @@ DOCS = REPOSITORY / "docs"
     type=click.Path(path_type=Path),
     help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
+@click.option(
+    "--data",
+    "root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=DATA,
+    help="Another folder of data than the project's own.",
+)
 def main(
-    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None
+    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None, root: Path
 ) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     # A terminal that can't show a character gets its number.
-    sys.stdout.reconfigure(errors="backslashreplace")
-    instead = _instead(paths)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    instead = _instead(root, paths)
     if fix or diff:
-        _mend(instead or datafiles.present(DATA, {}), only_show=diff)
-    read, problems = library.read(DATA, instead)
+        _mend(instead or datafiles.present(root), only_show=diff)
+    read, problems = library.read(root, instead)
     problems += registry.run(read)
-    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit)]
+    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
+    problems += kept_ids.taken_away(REPOSITORY, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
@@ -68,11 +81,7 @@ def main(
     for problem in problems:
         click.echo(FORMATS[form](problem))
     if to:
-        phrases, letters = (
-            review_summary.changed(read, changed),
-            review_summary.changed_letters(read, changed),
-        )
-        _add(to, review_summary.page(problems, phrases, read, letters, _files(commit)))
+        _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":
         click.echo(
             f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
@@ -82,9 +91,9 @@ def main(
     sys.exit(bool(problems))
 
 
-def _instead(paths: Iterable[Path]) -> Mapping[str, Path]:
+def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
     try:
-        return overlays.instead(DATA, paths)
+        return overlays.instead(root, paths)
     except overlays.UnclearPathError as unclear:
         raise click.UsageError(str(unclear)) from unclear
 
@@ -113,7 +122,7 @@ def _replace(change: autofix.FileChange) -> None:
 def _changes(commit: str) -> Changes:
     try:
         return changed_lines.since(commit, REPOSITORY)
-    except changed_lines.GitError as error:
+    except GitError as error:
         click.echo(
             f"Git can't say what changed ({error}), so the problems stand in the order of the files.",
             err=True,
@@ -121,10 +130,20 @@ def _changes(commit: str) -> Changes:
         return {}
 
 
+def _summary(
+    problems: Sequence[Diagnostic], read: Library, changed: Changes, files: Sequence[tuple[str, str]]
+) -> str:
+    # Templates take a while to load, and few runs ask for them.
+    from phrasebank.render import review_summary
+
+    phrases, letters = review_summary.changed(read, changed), review_summary.changed_letters(read, changed)
+    return review_summary.page(problems, phrases, read, letters, files)
+
+
 def _files(commit: str | None) -> list[tuple[str, str]]:
     try:
         return changed_lines.files(commit, REPOSITORY) if commit else []
-    except changed_lines.GitError:
+    except GitError:
         # Told already.
         return []
 
@@ -138,4 +157,6 @@ def _add(file: Path, page: str) -> None:
 
 
 if __name__ == "__main__":
+    # A run is short and keeps what it makes: looking for garbage would take a fifth of its time.
+    gc.disable()
     main()

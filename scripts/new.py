@@ -4,10 +4,14 @@ Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
 """
 
 import sys
+from collections.abc import Callable
+from io import TextIOWrapper
+from pathlib import Path
+from typing import BinaryIO
 
 import click
 
-from phrasebank import DATA
+from phrasebank import DATA, display_path
 from phrasebank.editing import contribution, suggestions
 from phrasebank.editing.contribution import Proposal, Submission
 from phrasebank.model import library
@@ -21,7 +25,7 @@ from scripts.prompts import Asker
 FIELDS = ("bank", *Phrase.model_fields)
 
 
-def _with_fields(command: click.Command) -> click.Command:
+def _with_fields(command: Callable[..., None]) -> Callable[..., None]:
     for name in reversed(FIELDS):
         about = (
             Phrase.model_fields[name].description
@@ -36,27 +40,38 @@ def _with_fields(command: click.Command) -> click.Command:
 @click.argument("issue", required=False, type=click.File("rb"))
 @_with_fields
 @click.option("--show", is_flag=True, help="Only show the phrase; write nothing.")
-def main(issue: click.File | None, show: bool, **options: str | None) -> None:
+@click.option(
+    "--data",
+    "root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=DATA,
+    help="Another folder of data than the project's own.",
+)
+def main(issue: BinaryIO | None, show: bool, root: Path, **options: str | None) -> None:
     """Put a new phrase into its bank, or better words into a phrase that is there.
 
     ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its
     answers. Lists have commas between their items. Without either, questions are asked. An id that is there
     already, without a bank, means better words for that phrase.
     """
-    sys.stdout.reconfigure(errors="backslashreplace")
-    read, problems = library.read()
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    read, problems = library.read(root)
     if problems:
         raise click.ClickException(
             "The banks have problems of their own; 'make check' names them. Nothing was written."
         )
     answers = {name: answer for name, answer in options.items() if answer is not None}
     if issue or answers:
-        _finish(contribution.evaluate(_given(issue, answers, read), read), read, show)
+        made = contribution.evaluate(_given(issue, answers, read), read, root)
     else:
-        _finish(Asker(read).contribution(), read, show)
+        made = Asker(read, root).contribution()
+    _show(made, read)
+    if not show:
+        _write(made, root)
 
 
-def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Submission:
+def _given(issue: BinaryIO | None, answers: dict[str, str], read: Library) -> Submission:
     given = Submission(Location("options", 1, 1))
     if issue:
         try:
@@ -68,8 +83,8 @@ def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> 
     return given
 
 
-def _finish(made: Proposal, read: Library, show: bool) -> None:
-    """Write the phrase, or say all that is wrong; show it either way, so that nothing is lost."""
+def _show(made: Proposal, read: Library) -> None:
+    """Show the phrase and say all that is wrong; leave if anything is."""
     for problem in made.problems:
         click.echo(str(problem), err=True)
     for near in suggestions.similar_phrases(
@@ -91,18 +106,17 @@ def _finish(made: Proposal, read: Library, show: bool) -> None:
             err=True,
         )
         sys.exit(1)
-    if not show:
-        _write(made)
 
 
-def _write(made: Proposal) -> None:
+def _write(made: Proposal, root: Path) -> None:
+    shown = f"{display_path(root)}/{made.name}"
     try:
-        disk.replace(DATA / made.name, made.insertion.text)
+        disk.replace(root / made.name, made.insertion.text)
     except OSError as error:
         raise click.ClickException(
-            f"phrasebank/data/{made.name} can't be written: {error.strerror}. Paste the phrase into it."
+            f"{shown} can't be written: {error.strerror}. Paste the phrase into it."
         ) from error
-    click.echo(f"Written: phrasebank/data/{made.name}:{min(made.insertion.fields.values())}", err=True)
+    click.echo(f"Written: {shown}:{min(made.insertion.fields.values())}", err=True)
 
 
 if __name__ == "__main__":

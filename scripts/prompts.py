@@ -6,6 +6,7 @@ What is asked, what is proposed, and asked again where an answer doesn't do.
 import textwrap
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import click
 
@@ -30,9 +31,10 @@ ABSENT = {
 
 @dataclass(frozen=True)
 class Asker:
-    """Asks by one library's words."""
+    """Asks by the words of one library, which was read from a folder."""
 
     read: Library
+    root: Path
 
     def contribution(self) -> Proposal:
         """The phrase that the answers make, asked for until nothing is wrong with it.
@@ -46,14 +48,14 @@ class Asker:
         )
         try:
             self._ask_all(given)
-            while wrong := self._wrong(contribution.evaluate(given, self.read)):
+            while wrong := self._wrong(contribution.evaluate(given, self.read, self.root)):
                 for name in wrong:
                     self._ask(name, given, given.answers.get(name, ""))
         except click.Abort:
             given.problems.append(
                 Diagnostic(given.origin, "not-finished", "The questions were not all answered.")
             )
-        return contribution.evaluate(given, self.read)
+        return contribution.evaluate(given, self.read, self.root)
 
     def _ask_all(self, given: Submission) -> None:
         for name in FIRST:

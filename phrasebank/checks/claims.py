@@ -48,9 +48,9 @@ def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
     """Every phrase and letter's own words, and what is true of whoever uses them."""
     for phrase in library.phrases:
         yield phrase, {*phrase.facts, *_meant_by_all(library, phrase)}
-    for letter in library.letters:
+    for letter, phrases in library.own:
         facts = {*letter.facts, *_meant_by_choices(library, letter)}
-        yield from ((phrase, facts) for phrase in letter.own())
+        yield from ((phrase, facts) for phrase in phrases)
 
 
 def _meant_by_all(library: Library, phrase: Phrase) -> Iterator[str]:

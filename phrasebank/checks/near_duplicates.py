@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Phrase
+from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import similar_pairs
 from phrasebank.text.tokens import tokenize
 
 # Measured over the banks: what a reader would call the same scores above this, different thoughts below.
 SAME = 88
-# A greeting or a sign-off has little room to differ.
-SHORT = {"greeting", "sign-off", "subject"}
-# Nor has a conventional sentence of so few words: "Thank you for your patience.", "Thank you for your time."
+# A conventional sentence of so few words has little room to differ: "Thank you for your patience."
 FORMULA = 6
 
 
@@ -22,7 +20,8 @@ def near_duplicate(library: Library) -> Iterator[Diagnostic]:
     for phrase in library.phrases:
         moves.setdefault(phrase.move or "", []).append(phrase)
     for move, phrases in moves.items():
-        if move not in SHORT:
+        # Nor has a greeting, a sign-off or a subject.
+        if move not in ALONE:
             yield from _alike(library, phrases)
 
 

@@ -1,6 +1,6 @@
 """What the pages say around the phrases: words that sound translated stay out of labels and help too."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from phrasebank.checks.rules import hearing
 from phrasebank.linter.matcher import Match
@@ -18,19 +18,25 @@ SHOWN = (
 
 def page_wording(library: Library) -> Iterator[Diagnostic]:
     """No title, label or help has words that a rule keeps off the pages."""
+    found = hearer(library)
     for entry in _entries(library):
         for name in (name for name in SHOWN if name in entry.model_fields_set):
             text = getattr(entry, name) or ""
-            for rule, match in found(library, text):
+            for rule, match in found(text):
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
                 yield entry.problem(name, message, (match.start, match.end))
 
 
-def found(library: Library, text: str) -> list[tuple[Rule, Match]]:
-    """The rules for pages that a text breaks, and where."""
+def hearer(library: Library) -> Callable[[str], list[tuple[Rule, Match]]]:
+    """What tells the rules for pages that a text breaks, and where."""
     rules = tuple(rule for rule in library.rules if rule.pages == "error")
-    matches = hearing(rules, library.vocabularies.get("families"))(text)
-    return [(rule, match) for rule in rules for match in matches.get(rule.id, ())]
+    matches = hearing(rules, library.vocabularies.get("families"))
+
+    def found(text: str) -> list[tuple[Rule, Match]]:
+        heard = matches(text)
+        return [(rule, match) for rule in rules for match in heard.get(rule.id, ())] if heard else []
+
+    return found
 
 
 def _entries(library: Library) -> Iterator[Entry]:

@@ -51,7 +51,7 @@ def leftover_mark(library: Library) -> Iterator[Diagnostic]:
         for name in type(entry).model_fields:
             value = getattr(entry, name) if name in entry.model_fields_set else None
             for at, text in enumerate(value if isinstance(value, tuple) else (value,)):
-                if isinstance(text, str):
+                if isinstance(text, str) and not marks.none_in(text):
                     keys = (name, at) if isinstance(value, tuple) else (name,)
                     yield from _left_over(entry, keys, text)
 

@@ -4,8 +4,6 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
-from wcwidth import wcwidth
-
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -67,4 +65,7 @@ def _parts(problem: Diagnostic) -> tuple[str, str]:
 
 def _cells(text: str) -> int:
     """How many cells of a terminal a text takes: an emoji takes two, an accent by itself none."""
+    # Its tables take a while to load, and most runs have no problem to show.
+    from wcwidth import wcwidth
+
     return sum(max(wcwidth(character), 0) for character in text)

@@ -20,10 +20,10 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has none of the words that a rule says to avoid."""
     rules, hear = _guarding(library, "avoid", "prefer"), _hearer(library)
     for phrase in library.worded:
-        told = [rule for rule in rules if _speaks_of(rule, phrase)]
         for name, text in phrase.forms.items():
             matches = hear(text)
-            for rule, match in ((one, match) for one in told for match in matches.get(one.id, [])):
+            broken = [rule for rule in rules if rule.id in matches and _speaks_of(rule, phrase)]
+            for rule, match in ((one, match) for one in broken for match in matches[one.id]):
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
                 yield phrase.problem(name, message, (match.start, match.end))
 

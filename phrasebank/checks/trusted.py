@@ -5,6 +5,7 @@ Nothing else is blamed for these, and all else is still checked.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 from phrasebank.checks.rule_examples import unreadable_words
@@ -57,10 +58,14 @@ def without_unresolved(library: Library) -> Library:
 def _only(library: Library, keep: Keep) -> Library:
     """The library with those of its entries that are to be kept; of a bank with those of its phrases.
 
-    Vocabularies are kept as they are.
+    Vocabularies are kept as they are. Where all is kept, it is the library itself, which remembers what was
+    made of it.
     """
+    rows = [row for row in DATA_FILES if row.library not in ("banks", "vocabularies")]
+    phrases = (phrase for bank in library.banks for phrase in bank.phrases)
+    if all(map(keep, chain(phrases, *map(library.held, rows)))):
+        return library
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
-    rows = (row for row in DATA_FILES if row.library not in ("banks", "vocabularies"))
     kept: dict[str, Any] = {row.library: tuple(filter(keep, library.held(row))) for row in rows}
     return replace(library, banks=tuple(banks), **kept)
 

@@ -84,7 +84,7 @@ def _term(vocabulary: str, term: Entry) -> dict[str, Any]:
 
 def _question(question: Question) -> dict[str, Any]:
     """What the page does with a question; its words stand in the page."""
-    told = {name: getattr(question, name) for name in ("folded", "title", "yields", "unanswered", "left")}
+    told = {name: getattr(question, name) for name in ("place", "title", "yields", "unanswered", "left")}
     return {"words": CRITERIA[question.criterion]} | {name: value for name, value in told.items() if value}
 
 
@@ -97,6 +97,7 @@ def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
         "rations": dict(read.rations),
         "lengths": [read.lengths["words"], read.lengths["characters"]],
         "contracted": read.contracted,
+        "named": sorted(read.named),
     }
     plain = phrase.model_dump(mode="json")
     return {name: plain[name] for name in PHRASE} | told

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from types import ModuleType
 from typing import Any
 
-from phrasebank.composer import choices, forms, letter_drafts, traits
+from phrasebank.composer import choices, forms, letter_drafts, rewordings, soundness, traits
 from phrasebank.linter import evaluators, linter, numbers, patterns, summary, symbols, token_kinds
 from phrasebank.model import phrases
 from phrasebank.text import characters, sentences, tokens
@@ -27,7 +27,7 @@ LINTER: Names = {
     summary: ("REMARKS", "SOUND", "MORE"),
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
     token_kinds: (
-        *("DASHES", "CALLING", "GAPS", "JOINING", "I_FORMS", "SETTING_OFF"),
+        *("DASHES", "CALLING", "GAPS", "JOINING", "SMALL_I", "SETTING_OFF"),
         *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED"),
     ),
 }
@@ -35,6 +35,8 @@ COMPOSER: Names = {
     choices: ("FEW", "FORMAL"),
     forms: ("STOP", "COMMA", "BECAUSE"),
     letter_drafts: ("SILENT",),
+    rewordings: ("CHANGES",),
+    soundness: ("NAME",),
     phrases: ("ALONE",),
     traits: ("WRITTEN_OUT",),
 }

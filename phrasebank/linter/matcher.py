@@ -2,20 +2,20 @@
 
 The browser has a twin in docs/assets/js/linter/matcher.js.
 
-Each pattern is looked for only in texts that have one of its rarest words,
-and only where it could begin then.
+Each pattern is looked for only in texts that have two of its words together, or its rarest word
+where no two of them must stand together, and only where it could begin then.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import NamedTuple
 
-from phrasebank.linter.compiled import CompiledPattern
+from phrasebank.linter.compiled import CompiledPattern, Key
 from phrasebank.linter.patterns import Element, PatternError, parse_pattern
 from phrasebank.linter.symbols import SYMBOLS
 from phrasebank.linter.token_kinds import TOKEN_CLASSES
+from phrasebank.linter.token_starts import starts
 from phrasebank.text.sentences import TokenizedText
 
 Memo = dict[tuple[int, int], int]
@@ -54,37 +54,40 @@ class PatternSet:
         Of matches that overlap the first counts, and of those the longest.
         """
         found: dict[str, list[Match]] = {}
-        for pattern, starts in chain(self._anchored(text), self._others(text)):
-            for match in self._matches(pattern, text, starts):
+        for pattern, places in self._candidates(text):
+            for match in self._matches(pattern, text, places):
                 found.setdefault(pattern.name, []).append(match)
         for name, symbol in self._symbols:
             for span in SYMBOLS[symbol](text.text):
                 found.setdefault(name, []).append(Match(*span))
-        return {name: leftmost_longest(matches) for name, matches in found.items()}
+        return {name: leftmost_longest(found[name]) for name in sorted(found, key=self._order.__getitem__)}
 
-    def _anchored(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
-        """The patterns whose anchor stands at a known distance, and where they would begin."""
-        for word, places in text.places.items():
-            for pattern in self._by_anchor.get(word, ()):
-                yield pattern, (at - pattern.offset for at in places if at >= pattern.offset)
-
-    def _others(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
-        for pattern in self._loose:
-            if not pattern.anchors or not pattern.anchors.isdisjoint(text.places):
+    def _candidates(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
+        """The patterns that may stand in a text, and where they would begin."""
+        loose = dict.fromkeys(self._anywhere)
+        for key in text.keys & self._index.keys():
+            for pattern in self._index[key]:
+                if pattern.offset < 0:
+                    loose[pattern] = None
+                elif pattern.may_stand_in(text.keys):
+                    yield pattern, (at - pattern.offset for at in text.places(key) if at >= pattern.offset)
+        for pattern in loose:
+            if pattern.may_stand_in(text.keys):
                 yield pattern, self._beginnings(pattern, text)
 
     def _beginnings(self, pattern: CompiledPattern, text: TokenizedText) -> set[int]:
         """The places where a pattern may begin."""
-        at = {place for word in pattern.beginnings if word in text.places for place in text.places[word]}
+        at = {place for word in pattern.beginnings & text.keys for place in text.places(word)}
         for name in pattern.elements[0].classes:
-            at.update(place for place in range(len(text.tokens)) if self._class_end(name, text, place) >= 0)
+            places = starts(name, text, self.members)
+            at.update(place for place in places if self._class_end(name, text, place) >= 0)
         return at
 
     def _matches(
-        self, pattern: CompiledPattern, text: TokenizedText, starts: Iterable[int]
+        self, pattern: CompiledPattern, text: TokenizedText, places: Iterable[int]
     ) -> Iterator[Match]:
         memo: Memo = {}
-        for at in starts:
+        for at in places:
             end = self._longest_plain(pattern.plain, text, at) if pattern.plain else 0
             if not pattern.plain:
                 end = self.longest(pattern.elements, 0, text, at, text.sentence_end[at], memo)
@@ -93,9 +96,7 @@ class PatternSet:
 
     def _longest_plain(self, words: tuple[frozenset[str], ...], text: TokenizedText, at: int) -> int:
         end = at + len(words)
-        if end > len(text.tokens) or any(
-            text.tokens[at + more].text not in one for more, one in enumerate(words)
-        ):
+        if end > len(text.words) or any(text.words[at + more] not in one for more, one in enumerate(words)):
             return -1
         return end if end <= text.sentence_end[at] else -1
 
@@ -121,10 +122,10 @@ class PatternSet:
         yield from range(at, at + element.max_gap + 1)
         if at >= limit:
             return
-        if text.tokens[at].text in element.literals:
+        if text.words[at] in element.literals:
             yield at + 1
         for words in element.phrases:
-            if words[0] == text.tokens[at].text and words == text.words[at : at + len(words)]:
+            if words[0] == text.words[at] and words == text.words[at : at + len(words)]:
                 yield at + len(words)
         for name in element.classes:
             if (end := self._class_end(name, text, at)) >= 0:
@@ -143,16 +144,20 @@ class PatternSet:
         return [CompiledPattern(name, elements) for name, elements in pairs if elements]
 
     @cached_property
-    def _by_anchor(self) -> Mapping[str, list[CompiledPattern]]:
-        found: dict[str, list[CompiledPattern]] = {}
+    def _order(self) -> Mapping[str, int]:
+        return {name: at for at, name in enumerate(self.wanted)}
+
+    @cached_property
+    def _index(self) -> Mapping[Key, list[CompiledPattern]]:
+        found: dict[Key, list[CompiledPattern]] = {}
         for pattern in self._compiled:
-            for word in pattern.anchors if pattern.offset >= 0 else ():
-                found.setdefault(word, []).append(pattern)
+            for key in pattern.keys:
+                found.setdefault(key, []).append(pattern)
         return found
 
     @cached_property
-    def _loose(self) -> list[CompiledPattern]:
-        return [pattern for pattern in self._compiled if pattern.offset < 0]
+    def _anywhere(self) -> list[CompiledPattern]:
+        return [pattern for pattern in self._compiled if not pattern.keys]
 
     @cached_property
     def _symbols(self) -> list[tuple[str, str]]:

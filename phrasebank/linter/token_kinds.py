@@ -16,7 +16,7 @@ CALLING = ",:!\n\u2013\u2014-"
 GAPS = (" ", "\n")
 # What may stand between the words of one name.
 JOINING = (" ", " & ", ". ")
-I_FORMS = ("i", "i'm", "i've", "i'd", "i'll")
+SMALL_I = ("i", "i'm", "i've", "i'd", "i'll")
 SETTING_OFF = f",\n.!?{DASHES}"
 # Words in a line that can be a signature, and words that may follow it: a
 # title, an address, a telephone number.
@@ -139,7 +139,7 @@ def small_i(tokenized: TokenizedText, at: int, families: Families) -> int | None
     Passed: Yesterday I signed elsewhere.
     """
     word = tokenized.tokens[at]
-    return at + 1 if tokenized.text[word.start] == "i" and word.text in I_FORMS else None
+    return at + 1 if tokenized.text[word.start] == "i" and word.text in SMALL_I else None
 
 
 def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None:

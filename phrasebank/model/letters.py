@@ -22,8 +22,10 @@ TELLING = (
     "gratitude",
 )
 
-# The words that limit nobody, by the phrase's field; letters of this audience may be used by others as well.
+# The words that limit nobody, by the phrase's field.
 EVERYBODY = {facet.field: facet.everybody for facet in facets.FACETS}
+# The audience whose letters others may use as well.
+ANYONE = EVERYBODY["audiences"]
 
 
 class OwnPart(Entry):

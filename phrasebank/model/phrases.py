@@ -97,8 +97,9 @@ class WrittenPhrase(Guidance, _Unresolved, Wording):
         return phrase
 
 
+# With its bank's defaults, so that all that it fits can be read. Programs are told the same of it as writers.
 class Phrase(Guidance, Facets, Wording):
-    """A phrase with its bank's defaults: all that it fits can be read."""
+    """One to three sentences that make one move."""
 
 
 class Bank(Entry):

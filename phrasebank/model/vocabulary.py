@@ -20,6 +20,12 @@ class Choice(Term):
     means: tuple[Id, ...] = Field((), description="Facts that are true for everybody who chooses this.")
 
 
+class Move(Term):
+    varies: bool = Field(
+        False, description="Whether another wording of a whole letter may say this with another phrase."
+    )
+
+
 class Stage(Choice):
     doing: Line | None = Field(
         None, description="What its messages do, in the words of people who search for one."
@@ -122,6 +128,10 @@ class Vocabulary(Entry):
     )
 
 
+class Moves(Vocabulary):
+    terms: tuple[Move, ...] = Field(min_length=1, description="The moves.")
+
+
 class Stages(Vocabulary):
     terms: tuple[Stage, ...] = Field(min_length=1, description="The stages.")
 
@@ -175,7 +185,7 @@ class Points(Vocabulary):
 
 
 VOCABULARIES: dict[str, type[Vocabulary]] = {
-    "moves": Vocabulary,
+    "moves": Moves,
     "levels": Vocabulary,
     "stages": Stages,
     "audiences": Audiences,

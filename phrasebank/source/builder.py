@@ -65,19 +65,19 @@ class DocumentBuilder:
 
     def feed(self, event: yaml.Event) -> None:
         """Add an event to the data. Raises LimitExceededError where reading must end."""
-        if isinstance(event, yaml.DocumentStartEvent):
-            self._document(event)
+        if isinstance(event, yaml.NodeEvent):
+            self._node(event)
         elif isinstance(event, yaml.CollectionEndEvent):
             self.findings += scalars.check(event, self.lines)
             self._open.pop()
-        elif isinstance(event, yaml.NodeEvent):
-            self._node(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
 
     def _node(self, event: yaml.NodeEvent) -> None:
         if not self._open:
             self._root(event)
             return
-        wrong = list(scalars.check(event, self.lines))
+        wrong = scalars.check(event, self.lines)
         self.findings += wrong
         if self._open[-1].awaits_key():
             self._key(event, self._open[-1], sound=not wrong)

@@ -29,8 +29,26 @@ class Mark(Protocol):
     def column(self) -> int: ...
 
 
-def check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
+def check(event: yaml.Event, lines: tuple[str, ...]) -> list[RawDiagnostic]:
     """What is wrong with a value, a key, or the end of a list, whatever stands around it."""
+    return [] if _is_ordinary(event, lines) else list(_check(event, lines))
+
+
+def _is_ordinary(event: yaml.Event, lines: tuple[str, ...]) -> bool:
+    """Whether one look tells that nothing is wrong, as with nearly all words and texts."""
+    if not isinstance(event, yaml.ScalarEvent) or event.tag or event.anchor or not event.value:
+        return False
+    start, end = _marks(event)
+    line = lines[start.line]
+    return (
+        (start.line == end.line or is_block(event))
+        and "#" not in line
+        and "\\" not in line
+        and len(event.value) <= LONGEST
+    )
+
+
+def _check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
     if comment := _comment(event, lines):
         yield comment
     if isinstance(event, yaml.AliasEvent):

@@ -8,6 +8,12 @@ MARKS = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)", re.MULTILINE
 )
 SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")
+_EITHER = re.compile(f"{MARKS.pattern}|{SLOT.pattern}", re.MULTILINE)
+
+
+def none_in(text: str) -> bool:
+    """Whether a text has neither marks nor slots, as nearly all texts."""
+    return not _EITHER.search(text)
 
 
 def found(text: str) -> Iterator[tuple[str, Span]]:

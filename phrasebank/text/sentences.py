@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
-from phrasebank.text import characters
+from phrasebank.text import ascii_words, characters
 from phrasebank.text.tokens import Token, tokenize
 
 STOPS = ".!?\u2026"
@@ -37,15 +37,19 @@ class TokenizedText:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The tokens as they are compared."""
+        if self.text.isascii():
+            return tuple(ascii_words.words(self.text))
         return tuple(token.text for token in self.tokens)
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each word stands, as places of tokens."""
-        places: dict[str, list[int]] = {}
-        for at, word in enumerate(self.words):
-            places.setdefault(word, []).append(at)
-        return places
+    def keys(self) -> frozenset[str | tuple[str, str]]:
+        """Each of its words, and each two that follow each other."""
+        return frozenset((*self.words, *pairwise(self.words)))
+
+    def places(self, key: str | tuple[str, str]) -> list[int]:
+        """Where a word stands, or the first of two that follow each other, as places of tokens."""
+        among = self.words if isinstance(key, str) else pairwise(self.words)
+        return [at for at, one in enumerate(among) if one == key]
 
     @cached_property
     def sentence_index(self) -> tuple[int, ...]:

@@ -3,16 +3,13 @@
 The browser has a twin in docs/assets/js/text/tokens.js.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from phrasebank.text import characters
+from phrasebank.text import ascii_words, characters
 
 # A careful speaker's pace; the channels' seconds are counted with it.
 WORDS_A_MINUTE = 150
-# What the loop below finds in ASCII, found at once.
-_ASCII = re.compile(r"[0-9A-Za-z$%]+(?:['`][0-9A-Za-z$%]+)*")
 
 
 class Token(NamedTuple):
@@ -31,8 +28,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     An apostrophe between two letters belongs to the word, and what is invisible doesn't end it.
     """
     if text.isascii():
-        lower = text.lower().replace("`", "'")
-        return tuple(Token(lower[slice(*match.span())], *match.span()) for match in _ASCII.finditer(text))
+        return tuple(Token(match[0], *match.span()) for match in ascii_words.matches(text))
     return tuple(Token(characters.normalize(text[start:end]), start, end) for start, end in _spans(text))
 
 

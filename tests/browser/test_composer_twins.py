@@ -23,9 +23,10 @@ from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
+from tests.draws import draws
 
-CASES = 20_000
-SWAPPED = 500
+CASES = draws(1_000)
+SWAPPED = draws(50)
 FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_text(encoding="utf-8"))
 # Words that may stay open.
 OPEN = ("topic", "tone")
@@ -43,7 +44,8 @@ async ([file, samples]) => {
 COMPOSED = """
 cases => {
   const messages = ({choices, turn}) => twins.outlines(read, choices).map(outline => {
-    const phrases = twins.compose(read, outline, choices, turn);
+    // Whole letters and their other wordings, or a message put together phrase by phrase.
+    const phrases = twins[turn % 2 ? 'assembled' : 'compose'](read, outline, choices, turn);
     return [outline.id, phrases && phrases.map(({id}) => id)];
   });
   window.composed = new Promise(done =>
@@ -108,7 +110,8 @@ def ids(phrases: list[Phrase] | None) -> list[str] | None:
 
 
 def composed(composer: Composer, choices: Choices, turn: int) -> list[tuple[Outline, list[Phrase] | None]]:
-    return [(outline, composer.compose(outline, choices, turn)) for outline in composer.outlines(choices)]
+    make = composer.assembled if turn % 2 else composer.compose
+    return [(outline, make(outline, choices, turn)) for outline in composer.outlines(choices)]
 
 
 def test_both_compose_the_same_messages(read, twins):

@@ -50,7 +50,7 @@ def test_no_page_template_or_script_sounds_translated(banks, file):
     broken = [
         f"{text[max(match.start - 20, 0) : match.end + 20]!r} ({rule.id})"
         for text in shown(file)
-        for rule, match in page_wording.found(banks, text)
+        for rule, match in page_wording.hearer(banks)(text)
     ]
     assert broken == []
 

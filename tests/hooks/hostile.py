@@ -81,7 +81,7 @@ PAGES = {
     "index.md": "# Home\n\n::: count\n\n::: letters stage=offer\n\n::: sample pay-too-low\n",
     "compose/index.md": "# Compose\n\n::: composer stage=offer channel=email\n",
     "check/index.md": "# Check\n\n::: checker\n",
-    "letters/index.md": "# Letters\n\n::: letters stage=offer\n",
+    "letters/index.md": "# Letters\n\n::: letter_filter\n\n::: letters stage=offer\n",
     "phrases/index.md": "# Phrases\n\n::: index\n\n::: phrases thanks-short\n\n::: levels pay\n",
     "phrases/thanks.md": "# Thanks\n\n::: bank thanks\n",
     "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
@@ -115,7 +115,7 @@ def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
     shutil.copytree(DATA / "advisor", site / "small" / "advisor")
     for name, text in MORE.items():
         (site / "small" / name).write_text(text, encoding="utf-8")
-    for name in datafiles.present(site / "small", {}):
+    for name in datafiles.present(site / "small"):
         _rewrite(site / "small", name, words)
     run = subprocess.run(
         [sys.executable, "-c", UNCHECKED], cwd=site, capture_output=True, text=True, check=False

@@ -21,11 +21,13 @@ TWINS = {path: text for path, text in SCRIPTS.items() if "The twin of phrasebank
 OF_THE_BROWSER = {"text/message-formats.js": "plain and rich text for the clipboard"}
 # Python of these packages that the browser has no file for, and why.
 OF_PYTHON = {
+    "text/ascii_words": "finds words quicker, and the same",
     "text/marks": "only the checks look for marks of Markdown",
     "text/similarity": "only the checks compare texts",
     "text/slugs": "ids are made where data is written",
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/numbers": "stands in token-kinds.js",
+    "linter/token_starts": "makes the matcher quick enough for all banks",
     "linter/reference": "tells contributors how rules are written",
     "composer/messages": "stands in forms.js and choices.js",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",

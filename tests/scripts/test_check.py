@@ -1,4 +1,4 @@
-"""scripts/check.py as a contributor runs it."""
+"""scripts/check.py over the small library; over the published banks as a contributor runs it."""
 
 import json
 import os
@@ -8,28 +8,37 @@ import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner, Result
 
-from phrasebank import DATA, REPOSITORY
+from phrasebank import REPOSITORY
+from scripts import check as script
+from tests.conftest import SMALL
 
-pytestmark = pytest.mark.slow
-
-REPOSITORY = REPOSITORY
-BANK = DATA / "banks" / "gratitude.yml"
+BANK = SMALL / "banks" / "thanks.yml"
 
 
-def check(*words: object, coding: str = "utf-8") -> subprocess.CompletedProcess[str]:
-    command, settings = (
-        [sys.executable, "scripts/check.py", *map(str, words)],
-        os.environ | {"PYTHONIOENCODING": coding},
-    )
+def check(*words: object) -> Result:
+    run = CliRunner().invoke(script.main, ["--data", str(SMALL), *map(str, words)])
+    assert run.exception is None or isinstance(run.exception, SystemExit)
+    return run
+
+
+def process(*words: object, coding: str = "utf-8") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "scripts/check.py", *map(str, words)]
+    settings = os.environ | {"PYTHONIOENCODING": coding}
     return subprocess.run(
         command, cwd=REPOSITORY, env=settings, encoding="utf-8", capture_output=True, check=False
     )
 
 
+@pytest.fixture(autouse=True)
+def in_the_repository(monkeypatch):
+    monkeypatch.chdir(REPOSITORY)
+
+
 @pytest.fixture
 def wrong(tmp_path):
-    """The bank of thanks from somewhere else, with a misspelt key and a misspelt word."""
+    """The small bank of thanks from somewhere else, with a misspelt key and a misspelt word."""
     text = BANK.read_text(encoding="utf-8")
     file = tmp_path / BANK.name
     file.write_text(
@@ -39,15 +48,16 @@ def wrong(tmp_path):
     return file
 
 
+@pytest.mark.slow
 def test_the_banks_are_sound_and_the_exit_code_says_so():
-    run = check()
+    run = process()
     assert (run.returncode, run.stderr) == (0, "")
     assert re.fullmatch(r"Sound\.\n\d+ of \d+ sentences in the banks have a joint such as .+\.\n", run.stdout)
 
 
 def test_all_problems_come_at_once_with_place_name_remedy_and_the_marked_line(wrong):
     run = check(wrong)
-    assert run.returncode == 1
+    assert run.exit_code == 1
     assert re.search(
         rf"^{re.escape(str(wrong))}:\d+:5: unknown-key: 'sue' is not a field here\. Did you mean 'use'\?$",
         run.stdout,
@@ -61,10 +71,10 @@ def test_all_problems_come_at_once_with_place_name_remedy_and_the_marked_line(wr
 
 def test_a_file_from_anywhere_takes_the_place_of_the_projects_file(tmp_path):
     file = shutil.copy(BANK, tmp_path / BANK.name)
-    assert check(file).returncode == 0
+    assert check(file).exit_code == 0
     renamed = shutil.copy(BANK, tmp_path / "more-thanks.yml")
     run = check(renamed)
-    assert run.returncode == 1 and "same-id" in run.stdout and "misnamed-file" in run.stdout
+    assert run.exit_code == 1 and "same-id" in run.stdout and "misnamed-file" in run.stdout
 
 
 def test_a_folder_is_walked_through(wrong):
@@ -83,7 +93,7 @@ def test_github_gets_one_annotation_a_line_with_its_characters_escaped(wrong):
 
 def test_what_changed_comes_first_and_the_summary_shows_it(wrong, tmp_path):
     run = check(wrong, "--changed-since", "HEAD", "--summary", tmp_path / "summary.md")
-    assert run.returncode == 1 and "::" not in run.stderr
+    assert run.exit_code == 1 and "::" not in run.stderr
     assert (
         (tmp_path / "summary.md")
         .read_text(encoding="utf-8")
@@ -95,7 +105,7 @@ def test_what_changed_comes_first_and_the_summary_shows_it(wrong, tmp_path):
 
 def test_what_git_cannot_tell_changes_only_the_order(wrong):
     run = check(wrong, "--changed-since", "no-such-commit")
-    assert run.returncode == 1 and run.stdout == check(wrong).stdout
+    assert run.exit_code == 1 and run.stdout == check(wrong).stdout
     assert (
         "Git can't say what changed (fatal: bad revision 'no-such-commit'), so the problems stand "
         "in the order of the files."
@@ -105,7 +115,7 @@ def test_what_git_cannot_tell_changes_only_the_order(wrong):
 def test_a_summary_that_cannot_be_written_is_said_in_one_line(tmp_path):
     run = check("--summary", tmp_path / "no-such-folder" / "summary.md")
     assert (
-        run.returncode == 2
+        run.exit_code == 2
         and "The summary can't be written to" in run.stderr
         and "Traceback" not in run.stderr
     )
@@ -119,21 +129,21 @@ def test_what_has_one_right_answer_is_shown_and_then_put_right(tmp_path):
     before = file.read_bytes()
     run = check("--diff", file)
     assert (
-        run.returncode == 1
+        run.exit_code == 1
         and "\n-    tone:  'warm'␍\n" in run.stdout
         and "\n+    tone: warm\n" in run.stdout
         and file.read_bytes() == before
     )
-    assert (run := check("--fix", file)).returncode == 0 and run.stderr == f"Mended {file}.\n"
+    assert (run := check("--fix", file)).exit_code == 0 and run.stderr == f"Mended {file}.\n"
     assert file.read_bytes() == BANK.read_bytes()
-    assert (check("--diff", file).returncode, check("--fix", file).stderr) == (0, "")
+    assert (check("--diff", file).exit_code, check("--fix", file).stderr) == (0, "")
 
 
 def test_mending_leaves_what_it_cannot_read_and_says_what_is_wrong(tmp_path):
     file = tmp_path / BANK.name
     file.write_bytes(BANK.read_bytes().replace(b"    tone: warm", b"    tone:  'warm", 1))
     before, run = file.read_bytes(), check("--fix", file)
-    assert run.returncode == 1 and "unclosed-quote" in run.stdout and file.read_bytes() == before
+    assert run.exit_code == 1 and "unclosed-quote" in run.stdout and file.read_bytes() == before
 
 
 def test_programs_get_one_json_object_a_line(wrong):
@@ -156,7 +166,7 @@ def test_programs_get_one_json_object_a_line(wrong):
 )
 def test_wrong_use_leaves_with_2_and_one_clear_line(words):
     run = check(*words)
-    assert run.returncode == 2 and "Error:" in run.stderr and "Traceback" not in run.stderr
+    assert run.exit_code == 2 and "Error:" in run.stderr and "Traceback" not in run.stderr
     assert "\x1b" not in run.stderr and len(run.stderr.splitlines()) == 4
 
 
@@ -165,15 +175,16 @@ def test_two_files_for_one_place_are_not_judged_as_one(tmp_path):
         (tmp_path / name).mkdir()
         shutil.copy(BANK, tmp_path / name / BANK.name)
     run = check(tmp_path)
-    assert run.returncode == 2 and "would take the same place. Check one of them at a time." in run.stderr
+    assert run.exit_code == 2 and "would take the same place. Check one of them at a time." in run.stderr
 
 
+@pytest.mark.slow
 def test_a_terminal_without_unicode_gets_numbers_not_a_traceback(tmp_path):
     file = tmp_path / BANK.name
     file.write_text(
         BANK.read_text(encoding="utf-8").replace("    tone: warm", "    tone: wařm", 1), encoding="utf-8"
     )
-    run = check(file, coding="latin-1")
+    run = process("--data", SMALL, file, coding="latin-1")
     assert (
         run.returncode == 1
         and "odd-name: 'wa\\u0159m' can't be used" in run.stdout
@@ -186,11 +197,11 @@ def test_a_message_is_one_line_whatever_it_quotes(tmp_path):
     file.write_text(
         BANK.read_text(encoding="utf-8")
         .replace("    tone: warm", '    tone: "wa\\nrm"', 1)
-        .replace("me.\n", "me.\n\n       Truly.\n", 1),
+        .replace("offer.\n", "offer.\n\n       Truly.\n", 2),
         encoding="utf-8",
     )
     run = check(file, "--format", "github")
-    assert run.returncode == 1 and all(line.startswith("::error ") for line in run.stdout.splitlines())
+    assert run.exit_code == 1 and all(line.startswith("::error ") for line in run.stdout.splitlines())
 
 
 def test_control_characters_are_never_echoed(tmp_path):
@@ -198,5 +209,5 @@ def test_control_characters_are_never_echoed(tmp_path):
     file.write_bytes(BANK.read_bytes().replace(b"Thank you", b"Th\x1b[31mank\x07 you\xe2\x80\xae", 1))
     for form in ("text", "github", "json"):
         run = check(file, "--format", form)
-        assert run.returncode == 1
+        assert run.exit_code == 1
         assert not {"\x1b", "\x07", "\u202e"} & set(run.stdout + run.stderr)

@@ -15,6 +15,7 @@ from phrasebank.model import datafiles, library, validation
 from phrasebank.source import document
 from phrasebank.source.messages import SUSPECT
 from tests.conftest import SMALL
+from tests.draws import draws
 
 pytestmark = pytest.mark.slow
 
@@ -124,7 +125,7 @@ def assert_told_safely_at_real_places(data: bytes, problems: list) -> None:
 @pytest.mark.parametrize("seed", range(3))
 def test_a_spoilt_file_is_read_without_an_error(seed, tmp_path):
     rng = random.Random(seed)
-    for _ in range(100):
+    for _ in range(draws(30)):
         original = rng.choice(FILES)
         data, file = spoilt(original.read_bytes(), rng), tmp_path / original.name
         file.write_bytes(data)
@@ -139,7 +140,7 @@ def test_a_spoilt_file_is_read_without_an_error(seed, tmp_path):
 
 def test_what_is_left_of_a_spoilt_file_is_checked_without_an_error(tmp_path):
     rng, small = random.Random(1), sorted(SMALL.glob("*/*.yml"))
-    for _ in range(40):
+    for _ in range(draws(20)):
         original = rng.choice(small)
         data, file = spoilt(original.read_bytes(), rng), tmp_path / original.name
         file.write_bytes(data)

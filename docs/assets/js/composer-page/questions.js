@@ -43,13 +43,13 @@ export function form(data, mount, choose) {
     for (const [name, select] of Object.entries(selects)) {
       select.value = draft.choices[name];
       select.nextElementSibling.textContent = meaning(data, draft.choices, name);
-      parts[name].hidden = !reasons && (name === "topic" || name === "level");
+      if (name === "topic" || name === "level") parts[name].hidden = !reasons;
     }
     if (door) door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;
-    const folded = Object.entries(data.questions).filter(([, question]) => question.folded);
+    const folded = Object.entries(data.questions).filter(([, question]) => question.place === "folded");
     const rest = folded.map(([name, { title, words }]) => [title, data.words[words].get(draft.choices[name])?.label.toLowerCase()]);
     parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.filter(Boolean).join(" ")).join(", ");
   };

@@ -95,7 +95,7 @@ function closingNo({ tokens, sentenceEnd }, at) {
 }
 
 function smallI({ text, tokens, language }, at) {
-  return text[tokens[at].start] === "i" && language.token_kinds.I_FORMS.includes(tokens[at].text) ? at + 1 : -1;
+  return text[tokens[at].start] === "i" && language.token_kinds.SMALL_I.includes(tokens[at].text) ? at + 1 : -1;
 }
 
 function doubled({ tokens, sentenceEnd, gapAfter, language }, at, { "never-twice": never = NONE }) {
