@@ -21,17 +21,24 @@ LICENSE, LICENSE_URL = "CC0-1.0", "https://creativecommons.org/publicdomain/zero
 FOLDER = f"api/{VERSION}/"
 
 
+# What there is for programs, each in a file of its name.
+PARTS = ("phrases", "letters", "vocabulary", *(row.library for row in DATA_FILES if row.as_is))
+
+
+def names() -> list[str]:
+    """The paths of the data's files under the site, without the schemas."""
+    return [f"{FOLDER}{name}.json" for name in (*PARTS, "index")]
+
+
 def files(library: Library, site: str = "") -> dict[str, str]:
     """Every file of the interface: its path under the site and its text, the same for the same library.
 
     `site` is the site's address with a / at its end; without one, schemas are called by their paths alone.
     """
-    parts = {
-        "phrases": _phrases(library),
-        "letters": _letters(library),
-        "vocabulary": _vocabulary(library),
-        **{row.library: _entries(library.held(row)) for row in DATA_FILES if row.as_is},
-    }
+    rows = (row for row in DATA_FILES if row.as_is)
+    as_they_are = (_entries(library.held(row)) for row in rows)
+    made = (_phrases(library), _letters(library), _vocabulary(library), *as_they_are)
+    parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
     data = {name: _headed(name, {name: part}) for name, part in parts.items()}
     data["index"] = _headed("index", _index(library, parts))
     schemas = api_schema.schemas(f"{site}{FOLDER}")

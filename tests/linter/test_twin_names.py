@@ -23,6 +23,9 @@ OF_THE_BROWSER = {"text/message-formats.js": "plain and rich text for the clipbo
 OF_PYTHON = {
     "text/ascii_words": "finds words quicker, and the same",
     "text/marks": "only the checks look for marks of Markdown",
+    "text/markup": "only the checks look for markup",
+    "text/language": "only the checks ask which language a text is in",
+    "text/personal": "only the checks look for what belongs to one person",
     "text/similarity": "only the checks compare texts",
     "text/slugs": "ids are made where data is written",
     "linter/compiled": "makes the matcher quick enough for all banks",
