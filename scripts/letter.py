@@ -8,18 +8,17 @@ import click
 
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices, Message
+from phrasebank.composer.messages import Message
 from phrasebank.model import library
+from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean
 
-CHOICES = [name for name in Letter.WORDS if name != "facts"]
-
 
 def _with_choices(command: Callable[..., None]) -> Callable[..., None]:
-    for name in reversed(CHOICES):
+    for name in reversed(CRITERIA):
         command = click.option(f"--{name}", default="", help=f"Only letters with this {name}.")(command)
     return command
 
@@ -57,12 +56,13 @@ def main(name: str | None, given: tuple[str, ...], first_drafts: bool, **chosen:
 def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
     """The first drafts, without a reason.
 
-    One for every stage, channel, audience, reader and tone that the choices leave open.
+    One for every answer to whatever the choices leave open, besides topic and level.
     """
     composer = Composer(read)
     words = {
-        name: [chosen[name]] if chosen[name] else list(read.words[Letter.WORDS[name]])
-        for name in ("stage", "channel", "audience", "reader", "tone")
+        name: [chosen[name]] if chosen[name] else list(read.words[vocabulary])
+        for name, vocabulary in CRITERIA.items()
+        if name not in ("topic", "level")
     }
     for answers in product(*words.values()):
         choices = Choices(**(chosen | dict(zip(words, answers, strict=True))), facts=frozenset())
@@ -85,7 +85,7 @@ def _written(read: Library, message: Message, values: Mapping[str, str]) -> str:
 
 def _check(read: Library, chosen: dict[str, str]) -> None:
     for name, word in chosen.items():
-        known = read.words[Letter.WORDS[name]]
+        known = read.words[CRITERIA[name]]
         if word and word not in known:
             raise click.BadParameter(
                 f"'{word}' is not one of {', '.join(known)}.{did_you_mean(word, known)}",

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
+from phrasebank.model import facets
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -13,7 +14,7 @@ from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.sentences import TokenizedText
 
 # What a phrase can be limited to and what may mean a fact; the vocabularies are called the same.
-LIMITS = ("stages", "audiences", "readers", "channels", "topics")
+LIMITS = (*facets.LIMITS, "topics")
 Found = dict[str, list[Match]]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
@@ -13,7 +14,8 @@ def same_id(library: Library) -> Iterator[Diagnostic]:
 
     Upper and lower case are alike.
     """
-    for entries in (library.phrases, library.letters, library.outlines, library.rules):
+    own = (library.held(row) for row in DATA_FILES if row.kind and not row.entries)
+    for entries in (library.phrases, *own):
         yield from _twice(entries, "id", "Ids are links: pick another.")
     for kind in library.ids:
         yield from _twice(
@@ -37,13 +39,7 @@ def same_title(library: Library) -> Iterator[Diagnostic]:
 
 def misnamed_file(library: Library) -> Iterator[Diagnostic]:
     """A file is called what it holds."""
-    files = [
-        *((bank, "bank") for bank in library.banks),
-        *((words, "vocabulary") for words in library.vocabularies.values()),
-    ]
-    files += [
-        (entry, "id") for entry in (*library.outlines, *library.rules, *library.advisors, *library.letters)
-    ]
+    files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.held(row)]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if key in entry.model_fields_set and getattr(entry, key) != name:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import product
 
-from phrasebank.composer.messages import Choices, fits
+from phrasebank.composer.messages import fits
+from phrasebank.model.facets import Choices
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.source.diagnostics import Diagnostic

@@ -6,14 +6,16 @@ Nothing else is blamed for these, and all else is still checked.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 from phrasebank.checks.rule_examples import unreadable_words
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
-from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.model.phrases import Facets, WrittenPhrase
 from phrasebank.model.rule import Rule
 
 Keep = Callable[[Entry], bool]
@@ -48,28 +50,24 @@ def without_unresolved(library: Library) -> Library:
             return _is_known(library, entry, OUTLINE_WORDS) and all(moves)
         if isinstance(entry, Rule):
             return _is_known(library, entry, Rule.WORDS) and entry.place().path not in unreadable
-        return not (isinstance(entry, Phrase) and entry.id in phrases)
+        return not (isinstance(entry, WrittenPhrase) and entry.id in phrases)
 
     return _only(library, keep)
 
 
 def _only(library: Library, keep: Keep) -> Library:
-    """The library with those of its phrases, letters, outlines, rules and retired ids that are to be kept.
+    """The library with those of its entries that are to be kept; of a bank with those of its phrases.
 
-    Where all are, it is the library itself, which remembers what was made of it.
+    Vocabularies are kept as they are. Where all is kept, it is the library itself, which remembers what was
+    made of it.
     """
+    rows = [row for row in DATA_FILES if row.library not in ("banks", "vocabularies")]
     phrases = (phrase for bank in library.banks for phrase in bank.phrases)
-    if all(map(keep, chain(phrases, library.letters, library.outlines, library.rules, library.retired))):
+    if all(map(keep, chain(phrases, *map(library.held, rows)))):
         return library
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
-    return replace(
-        library,
-        banks=tuple(banks),
-        letters=tuple(filter(keep, library.letters)),
-        outlines=tuple(filter(keep, library.outlines)),
-        rules=tuple(filter(keep, library.rules)),
-        retired=tuple(filter(keep, library.retired)),
-    )
+    kept: dict[str, Any] = {row.library: tuple(filter(keep, library.held(row))) for row in rows}
+    return replace(library, banks=tuple(banks), **kept)
 
 
 def _is_known(library: Library, entry: Entry, words: Mapping[str, str]) -> bool:

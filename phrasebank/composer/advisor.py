@@ -1,13 +1,12 @@
 """How much to say: questions asked only while they can still change the answer.
 
-The browser has a twin of this module.
+The browser has a twin in docs/assets/js/composer/advisor.js.
 """
 
 from collections.abc import Iterator, Mapping
 from itertools import product
 
 from phrasebank.model.advisor import Advice, Advisor, Question
-from phrasebank.model.library import Library
 
 ANSWERS = ("yes", "no")
 
@@ -34,12 +33,6 @@ def next_question(advisor: Advisor, answers: Mapping[str, str]) -> Question | No
         ),
         None,
     )
-
-
-def capped(library: Library, level: str, topic: str) -> str:
-    """The level, or the one at which the topic stops where that is lower."""
-    term = library.topics.get(topic)
-    return min(level, term.stops_at, key=lambda name: library.rank[name]) if term else level
 
 
 def _first(advisor: Advisor, answers: Mapping[str, str]) -> Advice | None:

@@ -1,13 +1,16 @@
-"""What fits a writer's choices by itself: outlines, facts and phrases. The browser has a twin of it."""
+"""What fits a writer's choices by itself: outlines, facts and phrases.
+
+The browser has a twin in docs/assets/js/composer/choices.js.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from phrasebank.composer import traits
-from phrasebank.composer.messages import Choices, fits
+from phrasebank.composer.messages import fits
 from phrasebank.composer.traits import Traits
-from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
+from phrasebank.model.facets import CRITERIA, LIMITS, OUTLINE_WORDS, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -16,14 +19,6 @@ from phrasebank.model.vocabulary import Choice
 
 FEW = 2
 FORMAL = "formal"
-# The choices that mean facts, and the vocabularies of their words.
-MEANING = {
-    "stage": "stages",
-    "topic": "topics",
-    "audience": "audiences",
-    "reader": "readers",
-    "channel": "channels",
-}
 
 
 @dataclass(frozen=True)
@@ -48,7 +43,7 @@ class Chooser:
     def facts(self, choices: Choices) -> frozenset[str]:
         """What is true for the writer: what their choices mean, and what they said unless excluded by it."""
         words, terms = self.library.words, self.library.facts
-        chosen = (words[names].get(getattr(choices, name)) for name, names in MEANING.items())
+        chosen = (words[names].get(getattr(choices, name)) for name, names in CRITERIA.items())
         meant = frozenset(fact for term in chosen if isinstance(term, Choice) for fact in term.means)
         excluded = {name for fact in meant for name in terms[fact].excludes}
         return meant | (choices.facts or frozenset()) - excluded
@@ -97,6 +92,12 @@ class Chooser:
         own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
         said = len((choices.facts or frozenset()).intersection(phrase.facts))
         return not own, -said, phrase.tone != choices.tone
+
+
+def capped(library: Library, level: str, topic: str) -> str:
+    """The level, or the one at which the topic stops where that is lower."""
+    term = library.topics.get(topic)
+    return min(level, term.stops_at, key=lambda name: library.rank[name]) if term else level
 
 
 def _admits(words: tuple[str, ...], word: str) -> bool:

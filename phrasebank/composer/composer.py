@@ -1,16 +1,16 @@
 """Messages for a visitor's choices: a first draft, and what may stand in it instead.
 
-Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin of
-this module, and both answer the cases in tests/cases/ alike.
+Everything offered is sound; a choice that would leave nothing sound isn't offered. The browser has a twin in
+docs/assets/js/composer/composer.js.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from phrasebank.composer.letter_drafts import letter_drafts
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.rewordings import reworded, turned
 from phrasebank.composer.soundness import Judge
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import Outline, Part, ordered
 from phrasebank.model.phrases import Phrase
 

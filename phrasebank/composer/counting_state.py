@@ -8,7 +8,7 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words
 from phrasebank.composer.soundness import names_job
 from phrasebank.composer.transfer_matrix import Ration
-from phrasebank.model.facets import LIMITS
+from phrasebank.model.facets import LIMITS, WORDS
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.rule import Rule
@@ -84,7 +84,9 @@ class Sight:
 
     def everything(self, facet: str, outline: Outline) -> Words:
         """All words of a facet that an outline is for; the empty one where no vocabulary has any."""
-        return frozenset(getattr(outline, facet, ()) or self.composer.library.words.get(facet) or ("",))
+        return frozenset(
+            getattr(outline, facet, ()) or self.composer.library.words.get(WORDS[facet]) or ("",)
+        )
 
     def _offered(self, phrase: Phrase, outline: Outline) -> bool:
         """Whether the outline leaves it on all lists; a reason that tells nothing is never offered."""
@@ -108,7 +110,7 @@ class Sight:
     def _true_with(self, phrase: Phrase, facet: str, word: str) -> bool:
         """Whether the facts that a choice means may be true together with the phrase's."""
         words = self.composer.library.words
-        return not self._excluded(phrase) & {*getattr(words[facet][word], "means", ())}
+        return not self._excluded(phrase) & {*getattr(words[WORDS[facet]][word], "means", ())}
 
     def _excluded(self, phrase: Phrase) -> set[str]:
         return {name for fact in phrase.facts for name in self.composer.library.facts[fact].excludes}

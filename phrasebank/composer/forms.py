@@ -1,6 +1,6 @@
 """The forms that sentences take beside others, so that they join as people join them.
 
-The browser has a twin of this module.
+The browser has a twin in docs/assets/js/composer/forms.js.
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from phrasebank.model.outlines import Part
 from phrasebank.model.phrases import Phrase
 
-STOP = "."
+STOP, COMMA = ".", ","
+BECAUSE = "because "
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def _text(before: Line | None, after: Line | None, line: Line) -> str:
     if before and _taken(before, line):
         return _because(line.phrase)
     if after and _taken(line, after):
-        return line.phrase.text.removesuffix(STOP) + ","
+        return line.phrase.text.removesuffix(STOP) + COMMA
     told = before and before.phrase.level != "none"
     return (told and line.phrase.after_reason) or line.phrase.text
 
@@ -56,4 +57,4 @@ def _taken(line: Line, reason: Line) -> bool:
 
 
 def _because(reason: Phrase) -> str:
-    return f"because {reason.clause}{STOP}"
+    return f"{BECAUSE}{reason.clause}{STOP}"

@@ -1,10 +1,11 @@
 """First drafts from whole letters, with what they lack put in from the banks.
 
-The letters are those that say what the choices ask for. The browser has a twin of this module.
+The letters are those that say what the choices ask for. The browser has a twin in
+docs/assets/js/composer/letter-drafts.js.
 """
 
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.soundness import Judge
+from phrasebank.model.facets import CRITERIA, LIMITS, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.outlines import Outline, ordered
 from phrasebank.model.phrases import Phrase
@@ -23,18 +24,23 @@ def letter_drafts(judge: Judge, outline: Outline, choices: Choices) -> list[list
 def _serves(judge: Judge, outline: Outline, choices: Choices, letter: Letter) -> bool:
     """Whether a letter serves: its topic is the writer's or none, all else is as they chose.
 
-    That is its stage, channel, reader, audience, tone and facts.
+    That is whatever limits phrases by a list, such as its stage, and its tone and facts.
     """
-    term = judge.library.audiences.get(choices.audience)
     return (
         bool(letter.parts)
         and letter.outline == outline.id
-        and (letter.stage, letter.channel, letter.reader) == (choices.stage, choices.channel, choices.reader)
         and letter.topic in (None, choices.topic)
-        and (letter.audience == choices.audience or letter.audience in (term.beside if term else ()))
+        and all(_suits(judge, letter, choices, criterion) for criterion in LIMITS.values())
         and judge.sounds(letter, choices.tone)
         and judge.facts(choices).issuperset(letter.facts)
     )
+
+
+def _suits(judge: Judge, letter: Letter, choices: Choices, criterion: str) -> bool:
+    """Whether a letter's choice is the writer's, one that serves it too, or none."""
+    asked = getattr(choices, criterion)
+    term = judge.library.words[CRITERIA[criterion]].get(asked)
+    return getattr(letter, criterion) in (None, asked, *getattr(term, "beside", ()))
 
 
 def _said(judge: Judge, outline: Outline, choices: Choices, letter: Letter) -> list[Phrase] | None:
@@ -94,14 +100,12 @@ def _with(
     return next((one for one in found if not any(judge.faults(choices, one))), None)
 
 
-def _distance(letter: Letter, choices: Choices) -> tuple[bool, bool, bool, int]:
+def _distance(letter: Letter, choices: Choices) -> tuple[int, ...]:
     """How far a letter is from the choices.
 
-    First come another topic, audience or tone than theirs, then how few of their facts it uses.
+    First come another topic, another audience or whatever else limits, or tone than theirs, then how few of
+    their facts it uses.
     """
-    return (
-        letter.topic != (choices.topic or None),
-        letter.audience != choices.audience,
-        letter.tone != choices.tone,
-        -len(letter.facts),
-    )
+    named = ("topic", *LIMITS.values(), "tone")
+    differs = [(getattr(letter, name) or "") != getattr(choices, name) for name in named]
+    return (*differs, -len(letter.facts))

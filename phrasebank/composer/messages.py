@@ -7,29 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from phrasebank.composer.forms import Line, formed
-from phrasebank.model.facets import LIMITS
+from phrasebank.model.facets import CRITERIA, LIMITS, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.text import slots
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What a writer has chosen; an empty word leaves it open.
-
-    `facts` is what is true for the writer, None leaves it open.
-    """
-
-    stage: str = ""
-    topic: str = ""
-    level: str = ""
-    audience: str = ""
-    reader: str = ""
-    channel: str = ""
-    tone: str = ""
-    facts: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -98,7 +81,7 @@ def message(outline: Outline, phrases: list[Phrase]) -> Message:
 
 def found(library: Library, choices: Choices) -> Iterator[Letter]:
     """The letters that agree with every choice made, in the library's order."""
-    wanted = {name: getattr(choices, name) for name in Letter.WORDS if name != "facts"}
+    wanted = {name: getattr(choices, name) for name in CRITERIA}
     for letter in library.letters:
         agrees = all(not word or getattr(letter, name) == word for name, word in wanted.items())
         if agrees and (choices.facts is None or choices.facts.issuperset(letter.facts)):

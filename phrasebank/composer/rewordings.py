@@ -1,12 +1,12 @@
 """Other wordings of a whole letter: what it tells stays, and the sentences around that take other phrases.
 
-The browser has a twin of this module.
+The browser has a twin in docs/assets/js/composer/rewordings.js.
 """
 
 from collections.abc import Iterable, Sequence
 
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.soundness import Judge
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import Outline, ordered
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots

@@ -1,4 +1,7 @@
-"""Which phrases may stand together in a message. The browser has a twin of this module."""
+"""Which phrases may stand together in a message.
+
+The browser has a twin in docs/assets/js/composer/soundness.js.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,8 +9,8 @@ from itertools import combinations_with_replacement
 
 from phrasebank.composer import traits
 from phrasebank.composer.choices import Chooser
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
+from phrasebank.model.facets import Choices
 from phrasebank.model.phrases import ALONE, Phrase
 
 # The slot for the name of the job.

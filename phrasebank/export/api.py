@@ -9,6 +9,7 @@ from typing import Any
 
 from phrasebank.composer import messages
 from phrasebank.export import api_schema
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
@@ -21,7 +22,7 @@ FOLDER = f"api/{VERSION}/"
 
 
 # What there is for programs, each in a file of its name.
-PARTS = ("phrases", "letters", "outlines", "vocabulary", "rules", "retired")
+PARTS = ("phrases", "letters", "vocabulary", *(row.library for row in DATA_FILES if row.as_is))
 
 
 def names() -> list[str]:
@@ -34,14 +35,9 @@ def files(library: Library, site: str = "") -> dict[str, str]:
 
     `site` is the site's address with a / at its end; without one, schemas are called by their paths alone.
     """
-    made = (
-        _phrases(library),
-        _letters(library),
-        _entries(library.outlines),
-        _vocabulary(library),
-        _entries(library.rules),
-        _entries(library.retired),
-    )
+    rows = (row for row in DATA_FILES if row.as_is)
+    as_they_are = (_entries(library.held(row)) for row in rows)
+    made = (_phrases(library), _letters(library), _vocabulary(library), *as_they_are)
     parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
     data = {name: _headed(name, {name: part}) for name, part in parts.items()}
     data["index"] = _headed("index", _index(library, parts))

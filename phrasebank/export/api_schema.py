@@ -8,12 +8,11 @@ programs.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Retired
 from phrasebank.model.letters import Letter
-from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import VOCABULARIES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -24,8 +23,7 @@ STRINGS: Schema = {"type": "array", "items": STRING}
 MODELS: dict[str, type[Entry]] = {
     "phrases": Phrase,
     "letters": Letter,
-    "outlines": Outline,
-    "rules": Rule,
+    **{row.library: row.model for row in DATA_FILES if row.as_is},
     "retired": Retired,
 }
 # What the interface adds to what an entry of the sources holds.

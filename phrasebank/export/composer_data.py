@@ -9,8 +9,9 @@ from typing import Any
 
 from phrasebank.composer import traits
 from phrasebank.composer.traits import Traits
+from phrasebank.export import language
 from phrasebank.model.entry import Entry
-from phrasebank.model.facets import FACETS, LIMITS
+from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Question
 from phrasebank.model.letters import OwnPhrase
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -21,24 +22,11 @@ SAMPLES = "assets/data/samples.json"
 # What the composer needs of a phrase besides its traits.
 FORMS = ("clause", "takes_reason", "after_reason", "withholds")
 PHRASE = ("id", "text", *FORMS, *(facet.field for facet in FACETS if facet.limits != "nothing"))
-LETTER = (
-    "id",
-    "outline",
-    "stage",
-    "topic",
-    "level",
-    "audience",
-    "reader",
-    "channel",
-    "tone",
-    "facts",
-    "phrases",
-)
+LETTER = ("id", "outline", *CRITERIA, "facts", "phrases")
 # What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
-SHOWN = ("moves", "levels", "stages", "topics", "audiences", "readers", "channels", "tones", "facts", "slots")
-WORDS = tuple(dict.fromkeys((*SHOWN, *(facet.vocabulary for facet in FACETS if facet.limits != "nothing"))))
+WORDS = (*(facet.vocabulary for facet in FACETS if facet.limits != "nothing"), "slots")
 UNUSED = {"keywords", "example", "heading", "claimed_by"}
 # A column is told by places where a value stands this often on average.
 FEW = 4
@@ -74,6 +62,7 @@ def composer_payload(library: Library) -> str:
             name: [_term(name, term) for term in library.words.get(name, {}).values()] for name in WORDS
         },
         "limits": LIMITS,
+        "questions": {question.criterion: _question(question) for question in QUESTIONS},
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],
         "phrases": _columns([_phrase(phrase, read[phrase.id]) for phrase in library.phrases]),
@@ -83,6 +72,7 @@ def composer_payload(library: Library) -> str:
             if entry.now and entry.kind in NAMED
         },
         "advisors": [advisor.model_dump(mode="json") for advisor in library.advisors],
+        "language": language.constants(language.COMPOSER),
     }
     return _written(data)
 
@@ -90,6 +80,12 @@ def composer_payload(library: Library) -> str:
 def _term(vocabulary: str, term: Entry) -> dict[str, Any]:
     unused = UNUSED | ({"meaning"} if vocabulary == "slots" else set())
     return _chosen(term, set(type(term).model_fields) - unused)
+
+
+def _question(question: Question) -> dict[str, Any]:
+    """What the page does with a question; its words stand in the page."""
+    told = {name: getattr(question, name) for name in ("place", "title", "yields", "unanswered", "left")}
+    return {"words": CRITERIA[question.criterion]} | {name: value for name, value in told.items() if value}
 
 
 def _outline(outline: Outline) -> dict[str, Any]:

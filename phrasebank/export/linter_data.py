@@ -6,8 +6,8 @@ It is one file with the rules that advise, loaded when it is first used.
 import json
 from typing import Any
 
+from phrasebank.export import language
 from phrasebank.linter.linter import Linter
-from phrasebank.linter.summary import MORE, SOUND
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 
@@ -31,7 +31,7 @@ def linter_payload(library: Library) -> str:
         },
         "rules": [_rule(rule) for rule in Linter(library).draft_rules],
         "phrases": {phrase.id: {"move": phrase.move, "text": phrase.text} for phrase in offered},
-        "said": {"sound": SOUND, "more": MORE},
+        "language": language.constants(language.LINTER),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -33,23 +33,43 @@ class RuleContext:
 
 
 def report_each(case: RuleContext) -> Iterator[Span]:
-    """Wherever the words stand, but for the few times that a draft may have them."""
+    """Flags the words wherever they stand; in a draft after `draft_most` times, if the rule has it.
+
+    With: {words: [reject]}
+    Flagged: I reject the offer.
+    Passed: I decline the offer.
+    """
     yield from ((match.start, match.end) for match in case.matches[case.rule.draft_most or 0 :])
 
 
 def report_over_limit(case: RuleContext) -> Iterator[Span]:
-    """Wherever the words stand once more than they may."""
+    """Flags the words each time after `most` times; in a draft after `draft_most` times, if the rule has it.
+
+    With: {words: [hope], most: 1}
+    Flagged: I hope you find someone. I hope we meet again.
+    Passed: I hope you find someone.
+    """
     yield from ((match.start, match.end) for match in case.matches[case.rule.draft_most or case.rule.most :])
 
 
 def report_absent(case: RuleContext) -> Iterator[Span]:
-    """Once, where none of the words stands."""
+    """Flags a message once, where none of the words stands in it.
+
+    With: {words: [decline]}
+    Flagged: I'd rather stay where I am.
+    Passed: I have to decline the offer.
+    """
     if not case.matches:
         yield ()
 
 
 def report_too_long(case: RuleContext) -> Iterator[Span]:
-    """Each sentence with more words than it may have; or once, where the message is too long."""
+    """Flags each sentence of more words than `most`; or once a message that is too long for its channel.
+
+    With: {of: sentence, most: 7}
+    Flagged: Thank you so much for the kind offer.
+    Passed: Thank you so much for the offer.
+    """
     if case.rule.of == "sentence":
         yield from (
             _span(case.tokenized, sentence)
@@ -64,7 +84,12 @@ def report_too_long(case: RuleContext) -> Iterator[Span]:
 
 
 def report_too_short(case: RuleContext) -> Iterator[Span]:
-    """Once, where the message is so short for its channel that it sounds curt."""
+    """Flags a message once, where it is so short for its channel that it sounds curt.
+
+    With: {channels: [text]}
+    Flagged: No, thank you.
+    Passed: Thank you for the offer, but I have decided to stay where I am.
+    """
     if (
         case.channel
         and tokens.length(characters.strip(case.tokenized.text), case.channel.unit) < case.channel.least
@@ -73,7 +98,14 @@ def report_too_short(case: RuleContext) -> Iterator[Span]:
 
 
 def report_repeats(case: RuleContext) -> Iterator[Span]:
-    """Each sentence that stood there before; or each that begins like too many ahead of it."""
+    """Flags each sentence that stood there before.
+
+    With `of: opening` or `of: beginning`, it flags each that begins like more than `most` ahead of it.
+
+    With: {of: sentence}
+    Flagged: I can't accept the offer. I can't accept the offer.
+    Passed: I can't accept the offer. I can't take it.
+    """
     kinds_of = {
         "sentence": lambda: _again(case.tokenized),
         "opening": lambda: _running(case.tokenized, case.rule.most),
@@ -83,7 +115,12 @@ def report_repeats(case: RuleContext) -> Iterator[Span]:
 
 
 def report_inconsistent(case: RuleContext) -> Iterator[Span]:
-    """Wherever the words name another than they did first."""
+    """Flags the words wherever they name another than they did first.
+
+    With: {words: ["at <name>"]}
+    Flagged: I enjoyed my time at Acme. I wish everyone at Initech the best.
+    Passed: I enjoyed my time at Acme. I wish everyone at Acme the best.
+    """
     names = [_name(case, match) for match in case.matches]
     yield from (
         (match.start, match.end) for match, name in zip(case.matches, names, strict=True) if name != names[0]

@@ -14,6 +14,9 @@ from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Channel
 from phrasebank.text.sentences import TokenizedText
 
+# What is taken for true of a draft of which nothing is told.
+CHANNEL, STAGE, FACTS = "email", "offer", ("would-return",)
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -23,9 +26,9 @@ class Draft:
     """
 
     text: str
-    channel: str = "email"
-    stage: str = "offer"
-    facts: frozenset[str] = frozenset(("would-return",))
+    channel: str = CHANNEL
+    stage: str = STAGE
+    facts: frozenset[str] = frozenset(FACTS)
     whole: bool = True
 
 

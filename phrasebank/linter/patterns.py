@@ -1,11 +1,23 @@
 """A pattern as a rule writes it, parsed into elements.
 
     won't be joining        these words, in this order, in one sentence, whatever the punctuation
+        Flagged: I won't be joining you.
+        Passed: I'll be joining you.
     too low/small           one word or the other
+        Flagged: The pay is too small.
+        Passed: The pay is too high.
     i (really) can't        a word that may be missing
+        Flagged: I can't accept.
+        Passed: I also can't accept.
     i might ... decline     up to four words between
-    <pay> is too low        any word of a declared family, or of a token class such as `<money>`
-    <blank>                 a symbol, which stands alone
+        Flagged: I might have to decline.
+        Passed: I might, if all of this stays as it is, decline.
+    <pay> is too low        any word of a family, or a kind of words such as `<money>`
+        Flagged: The salary is too low.
+        Passed: The ceiling is too low.
+    <blank>                 a mark, which stands alone
+        Flagged: Dear [Name],
+        Passed: Dear Ann,
 
 That is all there is: no regular expressions. The browser has a twin in docs/assets/js/linter/patterns.js.
 """

@@ -43,7 +43,11 @@ Span = tuple[int, int]
 
 
 def blank(text: str) -> Iterator[Span]:
-    """`<blank>`: a blank left to fill: [Name], {company}, <date>, (your name), ____, XXX."""
+    """`<blank>`: a blank left to fill: `[Name]`, `{company}`, `<date>`, `(your name)`, `____`, `XXX`.
+
+    Flagged: Dear [Name],
+    Passed: Dear Ann,
+    """
     after = 0
     for at in (at for at, sign in enumerate(text) if sign in BLANKS_BEGIN):
         end = at >= after and (_bracketed(text, at) or _run(text, at, "_", 2) or _crossed(text, at))
@@ -53,23 +57,35 @@ def blank(text: str) -> Iterator[Span]:
 
 
 def emoji(text: str) -> Iterator[Span]:
-    """`<emoji>`: a picture, or a face made of signs."""
+    """`<emoji>`: a picture, or a face made of signs.
+
+    Flagged: Thank you :)
+    Passed: Thank you (and the team).
+    """
     if max(text, default="") < chr(EMOJI[0][0]) and not any(face in text for face in FACES):
         return
     for at, sign in enumerate(text):
         apart = at == 0 or text[at - 1] in characters.SPACES
         face = next((face for face in FACES if apart and text.startswith(face, at)), "")
-        if face or any(first <= ord(sign) <= last for first, last in EMOJI):
+        if face or characters.inside(ord(sign), EMOJI):
             yield at, at + max(len(face), 1)
 
 
 def exclamation(text: str) -> Iterator[Span]:
-    """`<exclamation>`: an exclamation mark, or several together."""
+    """`<exclamation>`: an exclamation mark, or several together.
+
+    Flagged: Thank you!
+    Passed: Thank you.
+    """
     yield from _marked(text, 1)
 
 
 def shout(text: str) -> Iterator[Span]:
-    """`<shout>`: two or more exclamation and question marks together."""
+    """`<shout>`: two or more exclamation and question marks together.
+
+    Flagged: Thank you!!
+    Passed: Thank you!
+    """
     yield from _marked(text, 2)
 
 

@@ -8,11 +8,15 @@ in docs/assets/js/linter/token-kinds.js.
 from collections.abc import Callable
 
 from phrasebank.linter.numbers import Families, money, number, percent
+from phrasebank.text import characters
 from phrasebank.text.sentences import TokenizedText
 
 DASHES = "-\u2013\u2014~"
 CALLING = ",:!\n\u2013\u2014-"
 GAPS = (" ", "\n")
+# What may stand between the words of one name.
+JOINING = (" ", " & ", ". ")
+SMALL_I = ("i", "i'm", "i've", "i'd", "i'll")
 SETTING_OFF = f",\n.!?{DASHES}"
 # Words in a line that can be a signature, and words that may follow it: a
 # title, an address, a telephone number.
@@ -20,23 +24,34 @@ SIGNATURE = 5
 AFTER_NAME = 25
 # Letters that capitals running must have together; fewer are initials and abbreviations.
 LOUD = 8
-SMALL_I = ("i", "i'm", "i've", "i'd", "i'll")
+# Where names begin: the capitals of Latin, Greek, Cyrillic and Armenian, and every letter of scripts that
+# have no capitals. In the paired ranges each even number is the capital of the letter behind it.
+CAPITALS = ((0x41, 0x5A), (0xC0, 0xDE), (0x386, 0x3AB), (0x400, 0x42F), (0x531, 0x556), (0x5D0, 0x10FFFF))
+PAIRED = ((0x100, 0x17F), (0x1E00, 0x1EFF))
 
 
 def name(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<name>`: words that begin with a capital and aren't declared to be nobody's name."""
+    """`<name>`: words that begin with a capital and aren't declared to be nobody's name.
+
+    Flagged: I spoke with Hana.
+    Passed: I spoke with the team.
+    """
     end = at
     while (
         end < tokenized.sentence_end[at]
         and _named(tokenized, end, families)
-        and (end == at or tokenized.gap_after(end - 1) in (" ", " & ", ". "))
+        and (end == at or tokenized.gap_after(end - 1) in JOINING)
     ):
         end += 1
     return end if end > at else None
 
 
 def someone(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<someone>`: any word that isn't declared to be nobody's name; names are often written small."""
+    """`<someone>`: any word that isn't declared to be nobody's name; names are often written small.
+
+    Flagged: hana
+    Passed: you
+    """
     return None if tokenized.tokens[at].text in families.get("nobody", frozenset()) else at + 1
 
 
@@ -44,6 +59,9 @@ def called(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """`<called>`: a name that begins the text and is set off, as in "Hana, thank you".
 
     Or one that has a line of its own and a comma.
+
+    Flagged: Hana, thank you for the offer.
+    Passed: I want to thank Hana for the offer.
     """
     begins = at == 0 or "\n" in tokenized.gap_after(at - 1)
     end = name(tokenized, at, families) if begins else None
@@ -59,6 +77,9 @@ def addressed(tokenized: TokenizedText, at: int, families: Families) -> int | No
     """`<addressed>`: a name between two commas, as in "Thank you, Hana, and good luck".
 
     Not one that only says who somebody is.
+
+    Flagged: Thank you, Hana, and good luck.
+    Passed: Thank you, everyone, and good luck.
     """
     before = tokenized.tokens[at - 1].text if at > 0 else ""
     known = any(before in families.get(family, ()) for family in ("named-by-part", "relative"))
@@ -76,7 +97,11 @@ def addressed(tokenized: TokenizedText, at: int, families: Families) -> int | No
 
 
 def signed(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<signed>`: the writer's name: set off at the very end, or in a short line near it."""
+    """`<signed>`: the writer's name: set off at the very end, or in a short line near it.
+
+    Flagged: All the best, Maya
+    Passed: All the best to Maya and the team.
+    """
     if (
         at > 0
         and at + 1 == len(tokenized.tokens)
@@ -99,18 +124,30 @@ def signed(tokenized: TokenizedText, at: int, families: Families) -> int | None:
 
 
 def closing_no(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<closing-no>`: the word no, where a sentence ends with it."""
+    """`<closing-no>`: the word no, where a sentence ends with it.
+
+    Flagged: My answer is no.
+    Passed: There is no other offer.
+    """
     return at + 1 if tokenized.tokens[at].text == "no" and at + 1 == tokenized.sentence_end[at] else None
 
 
 def small_i(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<small-i>`: the word I, written small."""
+    """`<small-i>`: the word I, written small.
+
+    Flagged: Yesterday i signed elsewhere.
+    Passed: Yesterday I signed elsewhere.
+    """
     word = tokenized.tokens[at]
     return at + 1 if tokenized.text[word.start] == "i" and word.text in SMALL_I else None
 
 
 def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<doubled>`: a word of the family never-twice, twice with nothing between, as in "the the"."""
+    """`<doubled>`: a word of the family never-twice, twice with nothing between.
+
+    Flagged: Thank you for the the offer.
+    Passed: I knew that that offer was good.
+    """
     again = (
         at + 1 < tokenized.sentence_end[at]
         and tokenized.tokens[at].text == tokenized.tokens[at + 1].text
@@ -120,7 +157,11 @@ def doubled(tokenized: TokenizedText, at: int, families: Families) -> int | None
 
 
 def capitals(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<capitals>`: two or more words running that are all capitals, eight letters together at least."""
+    """`<capitals>`: two or more words running that are all capitals, eight letters together at least.
+
+    Flagged: I WILL NEVER work there.
+    Passed: I work for NASA now.
+    """
     end = at
     while end < tokenized.sentence_end[at] and _loud(tokenized, end):
         end += 1
@@ -170,13 +211,5 @@ def _loud(tokenized: TokenizedText, at: int) -> bool:
 
 
 def _capital(sign: str) -> bool:
-    """Whether a name may begin so.
-
-    True for capitals of Latin, Greek and Cyrillic, and any letter of scripts that have no capitals.
-    """
     code = ord(sign)
-    if code < 0x100:
-        return 0x41 <= code <= 0x5A or 0xC0 <= code <= 0xDE
-    if code < 0x180 or 0x1E00 <= code < 0x1F00:
-        return code % 2 == 0
-    return 0x386 <= code <= 0x3AB or 0x400 <= code <= 0x42F or 0x531 <= code <= 0x556 or code >= 0x5D0
+    return code % 2 == 0 if characters.inside(code, PAIRED) else characters.inside(code, CAPITALS)

@@ -10,17 +10,11 @@ from pathlib import Path
 
 from phrasebank import display_path
 from phrasebank.model import datafiles
-from phrasebank.model.ids import LISTS
-from phrasebank.model.vocabulary import VOCABULARIES
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import MESSAGES, visible
 from phrasebank.text.similarity import did_you_mean
 
 MISSING, STRAY, LINK = "missing-file", "not-a-data-file", "symbolic-link"
-# These are needed only where something is said in their words.
-OPTIONAL_WORDS = ("points", "reminders", "sources")
-# A library may do without.
-OPTIONAL_FOLDERS = ("advisor",)
 BESIDE = ("schema",)
 # What editors and systems put there while somebody works.
 PASSING = re.compile(r"\.DS_Store|\..*\.sw[a-z]|\.#.*|\.[a-z0-9-]+\.yml\..*")
@@ -29,11 +23,12 @@ PASSING = re.compile(r"\.DS_Store|\..*\.sw[a-z]|\.#.*|\.[a-z0-9-]+\.yml\..*")
 def missing(root: Path, present: Mapping[str, object]) -> Iterator[Diagnostic]:
     """A problem for each folder and file that others need and that is not among those present."""
     filled = {name.partition("/")[0] for name in present}
-    unfilled = [folder for folder in datafiles.FOLDERS if folder not in (*filled, *OPTIONAL_FOLDERS)]
+    rows = datafiles.DATA_FILES
+    unfilled = [row.folder for row in rows if row.folder not in filled and not row.optional]
     # A link is named as such.
     empty = [folder for folder in unfilled if not (root / folder).is_symlink()]
-    own = {"vocabulary": [name for name in VOCABULARIES if name not in OPTIONAL_WORDS], "ids": list(LISTS)}
-    files = [f"{folder}/{name}.yml" for folder in own if folder in filled for name in own[folder]]
+    needed = [(row.folder, name) for row in rows for name in row.files if name not in row.optional_files]
+    files = [f"{folder}/{name}.yml" for folder, name in needed if folder in filled]
     for name in [*empty, *(name for name in files if name not in present)]:
         path = f"{display_path(root)}/{name}"
         what = "folder has no data file" if name in empty else "file is missing"
@@ -50,7 +45,7 @@ def strays(root: Path) -> Iterator[Diagnostic]:
     for folder in datafiles.folders(root):
         for place in sorted(folder.iterdir()):
             if not datafiles.is_data(place):
-                yield from _stray(root, place, datafiles.OWN_SHAPES.get(folder.name, ()))
+                yield from _stray(root, place, datafiles.FOLDERS[folder.name].files)
 
 
 def hides_data(problem: Diagnostic) -> bool:

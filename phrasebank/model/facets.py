@@ -1,4 +1,7 @@
-"""The one table of facets: what a phrase can be limited to. Whoever lists facets reads it here."""
+"""The one table of facets: what a phrase can be limited to, and what the composer asks about it.
+
+Whoever lists facets, choices or questions reads them here; the browser gets them with the composer's data.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -10,8 +13,9 @@ class Facet:
 
     `criterion` is what a letter or a writer's choice calls it. `limits` says how it limits messages:
     by a "list" of what it admits, by a "rule" of the composer's own, or by "nothing".
-    `card` and `index` are its places on a phrase's card and among the filters of the index,
-    where `label` names it; 0 where it isn't shown.
+    `card`, `index` and `letters` are its places on a phrase's card and among the filters of the phrases and
+    of the letters, where `label` names it; 0 where it isn't shown. `everybody` is the word of a letter's that
+    limits nobody.
     """
 
     field: str
@@ -20,23 +24,93 @@ class Facet:
     limits: Literal["list", "rule", "nothing"]
     card: int = 0
     index: int = 0
+    letters: int = 0
     label: str = ""
     in_outline: bool = False
+    everybody: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the composer asks about a criterion, in its `words`.
+
+    `place` is where: above the message, in the bar beneath it, or folded under "Adjust", where `title` goes
+    before the answer when the answers there are summed up. `yields` says when its answer gives way to one
+    that it doesn't go with: 1 first, 0 never. `unanswered` is the answer that leaves the question open, and
+    `left` is how the page says that it has been left open; without them it has an answer always.
+    """
+
+    criterion: str
+    words: str
+    place: Literal["top", "bar", "folded"] = "folded"
+    title: str = ""
+    yields: int = 0
+    unanswered: str = ""
+    left: str = ""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a writer has chosen for each criterion; an empty word leaves it open.
+
+    `facts` is what is true for the writer, None leaves it open.
+    """
+
+    stage: str = ""
+    topic: str = ""
+    level: str = ""
+    audience: str = ""
+    reader: str = ""
+    channel: str = ""
+    tone: str = ""
+    facts: frozenset[str] | None = None
 
 
 FACETS = (
     Facet("move", "moves", "", "rule", index=1, label="Part of the message"),
     Facet("level", "levels", "level", "rule", card=2, index=3, label="How much it says"),
     Facet("tone", "tones", "tone", "rule", card=1, index=6, label="Tone"),
-    Facet("topics", "topics", "topic", "rule", card=3, index=2, label="Reason"),
-    Facet("stages", "stages", "stage", "list", card=4, in_outline=True),
+    Facet("topics", "topics", "topic", "rule", card=3, index=2, letters=2, label="Reason"),
+    Facet("stages", "stages", "stage", "list", card=4, letters=1, label="Your situation", in_outline=True),
     Facet(
-        "audiences", "audiences", "audience", "list", card=5, index=4, label="Who's writing", in_outline=True
+        *("audiences", "audiences", "audience", "list"),
+        card=5,
+        index=4,
+        label="Who's writing",
+        in_outline=True,
+        everybody="general",
     ),
-    Facet("readers", "readers", "reader", "list", card=6),
-    Facet("channels", "channels", "channel", "list", card=7, index=5, label="How it's sent", in_outline=True),
+    Facet("readers", "readers", "reader", "list", card=6, letters=4, label="Who reads it"),
+    Facet(
+        "channels",
+        "channels",
+        "channel",
+        "list",
+        card=7,
+        index=5,
+        letters=3,
+        label="How it's sent",
+        in_outline=True,
+    ),
     Facet("facts", "facts", "facts", "rule"),
     Facet("points", "points", "", "nothing"),
+)
+# In the order in which addresses of the composer name them.
+QUESTIONS = (
+    Question("stage", "What happened?"),
+    Question(
+        "topic",
+        "Why are you saying no?",
+        place="top",
+        yields=6,
+        unanswered="Rather not say",
+        left="no reason",
+    ),
+    Question("level", "How much do you want to say?", place="top", yields=3),
+    Question("audience", "Who's writing?", title="from:", yields=5),
+    Question("reader", "Who's it for?", title="to:", yields=2),
+    Question("channel", "How will you send it?", place="bar", yields=4),
+    Question("tone", "How should it sound?", title="tone:", yields=1),
 )
 WORDS = {facet.field: facet.vocabulary for facet in FACETS}
 LIMITS = {facet.field: facet.criterion for facet in FACETS if facet.limits == "list"}
@@ -45,6 +119,10 @@ ON_CARD = {
     facet.field: facet.vocabulary for facet in sorted(FACETS, key=lambda facet: facet.card) if facet.card
 }
 IN_INDEX = tuple(facet for facet in sorted(FACETS, key=lambda facet: facet.index) if facet.index)
+FOR_LETTERS = tuple(facet for facet in sorted(FACETS, key=lambda facet: facet.letters) if facet.letters)
+_VOCABULARIES = {facet.criterion: facet.vocabulary for facet in FACETS if facet.criterion}
+# What a letter or a writer chooses once, and the vocabulary of each.
+CRITERIA = {question.criterion: _VOCABULARIES[question.criterion] for question in QUESTIONS}
 
 
 def words(entry: object, field: str) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """The one statement of the shape of letters: whole sample messages."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from phrasebank.model import facets
 from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Reference, Title
 from phrasebank.model.phrases import Phrase
 
@@ -21,8 +22,10 @@ TELLING = (
     "gratitude",
 )
 
+# The words that limit nobody, by the phrase's field.
+EVERYBODY = {facet.field: facet.everybody for facet in facets.FACETS}
 # The audience whose letters others may use as well.
-ANYONE = "general"
+ANYONE = EVERYBODY["audiences"]
 
 
 class OwnPart(Entry):
@@ -48,16 +51,8 @@ class OwnPhrase(Phrase):
 class Letter(Entry):
     """A whole sample message: its own words, or phrases of the banks, in an outline's order."""
 
-    WORDS: ClassVar[dict[str, str]] = {
-        "stage": "stages",
-        "topic": "topics",
-        "level": "levels",
-        "audience": "audiences",
-        "reader": "readers",
-        "channel": "channels",
-        "tone": "tones",
-        "facts": "facts",
-    }
+    # Which vocabulary each choice's words come from.
+    WORDS: ClassVar[dict[str, str]] = facets.CRITERIA | {"facts": "facts"}
 
     id: Id = Field(description="The permanent name: the file and the page are called the same.")
     title: Title = Field(description="The situation as the person would say it.")
@@ -101,11 +96,8 @@ class Letter(Entry):
                 level=self.level if tells else "none",
                 tone=self.tone,
                 topics=(self.topic,) if self.topic and tells else (),
-                stages=(self.stage,),
-                audiences=() if self.audience == ANYONE else (self.audience,),
-                readers=(self.reader,),
-                channels=(self.channel,),
                 facts=self.facts,
+                **self._limits(),
                 use=self.title,
                 avoid=self.title,
                 takes_reason=part.takes_reason,
@@ -115,3 +107,10 @@ class Letter(Entry):
             )
             phrase.locate_as(self, ("parts", at))
             yield phrase
+
+    def _limits(self) -> dict[str, Any]:
+        """What limits its own words: each choice that a list of a phrase admits."""
+        chosen = {field: getattr(self, criterion) for field, criterion in facets.LIMITS.items()}
+        return {
+            field: (word,) if word not in (None, EVERYBODY[field]) else () for field, word in chosen.items()
+        }

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from phrasebank import DATA, display_path
 from phrasebank.model import data_folder, datafiles, validation
 from phrasebank.model.advisor import Advisor
+from phrasebank.model.datafiles import DATA_FILES, DataFile
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retired, Retirements
 from phrasebank.model.letters import Letter, OwnPhrase
@@ -49,7 +50,7 @@ class Library(Terms):
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """The phrases of all banks, each with its bank's defaults put in."""
-        return tuple(_with_defaults(bank, phrase) for bank in self.banks for phrase in bank.phrases)
+        return tuple(phrase.with_defaults(bank.defaults) for bank in self.banks for phrase in bank.phrases)
 
     @cached_property
     def own(self) -> tuple[tuple[Letter, tuple[OwnPhrase, ...]], ...]:
@@ -86,14 +87,18 @@ class Library(Terms):
     @cached_property
     def ids(self) -> Mapping[str, Mapping[str, Entry]]:
         """The entries that links from elsewhere lead to: by kind, then by id."""
-        banks, rules = {bank.bank: bank for bank in self.banks}, {rule.id: rule for rule in self.rules}
-        return {
-            "bank": banks,
-            "letter": self.letter,
-            "outline": self.outline,
-            "phrase": {phrase.id: phrase for phrase in reversed(self.phrases)},
-            "rule": rules,
+        own: dict[str, Mapping[str, Entry]] = {
+            row.kind: {getattr(entry, row.key): entry for entry in self.held(row)}
+            for row in DATA_FILES
+            if row.kind
         }
+        own["phrase"] = {phrase.id: phrase for phrase in reversed(self.phrases)}
+        return dict(sorted(own.items()))
+
+    def held(self, row: DataFile) -> tuple[Entry, ...]:
+        """What the files of a kind hold: one entry a file, or of the lists of ids the retired ones."""
+        entries: tuple[Entry, ...] | Mapping[str, Entry] = getattr(self, row.library)
+        return tuple(entries.values() if isinstance(entries, Mapping) else entries)
 
     @cached_property
     def formerly(self) -> Mapping[str, list[str]]:
@@ -152,15 +157,12 @@ def _held(
 
 
 def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library:
+    held: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
     retired = (entry for file in _only(Retirements, found) for entry in file.retired)
+    held["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
+    held["retired"] = tuple(entry for entry in retired if not entry.in_doubt)
     return Library(
-        vocabularies={entry.vocabulary: entry for entry in _only(Vocabulary, found)},
-        outlines=_only(Outline, found),
-        rules=_only(Rule, found),
-        advisors=_only(Advisor, found),
-        banks=_only(Bank, found),
-        letters=_only(Letter, found),
-        retired=tuple(entry for entry in retired if not entry.in_doubt),
+        **held,
         published=next(iter(_only(Published, found)), None),
         lost=frozenset(name for name in names if name),
         complete=None not in names,
@@ -170,8 +172,3 @@ def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library
 
 def _only(kind: type[E], entries: Iterable[Entry]) -> tuple[E, ...]:
     return tuple(entry for entry in entries if isinstance(entry, kind))
-
-
-def _with_defaults(bank: Bank, phrase: Phrase) -> Phrase:
-    inherited = bank.defaults.model_fields_set - phrase.model_fields_set
-    return phrase.model_copy(update={name: getattr(bank.defaults, name) for name in inherited})

@@ -4,20 +4,9 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from phrasebank.model.datafiles import FOLDERS
+from phrasebank.model.datafiles import DATA_FILES, FOLDERS
 from phrasebank.source import document
 from phrasebank.source.messages import visible
-
-# A key that only files of one folder have; looked at when neither the file's name nor its folder tells.
-TELLING = {
-    "vocabulary": "vocabulary",
-    "flagged": "rules",
-    "phrases": "banks",
-    "outline": "letters",
-    "parts": "outlines",
-    "questions": "advisor",
-    "retired": "ids",
-}
 
 
 class UnclearPathError(ValueError):
@@ -67,13 +56,7 @@ def _name(root: Path, file: Path) -> str:
 
 
 def _told(file: Path) -> str | None:
+    """The folder that the file's keys tell, where neither its name nor its folder does."""
     text, _ = document.read(file)
     keys = text.data if text and isinstance(text.data, dict) else {}
-    return next(
-        (
-            folder
-            for key, folder in TELLING.items()
-            if key in keys and not (key == "phrases" and "outline" in keys)
-        ),
-        None,
-    )
+    return next((row.folder for row in DATA_FILES if row.telling and row.telling in keys), None)

@@ -1,6 +1,9 @@
-"""The one statement of the shape of banks and phrases; schemas and the table of fields come from here."""
+"""The one statement of the shape of banks and phrases; schemas and the table of fields come from here.
 
-from typing import ClassVar
+A bank holds phrases as they are written. The library has them with their bank's defaults.
+"""
+
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
@@ -34,6 +37,11 @@ class Wording(Entry):
         False, description="Whether it says that no reason is given: it stands beside none that tells one."
     )
 
+    @property
+    def forms(self) -> dict[str, str]:
+        """Its words by the field that holds them, those that it has beside others included."""
+        return {name: text for name in FORMS if (text := getattr(self, name))}
+
 
 class Facets(Entry):
     """What a phrase fits. A list that is left out fits everything."""
@@ -52,9 +60,8 @@ class Facets(Entry):
     facts: tuple[Reference, ...] = Field((), description="What must be true for the writer: all of them.")
 
 
-# Its fields stand in the order in which the banks write them: the wording, the facets, then these.
-class Phrase(Facets, Wording):
-    """One to three sentences that make one move."""
+class Guidance(Entry):
+    """Where a phrase comes from, when to use it, and how it is found."""
 
     variant_of: Reference | None = Field(
         None, description="The phrase of which this is the wording for another audience."
@@ -67,10 +74,32 @@ class Phrase(Facets, Wording):
     points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
     reasoning: Line | None = Field(None, description="Why it is worded so, where no source says it.")
 
-    @property
-    def forms(self) -> dict[str, str]:
-        """Its words by the field that holds them, those that it has beside others included."""
-        return {name: text for name in FORMS if (text := getattr(self, name))}
+
+if TYPE_CHECKING:
+
+    class _Unresolved(Entry):
+        """Facets that can't be read yet: what a phrase leaves out, its bank's defaults say."""
+else:
+    _Unresolved = Facets
+
+
+# The fields stand in the order in which the banks write them: the wording, the facets, then the guidance.
+class WrittenPhrase(Guidance, _Unresolved, Wording):
+    """One to three sentences that make one move."""
+
+    def with_defaults(self, defaults: Facets) -> "Phrase":
+        """The phrase with the facets that it leaves to its bank's defaults."""
+        inherited = defaults.model_fields_set - self.model_fields_set
+        facets = {name: getattr(defaults, name) for name in inherited}
+        named = self.model_fields_set | inherited
+        phrase = Phrase.model_construct(_fields_set=named, **(dict(self) | facets))
+        phrase.locate_as(self, ())
+        return phrase
+
+
+# With its bank's defaults, so that all that it fits can be read. Programs are told the same of it as writers.
+class Phrase(Guidance, Facets, Wording):
+    """One to three sentences that make one move."""
 
 
 class Bank(Entry):
@@ -82,4 +111,4 @@ class Bank(Entry):
     defaults: Facets = Field(
         default_factory=Facets, description="Facets of every phrase below that doesn't say otherwise."
     )
-    phrases: tuple[Phrase, ...] = Field(min_length=1, max_length=60, description="The phrases.")
+    phrases: tuple[WrittenPhrase, ...] = Field(min_length=1, max_length=60, description="The phrases.")

@@ -32,7 +32,7 @@ class Rule(Entry):
     words: tuple[Line, ...] = Field(
         (),
         description="Words and runs of words, their inflections written out or by the name of a declared "
-        "family.",
+        "family. How they are written: docs/contribute/rule-language.md, on the site 'The rule language'.",
     )
     unless: tuple[Line, ...] = Field((), description="Words that excuse it, in the same sentence.")
     beside: tuple[Line, ...] = Field(

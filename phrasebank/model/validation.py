@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from phrasebank.model import partial
+from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import ID, SLOT, Entry, inner
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.document import Document
@@ -82,8 +83,8 @@ def names(model: type[Entry], text: Document | None) -> frozenset[str | None]:
     """
     if text is None:
         return frozenset((None,))
-    own = [text.data.get(key) for key in ("id", "bank", "vocabulary") if key in model.model_fields]
-    lists = (text.data.get(key) for key in ("phrases", "terms", "retired"))
+    own = [text.data.get(key) for key in {row.key for row in DATA_FILES} if key in model.model_fields]
+    lists = (text.data.get(row.entries) for row in DATA_FILES if row.entries)
     items = (item for held in lists if isinstance(held, list) for item in held)
     below = [item.get("id") for item in items if isinstance(item, dict)]
     told = (name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below))

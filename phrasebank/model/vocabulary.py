@@ -206,6 +206,8 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "sources": Sources,
     "points": Points,
 }
+# These are needed only where something is said in their words.
+OPTIONAL = ("points", "reminders", "sources")
 # A facet whose words need nothing more than a label and a meaning is named in the table of facets alone.
 for _name in facets.WORDS.values():
     VOCABULARIES.setdefault(_name, Vocabulary)

@@ -12,6 +12,7 @@ from phrasebank.composer import messages as letters
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
 from phrasebank.model.entry import Entry
+from phrasebank.model.facets import CRITERIA
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -172,11 +173,8 @@ class Cards:
         return self.base + links.point(phrase.points[0]) if articles else "", articles
 
     def _choices(self, letter: Letter) -> list[str]:
-        named = {
-            name: getattr(letter, name)
-            for name in ("stage", "topic", "level", "audience", "reader", "channel", "tone")
-        }
-        return [self._word(Letter.WORDS[name], word) for name, word in named.items() if word]
+        named = [(vocabulary, getattr(letter, name)) for name, vocabulary in CRITERIA.items()]
+        return [self._word(vocabulary, word) for vocabulary, word in named if word]
 
     def _labels(self, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
         return [self._word(vocabulary, word) for word in ids]

@@ -22,12 +22,6 @@ LONG_BANK = 13
 CHIPS, ABOUT = 7, 5
 # A preview that is longer, in characters, ends with its sentence.
 PREVIEW = 60
-LETTER_FILTERS = {
-    "stage": "Your situation",
-    "topic": "Reason",
-    "channel": "How it's sent",
-    "reader": "Who reads it",
-}
 
 
 @dataclass(frozen=True)
@@ -91,7 +85,8 @@ class Lists(Cards):
 
     def letter_filter(self) -> str:
         """Room for the filter of a page of letters."""
-        filters = [self._filter(field, label, Letter.WORDS[field]) for field, label in LETTER_FILTERS.items()]
+        rows = facets.FOR_LETTERS
+        filters = [self._filter(facet.criterion, facet.label, facet.vocabulary) for facet in rows]
         return self._show("filter.html", filters=filters, one="letter", rest="Without a reason")
 
     def index(self) -> str:
@@ -139,7 +134,7 @@ class Lists(Cards):
         return Filter(field, label, terms, splits=vocabulary == "topics")
 
     def _letter_row(self, letter: Letter) -> LetterRow:
-        data = {field: getattr(letter, field) or "" for field in LETTER_FILTERS}
+        data = {facet.criterion: getattr(letter, facet.criterion) or "" for facet in facets.FOR_LETTERS}
         return LetterRow(letter, self.letter_link(letter), self._subtitle(letter), self.preview(letter), data)
 
     def preview(self, letter: Letter) -> str:

@@ -8,15 +8,13 @@ import inspect
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from phrasebank.composer.messages import Choices, found
-from phrasebank.model.letters import Letter
+from phrasebank.composer.messages import found
+from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.render import links, reference_markers
 from phrasebank.render.marker_names import Heading, UnknownNameError, known
 from phrasebank.render.overviews import Overviews
 
 PREFIX = "::: "
-# What a marker can choose, and the vocabulary of each choice.
-CHOICES = {name: vocabulary for name, vocabulary in Letter.WORDS.items() if name != "facts"}
 
 
 def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
@@ -155,7 +153,7 @@ def expand(cards: Overviews, line: str) -> list[Heading | str]:
 def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
     wanted = dict(choice.partition("=")[::2] for choice in choices)
     for name, word in wanted.items():
-        known(cards.library.words[known(CHOICES, name, "choice")], word, name)
+        known(cards.library.words[known(CRITERIA, name, "choice")], word, name)
     return wanted
 
 

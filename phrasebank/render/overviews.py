@@ -3,8 +3,8 @@
 from urllib.parse import urlencode
 
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices, message
-from phrasebank.model.letters import Letter
+from phrasebank.composer.messages import message
+from phrasebank.model.facets import CRITERIA, QUESTIONS, Choices
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.vocabulary import Point
 from phrasebank.render.lists import Lists
@@ -29,24 +29,24 @@ class Overviews(Lists):
             for stage, chosen in stages
             if chosen
         ]
-        answers = {
-            name: list(self.library.words[vocabulary].values()) for name, vocabulary in Letter.WORDS.items()
-        }
+        answers = {name: list(self.library.words[words].values()) for name, words in CRITERIA.items()}
         facts = self.library.words.get("facts", {})
-        draft = self._draft(Choices(**choices, facts=frozenset()))
+        start = choices | self._first_answers(choices)
+        draft = self._draft(Choices(**start, facts=frozenset()))
         advisor = next(iter(self.library.advisors), None)
         slots = self.library.words["slots"].values()
         reminders = [(term, self.library.letter[term.letter]) for term in self.library.reminders.values()]
         shown = {
             "stages": linked,
             "draft": draft,
+            "questions": QUESTIONS,
             "answers": answers,
             "slots": slots,
             "advisor": advisor,
             "reminders": reminders,
             "doors": {answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         }
-        return self._show("composer.html", start=urlencode(choices), **shown)
+        return self._show("composer.html", start=urlencode(start), **shown)
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""
@@ -93,6 +93,11 @@ class Overviews(Lists):
         """How many messages there are of all kinds; nothing where one of them has not been counted."""
         complete = self.messages.keys() >= self.library.outline.keys()
         return sum(self.messages.values()) if complete else 0
+
+    def _first_answers(self, choices: dict[str, str]) -> dict[str, str]:
+        """The first answer to every question that can't stay open and isn't answered yet."""
+        asked = (one.criterion for one in QUESTIONS if not one.unanswered and one.criterion not in choices)
+        return {name: next(iter(self.library.words[CRITERIA[name]])) for name in asked}
 
     def _draft(self, choices: Choices) -> Sheet | None:
         """The first message for the choices, where there is one."""

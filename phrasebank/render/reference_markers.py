@@ -3,24 +3,18 @@ readers in `markers`."""
 
 from collections.abc import Iterator
 
+from phrasebank.linter import reference
+from phrasebank.linter.reference import Part
+from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
-from phrasebank.model.letters import Letter
-from phrasebank.model.outlines import Outline
-from phrasebank.model.phrases import Bank, Facets, Phrase
-from phrasebank.model.rule import Rule
+from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.model.vocabulary import Term
 from phrasebank.render.cards import templates
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
 from phrasebank.text import slots
 
-SHAPES: dict[str, type[Entry]] = {
-    "bank": Bank,
-    "letter": Letter,
-    "outline": Outline,
-    "phrase": Phrase,
-    "rule": Rule,
-}
+SHAPES: dict[str, type[Entry]] = {**datafiles.SCHEMAS, "phrase": Phrase}
 # The points have a page of their own, with where each has its home.
 ELSEWHERE = ("points",)
 # Examples of a rule; all of them stand in its file.
@@ -71,9 +65,22 @@ def rules(cards: Overviews) -> Iterator[Heading | str]:
             yield _show(cards, "rule.html", rule=rule, flagged=flagged, passed=passed)
 
 
+def language(cards: Overviews, name: str) -> Iterator[Heading | str]:
+    """`::: language forms`: a part of the language in which rules are written; `families`, those of words."""
+    sections = {part: list(told()) for part, told in reference.SECTIONS.items()}
+    sections["families"] = list(_families(cards))
+    parts = known(sections, name, "part of the language")
+    yield _show(cards, "language.html", name=name, parts=parts)
+
+
 def giving(cards: Overviews) -> Iterator[Heading | str]:
     """`::: giving`: the link to an empty form for a phrase."""
     yield _show(cards, "giving.html", form=cards.at.form)
+
+
+def _families(cards: Overviews) -> Iterator[Part]:
+    for name, family in cards.library.words["families"].items():
+        yield Part(f"<{name}>", family.meaning)
 
 
 def _written(name: str, term: Term) -> str:
@@ -84,4 +91,4 @@ def _show(cards: Overviews, template: str, **values: object) -> str:
     return templates().get_template(template).render(base=cards.base, **values)
 
 
-MARKERS = (fields, words, retired, rules, giving)
+MARKERS = (fields, words, retired, rules, language, giving)

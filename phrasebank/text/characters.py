@@ -7,6 +7,8 @@ docs/assets/js/text/characters.js, which is sent the constants.
 
 from functools import lru_cache
 
+Ranges = tuple[tuple[int, int], ...]
+
 # Digits, letters of all scripts with the marks above them, currency signs and the
 # percent sign: "$85k" and "20%" are words.
 WORD_RANGES = (
@@ -30,7 +32,7 @@ APOSTROPHES = "'\u2019\u2018\u201b\u02bc\u00b4`\u2032\uff07"
 @lru_cache(maxsize=2_000)
 def is_ignorable(char: str) -> bool:
     """Whether a character is invisible and leaves a word one word."""
-    return _inside(ord(char), IGNORABLE_RANGES)
+    return inside(ord(char), IGNORABLE_RANGES)
 
 
 @lru_cache(maxsize=2_000)
@@ -39,7 +41,7 @@ def is_word_char(char: str) -> bool:
 
     None beyond the first 65,536 is: there stand emoji, and no word of a rule.
     """
-    return char not in APOSTROPHES and not is_ignorable(char) and _inside(ord(char), WORD_RANGES)
+    return char not in APOSTROPHES and not is_ignorable(char) and inside(ord(char), WORD_RANGES)
 
 
 def normalize(word: str) -> str:
@@ -54,9 +56,10 @@ def strip(text: str) -> str:
     return text.strip(SPACES)
 
 
+def inside(code: int, ranges: Ranges) -> bool:
+    """Whether a character's number is in one of the ranges, which stand in order, ends included."""
+    return any(first <= code <= last for first, last in ranges)
+
+
 def _normal(char: str) -> str:
     return "'" if char in APOSTROPHES else char.lower() if char.isascii() else char
-
-
-def _inside(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(first <= code <= last for first, last in ranges)

@@ -1,4 +1,7 @@
-"""Slots in a text: found, filled literally and once, shown as blanks where no value is given."""
+"""Slots in a text: found, filled literally and once, shown as blanks where no value is given.
+
+The browser has a twin in docs/assets/js/text/slots.js.
+"""
 
 import re
 from collections.abc import Iterator, Mapping

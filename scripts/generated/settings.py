@@ -2,11 +2,8 @@
 
 import json
 
-from phrasebank.model.datafiles import FOLDERS
-from phrasebank.model.ids import LISTS
-from phrasebank.model.json_schema import MODELS
+from phrasebank.model.datafiles import SCHEMAS, described
 from phrasebank.model.library import Library
-from phrasebank.model.vocabulary import VOCABULARIES
 
 PATH = ".vscode/settings.json"
 YAML = {
@@ -20,7 +17,7 @@ YAML = {
 def text(library: Library) -> str:
     """The settings' text; prose stays as its author has wrapped it."""
     schemas = {
-        f"phrasebank/data/schema/{name}.schema.json": f"phrasebank/data/{_files(name)}" for name in MODELS
+        f"phrasebank/data/schema/{name}.schema.json": f"phrasebank/data/{described(name)}" for name in SCHEMAS
     }
     interpreter = {"python.defaultInterpreterPath": "${workspaceFolder}/.venv/bin/python"}
     return (
@@ -28,15 +25,4 @@ def text(library: Library) -> str:
             {"yaml.schemas": schemas, "yaml.format.enable": False, "[yaml]": YAML} | interpreter, indent=2
         )
         + "\n"
-    )
-
-
-def _files(name: str) -> str:
-    """The files of a shape: one where each has a shape of its own, else a folder's."""
-    if name in VOCABULARIES:
-        return f"vocabulary/{name}.yml"
-    return (
-        f"ids/{name}.yml"
-        if name in LISTS
-        else f"{next(folder for folder, model in FOLDERS.items() if model is MODELS[name])}/*.yml"
     )

@@ -105,8 +105,9 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     page = at_site("check/")
     placed = """async ([text, move]) => {
       const { taken } = await import("/assets/js/checker-page/edits.js");
-      const { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
-      const { start, end, words } = taken(reading(text), {}, { move, text: "NEW." });
+      const { tokenizedText } = await import("/assets/js/text/sentences.js");
+      const { language } = await (await fetch("/assets/data/rules.json")).json();
+      const { start, end, words } = taken(tokenizedText(text, language), {}, { move, text: "NEW." });
       return text.slice(0, start) + words + text.slice(end);
     }"""
     draft = "Dear Ann,\n\nI won't be joining.\n\nMaya"
@@ -123,8 +124,9 @@ def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):
     page = at_site("check/")
     placed = """async ([text, start, end]) => {
       const { taken } = await import("/assets/js/checker-page/edits.js");
-      const { tokenizedText: reading } = await import("/assets/js/text/sentences.js");
-      const change = taken(reading(text), { start, end }, { move: "decision", text: "NEW." });
+      const { tokenizedText } = await import("/assets/js/text/sentences.js");
+      const { language } = await (await fetch("/assets/data/rules.json")).json();
+      const change = taken(tokenizedText(text, language), { start, end }, { move: "decision", text: "NEW." });
       return text.slice(0, change.start) + change.words + text.slice(change.end);
     }"""
     assert page.evaluate(placed, ["One. I reject it (sadly)! Three.", 7, 13]) == "One. NEW. Three."

@@ -15,9 +15,9 @@ from playwright.sync_api import Page
 from phrasebank.composer import advisor as advise
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices
 from phrasebank.export import composer_data
 from phrasebank.model import library
+from phrasebank.model.facets import Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -62,7 +62,8 @@ cases => cases.map(({choices, outline, phrases, move}) => {
 WORDED = """
 cases => cases.map(({outline, phrases}) => {
   const found = phrases.map(id => read.phrase.get(id));
-  return twins.lines(read.outlines.find(({id}) => id === outline), found).map(({phrase}) => phrase.text);
+  const {language} = read, wanted = read.outlines.find(({id}) => id === outline);
+  return twins.lines(wanted, found, language).map(({phrase}) => phrase.text);
 })
 """
 ADVISED = """

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots

@@ -51,10 +51,3 @@ def test_nobody_is_asked_more_than_six_questions(advisor):
         while question := advise.next_question(advisor, answers):
             answers[question.id] = answer
         assert 2 <= len(answers) <= 6
-
-
-def test_a_topic_that_stops_early_caps_the_level(banks):
-    assert advise.capped(banks, "full", "health") == "general"
-    assert advise.capped(banks, "none", "health") == "none"
-    assert advise.capped(banks, "full", "compensation") == "full"
-    assert advise.capped(banks, "partial", "") == "partial"

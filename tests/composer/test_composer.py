@@ -9,8 +9,9 @@ from itertools import pairwise
 
 import pytest
 
+from phrasebank.composer.choices import capped
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import ordered
 from tests.composer.test_proof import drawn, faults
 from tests.draws import draws
@@ -162,3 +163,10 @@ def test_nearly_every_choice_that_has_an_outline_has_a_message(composer):
         if not composer.compose(outline, choices)
     ]
     assert missing == []
+
+
+def test_a_topic_that_stops_early_caps_the_level(banks):
+    assert capped(banks, "full", "health") == "general"
+    assert capped(banks, "none", "health") == "none"
+    assert capped(banks, "full", "compensation") == "full"
+    assert capped(banks, "partial", "") == "partial"

@@ -12,9 +12,9 @@ import pytest
 from phrasebank.composer import counting, counting_state
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.moebius import weights
 from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import Outline
 from tests.draws import draws
 

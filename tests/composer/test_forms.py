@@ -51,8 +51,11 @@ def test_a_reason_in_a_paragraph_of_its_own_stays_a_sentence(small):
 
 
 def test_what_is_measured_of_a_phrase_is_the_most_that_any_of_its_forms_has(small):
-    phrase = small.phrase["pay-partial"].model_copy(update={"clause": "it all came down to pay in the end"})
+    clause = {"clause": "it all came down to pay in the end"}
+    phrase = small.phrase["pay-partial"].model_copy(update=clause)
     assert every(phrase) == [PAY, "because it all came down to pay in the end."]
-    bank = small.banks[0].model_copy(update={"phrases": (phrase,)})
+    bank = small.bank_of["pay-partial"]
+    (written,) = [one.model_copy(update=clause) for one in bank.phrases if one.id == "pay-partial"]
+    bank = bank.model_copy(update={"phrases": (written,)})
     library = type(small)(small.vocabularies, banks=(bank,), rules=small.rules)
     assert traits.read(library)["pay-partial"].lengths["words"] == 10

@@ -1,7 +1,7 @@
 import pytest
 
 from phrasebank.composer import messages
-from phrasebank.composer.messages import Choices
+from phrasebank.model.facets import Choices
 
 
 def test_a_letter_is_a_subject_and_paragraphs_in_the_outlines_order(small):

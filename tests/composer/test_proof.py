@@ -10,7 +10,8 @@ from functools import cache
 import pytest
 
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.messages import Choices, message
+from phrasebank.composer.messages import message
+from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import ordered
 from tests.composer import message_reading, properties
 from tests.draws import draws

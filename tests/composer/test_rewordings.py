@@ -3,8 +3,8 @@
 import random
 
 from phrasebank.composer.letter_drafts import letter_drafts
-from phrasebank.composer.messages import Choices
 from phrasebank.composer.rewordings import CHANGES, reworded, turned
+from phrasebank.model.facets import Choices
 from phrasebank.text import slots
 from tests.composer.test_proof import drawn
 

@@ -11,8 +11,8 @@ from phrasebank.checks import registry
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.letter_drafts import letter_drafts
-from phrasebank.composer.messages import Choices
 from phrasebank.model import library
+from phrasebank.model.facets import Choices
 from phrasebank.model.library import Library
 from tests.conftest import SMALL
 

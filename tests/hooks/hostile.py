@@ -85,6 +85,7 @@ PAGES = {
     "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
     "about/sources.md": "# Sources\n\n::: points\n\n::: counts\n",
     "contribute/rules.md": "# Rules\n\n::: rules\n",
+    "contribute/rule-language.md": "# The rule language\n\n::: language kinds\n\n::: language families\n",
     "contribute/fields.md": "# Fields\n\n::: fields phrase\n\n::: words\n\n::: giving\n\n::: retired\n",
     "contribute/lists.md": "# Lists\n\n"
     + "\n\n".join(

@@ -13,8 +13,7 @@ import pytest
 import yaml
 
 from phrasebank.model import datafiles
-from phrasebank.model.ids import LISTS
-from phrasebank.model.vocabulary import VOCABULARIES
+from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.render.markers import MARKERS
 from tests.hooks import hostile
 from tests.hooks.hostile import site_with
@@ -55,7 +54,7 @@ def test_no_field_s_words_ever_become_markup(tmp_path, harmless, kind):
 
 
 def test_every_field_of_free_text_is_tried(tmp_path):
-    models = [*datafiles.FOLDERS.values(), *VOCABULARIES.values(), *LISTS.values()]
+    models = [*datafiles.SCHEMAS.values(), Vocabulary]
     wanted = {field for model in models for field in hostile.free_fields(model)}
     wanted = {field for field in wanted if field.rpartition(".")[2] not in hostile.PATTERNS}
     site_with(tmp_path, HARMLESS)

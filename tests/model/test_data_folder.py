@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import data_folder, datafiles, library
-from phrasebank.model.vocabulary import VOCABULARIES
+from phrasebank.model import datafiles, library
+from phrasebank.model.vocabulary import OPTIONAL, VOCABULARIES
 from tests.conftest import SMALL
 
-NEEDED = [f"vocabulary/{name}.yml" for name in VOCABULARIES if name not in data_folder.OPTIONAL_WORDS]
+NEEDED = [f"vocabulary/{name}.yml" for name in VOCABULARIES if name not in OPTIONAL]
 NEEDED += ["ids/published.yml", "ids/retired.yml"]
-NEEDED += [folder for folder in datafiles.FOLDERS if folder not in data_folder.OPTIONAL_FOLDERS]
+NEEDED += [folder for folder in datafiles.FOLDERS if folder != "advisor"]
 
 
 @pytest.fixture

@@ -1,16 +1,37 @@
-"""The table of facets: nothing is a facet by halves."""
+"""The table of facets: nothing is a facet, or a question of the composer's, by halves."""
 
+import ast
 import json
-from dataclasses import fields
+import re
+from dataclasses import fields, replace
+from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 
-from phrasebank.composer.messages import Choices, fits
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.letter_drafts import letter_drafts
+from phrasebank.composer.messages import fits
 from phrasebank.export import composer_data
-from phrasebank.model.facets import FACETS, LIMITS
+from phrasebank.model import library
+from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Choices
+from phrasebank.model.letters import EVERYBODY, Letter
 from phrasebank.model.phrases import Facets
+from phrasebank.render.cards import Cards
+from phrasebank.render.overviews import Overviews
+from tests.composer.test_whole_letters import ASKED, LETTER
+from tests.conftest import SMALL
 
 KNOWN = {"stages": "stage", "audiences": "audience", "readers": "reader", "channels": "channel"}
+ASKED_OF = [question.criterion for question in QUESTIONS]
+ROOT = Path(__file__).parents[2]
+# So many names of facets or questions together are a list of them.
+LISTED = 4
+# By what readers tell letters apart; and vocabularies whose terms have fields of their own.
+OF_ITS_OWN = {
+    "hooks/related_links.py",
+    "phrasebank/model/vocabulary.py",
+}
 
 
 def test_every_facet_of_a_phrase_has_a_row_in_the_table():
@@ -21,8 +42,23 @@ def test_a_list_limits_messages_unless_its_row_says_that_something_else_does():
     assert LIMITS.items() >= KNOWN.items()
 
 
+def test_every_criterion_is_asked_for_and_a_choice_and_a_field_of_letters():
+    criteria = {facet.criterion for facet in FACETS if facet.criterion} - {"facts"}
+    assert criteria == set(ASKED_OF) == {field.name for field in fields(Choices)} - {"facts"}
+    assert set(Letter.model_fields) >= criteria
+
+
 def test_everything_that_limits_a_message_by_a_list_is_something_a_writer_can_choose():
-    assert set(LIMITS.values()) <= {field.name for field in fields(Choices)}
+    assert set(LIMITS.values()) <= set(CRITERIA)
+
+
+def test_every_question_but_one_gives_way_to_others_each_in_its_turn():
+    assert sorted(question.yields for question in QUESTIONS) == list(range(len(QUESTIONS)))
+
+
+def test_a_question_that_may_stay_open_says_so_in_words():
+    assert [question.criterion for question in QUESTIONS if question.unanswered] == ["topic"]
+    assert all(bool(question.unanswered) == bool(question.left) for question in QUESTIONS)
 
 
 @pytest.mark.parametrize(("field", "criterion"), LIMITS.items())
@@ -32,5 +68,80 @@ def test_a_phrase_limited_to_another_value_is_not_offered(small, field, criterio
     assert fits(limited, Choices(**{criterion: "another"})) is False
 
 
-def test_the_browser_is_told_what_limits_a_message(small):
-    assert json.loads(composer_data.composer_payload(small))["limits"].items() >= KNOWN.items()
+@pytest.mark.parametrize("criterion", LIMITS.values())
+def test_a_letter_for_another_value_is_no_first_draft(criterion):
+    read, _ = library.read(SMALL, {"letters/whole.yml": LETTER})
+    assert letter_drafts(Composer(read), read.outline["decline"], ASKED)
+    for_another = read.letter["whole"].model_copy(update={criterion: "another"})
+    others = Composer(replace(read, letters=(for_another,)))
+    assert letter_drafts(others, read.outline["decline"], ASKED) == []
+
+
+@pytest.mark.parametrize(("field", "criterion"), LIMITS.items())
+def test_a_letters_own_words_fit_what_the_letter_is_for_alone(field, criterion):
+    read, _ = library.read(SMALL, {"letters/whole.yml": LETTER})
+    letter = read.letter["whole"].model_copy(update={criterion: "one"})
+    assert {getattr(phrase, field) for phrase in letter.own()} == {("one",)}
+    everybody = letter.model_copy(update={criterion: EVERYBODY[field] or None})
+    assert {getattr(phrase, field) for phrase in everybody.own()} == {()}
+
+
+def test_the_browser_is_told_what_limits_a_message_and_what_is_asked(small):
+    told = json.loads(composer_data.composer_payload(small))
+    assert told["limits"].items() >= KNOWN.items()
+    assert list(told["questions"]) == ASKED_OF
+    assert told["questions"]["reader"] == {"words": "readers", "place": "folded", "title": "to:", "yields": 2}
+    assert set(told["phrases"]) >= {facet.field for facet in FACETS if facet.limits != "nothing"}
+
+
+def test_no_script_lists_questions_or_facets():
+    scripts = [
+        file
+        for folder in ("composer", "composer-page")
+        for file in (ROOT / "docs/assets/js" / folder).glob("*.js")
+    ]
+    code = {
+        file.name: re.sub(r"/\*\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL) for file in scripts
+    }
+    named = rf"\b(?:{'|'.join((*LIMITS, *ASKED_OF))})\b"
+    several = {
+        name: [line for line in text.splitlines() if len({*re.findall(named, line)}) >= LISTED]
+        for name, text in code.items()
+    }
+    assert {name: lines for name, lines in several.items() if lines} == {}
+
+
+def test_no_module_lists_questions_or_facets_but_the_table():
+    files = [file for folder in ("phrasebank", "hooks", "scripts") for file in (ROOT / folder).rglob("*.py")]
+    names = {*LIMITS, *ASKED_OF}
+    found = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            parts = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
+            words = {part.value for part in parts if isinstance(part, ast.Constant)}
+            if len(words & names) >= LISTED:
+                found.add(file.relative_to(ROOT).as_posix())
+    assert found == OF_ITS_OWN
+
+
+def test_the_page_asks_every_question_in_its_words_and_begins_with_an_answer(small):
+    html = Overviews(small).composer({"stage": "offer"})
+    assert [
+        question.criterion for question in QUESTIONS if question.words not in html.replace("&#39;", "'")
+    ] == []
+    start = re.search(r'data-compose="(.*?)"', html)[1].replace("&amp;", "&")
+    assert start.startswith("stage=offer&level=none&audience=general&reader=hiring-manager&channel=email")
+    assert [name for name, _ in parse_qsl(start)] == [
+        one.criterion for one in QUESTIONS if not one.unanswered
+    ]
+
+
+def test_a_card_shows_each_facet_that_has_a_place_on_it(small):
+    one = {facet.field: next(iter(small.words[facet.vocabulary].values())) for facet in FACETS if facet.card}
+    phrase = small.phrase["thanks-short"]
+    several = {name: isinstance(getattr(phrase, name), tuple) for name in one}
+    limits = {name: (term.id,) if several[name] else term.id for name, term in one.items()}
+    shown = Cards(small).facets(phrase.model_copy(update=limits | {"level": "general"}))
+    assert {*shown} >= {term.label for name, term in one.items() if name != "level"} and len(shown) == len(
+        one
+    )

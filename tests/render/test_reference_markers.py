@@ -58,3 +58,20 @@ def test_the_link_to_a_form_is_there_where_the_host_has_one(small):
 @pytest.mark.parametrize("marker", ["::: fields frase", "::: fields"])
 def test_a_shape_that_there_is_not_is_named(small, marker):
     assert marker in render(marker, small)
+
+
+def test_a_part_of_the_rule_language_is_shown_with_its_sentences(small):
+    html = render("::: language kinds", small)
+    assert "<code>kind: at-most</code><br><code>words: [hope]</code><br><code>most: 1</code></th>" in html
+    assert "each time after <code>most</code> times" in html
+    assert ">I hope you find someone. I hope we meet again.</td>" in html
+    assert "<code>&lt;money&gt;</code></th>" in render("::: language words", small)
+    unknown = render("::: language word", small)
+    assert "There is no part of the language &#39;word&#39;. Did you mean &#39;words&#39;?" in unknown
+
+
+def test_families_are_shown_as_rules_write_them(small):
+    html = render("::: language families", small)
+    name, family = next(iter(small.words["families"].items()))
+    assert f"<code>&lt;{name}&gt;</code></th>" in html and f">{family.meaning}</td></tr>" in html
+    assert "It flags" not in html

@@ -9,7 +9,7 @@ import { patternSet } from "../linter/matcher.js";
  * @typedef {{limit: number, least: number, unit: string}} Channel
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
- * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, said: {sound: string, more: string},
+ * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, language: import("../text/characters.js").Language,
  *   patterns: import("../linter/matcher.js").PatternSet}} Rules
  */
 
@@ -30,5 +30,5 @@ export function load() {
 export function indexed(json) {
   const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
   const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
-  return { ...json, rules, patterns: patternSet(Object.fromEntries(wanted), json.families) };
+  return { ...json, rules, patterns: patternSet(Object.fromEntries(wanted), json.families, json.language) };
 }

@@ -1,7 +1,5 @@
 /** @file Where in a draft a sentence stands, goes, or has gone to. Knows no page. */
 
-import { SPACES } from "../text/characters.js";
-
 /**
  * A change of a text: the signs from `start` to `end`, the latter exclusive, give way to `words`.
  * @typedef {{start: number, end: number, words: string}} Change
@@ -53,12 +51,12 @@ export function moved(findings, before, after) {
 }
 
 /** The sentences that a stretch of a text touches, with the stops that end them. */
-function around({ text, tokens, sentenceIndex }, start, end) {
+function around({ text, tokens, sentenceIndex, language }, start, end) {
   const touched = tokens.flatMap((token, at) => (token.end > start && token.start < end ? [sentenceIndex[at]] : []));
   if (!touched.length) return [start, end];
   const inside = tokens.filter((_, at) => sentenceIndex[at] >= touched[0] && sentenceIndex[at] <= touched.at(-1));
   let last = Math.max(inside.at(-1).end, end);
-  while (last < text.length && !SPACES.includes(text[last])) last++;
+  while (last < text.length && !language.characters.SPACES.includes(text[last])) last++;
   return [Math.min(inside[0].start, start), last];
 }
 

@@ -66,7 +66,7 @@ function begin(data) {
   }
 
   function take(finding, phrase) {
-    const { start, end, words } = taken(tokenizedText(text.value), finding, phrase);
+    const { start, end, words } = taken(tokenizedText(text.value, data.language), finding, phrase);
     insert(start, end, blanked(words));
     say("Added to your draft. Use Undo to take it out again.", 6);
   }

@@ -9,8 +9,10 @@ import { DATA } from "../page/links.js";
  *   readers: string[], channels: string[], facts: string[], rations: Record<string, number>, lengths: number[], contracted: boolean, named: string[]}} Phrase
  * @typedef {{move: string, required?: boolean, usual?: boolean, starts?: string, cue?: string}} Part
  * @typedef {{id: string, title: string, stages: string[], channels: string[], audiences: string[], parts: Part[]}} Outline
- * @typedef {{words: Record<string, Map<string, Term>>, limits: Record<string, string>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
- *   advisors: import("../composer/advisor.js").Advisor[], phrase: Map<string, Phrase>, now: Map<string, string>,
+ * What the page asks, by the choice: the vocabulary of the answers, and what phrasebank/model/facets.py says of it.
+ * @typedef {{words: string, place: string, title?: string, yields?: number, unanswered?: string, left?: string}} Question
+ * @typedef {{words: Record<string, Map<string, Term>>, limits: Record<string, string>, questions: Record<string, Question>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
+ *   advisors: import("../composer/advisor.js").Advisor[], phrase: Map<string, Phrase>, language: import("../text/characters.js").Language, now: Map<string, string>,
  *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
  */
 

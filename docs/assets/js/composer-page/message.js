@@ -23,15 +23,15 @@ export function written(data, draft, values, edits) {
   const own = (/** @type {import("./data.js").Phrase} */ phrase) => (
     phrase.move in edits ? { ...phrase, text: slotted(edits[phrase.move], labels), clause: null, takes_reason: false, after_reason: null } : phrase
   );
-  const all = draft.outline ? lines(draft.outline, draft.phrases.map(own)) : [];
+  const all = draft.outline ? lines(draft.outline, draft.phrases.map(own), data.language) : [];
   const { limit, unit } = data.words.channels.get(draft.choices.channel);
   const spoken = unit === "seconds";
   const line = (/** @type {import("../composer/forms.js").Line} */ { part: { move, cue }, phrase }) => (
     { id: phrase.id, move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits, said: spoken && cue ? `${cue}: ` : "" }
   );
-  const groups = paragraphs(all).map((group) => group.map(line));
+  const groups = paragraphs(all, data.language).map((group) => group.map(line));
   const first = all.find(({ part }) => part.move === "subject");
-  const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit);
+  const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit, data.language);
   return {
     subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
     slots: [...new Set(all.flatMap(({ phrase }) => names(phrase.text)))], length: `${count} of ${limit} ${unit}`, over: count > limit,

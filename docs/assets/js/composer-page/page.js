@@ -5,7 +5,7 @@ import { fields } from "../page/slot-form.js";
 import { given, kept, names } from "../page/slot-values.js";
 import { say } from "../page/announce.js";
 import { toQuery } from "./permalink.js";
-import { chosen, drafted, put, QUESTIONS } from "./state.js";
+import { chosen, drafted, put } from "./state.js";
 import { blanks } from "./blanks.js";
 import { form } from "./questions.js";
 import { asked, fetched, furnish, ignored } from "./setup.js";
@@ -105,8 +105,8 @@ export function begin(mount, data) {
 
   function answer(name, value) {
     const next = chosen(data, draft, name, value);
-    const others = Object.keys(QUESTIONS).filter((other) => next && other !== name && next.choices[other] !== draft.choices[other]);
-    const also = others.map((other) => data.words[QUESTIONS[other]].get(next.choices[other])?.label ?? "no reason");
+    const others = Object.keys(data.questions).filter((other) => next && other !== name && next.choices[other] !== draft.choices[other]);
+    const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
     become(next, also.length ? `Also changed: ${also.join(", ")}.` : "");
   }
 

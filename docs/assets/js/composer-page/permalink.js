@@ -1,7 +1,7 @@
 /** @file A draft as an address: ids of choices and phrases, and nothing that was typed. Knows no page. */
 
 import { letterQuery } from "../page/links.js";
-import { answers, chosen, drafted, fromLetter, QUESTIONS, settled } from "./state.js";
+import { answers, chosen, drafted, fromLetter, settled } from "./state.js";
 
 /**
  * The draft as an address's query.
@@ -31,7 +31,7 @@ export function fromQuery(data, query, start) {
   };
   const [letter] = take("letter", (id) => data.letters.some((one) => one.id === id));
   let draft = letter ? fromLetter(data, data.letters.find(({ id }) => id === letter)) : start;
-  const choices = Object.keys(QUESTIONS).flatMap((name) => take(name, (id) => answers(data, name).includes(id)).slice(0, 1).map((id) => [name, id]));
+  const choices = Object.keys(data.questions).flatMap((name) => take(name, (id) => answers(data, name).includes(id)).slice(0, 1).map((id) => [name, id]));
   const facts = take("facts", (id) => data.words.facts.has(id));
   const [outline] = take("outline", (id) => data.outlines.some((one) => one.id === id));
   const phrases = take("phrases", (id) => data.phrase.has(id)).map((id) => data.phrase.get(id));

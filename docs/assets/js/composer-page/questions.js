@@ -1,11 +1,8 @@
 /** @file The questions: which answers leave a message, and what the present answer means. */
 
-import { QUESTIONS, reached, sounding } from "./state.js";
+import { reached, sounding } from "./state.js";
 import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
-
-/** The questions in the folded part, and how its title sums up their answers. */
-const REST = { stage: "", audience: "from:", reader: "to:", tone: "tone:" };
 
 /**
  * @param {import("./data.js").Data} data
@@ -52,7 +49,8 @@ export function form(data, mount, choose) {
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;
-    const rest = Object.entries(REST).map(([name, title]) => [title, data.words[QUESTIONS[name]].get(draft.choices[name])?.label.toLowerCase()]);
+    const folded = Object.entries(data.questions).filter(([, question]) => question.place === "folded");
+    const rest = folded.map(([name, { title, words }]) => [title, data.words[words].get(draft.choices[name])?.label.toLowerCase()]);
     parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.filter(Boolean).join(" ")).join(", ");
   };
 }
@@ -65,5 +63,5 @@ function obstacle(data, choices, name) {
 function meaning(data, choices, name) {
   const topic = data.words.topics.get(choices.topic);
   if (name === "level" && topic) return topic.because;
-  return data.words[QUESTIONS[name]].get(choices[name])?.meaning ?? "";
+  return data.words[data.questions[name].words].get(choices[name])?.meaning ?? "";
 }

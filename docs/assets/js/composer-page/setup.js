@@ -3,7 +3,7 @@
 import { named } from "../page/dom.js";
 import { say } from "../page/announce.js";
 import { fromQuery } from "./permalink.js";
-import { drafted, QUESTIONS } from "./state.js";
+import { drafted } from "./state.js";
 
 /** Puts the parts into the places that they name, and gives them by their names. @param {HTMLElement} mount */
 export function furnish(mount) {
@@ -24,7 +24,7 @@ export function fetched(part) {
 
 /** The draft that the page begins with, and what its address asks for in vain. */
 export function asked(mount, data) {
-  const open = Object.keys(QUESTIONS).map((name) => [name, ""]);
+  const open = Object.keys(data.questions).map((name) => [name, ""]);
   const start = drafted(data, { ...Object.fromEntries([...open, ...new URLSearchParams(mount.dataset.compose)]), facts: [] });
   return fromQuery(data, location.search, start);
 }

@@ -13,10 +13,6 @@ import { faults, ordered } from "../composer/soundness.js";
  * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string}} Draft
  */
 
-/** The questions, and the vocabulary of each one's answers. */
-export const QUESTIONS = { stage: "stages", topic: "topics", level: "levels", audience: "audiences", reader: "readers", channel: "channels", tone: "tones" };
-/** Which answers give way to a new one, first the one that matters least; where things stand never does. */
-const YIELDING = ["tone", "reader", "level", "channel", "audience", "topic"];
 const known = new WeakMap();
 
 /**
@@ -56,7 +52,7 @@ export function opening(data, { choices, outline, unsaid }) {
 export function fromLetter(data, letter) {
   const outline = data.outlines.find(({ id }) => id === letter.outline);
   const phrases = ordered(outline, letter.phrases.map((id) => data.phrase.get(id)));
-  const choices = Object.fromEntries([...Object.keys(QUESTIONS), "facts"].map((name) => [name, letter[name] ?? ""]));
+  const choices = Object.fromEntries([...Object.keys(data.questions), "facts"].map((name) => [name, letter[name] ?? ""]));
   return { choices: /** @type {any} */ (choices), outline, phrases, pins: settled(outline, phrases), turn: 0, letter: letter.id, unsaid: "" };
 }
 
@@ -97,7 +93,7 @@ export function reached(data, before, name, value) {
   if (name === "topic" && !value && choices.level !== lowest) choices.level = next;
   choices.level = capped(data, choices.level, choices.topic);
   if (name === "level" && choices.level !== value) return undefined;
-  const near = YIELDING.filter((other) => other !== name).flatMap((other) => answers(data, other).map((id) => ({ ...choices, [other]: id })));
+  const near = yielding(data).filter((other) => other !== name).flatMap((other) => answers(data, other).map((id) => ({ ...choices, [other]: id })));
   const possible = near.filter(({ level, topic }) => capped(data, level, topic) === level);
   const sound = (/** @type {Choices} */ one) => sounding(data, one).length > 0;
   const waits = (/** @type {Choices} */ one) => missing(data, one).length > 0;
@@ -147,7 +143,13 @@ export function sounding(data, choices) {
  * @param {string} name
  */
 export function answers(data, name) {
-  return [...(name === "topic" ? [""] : []), ...data.words[QUESTIONS[name]].keys()];
+  const { unanswered, words } = data.questions[name];
+  return [...(unanswered ? [""] : []), ...data.words[words].keys()];
+}
+
+/** Which answers give way to a new one, first the one that matters least. */
+function yielding({ questions }) {
+  return Object.keys(questions).filter((name) => questions[name].yields).sort((one, other) => questions[one].yields - questions[other].yields);
 }
 
 /** All that is settled, where it is a sound message by itself; else a fresh one. */

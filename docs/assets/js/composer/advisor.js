@@ -1,4 +1,4 @@
-/** @file How much to say: questions asked only while they can still change the answer. The twin of phrasebank/advise.py. */
+/** @file How much to say: questions asked only while they can still change the answer. The twin of phrasebank/composer/advisor.py. */
 
 /**
  * @typedef {Record<string, "yes" | "no">} Answers by the questions' ids

@@ -1,18 +1,12 @@
-/** @file Which outlines, facts and phrases fit a writer's choices. The twin of phrasebank/composer/choices.py, and of fits and capped. */
+/** @file Which outlines, facts and phrases fit a writer's choices. The twin of phrasebank/composer/choices.py, and of fits in phrasebank/composer/messages.py. */
 
 /**
  * What a writer has chosen; an empty word leaves it open. `facts` is what they say is true.
- * @typedef {{stage: string, topic: string, level: string, audience: string, reader: string, channel: string, tone: string, facts: string[]}} Choices
+ * @typedef {Record<string, string> & {facts: string[]}} Choices
  * @typedef {import("../composer-page/data.js").Data} Data
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
-
-/** A phrase for more audiences than this is written for none of them. */
-const FEW = 2;
-const FORMAL = "formal";
-/** The choices that mean facts, and the vocabularies of their words. */
-const MEANING = { stage: "stages", topic: "topics", audience: "audiences", reader: "readers", channel: "channels" };
 
 /**
  * The outlines for a stage, a channel and an audience.
@@ -30,7 +24,7 @@ export function outlines(data, choices) {
  * @param {Choices} choices
  */
 export function facts(data, choices) {
-  const meant = Object.entries(MEANING).flatMap(([name, words]) => data.words[words].get(choices[name])?.means ?? []);
+  const meant = Object.entries(data.questions).flatMap(([name, { words }]) => data.words[words].get(choices[name])?.means ?? []);
   const excluded = meant.flatMap((fact) => data.words.facts.get(fact).excludes);
   return new Set([...meant, ...choices.facts.filter((fact) => !excluded.includes(fact))]);
 }
@@ -46,15 +40,15 @@ export function fitting(data, outline, choices) {
   const found = new Map(outline.parts.map(({ move }) => [move, []]));
   const known = facts(data, choices);
   for (const phrase of admitted(data, choices)) {
-    if (phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices)) found.get(phrase.move)?.push(phrase);
+    if (suits(data, choices, phrase, known)) found.get(phrase.move)?.push(phrase);
   }
-  for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(one, choices), distance(other, choices)));
+  for (const phrases of found.values()) phrases.sort((one, other) => nearest(distance(data, one, choices), distance(data, other, choices)));
   return found;
 }
 
 /** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone. */
-function distance({ audiences, facts: needed, tone }, choices) {
-  const own = audiences.length <= FEW && audiences.includes(choices.audience);
+function distance({ language }, { audiences, facts: needed, tone }, choices) {
+  const own = audiences.length <= language.choices.FEW && audiences.includes(choices.audience);
   return [own ? 0 : 1, -needed.filter((fact) => choices.facts.includes(fact)).length, tone === choices.tone ? 0 : 1];
 }
 
@@ -74,20 +68,24 @@ export function nearest(one, other) {
  * @param {Phrase} phrase
  */
 export function fits(data, choices, phrase) {
-  const { stage, audience, reader, channel } = choices;
+  return listed(data, choices, phrase) && suits(data, choices, phrase, facts(data, choices));
+}
+
+/** Whether no list of a phrase shuts the choices out. */
+function listed({ limits }, choices, phrase) {
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
-  const known = facts(data, choices);
-  return admits(phrase.stages, stage) && admits(phrase.audiences, audience) && admits(phrase.readers, reader) && admits(phrase.channels, channel)
-    && phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices);
+  return Object.entries(limits).every(([field, criterion]) => admits(phrase[field], choices[criterion]));
+}
+
+/** Whether a phrase suits all of the choices that no list of it is about. */
+function suits(data, choices, phrase, known) {
+  return phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices);
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
 function admitted(data, choices) {
-  const limits = Object.entries(data.limits);
-  const key = limits.map(([, criterion]) => choices[criterion]).join();
-  const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || !word || words.includes(word);
-  const fits = (/** @type {Phrase} */ phrase) => limits.every(([field, criterion]) => admits(phrase[field], choices[criterion]));
-  if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter(fits));
+  const key = Object.values(data.limits).map((criterion) => choices[criterion]).join();
+  if (!data.admitted.has(key)) data.admitted.set(key, data.phrases.filter((phrase) => listed(data, choices, phrase)));
   return data.admitted.get(key);
 }
 
@@ -109,7 +107,7 @@ export function sounds(data, phrase, tone) {
  * @param {Choices} choices
  */
 export function short(data, { contracted }, { tone, channel }) {
-  return tone === FORMAL && contracted && data.words.channels.get(channel)?.unit !== "seconds";
+  return tone === data.language.choices.FORMAL && contracted && data.words.channels.get(channel)?.unit !== "seconds";
 }
 
 /**

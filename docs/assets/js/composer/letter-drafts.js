@@ -10,8 +10,6 @@ import { faults, ordered } from "./soundness.js";
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
 
-const SILENT = "none";
-
 /**
  * The phrases of each letter with words of its own that serves the choices, the nearest letter first.
  * @param {Data} data
@@ -22,23 +20,29 @@ const SILENT = "none";
 export function letterDrafts(data, outline, choices) {
   const found = data.letters.filter((letter) => serves(data, outline, choices, letter)).flatMap((letter) => {
     const phrases = said(data, outline, choices, letter);
-    return phrases ? [{ phrases, far: distance(letter, choices) }] : [];
+    return phrases ? [{ phrases, far: distance(data, letter, choices) }] : [];
   });
   return found.sort((one, other) => nearest(one.far, other.far)).map(({ phrases }) => phrases);
 }
 
-/** Whether stage, channel, reader, audience, tone and facts of a letter are the writer's, and its topic is theirs or none. */
+/** Whether a letter's topic is the writer's or none, and all else is as they chose: whatever limits phrases by a list, and its tone and facts. */
 function serves(data, outline, choices, letter) {
   const known = facts(data, choices);
-  const beside = data.words.audiences.get(choices.audience)?.beside ?? [];
-  return letter.own && letter.outline === outline.id
-    && letter.stage === choices.stage && letter.channel === choices.channel && letter.reader === choices.reader
-    && (!letter.topic || letter.topic === choices.topic) && (letter.audience === choices.audience || beside.includes(letter.audience))
+  return letter.own && letter.outline === outline.id && (!letter.topic || letter.topic === choices.topic)
+    && Object.values(data.limits).every((criterion) => suits(data, letter, choices, criterion))
     && sounds(data, letter, choices.tone) && letter.facts.every((fact) => known.has(fact));
+}
+
+/** Whether a letter's choice is the writer's, one that serves it too, or none. */
+function suits({ questions, words }, letter, choices, criterion) {
+  const asked = choices[criterion];
+  const term = words[questions[criterion].words].get(asked);
+  return !letter[criterion] || letter[criterion] === asked || Boolean(term?.beside.includes(letter[criterion]));
 }
 
 /** A letter's phrases, with the reason and the facts that it lacks; null where it tells more or can't take the reason. */
 function said(data, outline, choices, letter) {
+  const { SILENT } = data.language.letter_drafts;
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
   if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;
@@ -68,7 +72,8 @@ function put(data, outline, choices, phrases, move, fact = "") {
   return offered.map((phrase) => ordered(outline, [...others, phrase])).find((one) => !faults(data, choices, one).length) ?? null;
 }
 
-/** How far a letter is from the choices: another topic, audience or tone than theirs, then how few of their facts it uses. */
-function distance(letter, choices) {
-  return [letter.topic !== choices.topic, letter.audience !== choices.audience, letter.tone !== choices.tone, -letter.facts.length].map(Number);
+/** How far a letter is from the choices: another topic, audience or whatever else limits, or tone than theirs, then how few of their facts it uses. */
+function distance({ limits }, letter, choices) {
+  const differs = ["topic", ...Object.values(limits), "tone"].map((name) => (letter[name] ?? "") !== choices[name]);
+  return [...differs, -letter.facts.length].map(Number);
 }

@@ -10,8 +10,6 @@ import { names } from "../text/slots.js";
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  */
 
-const CHANGES = 2;
-
 /**
  * The letter's phrases with up to two others around its decision and its reason; others at each turn.
  * @param {Data} data
@@ -21,6 +19,7 @@ const CHANGES = 2;
  * @param {number} turn
  */
 export function reworded(data, outline, choices, letter, turn) {
+  const { CHANGES } = data.language.rewordings;
   const offered = fitting(data, outline, choices);
   const varied = turned(letter.filter(({ move }) => data.words.moves.get(move)?.varies), turn).slice(0, CHANGES);
   return varied.reduce((found, old) => {

@@ -1,4 +1,4 @@
-/** @file Which phrases may stand together in a message. The twin of phrasebank/composer/soundness.py and of what it needs of traits.py. */
+/** @file Which phrases may stand together in a message. The twin of phrasebank/composer/soundness.py, of length in phrasebank/composer/traits.py and ordered in phrasebank/model/outlines.py. */
 
 import { sounds } from "./choices.js";
 
@@ -8,12 +8,6 @@ import { sounds } from "./choices.js";
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
-
-const WORDS_A_MINUTE = 150;
-const ALONE = ["subject", "greeting", "sign-off"];
-/** The slot for the name of the job. */
-const NAME = "{role}";
-const WRITTEN_OUT = ["formal", "plain"];
 
 /**
  * The properties that phrases break together, in their order.
@@ -25,9 +19,9 @@ const WRITTEN_OUT = ["formal", "plain"];
 export function faults(data, choices, phrases) {
   const found = Object.entries(data.most).filter(([rule, most]) => sum(phrases, ({ rations }) => rations[rule] ?? 0) > most).map(([rule]) => rule);
   if (phrases.some((one, at) => phrases.slice(at + 1).some((other) => clash(data, one, other)))) found.push("clash");
-  if (phrases.some(({ contracted }) => contracted) && phrases.some(({ tone }) => WRITTEN_OUT.includes(tone))) found.push("register");
+  if (phrases.some(({ contracted }) => contracted) && phrases.some(({ tone }) => data.language.traits.WRITTEN_OUT.includes(tone))) found.push("register");
   const { unit, limit } = data.words.channels.get(choices.channel);
-  if (length(phrases, unit) > limit) found.push("length");
+  if (length(phrases, unit, data.language) > limit) found.push("length");
   return found;
 }
 
@@ -45,16 +39,17 @@ export function ordered(outline, phrases) {
  * The length of phrases that stand together, with the slots' examples put in.
  * @param {Phrase[]} phrases
  * @param {string} unit `words`, `characters` or `seconds`
+ * @param {import("../text/characters.js").Language} language
  */
-export function length(phrases, unit) {
+export function length(phrases, unit, language) {
   const total = sum(phrases, ({ lengths }) => lengths[unit === "characters" ? 1 : 0]);
-  return unit === "seconds" ? Math.ceil((total * 60) / WORDS_A_MINUTE) : total;
+  return unit === "seconds" ? Math.ceil((total * 60) / language.tokens.WORDS_A_MINUTE) : total;
 }
 
 /** @param {Data} data @param {Phrase} one @param {Phrase} other */
 function clash(data, one, other) {
   const excluded = one.facts.flatMap((fact) => data.words.facts.get(fact).excludes);
-  return atOdds(one, other) || atOdds(other, one) || namesTwice(one, other) || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
+  return atOdds(one, other) || atOdds(other, one) || namesTwice(data, one, other) || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
 }
 
 /** Whether one keeps the reason back that the other tells, or answers with it once more. */
@@ -64,8 +59,13 @@ function atOdds(one, other) {
 }
 
 /** Whether two sentences of a message both name the job in full; nobody does, once it is named. */
-function namesTwice(one, other) {
-  return [one, other].every(({ text, move }) => text.includes(NAME) && !ALONE.includes(move));
+function namesTwice({ language }, one, other) {
+  return [one, other].every((phrase) => namesJob(phrase, language));
+}
+
+/** Whether a sentence of a message names the job in full. @param {Phrase} phrase @param {import("../text/characters.js").Language} language */
+export function namesJob({ text, move }, { soundness, phrases }) {
+  return text.includes(soundness.NAME) && !phrases.ALONE.includes(move);
 }
 
 /** @param {Phrase[]} phrases @param {(phrase: Phrase) => number} count */

@@ -12,9 +12,6 @@ import { length } from "../text/tokens.js";
  * @typedef {[] | [number, number]} Span
  */
 
-const SHORT_SENTENCE = 4;
-const BEGINNING = 3;
-
 /** @type {Record<string, (one: RuleContext) => Span[]>} */
 export const EVALUATORS = {
   avoid: beyond,
@@ -41,8 +38,8 @@ function span({ start, end }) {
   return [start, end];
 }
 
-function size({ text }, { unit }) {
-  return length(strip(text), unit);
+function size({ text, language }, { unit }) {
+  return length(strip(text, language), unit, language);
 }
 
 function sentences({ tokens, sentenceIndex }) {
@@ -60,6 +57,7 @@ function whole(words) {
 }
 
 function again(text) {
+  const { SHORT_SENTENCE } = text.language.evaluators;
   const seen = new Set();
   return sentences(text).filter((words) => {
     const said = words.map(({ text }) => text).join(" ");
@@ -82,6 +80,7 @@ function running(text, most) {
 
 /** Each sentence whose first words began too many others, wherever they stand. */
 function begun(text, most) {
+  const { BEGINNING } = text.language.evaluators;
   const counts = new Map();
   return sentences(text).filter(({ length }) => length > BEGINNING).map((words) => words.slice(0, BEGINNING)).filter((first) => {
     const said = first.map(({ text }) => text).join(" ");

@@ -11,8 +11,6 @@ import { tokenizedText } from "../text/sentences.js";
  * @typedef {{rule: import("../checker-page/data.js").Rule, start?: number, end?: number}} Finding
  */
 
-const KNOWN = { channel: "email", stage: "offer", facts: ["would-return"], whole: true };
-
 /**
  * Everything the rules have to say: those of the first group first, and each rule's findings in the text's order.
  * @param {import("../checker-page/data.js").Rules} data
@@ -20,18 +18,19 @@ const KNOWN = { channel: "email", stage: "offer", facts: ["would-return"], whole
  * @returns {Finding[]}
  */
 export function lint(data, draft) {
-  const text = tokenizedText(draft.text);
+  const text = tokenizedText(draft.text, data.language);
   if (!text.tokens.length) return [];
   const found = findAll(data.patterns, text);
   return rulesFor(data, draft).flatMap((rule) => {
-    const one = { rule, matches: applyExceptions(rule, found, text), text, channel: data.channels[draft.channel ?? KNOWN.channel], families: data.patterns.families };
+    const one = { rule, matches: applyExceptions(rule, found, text), text, channel: data.channels[draft.channel ?? data.language.linter.CHANNEL], families: data.patterns.families };
     return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end }));
   });
 }
 
 /** The rules that speak of such a draft, in the order of their groups. */
 export function rulesFor(data, draft) {
-  const { channel, stage, facts, whole } = { ...KNOWN, ...draft };
+  const { CHANNEL, STAGE, FACTS } = data.language.linter;
+  const { channel = CHANNEL, stage = STAGE, facts = FACTS, whole = true } = draft;
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || words.includes(word);
   return data.rules.filter((rule) => admits(rule.channels, channel) && admits(rule.stages, stage)
     && rule.facts.every((fact) => facts.includes(fact)) && (whole || !ofTheWhole(rule)));

@@ -16,13 +16,14 @@ import { TOKEN_CLASSES } from "./token-kinds.js";
  * Patterns made ready for looking.
  * @param {Record<string, string[]>} wanted patterns by the names under which they are wanted
  * @param {Record<string, string[]>} families
+ * @param {import("../text/characters.js").Language} language
  * @returns {PatternSet}
  */
-export function patternSet(wanted, families) {
+export function patternSet(wanted, families, language) {
   const beginning = new Map();
   const symbols = [];
   for (const [name, pattern] of Object.entries(wanted).flatMap(([one, list]) => list.map((each) => [one, each]))) {
-    const elements = parsePattern(pattern, families);
+    const elements = parsePattern(pattern, families, language);
     if (!elements.length) symbols.push({ name, pattern });
     for (const word of elements.length ? beginnings(elements[0]) : []) {
       if (!beginning.has(word)) beginning.set(word, []);
@@ -51,7 +52,7 @@ export function findAll({ beginning, symbols, families }, text) {
       if (end > at) add(name, { start: token.start, end: text.tokens[end - 1].end, first: at, last: end });
     }
   });
-  for (const { name, pattern } of symbols) for (const [start, end] of SYMBOLS[pattern](text.text)) add(name, { start, end, first: -1, last: -1 });
+  for (const { name, pattern } of symbols) for (const [start, end] of SYMBOLS[pattern](text.text, text.language)) add(name, { start, end, first: -1, last: -1 });
   for (const [name, list] of found) found.set(name, leftmostLongest(list));
   return found;
 }

@@ -5,29 +5,29 @@ import { TOKEN_CLASSES } from "./token-kinds.js";
 import { tokenize } from "../text/tokens.js";
 
 /**
+ * @typedef {import("../text/characters.js").Language} Language
  * The single words, longer phrases and token classes that may stand at one place, and how many other words may stand there instead; -1, none.
  * @typedef {{literals: Set<string>, phrases: string[][], classes: string[], maxGap: number}} Element
  */
-
-const MAX_GAP = 4;
 
 /**
  * The elements of a pattern; none for a symbol.
  * @param {string} pattern
  * @param {Record<string, string[]>} families
+ * @param {Language} language
  * @returns {Element[]}
  */
-export function parsePattern(pattern, families) {
-  return Object.hasOwn(SYMBOLS, pattern) ? [] : pattern.split(" ").map((part) => element(part, families));
+export function parsePattern(pattern, families, language) {
+  return Object.hasOwn(SYMBOLS, pattern) ? [] : pattern.split(" ").map((part) => element(part, families, language));
 }
 
 /** @returns {Element} */
-function element(part, families) {
-  if (part === "...") return { literals: new Set(), phrases: [], classes: [], maxGap: MAX_GAP };
+function element(part, families, language) {
+  if (part === "...") return { literals: new Set(), phrases: [], classes: [], maxGap: language.patterns.MAX_GAP };
   const optional = part.startsWith("(");
   const options = (optional ? part.slice(1, -1) : part).split("/");
   const isClass = (/** @type {string} */ option) => Object.hasOwn(TOKEN_CLASSES, option);
-  const words = options.filter((option) => !isClass(option)).flatMap((option) => spoken(option, families));
+  const words = options.filter((option) => !isClass(option)).flatMap((option) => spoken(option, families, language));
   return {
     literals: new Set(words.filter(({ length }) => length === 1).map(([word]) => word)),
     phrases: words.filter(({ length }) => length > 1),
@@ -36,7 +36,7 @@ function element(part, families) {
   };
 }
 
-function spoken(option, families) {
+function spoken(option, families, language) {
   const members = option.startsWith("<") ? families[option.slice(1, -1)] ?? [] : [option];
-  return members.map((member) => tokenize(member).map(({ text }) => text));
+  return members.map((member) => tokenize(member, language).map(({ text }) => text));
 }

@@ -3,8 +3,6 @@
 import { rulesFor } from "./linter.js";
 import { tokenize } from "../text/tokens.js";
 
-const REMARKS = 3;
-
 /**
  * What the draft does well and what it could do better, as sentences in order.
  * @param {import("../checker-page/data.js").Rules} data
@@ -13,13 +11,14 @@ const REMARKS = 3;
  * @returns {string[]}
  */
 export function summarize(data, draft, found) {
-  if (!tokenize(draft.text).length) return [];
+  if (!tokenize(draft.text, data.language).length) return [];
+  const { REMARKS, MORE, SOUND } = data.language.summary;
   const broken = new Set(found.map(({ rule }) => rule.id));
   // A clear no is none where the same message wavers. Something else that is missing takes nothing away.
   const clouded = new Set(found.filter(({ rule }) => rule.draft === "mend" && rule.kind !== "needs").map(({ rule }) => rule.group));
   const good = rulesFor(data, draft).filter(({ id, praise, group }) => praise && !broken.has(id) && !clouded.has(group)).map(({ praise }) => praise);
   const spoken = ["mend", "note"].flatMap((strictness) => found.filter(({ rule }) => rule.draft === strictness && rule.remark));
   const remarks = [...new Set(spoken.map(({ rule }) => rule.remark))];
-  const last = remarks.length > REMARKS ? [data.said.more] : broken.size ? [] : [data.said.sound];
+  const last = remarks.length > REMARKS ? [MORE] : broken.size ? [] : [SOUND];
   return [...good, ...remarks.slice(0, REMARKS), ...last];
 }

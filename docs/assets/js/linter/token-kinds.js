@@ -1,19 +1,12 @@
-/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/linter/token_kinds.py and numbers.py: each answers with the index behind its last word, or -1. */
+/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/linter/token_kinds.py and phrasebank/linter/numbers.py: each answers with the index behind its last word, or -1. */
+
+import { inside } from "../text/characters.js";
 
 /**
  * @typedef {import("../text/sentences.js").TokenizedText} TokenizedText
  * @typedef {Record<string, Set<string>>} Families
  */
 
-const GROUPING = [",", ".", "\xa0", "\u202f"];
-const JOINING = [" ", " & ", ". "];
-const LOUD = 8;
-const DASHES = "-\u2013\u2014~";
-const SETTING_OFF = `,\n.!?${DASHES}`;
-const GAPS = [" ", "\n"];
-const CALLING = ",:!\n\u2013\u2014-";
-const SIGNATURE = 5;
-const AFTER_NAME = 25;
 const NONE = new Set();
 
 /** @type {Record<string, (text: TokenizedText, at: number, families: Families) => number>} */
@@ -23,18 +16,19 @@ export const TOKEN_CLASSES = {
 };
 
 function number(text, at, { counting = NONE }) {
-  const { tokens, sentenceEnd, gapAfter } = text;
+  const { tokens, sentenceEnd, gapAfter, language: { numbers } } = text;
   let end = at;
   while (end < sentenceEnd[at] && counting.has(tokens[end].text)) end++;
   if (end > at) return end;
-  if (!counts(tokens[at].text)) return -1;
+  if (!counts(tokens[at].text, numbers)) return -1;
   end = at + 1;
-  while (end < tokens.length && GROUPING.includes(gapAfter(end - 1)) && digit(tokens[end].text[0])) end++;
+  while (end < tokens.length && numbers.GROUPING.includes(gapAfter(end - 1)) && digit(tokens[end].text[0])) end++;
   return end;
 }
 
 function money(text, at, families) {
   const { currency = NONE } = families;
+  const { CURRENCIES } = text.language.numbers;
   const end = number(text, at, families);
   if (end < 0) {
     const following = at + 1 < text.sentenceEnd[at] && currency.has(text.tokens[at].text);
@@ -42,20 +36,22 @@ function money(text, at, families) {
   }
   if (followed(text, end, currency)) return end + 1;
   const said = text.tokens.slice(at, end).map(({ text }) => text).join("");
-  return said.endsWith("k") || [...said].some(currencySign) ? end : -1;
+  return said.endsWith("k") || [...said].some((sign) => CURRENCIES.includes(sign)) ? end : -1;
 }
 
 function percent(text, at, families) {
+  const { PERCENT, PER_CENT } = text.language.numbers;
   const said = text.tokens[at].text;
   if (said.endsWith("%")) return digits(said.slice(0, -1)) ? at + 1 : -1;
   const end = number(text, at, families);
   if (end < 0) return -1;
   if (text.tokens[end - 1].text.endsWith("%")) return end;
-  if (followed(text, end, new Set(["%", "percent"]))) return end + 1;
-  return followed(text, end, new Set(["per"])) && followed(text, end + 1, new Set(["cent"])) ? end + 2 : -1;
+  if (followed(text, end, new Set(PERCENT))) return end + 1;
+  return PER_CENT.every((word, more) => followed(text, end + more, new Set([word]))) ? end + PER_CENT.length : -1;
 }
 
 export function name(text, at, families) {
+  const { JOINING } = text.language.token_kinds;
   let end = at;
   while (end < text.sentenceEnd[at] && named(text, end, families) && (end === at || JOINING.includes(text.gapAfter(end - 1)))) end++;
   return end > at ? end : -1;
@@ -70,7 +66,7 @@ function called(text, at, families) {
   const end = begins ? name(text, at, families) : -1;
   const setOff = end < 0 ? "" : text.gapAfter(end - 1);
   const alone = setOff[0] === "," && setOff.includes("\n");
-  return alone || (at === 0 && setOff && CALLING.includes(setOff[0])) ? end : -1;
+  return alone || (at === 0 && setOff && text.language.token_kinds.CALLING.includes(setOff[0])) ? end : -1;
 }
 
 function addressed(text, at, families) {
@@ -84,6 +80,7 @@ function addressed(text, at, families) {
 }
 
 function signed(text, at, families) {
+  const { AFTER_NAME, DASHES, SETTING_OFF } = text.language.token_kinds;
   const before = (/** @type {string} */ signs) => [...text.gapAfter(at - 1)].some((sign) => signs.includes(sign));
   if (at && at + 1 === text.tokens.length && before(DASHES)) return at + 1;
   const end = at ? name(text, at, families) : -1;
@@ -97,22 +94,22 @@ function closingNo({ tokens, sentenceEnd }, at) {
   return tokens[at].text === "no" && at + 1 === sentenceEnd[at] ? at + 1 : -1;
 }
 
-function smallI({ text, tokens }, at) {
-  return text[tokens[at].start] === "i" && ["i", "i'm", "i've", "i'd", "i'll"].includes(tokens[at].text) ? at + 1 : -1;
+function smallI({ text, tokens, language }, at) {
+  return text[tokens[at].start] === "i" && language.token_kinds.SMALL_I.includes(tokens[at].text) ? at + 1 : -1;
 }
 
-function doubled({ tokens, sentenceEnd, gapAfter }, at, { "never-twice": never = NONE }) {
-  const again = at + 1 < sentenceEnd[at] && tokens[at].text === tokens[at + 1].text && GAPS.includes(gapAfter(at));
+function doubled({ tokens, sentenceEnd, gapAfter, language }, at, { "never-twice": never = NONE }) {
+  const again = at + 1 < sentenceEnd[at] && tokens[at].text === tokens[at + 1].text && language.token_kinds.GAPS.includes(gapAfter(at));
   return again && never.has(tokens[at].text) ? at + 2 : -1;
 }
 
 function capitals(text, at) {
   let end = at;
   while (end < text.sentenceEnd[at] && loud(text, end)) end++;
-  return end > at + 1 && text.tokens.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= LOUD ? end : -1;
+  return end > at + 1 && text.tokens.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= text.language.token_kinds.LOUD ? end : -1;
 }
 
-function shortLine({ text, tokens }, at) {
+function shortLine({ text, tokens, language: { token_kinds: { SIGNATURE } } }, at) {
   const from = tokens[at].start;
   const start = from ? text.lastIndexOf("\n", from - 1) + 1 : 0;
   const end = text.indexOf("\n", from);
@@ -120,11 +117,11 @@ function shortLine({ text, tokens }, at) {
   return start > 0 && inside.length <= SIGNATURE;
 }
 
-function counts(word) {
+function counts(word, { CURRENCIES, SCALES }) {
   let bare = [...word];
-  while (bare.length && currencySign(bare[0])) bare = bare.slice(1);
-  while (bare.length && currencySign(bare.at(-1))) bare = bare.slice(0, -1);
-  return digits(["k", "m"].includes(bare.at(-1)) ? bare.slice(0, -1) : bare);
+  while (bare.length && CURRENCIES.includes(bare[0])) bare = bare.slice(1);
+  while (bare.length && CURRENCIES.includes(bare.at(-1))) bare = bare.slice(0, -1);
+  return digits(SCALES.includes(bare.at(-1)) ? bare.slice(0, -1) : bare);
 }
 
 function digits(signs) {
@@ -135,16 +132,12 @@ function digit(sign) {
   return sign >= "0" && sign <= "9";
 }
 
-function currencySign(sign) {
-  return sign === "$" || (sign >= "\xa2" && sign <= "\xa5") || (sign >= "\u20a0" && sign <= "\u20cf");
-}
-
 function followed({ tokens, sentenceIndex }, at, wanted) {
   return at > 0 && at < tokens.length && sentenceIndex[at] === sentenceIndex[at - 1] && wanted.has(tokens[at].text);
 }
 
-function named({ text, tokens }, at, { nobody = NONE }) {
-  return capital(text.charCodeAt(tokens[at].start)) && !nobody.has(tokens[at].text);
+function named({ text, tokens, language }, at, { nobody = NONE }) {
+  return capital(text.charCodeAt(tokens[at].start), language.token_kinds) && !nobody.has(tokens[at].text);
 }
 
 function loud({ text, tokens }, at) {
@@ -152,8 +145,6 @@ function loud({ text, tokens }, at) {
   return tokens[at].text.length > 1 && [...text.slice(start, end)].every((sign) => sign >= "A" && sign <= "Z");
 }
 
-function capital(code) {
-  if (code < 0x100) return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-  if (code < 0x180 || (code >= 0x1e00 && code < 0x1f00)) return code % 2 === 0;
-  return (code >= 0x386 && code <= 0x3ab) || (code >= 0x400 && code <= 0x42f) || (code >= 0x531 && code <= 0x556) || code >= 0x5d0;
+function capital(code, { CAPITALS, PAIRED }) {
+  return inside(code, PAIRED) ? code % 2 === 0 : inside(code, CAPITALS);
 }

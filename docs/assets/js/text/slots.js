@@ -2,6 +2,7 @@
 
 /** @typedef {import("./message-formats.js").Piece} Piece */
 
+// Stated here and in Python, because a page of phrases fills its slots and fetches no data; tests/export/test_language.py compares the two.
 const SLOT = /\{([a-z]+(?:_[a-z]+)*)\}/g;
 const STOPS = ".!?,;:";
 const SMALL = /^[a-z]+(?![A-Z0-9])\b/;

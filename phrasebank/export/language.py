@@ -1,0 +1,51 @@
+"""The constants that the browser's twins need and that are stated once: in Python, where they are used.
+
+The data that a page fetches carries them as `language`, by module and name. What a page needs before
+it fetches any data is stated once more in docs/assets/js/text/slots.js.
+"""
+
+from collections.abc import Iterable, Mapping
+from types import ModuleType
+from typing import Any
+
+from phrasebank.composer import choices, forms, letter_drafts, rewordings, soundness, traits
+from phrasebank.linter import evaluators, linter, numbers, patterns, summary, symbols, token_kinds
+from phrasebank.model import phrases
+from phrasebank.text import characters, sentences, tokens
+
+Names = Mapping[ModuleType, Iterable[str]]
+TEXT: Names = {
+    characters: ("WORD_RANGES", "IGNORABLE_RANGES", "SPACES", "APOSTROPHES"),
+    sentences: ("STOPS", "ABBREVIATIONS", "SHORT_LINE"),
+    tokens: ("WORDS_A_MINUTE",),
+}
+LINTER: Names = {
+    evaluators: ("SHORT_SENTENCE", "BEGINNING"),
+    linter: ("CHANNEL", "STAGE", "FACTS"),
+    numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
+    patterns: ("MAX_GAP",),
+    summary: ("REMARKS", "SOUND", "MORE"),
+    symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
+    token_kinds: (
+        *("DASHES", "CALLING", "GAPS", "JOINING", "SMALL_I", "SETTING_OFF"),
+        *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED"),
+    ),
+}
+COMPOSER: Names = {
+    choices: ("FEW", "FORMAL"),
+    forms: ("STOP", "COMMA", "BECAUSE"),
+    letter_drafts: ("SILENT",),
+    rewordings: ("CHANGES",),
+    soundness: ("NAME",),
+    phrases: ("ALONE",),
+    traits: ("WRITTEN_OUT",),
+}
+
+
+def constants(*packages: Names) -> dict[str, dict[str, Any]]:
+    """The constants of TEXT and of other packages: by their module's name, then by their own."""
+    modules = (one for package in (TEXT, *packages) for one in package.items())
+    return {
+        module.__name__.rpartition(".")[2]: {name: getattr(module, name) for name in names}
+        for module, names in modules
+    }
