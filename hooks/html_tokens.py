@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 SPACE = r"[ \t\r\n\f]"
 ATTRIBUTE = rf"""{SPACE}+([a-zA-Z][a-zA-Z0-9:_-]*)(?:=(?:"([^"<]*)"|'([^'<]*)'|([a-zA-Z0-9_-]+)))?"""
@@ -69,6 +70,8 @@ def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     return Tag(name, _attributes(tag[3]), tag[0], page[tag.end() : end]), end
 
 
+# The same few stand in the navigation of every page.
+@lru_cache(maxsize=20_000)
 def _attributes(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (one[1].lower(), html.unescape(next(filter(None, (one[2], one[3], one[4])), "")))

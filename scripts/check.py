@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, joints, kept_ids, page_links, registry
+from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
@@ -43,6 +43,7 @@ DOCS = REPOSITORY / "docs"
     is_flag=True,
     help="First put right what has one right answer: spacing, quotes, the fields' order, folding.",
 )
+@click.option("--all", "everything", is_flag=True, help="Show every problem at each of its places.")
 @click.option("--diff", is_flag=True, help="Only show what --fix would change; exit 1 if there is anything.")
 @click.option(
     "--summary",
@@ -58,7 +59,14 @@ DOCS = REPOSITORY / "docs"
     help="Another folder of data than the project's own.",
 )
 def main(
-    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None, root: Path
+    paths: tuple[Path, ...],
+    form: str,
+    commit: str | None,
+    fix: bool,
+    everything: bool,
+    diff: bool,
+    to: Path | None,
+    root: Path,
 ) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
@@ -78,8 +86,8 @@ def main(
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
-    for problem in problems:
-        click.echo(FORMATS[form](problem))
+    told = list(problems) if everything or form == "json" else folding.folded(problems)
+    _show(told, form, cut_short=form == "text" and not everything)
     if to:
         _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":
@@ -89,6 +97,14 @@ def main(
         )
         click.echo(joints.census(read.phrases))
     sys.exit(bool(problems))
+
+
+def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:
+    shown, left = folding.cut(problems, FORMATS[form]) if cut_short else (map(FORMATS[form], problems), 0)
+    for text in shown:
+        click.echo(text)
+    if left:
+        click.echo(f"{left} more problems are not shown here. --all shows them.")
 
 
 def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:

@@ -1,11 +1,26 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from phrasebank.checks import registry
 from phrasebank.model import library
+from tests.browser import sites
 
 SMALL = Path(__file__).parent / "small"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests in a browser come last, because their sites are built meanwhile."""
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sites_begun(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Start to build what the tests of this run will look at."""
+    wanted = {name for item in request.session.items for name in getattr(item, "fixturenames", ())}
+    ready = {"site"} if "SITE" in os.environ else set()
+    sites.begin(sites.shared(tmp_path_factory), [name for name in sites.NAMES if name in wanted - ready])
 
 
 @pytest.fixture(scope="session")

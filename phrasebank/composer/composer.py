@@ -19,6 +19,11 @@ from phrasebank.model.phrases import Phrase
 class Composer(Judge):
     """Composes from one library."""
 
+    def outlines(self, choices: Choices) -> list[Outline]:
+        """The outlines for a stage, a channel and an audience, those with a whole letter first."""
+        found = super().outlines(choices)
+        return sorted(found, key=lambda outline: not letter_drafts(self, outline, choices))
+
     def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
         """The `turn`-th draft; None where the choices leave no sound message.
 

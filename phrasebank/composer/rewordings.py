@@ -3,7 +3,7 @@
 The browser has a twin of this module.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from phrasebank.composer.messages import Choices
 from phrasebank.composer.soundness import Judge
@@ -40,15 +40,22 @@ def turned(phrases: Sequence[Phrase], by: int) -> list[Phrase]:
 def _serves(judge: Judge, choices: Choices, message: Sequence[Phrase], old: Phrase, new: Phrase) -> bool:
     """Whether a phrase may take another's place.
 
-    It opens no new blank, says the writer's facts that the other says in this place, and names one of the
-    things that the other names, since a sentence behind may call it "it".
+    It opens no new blank and loses none, so that the job and the company stay named; it says the writer's
+    facts that the other says in this place; and it names one of the things that the other names, since a
+    sentence behind may call it "it".
     """
     named = judge.traits[old.id].named
+    others = _blanks(phrase for phrase in message if phrase is not old)
     return (
-        {name for phrase in message for name in slots.names(phrase.text)}.issuperset(slots.names(new.text))
+        (others | _blanks([old])) >= _blanks([new])
+        and (others | _blanks([new])) >= _blanks([old])
         and set(new.facts).issuperset(_said(judge, choices, old))
         and (not named or not named.isdisjoint(judge.traits[new.id].named))
     )
+
+
+def _blanks(phrases: Iterable[Phrase]) -> set[str]:
+    return {name for phrase in phrases for name in slots.names(phrase.text)}
 
 
 def _said(judge: Judge, choices: Choices, phrase: Phrase) -> set[str]:

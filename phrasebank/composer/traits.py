@@ -6,6 +6,7 @@ Each is the most that any of its forms has.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from phrasebank.composer import forms
 from phrasebank.linter.linter import Linter
@@ -41,7 +42,9 @@ class Traits:
     named: frozenset[str] = frozenset()
 
 
-def read(library: Library) -> dict[str, Traits]:
+# A build asks for them several times.
+@lru_cache(maxsize=1)
+def read(library: Library) -> Mapping[str, Traits]:
     """The traits of every phrase, by its id."""
     rules = tuple(rule for rule in library.rules if rule.kind == "at-most" or rule.id == CONTRACTIONS)
     linter = Linter(Library(library.vocabularies, rules=rules))

@@ -20,19 +20,29 @@ LICENSE, LICENSE_URL = "CC0-1.0", "https://creativecommons.org/publicdomain/zero
 FOLDER = f"api/{VERSION}/"
 
 
+# What there is for programs, each in a file of its name.
+PARTS = ("phrases", "letters", "outlines", "vocabulary", "rules", "retired")
+
+
+def names() -> list[str]:
+    """The paths of the data's files under the site, without the schemas."""
+    return [f"{FOLDER}{name}.json" for name in (*PARTS, "index")]
+
+
 def files(library: Library, site: str = "") -> dict[str, str]:
     """Every file of the interface: its path under the site and its text, the same for the same library.
 
     `site` is the site's address with a / at its end; without one, schemas are called by their paths alone.
     """
-    parts = {
-        "phrases": _phrases(library),
-        "letters": _letters(library),
-        "outlines": _entries(library.outlines),
-        "vocabulary": _vocabulary(library),
-        "rules": _entries(library.rules),
-        "retired": _entries(library.retired),
-    }
+    made = (
+        _phrases(library),
+        _letters(library),
+        _entries(library.outlines),
+        _vocabulary(library),
+        _entries(library.rules),
+        _entries(library.retired),
+    )
+    parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
     data = {name: _headed(name, {name: part}) for name, part in parts.items()}
     data["index"] = _headed("index", _index(library, parts))
     schemas = api_schema.schemas(f"{site}{FOLDER}")

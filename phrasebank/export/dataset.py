@@ -17,7 +17,6 @@ ABOUT = (
 def jsonld(library: Library, site: str, maker: str, page: str, date: str) -> dict[str, Any]:
     """A schema.org Dataset: `site` is the site's address with a / at its end, `maker` its name, `page` the
     page about the data, `date` ISO 8601."""
-    files = [name for name in api.files(library) if "/schema/" not in name]
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -37,6 +36,6 @@ def jsonld(library: Library, site: str, maker: str, page: str, date: str) -> dic
                 "encodingFormat": "application/json",
                 "contentUrl": site + name,
             }
-            for name in sorted(files)
+            for name in sorted(api.names())
         ],
     }

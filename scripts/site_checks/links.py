@@ -11,8 +11,7 @@ UNFETCHED = frozenset({"alternate", "author", "canonical", "license", "me", "nex
 
 def dead_link(site: Site) -> Iterator[Problem]:
     """Every address inside the site leads to a file, letter for letter, without climbing above the site."""
-    for link in site.links:
-        path = site.follow(link.path, link.url)
+    for link, path in site.targets:
         if path is not None and path not in site.files:
             yield Problem(
                 link.path, f"'{link.url}' leads to {path}, which is not there. {_remedy(site, path)}"
@@ -21,8 +20,8 @@ def dead_link(site: Site) -> Iterator[Problem]:
 
 def dead_fragment(site: Site) -> Iterator[Problem]:
     """Every `#fragment` leads to an id of the page it points into."""
-    for link in site.links:
-        page = site.pages.get(site.follow(link.path, link.url) or "")
+    for link, path in site.targets:
+        page = site.pages.get(path or "")
         fragment = unquote(split(link.url).fragment)
         if page and fragment not in page.anchors:
             yield Problem(
@@ -47,9 +46,9 @@ def orphan_page(site: Site) -> Iterator[Problem]:
     """Every page can be reached from the home page by following links; pages for dead and for old addresses
     are met without one."""
     ways: dict[str, set[str]] = {}
-    for link in site.links:
+    for link, path in site.targets:
         if link.tag in ("a", "area"):
-            ways.setdefault(link.path, set()).add(site.follow(link.path, link.url) or "")
+            ways.setdefault(link.path, set()).add(path or "")
     found, ahead = {"404.html"}, {"index.html"}
     while ahead:
         found |= ahead

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from html.parser import HTMLParser
+from itertools import islice, takewhile
+
+from phrasebank.text import marks
 
 VOID = frozenset(
     [
@@ -31,11 +34,14 @@ UNREAD = ("code", "pre", "script", "style", "template")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
-    """A tag in lower case, its attributes, and the element around it."""
+    """A tag in lower case, its attributes, the element around it, how many texts stand before it, and whether
+    it is code or stands in some."""
 
     tag: str
     attributes: dict[str, str]
     parent: "Element | None" = None
+    texts_before: int = 0
+    unread: bool = False
 
     def get(self, name: str) -> str:
         """The value of an attribute; nothing where it is missing or has no value."""
@@ -87,9 +93,9 @@ class Page:
 
     def text_in(self, element: Element) -> str:
         """All text inside an element, its spaces made single."""
-        return " ".join(
-            "".join(text.content for text in self.texts if element in text.parent.lineage()).split()
-        )
+        after = islice(self.texts, element.texts_before, None)
+        inside = takewhile(lambda text: element in text.parent.lineage(), after)
+        return " ".join("".join(text.content for text in inside).split())
 
     def description(self) -> str:
         """What search engines show of the page, its spaces made single."""
@@ -110,8 +116,13 @@ class Page:
         """Every text that a reader sees or hears, attributes included, code left out."""
         return tuple(self._words())
 
+    @cached_property
+    def marked_words(self) -> tuple[str, ...]:
+        """Those of the texts that have marks of Markdown, or slots."""
+        return tuple(words for words in self.words if not marks.none_in(words))
+
     def _words(self) -> Iterator[str]:
-        yield from (text.content for text in self.texts if not text.parent.inside(*UNREAD))
+        yield from (text.content for text in self.texts if not text.parent.unread)
         yield self.description()
         for element in self.elements:
             yield from (
@@ -159,6 +170,8 @@ class _Reader(HTMLParser):
 
     def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> Element:
         # Of an attribute given twice, browsers keep the first.
-        element = Element(tag, {name: value or "" for name, value in reversed(attrs)}, self._here)
+        attributes = {name: value or "" for name, value in reversed(attrs)}
+        unread = self._here.unread or tag in UNREAD
+        element = Element(tag, attributes, self._here, len(self.texts), unread)
         self.elements.append(element)
         return element

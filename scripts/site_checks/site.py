@@ -80,6 +80,11 @@ class Site:
         same_host = (parts.scheme or home.scheme, parts.netloc) == (home.scheme, home.netloc)
         return not (same_host and parts.path.startswith(home.path))
 
+    @cached_property
+    def targets(self) -> tuple[tuple[Link, str | None], ...]:
+        """Every address and the file that it leads to."""
+        return tuple((link, self.follow(link.path, link.url)) for link in self.links)
+
     def follow(self, path: str, url: str) -> str | None:
         """The file that an address in the file `path` leads to, whether it is there or not; None for
         `mailto:` and other sites.

@@ -27,7 +27,7 @@ def leftover_placeholder(site: Site) -> Iterator[Problem]:
 def leftover_mark(site: Site) -> Iterator[Problem]:
     """No mark of Markdown or of a template is left in the text; as examples in code they are welcome."""
     for page in site.pages.values():
-        for words in page.words:
+        for words in page.marked_words:
             for mark, _ in marks.found(words):
                 yield Problem(
                     page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`."
@@ -37,7 +37,7 @@ def leftover_mark(site: Site) -> Iterator[Problem]:
 def open_slot(site: Site) -> Iterator[Problem]:
     """Slots are shown as blanks with a label, never as `{company}`."""
     for page in site.pages.values():
-        for words in page.words:
+        for words in page.marked_words:
             for slot, _ in marks.slots(words):
                 yield Problem(
                     page.path, f"'{slot}' is left in '{_short(words)}'. Show it as a blank, or as `code`."

@@ -158,6 +158,7 @@ def test_no_trace_of_a_draft_is_left_anywhere(checker):
     assert "check" in left and NAME.lower() not in left.lower()
 
 
+@pytest.mark.fresh
 def test_leaving_asks_only_while_there_is_a_draft(checker):
     page = checker("I reject it.")
     asked = []

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from phrasebank.export import composer_data
 from tests.browser import traces
-from tests.browser.conftest import ADDRESS
+from tests.browser.sites import ADDRESS
 from tests.browser.test_copy import clipboard
 
 NAME = "Zebedee"
@@ -265,6 +265,7 @@ def test_another_wording_turns_the_whole(composer):
     assert text(page) != before
 
 
+@pytest.mark.fresh
 def test_where_something_must_be_true_first_the_page_asks_for_it(at_site, banks):
     """In banks whose requests all need a fact, and without letters."""
     needy = [bank.model_copy(update={"phrases": tuple(map(needing, bank.phrases))}) for bank in banks.banks]
@@ -283,6 +284,7 @@ def needing(phrase):
     return phrase.model_copy(update={"facts": ("decides-by-date",)} if phrase.move == "request" else {})
 
 
+@pytest.mark.fresh
 def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
     page = composer(
         before=f"{traces.WATCHED}; window.print = () => {{}}; navigator.share = async () => {{}}",
@@ -361,6 +363,7 @@ def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
     assert text(page) == message
 
 
+@pytest.mark.fresh
 @pytest.mark.parametrize(
     ("wait", "days", "letter"),
     [
@@ -388,6 +391,7 @@ def calendar(page: Page, name: str) -> list[str]:
     return raw.replace("\r\n ", "").split("\r\n")
 
 
+@pytest.mark.fresh
 @pytest.mark.parametrize("path", ["", "compose/"])
 def test_the_composer_prints_its_message_and_nothing_else(composer, path):
     page = composer(path)
@@ -436,6 +440,7 @@ def test_where_the_system_shares_nothing_no_button_promises_it(composer):
     expect(button(page, "Share")).to_have_count(0)
 
 
+@pytest.mark.fresh
 def test_leaving_is_asked_about_only_when_words_were_typed(composer):
     page = composer()
     asked = []

@@ -108,6 +108,7 @@ def test_a_letter_without_a_subject_has_one_button(at_desk):
     assert at_desk("letters/on-the-phone/").locator(".card-actions button").count() == 1
 
 
+@pytest.mark.fresh
 def test_the_button_says_that_it_copied_and_returns(at_desk):
     page = at_desk("phrases/thanks/")
     page.clock.install()

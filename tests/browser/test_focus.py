@@ -64,6 +64,7 @@ def snapshot() -> dict[str, list[str]]:
     return {title: lines for title, *lines in (block.splitlines() for block in blocks)}
 
 
+@pytest.mark.fresh
 @pytest.mark.parametrize("scene", SCENES)
 def test_the_tab_key_stops_where_it_did_and_each_stop_is_seen(at_desk, scene):
     path, size, act = SCENES[scene]

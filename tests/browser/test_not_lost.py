@@ -3,7 +3,10 @@
 What doesn't come says so, a search in vain leads on, and who comes back finds the choices again.
 """
 
+import pytest
 from playwright.sync_api import expect
+
+pytestmark = pytest.mark.fresh
 
 WIDE = {"width": 1280, "height": 900}
 

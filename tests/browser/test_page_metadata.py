@@ -16,7 +16,7 @@ import yaml
 from scripts.site_checks import site as built
 from scripts.site_checks.data import LOC
 from scripts.site_checks.page import Page
-from tests.browser.conftest import ADDRESS, ROOT
+from tests.browser.sites import ADDRESS, ROOT
 
 NOWHERE = "404.html"
 CARD = "assets/card.png"

@@ -43,6 +43,7 @@ def page_of(site: Path, at_site: Callable[..., Page]) -> Callable[..., Page]:
     return lambda kind, **options: at_site(paths[kind], **options)
 
 
+@pytest.mark.fresh
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_page_scrolls_sideways_on_a_phone_zoomed_in_or_with_large_letters(page_of, kind):
     page = page_of(kind, viewport={"width": 320, "height": 800})
@@ -85,6 +86,7 @@ def test_nothing_moves_while_a_page_loads(page_of, kind):
     assert page.evaluate("moved") < 0.01
 
 
+@pytest.mark.fresh
 def test_a_letter_prints_as_the_letter_and_nothing_else(page_of):
     page = page_of("letter")
     words = page.locator(".paper .words").inner_text()

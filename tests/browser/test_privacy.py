@@ -6,7 +6,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ADDRESS, ROOT
+from tests.browser.sites import ADDRESS, ROOT
+
+pytestmark = pytest.mark.fresh
 
 WIDE = {"width": 1280, "height": 900}
 NAME = "Zebedee"

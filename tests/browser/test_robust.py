@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ADDRESS
+from tests.browser.sites import ADDRESS
+
+pytestmark = pytest.mark.fresh
 
 # What Chromium does where a reader blocks site data.
 NO_STORAGE = """

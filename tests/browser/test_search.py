@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ADDRESS
+from tests.browser.sites import ADDRESS
 
 QUERIES = [
     line.split("\t")

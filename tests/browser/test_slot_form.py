@@ -128,6 +128,7 @@ def test_taking_the_tick_away_empties_the_tabs_storage_and_leaves_the_page(at_si
     expect(blank(page)).to_have_text(NAME)
 
 
+@pytest.mark.fresh
 def test_names_kept_in_the_tab_are_not_asked_about_on_leaving_the_composer(at_site):
     page, asked = at_site(COMPOSER), []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Page
 
-from tests.browser.conftest import ROOT
+from tests.browser.sites import ROOT
 
 FORM = {"template": ["phrase.yml"]}
 

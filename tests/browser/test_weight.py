@@ -13,7 +13,9 @@ import pytest
 import rcssmin
 
 from hooks.page_assets import STYLES
-from tests.browser.conftest import ROOT
+from tests.browser.sites import ROOT
+
+pytestmark = pytest.mark.fresh
 
 LOADED = re.compile(
     r'<(?:link rel="(?:stylesheet|icon|modulepreload)"(?: fetchpriority="low")? href|script(?: '

@@ -1,8 +1,6 @@
 """A small site with something of every kind, and the same words in every field that takes free text."""
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +8,7 @@ import yaml
 
 from phrasebank import DATA
 from phrasebank.model import datafiles
-from tests.hooks.test_hooks import small_site
+from tests.hooks.test_hooks import build_unchecked, small_site
 
 # What the small library lacks.
 MORE = {
@@ -95,13 +93,6 @@ PAGES = {
 }
 # What is read as patterns of words, which a browser never shows.
 PATTERNS = {"words", "unless", "beside", "claimed_by"}
-# Everything of the checks is left out, so that a field's only guard is how it is shown.
-UNCHECKED = """
-from phrasebank.checks import registry
-registry.ALL = ()
-from mkdocs.__main__ import cli
-cli(["build"])
-"""
 
 
 def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
@@ -116,9 +107,7 @@ def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
         (site / "small" / name).write_text(text, encoding="utf-8")
     for name in datafiles.present(site / "small"):
         _rewrite(site / "small", name, words)
-    run = subprocess.run(
-        [sys.executable, "-c", UNCHECKED], cwd=site, capture_output=True, text=True, check=False
-    )
+    run = build_unchecked(site)
     assert run.returncode == 0, run.stdout + run.stderr
     return site / "site"
 

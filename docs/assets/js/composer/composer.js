@@ -1,6 +1,6 @@
 /** @file A first draft, and what may stand in it instead. The twin of phrasebank/composer/composer.py. */
 
-import { facts, fitting } from "./choices.js";
+import { facts, fitting, outlines as fittingOutlines } from "./choices.js";
 import { letterDrafts } from "./letter-drafts.js";
 import { reworded, turned } from "./rewordings.js";
 import { faults, ordered } from "./soundness.js";
@@ -11,6 +11,16 @@ import { faults, ordered } from "./soundness.js";
  * @typedef {import("../composer-page/data.js").Phrase} Phrase
  * @typedef {import("../composer-page/data.js").Outline} Outline
  */
+
+/**
+ * The outlines for a stage, a channel and an audience, those with a whole letter first.
+ * @param {Data} data
+ * @param {Choices} choices
+ */
+export function outlines(data, choices) {
+  const found = fittingOutlines(data, choices).map((outline) => ({ outline, whole: letterDrafts(data, outline, choices).length > 0 }));
+  return [...found.filter(({ whole }) => whole), ...found.filter(({ whole }) => !whole)].map(({ outline }) => outline);
+}
 
 /**
  * The `turn`-th draft: first the whole letters that fit, the nearest first, then other wordings of them; where none fits, phrase by phrase. Null

@@ -41,11 +41,12 @@ export function turned(list, by) {
   return [...list.slice(start), ...list.slice(0, start)];
 }
 
-/** Whether a phrase may take another's place: no new blank, the facts said there, and something named that "it" may mean. */
-function serves(data, choices, message, old, { text, facts: told, named }) {
-  const open = message.flatMap((phrase) => names(phrase.text));
-  return names(text).every((name) => open.includes(name)) && said(data, choices, old).every((fact) => told.includes(fact))
-    && (!old.named.length || old.named.some((name) => named.includes(name)));
+/** Whether a phrase may take another's place: no blank comes or goes, the facts said there, and something named that "it" may mean. */
+function serves(data, choices, message, old, phrase) {
+  const others = message.filter((one) => one !== old).flatMap(({ text }) => names(text));
+  const within = (one, other) => names(one.text).every((name) => others.includes(name) || names(other.text).includes(name));
+  return within(phrase, old) && within(old, phrase) && said(data, choices, old).every((fact) => phrase.facts.includes(fact))
+    && (!old.named.length || old.named.some((name) => phrase.named.includes(name)));
 }
 
 /** The writer's facts that a phrase says in the place where a first draft says them. */
