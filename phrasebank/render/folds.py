@@ -24,7 +24,7 @@ class Folds(Treeprocessor):
         self.stashed = stashed
 
     def run(self, root: Element) -> None:
-        for heading in [one for one in root if CLASS in one.get("class", "").split()]:
+        for heading in [one for one in root if one.tag in HEADINGS and one.get("class") == CLASS]:
             self._fold(root, heading)
 
     def _fold(self, root: Element, heading: Element) -> None:

@@ -17,8 +17,8 @@ from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from phrasebank.model import library
 from phrasebank.render.folds import Folds
-from phrasebank.render.marker_names import Heading
-from phrasebank.render.markers import PREFIX, expand
+from phrasebank.render.marker_names import Fold, Heading
+from phrasebank.render.markers import PREFIX, Item, expand
 from phrasebank.render.name_fields import insert_name_fields
 from phrasebank.render.overviews import Overviews
 from phrasebank.render.repository_links import Addresses
@@ -88,11 +88,16 @@ class Markers(BlockProcessor):
             for item in expand(self.extension.cards(), line):
                 self._add(parent, item)
 
-    def _add(self, parent: Element, item: Heading | str) -> None:
+    def _add(self, parent: Element, item: Item) -> None:
         if isinstance(item, Heading):
             element = SubElement(parent, f"h{item.level}", {"id": item.id})
             # Markdown would let what looks like an entity through as one.
             element.text = AtomicString(item.text.replace("&", f"{AMP_SUBSTITUTE}amp;"))
+        elif isinstance(item, Fold):
+            details = SubElement(parent, "details", {"class": "fold more"})
+            SubElement(details, "summary").text = item.title
+            for one in item.inside:
+                self._add(details, one)
         else:
             SubElement(parent, "div").text = AtomicString(self.extension.stash(item))
 

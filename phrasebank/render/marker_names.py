@@ -18,6 +18,14 @@ class Heading:
     text: str
 
 
+@dataclass(frozen=True)
+class Fold:
+    """What a reader unfolds: a line to press, and headings and HTML below it."""
+
+    title: str
+    inside: "tuple[Heading | str, ...]"
+
+
 class UnknownNameError(Exception):
     """A marker names something that does not exist."""
 

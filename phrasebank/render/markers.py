@@ -10,25 +10,37 @@ from itertools import product
 
 from phrasebank.composer.messages import found
 from phrasebank.model.facets import CRITERIA, Choices
+from phrasebank.model.phrases import WrittenPhrase
 from phrasebank.render import links, reference_markers
-from phrasebank.render.marker_names import Heading, UnknownNameError, known
+from phrasebank.render.marker_names import Fold, Heading, UnknownNameError, known
 from phrasebank.render.overviews import Overviews
 
 PREFIX = "::: "
+Item = Heading | Fold | str
+# A bank of more phrases than this shows the first and folds the rest.
+MANY, SHOWN = 32, 28
 
 
-def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
+def bank(cards: Overviews, name: str) -> Iterator[Item]:
     """`::: bank gratitude`: every phrase of a bank, each under its heading."""
     chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
     if chips := cards.chips(chosen):
         yield chips
-    field, _ = cards.chips_by(chosen)
-    for phrase in chosen.phrases:
-        yield Heading(2, links.anchor(phrase.id), phrase.title)
-        yield cards.phrase(cards.library.phrase[phrase.id], chips=field if chips else "")
+    field = cards.chips_by(chosen)[0] if chips else ""
+    shown = SHOWN if len(chosen.phrases) > MANY else MANY
+    for phrase in chosen.phrases[:shown]:
+        yield from _phrase(cards, phrase, field)
+    if more := chosen.phrases[shown:]:
+        inside = (item for phrase in more for item in _phrase(cards, phrase, field))
+        yield Fold(f"{len(more)} more", tuple(inside))
 
 
-def whole_bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
+def _phrase(cards: Overviews, phrase: WrittenPhrase, field: str) -> Iterator[Heading | str]:
+    yield Heading(2, links.anchor(phrase.id), phrase.title)
+    yield cards.phrase(cards.library.phrase[phrase.id], chips=field)
+
+
+def whole_bank(cards: Overviews, name: str) -> Iterator[Item]:
     """`::: whole_bank gratitude`: a bank's whole page, where no other words stand on it."""
     chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
     yield Heading(1, f"b-{chosen.bank}", chosen.title)
@@ -113,7 +125,7 @@ def counts(cards: Overviews) -> Iterator[Heading | str]:
     yield cards.counts()
 
 
-Marker = Callable[..., Iterator[Heading | str]]
+Marker = Callable[..., Iterator[Item]]
 MARKERS: dict[str, Marker] = {
     marker.__name__: marker
     for marker in (
@@ -137,7 +149,7 @@ MARKERS: dict[str, Marker] = {
 }
 
 
-def expand(cards: Overviews, line: str) -> list[Heading | str]:
+def expand(cards: Overviews, line: str) -> list[Item]:
     """What a marker's line stands for, in order."""
     name, *given = line.removeprefix(PREFIX).split() or [""]
     try:

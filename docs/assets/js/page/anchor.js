@@ -11,6 +11,7 @@ else if (sent) land(found.closest(".card")?.previousElementSibling ?? found);
 /** @param {HTMLElement} heading */
 function land(heading) {
   heading.classList.add("landed");
+  heading.closest("details")?.setAttribute("open", "");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   // At once and not smoothly: nobody has asked for a ride through the page, and some get sick of it.

@@ -7,6 +7,8 @@ import { element } from "./dom.js";
 const bar = document.querySelector("[data-chips]");
 /** @type {HTMLElement[]} */
 const cards = [...document.querySelectorAll(".card[data-sought]")];
+/** @type {HTMLDetailsElement | null} */
+const fold = document.querySelector("details:has(> .card)");
 const chips = [...bar.querySelectorAll("span[data-chip]")].map(button);
 bar.addEventListener("click", ({ target }) => {
   const pressed = /** @type {Element} */ (target).closest("button");
@@ -36,5 +38,10 @@ function show(word) {
   for (const chip of chips) chip.setAttribute("aria-pressed", String(chip.dataset.chip === word));
   const left = cards.filter(({ dataset }) => !word || dataset.sought.split(" ").includes(word));
   for (const card of cards) card.hidden = /** @type {HTMLElement} */ (card.previousElementSibling).hidden = !left.includes(card);
+  if (fold) {
+    // What is filtered stands together.
+    fold.open ||= Boolean(word);
+    /** @type {HTMLElement} */ (fold.firstElementChild).hidden = Boolean(word);
+  }
   return left.length;
 }
