@@ -7,10 +7,10 @@ from phrasebank.export import api, composer_data, linter_data, redirects
 from phrasebank.model.library import Library
 
 
-def write(site: Path, library: Library) -> None:
-    """Write every data file of the library into the built site."""
+def write(site: Path, library: Library, address: str) -> None:
+    """Write every data file of the library into the built site, which is to be found at an address."""
     tools = composer_data.files(library) | {linter_data.PATH: linter_data.linter_payload(library)}
-    for name, text in (api.files(library) | redirects.files(library) | tools).items():
+    for name, text in (api.files(library, address) | redirects.files(library) | tools).items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(csp.with_policy(text, ()) if name.endswith(".html") else text, encoding="utf-8")

@@ -7,6 +7,7 @@ from mkdocs.structure.pages import Page
 
 from phrasebank.model.library import Library
 from phrasebank.render import links
+from phrasebank.render.letter_order import neighbors
 
 
 def add(files: Files, config: MkDocsConfig, library: Library) -> None:
@@ -19,6 +20,20 @@ def add(files: Files, config: MkDocsConfig, library: Library) -> None:
             sources[links.bank_source(bank.bank)] = f"::: whole_bank {bank.bank}\n"
     for path, content in sources.items():
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+
+
+def chain(files: Files, library: Library) -> None:
+    """Let each letter's page lead to the letter before and after it, which belong to the same stage."""
+    for letter, (before, after) in neighbors(library).items():
+        page = _page(letter, files)
+        if page:
+            page.previous_page = _page(before.id, files) if before else None
+            page.next_page = _page(after.id, files) if after else None
+
+
+def _page(letter: str, files: Files) -> Page | None:
+    file = files.get_file_from_path(links.letter_source(letter))
+    return file.page if file else None
 
 
 def place(page: Page, files: Files) -> None:

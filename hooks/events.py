@@ -56,6 +56,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     session.build.nav = nav
+    data_pages.chain(files, session.build.library)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -116,7 +117,7 @@ def _complete_index(config: MkDocsConfig) -> None:
 
 def _write_files(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
-    data_files.write(site, session.build.library)
+    data_files.write(site, session.build.library, config.site_url or "")
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))

@@ -66,7 +66,7 @@ class Aged:
         if self.data and path.endswith(".json"):
             self.data = False
             search_index.complete(config, self.build.library)
-            data_files.write(Path(config.site_dir), self.build.library)
+            data_files.write(Path(config.site_dir), self.build.library, config.site_url or "")
             config.plugins["material/search"].on_post_build(config=config)
 
     def _render(self, page: Page, config: MkDocsConfig) -> None:

@@ -14,7 +14,7 @@ SCRIPT_FOLDER = "assets/js"
 STYLE_FOLDER = "assets/css"
 # One for all pages: whoever reads a second page has it already.
 SHEET = f"{STYLE_FOLDER}/site.css"
-STYLES = ("door-ajar.css", "cards.css", "narrow.css", "points.css", "compose.css", "check.css")
+STYLES = ("door-ajar.css", "lists.css", "cards.css", "points.css", "compose.css", "check.css")
 # What a page must contain for a script to be of use there.
 SCRIPTS = {
     "page/drawer.js": "",
@@ -22,7 +22,9 @@ SCRIPTS = {
     "page/anchor.js": "data-phrase",
     "page/slot-fill.js": 'class="names"',
     "page/suggest-link.js": "data-better",
-    "page/index-filter.js": "data-narrow",
+    "page/list-filter.js": "data-narrow",
+    "page/chips.js": "data-chips",
+    "page/folds.js": 'class="fold"',
     "composer-page/main.js": "data-compose",
     "checker-page/main.js": "data-check",
 }

@@ -26,8 +26,8 @@ ELEMENTS = _words(
 ATTRIBUTES = _words(
     "alt autocapitalize autocomplete autocorrect charset checked class colspan content d datetime dir "
     "disabled fetchpriority for height hidden href http-equiv id label lang name open placeholder property "
-    "rel required role rows rowspan scope selected spellcheck src start tabindex title type value viewbox "
-    "width xmlns"
+    "rel required role rows rowspan scope selected spellcheck src start tabindex title translate type value "
+    "viewbox width xmlns"
 )
 FAMILIES = ("data-", "aria-")
 # These hold an address on these elements alone.

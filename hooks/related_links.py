@@ -89,7 +89,7 @@ class RelatedLinks:
 
     def phrases(self, situation: Situation) -> RelatedLink:
         page = self._page(situation.to("phrases")[0][0])
-        return RelatedLink("Phrases", page.title, page.url)
+        return RelatedLink("Sentences", page.title, page.url)
 
     def situation(self, situation: Situation) -> RelatedLink:
         return RelatedLink(

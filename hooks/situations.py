@@ -67,20 +67,18 @@ def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Diagnostic]
 
 
 def shown(text: str) -> str:
-    """The page with a place to land for each situation, its other links in a line of their own, and a way
-    into the composer."""
-    return ENTRY.sub(lambda entry: _shown(entry[0].partition("\n")[0], entry["title"], entry["links"]), text)
+    """The page with a place to land for each situation; its words lead to its first letter, and all its
+    links become chips."""
+    return ENTRY.sub(lambda entry: _shown(entry["title"], entry["links"]), text)
 
 
-def _shown(line: str, title: str, leads: str) -> str:
-    letters, sign, others = leads.partition(" · [Phrases]")
-    first = next((_name(path) for path, _ in _leads(letters)), "")
-    own = f"[Make your own](../{links.composer_source(first)})"
-    return f"{line} {{#{anchor(title)}}}\n:   {letters}\n:   {own}{sign}{others}"
-
-
-def _name(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".md")
+def _shown(title: str, leads: str) -> str:
+    letters, _, others = leads.partition(" · [Phrases]")
+    first = LINK.search(letters)
+    line = f"[{title}{first[0]}" if first else title
+    chips = letters.replace(" · ", " ")
+    aside = f"[Sentences]{others}".replace(" · ", " ").replace(")", "){: .aside }") if others else ""
+    return f"{line} {{#{anchor(title)}}}\n:   {chips} {aside}"
 
 
 def _leads(text: str) -> Iterator[tuple[str, str]]:

@@ -3,13 +3,15 @@
 import gc
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, joints, kept_ids, page_links, registry
+from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
+from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import datafiles, library, overlays
@@ -41,6 +43,7 @@ DOCS = REPOSITORY / "docs"
     is_flag=True,
     help="First put right what has one right answer: spacing, quotes, the fields' order, folding.",
 )
+@click.option("--all", "everything", is_flag=True, help="Show every problem at each of its places.")
 @click.option("--diff", is_flag=True, help="Only show what --fix would change; exit 1 if there is anything.")
 @click.option(
     "--summary",
@@ -56,26 +59,35 @@ DOCS = REPOSITORY / "docs"
     help="Another folder of data than the project's own.",
 )
 def main(
-    paths: tuple[Path, ...], form: str, commit: str | None, fix: bool, diff: bool, to: Path | None, root: Path
+    paths: tuple[Path, ...],
+    form: str,
+    commit: str | None,
+    fix: bool,
+    everything: bool,
+    diff: bool,
+    to: Path | None,
+    root: Path,
 ) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     # A terminal that can't show a character gets its number.
-    sys.stdout.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     instead = _instead(root, paths)
     if fix or diff:
-        _mend(instead or datafiles.present(root, {}), only_show=diff)
+        _mend(instead or datafiles.present(root), only_show=diff)
     read, problems = library.read(root, instead)
     problems += registry.run(read)
     problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
+    problems += kept_ids.taken_away(REPOSITORY, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
-    for problem in problems:
-        click.echo(FORMATS[form](problem))
+    told = list(problems) if everything or form == "json" else folding.folded(problems)
+    _show(told, form, cut_short=form == "text" and not everything)
     if to:
         _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":
@@ -85,6 +97,14 @@ def main(
         )
         click.echo(joints.census(read.phrases))
     sys.exit(bool(problems))
+
+
+def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:
+    shown, left = folding.cut(problems, FORMATS[form]) if cut_short else (map(FORMATS[form], problems), 0)
+    for text in shown:
+        click.echo(text)
+    if left:
+        click.echo(f"{left} more problems are not shown here. --all shows them.")
 
 
 def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
@@ -118,7 +138,7 @@ def _replace(change: autofix.FileChange) -> None:
 def _changes(commit: str) -> Changes:
     try:
         return changed_lines.since(commit, REPOSITORY)
-    except changed_lines.GitError as error:
+    except GitError as error:
         click.echo(
             f"Git can't say what changed ({error}), so the problems stand in the order of the files.",
             err=True,
@@ -139,7 +159,7 @@ def _summary(
 def _files(commit: str | None) -> list[tuple[str, str]]:
     try:
         return changed_lines.files(commit, REPOSITORY) if commit else []
-    except changed_lines.GitError:
+    except GitError:
         # Told already.
         return []
 

@@ -88,7 +88,7 @@ def problems(links: Mapping[str, str]) -> list[str]:
 def main(site_dir: Path) -> None:
     """Ask every link that leads out of the built site."""
     config = load_config("mkdocs.yml")
-    links = outside(site_dir, config.site_url or "", config.repo_url.rstrip("/"))
+    links = outside(site_dir, config.site_url or "", (config.repo_url or "").rstrip("/"))
     wrong = problems(links)
     click.echo(
         "\n".join([*wrong, f"{len(links)} links lead out, {len(wrong)} of them nowhere."]), err=bool(wrong)

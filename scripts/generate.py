@@ -1,6 +1,7 @@
 """Write anew what is made from the models and vocabularies.
 
-It is JSON Schemas, the issue form, the editor's settings and snippet. A test notices when they are stale.
+It is JSON Schemas, the issue form, the editor's settings and snippet, and the list of the interface's fields.
+A test notices when they are stale.
 """
 
 import click
@@ -8,13 +9,13 @@ import click
 from phrasebank import REPOSITORY
 from phrasebank.model import json_schema, library
 from phrasebank.model.library import Library
-from scripts.generated import issue_form, settings, snippet
+from scripts.generated import api_fields, issue_form, settings, snippet
 
 
 def files(library: Library) -> dict[str, str]:
     """Every such file: its path in the repository and its text."""
     schemas = {f"phrasebank/data/schema/{name}": text for name, text in json_schema.files(library).items()}
-    return schemas | {made.PATH: made.text(library) for made in (issue_form, settings, snippet)}
+    return schemas | {made.PATH: made.text(library) for made in (api_fields, issue_form, settings, snippet)}
 
 
 @click.command()

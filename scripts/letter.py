@@ -1,8 +1,7 @@
 """Letters in the terminal: list them, choose among them, print one with its names filled in."""
 
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 
 import click
@@ -13,12 +12,13 @@ from phrasebank.composer.messages import Choices, Message
 from phrasebank.model import library
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
+from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean
 
 CHOICES = [name for name in Letter.WORDS if name != "facts"]
 
 
-def _with_choices(command: click.Command) -> click.Command:
+def _with_choices(command: Callable[..., None]) -> Callable[..., None]:
     for name in reversed(CHOICES):
         command = click.option(f"--{name}", default="", help=f"Only letters with this {name}.")(command)
     return command
@@ -44,7 +44,7 @@ def main(name: str | None, given: tuple[str, ...], first_drafts: bool, **chosen:
             click.echo(draft)
         return
     values = _values(read, given)
-    found = [_named(read, name)] if name else list(messages.found(read, Choices(**chosen)))
+    found = [_named(read, name)] if name else list(messages.found(read, Choices(**chosen, facts=None)))
     if not found:
         click.echo("No letter agrees with all of these choices. Leave one out.", err=True)
     elif len(found) == 1:
@@ -65,7 +65,7 @@ def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
         for name in ("stage", "channel", "audience", "reader", "tone")
     }
     for answers in product(*words.values()):
-        choices = replace(Choices(**chosen, facts=frozenset()), **dict(zip(words, answers, strict=True)))
+        choices = Choices(**(chosen | dict(zip(words, answers, strict=True))), facts=frozenset())
         drafts = ((outline, composer.compose(outline, choices)) for outline in composer.outlines(choices))
         for outline, phrases in drafts:
             if phrases:
@@ -78,7 +78,7 @@ def _print(read: Library, letter: Letter, values: dict[str, str]) -> str:
 
 
 def _written(read: Library, message: Message, values: Mapping[str, str]) -> str:
-    subject = message.subject and messages.slots.fill(message.subject.text, values, read.slot_labels)
+    subject = message.subject and slots.fill(message.subject.text, values, read.slot_labels)
     body = message.body(values, read.slot_labels)
     return f"Subject: {subject}\n\n{body}" if subject else body
 

@@ -4,7 +4,10 @@ Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
 """
 
 import sys
+from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -22,7 +25,7 @@ from scripts.prompts import Asker
 FIELDS = ("bank", *Phrase.model_fields)
 
 
-def _with_fields(command: click.Command) -> click.Command:
+def _with_fields(command: Callable[..., None]) -> Callable[..., None]:
     for name in reversed(FIELDS):
         about = (
             Phrase.model_fields[name].description
@@ -44,14 +47,15 @@ def _with_fields(command: click.Command) -> click.Command:
     default=DATA,
     help="Another folder of data than the project's own.",
 )
-def main(issue: click.File | None, show: bool, root: Path, **options: str | None) -> None:
+def main(issue: BinaryIO | None, show: bool, root: Path, **options: str | None) -> None:
     """Put a new phrase into its bank, or better words into a phrase that is there.
 
     ISSUE is a file with the text of an issue form, '-' for what is piped in. Options count more than its
     answers. Lists have commas between their items. Without either, questions are asked. An id that is there
     already, without a bank, means better words for that phrase.
     """
-    sys.stdout.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     read, problems = library.read(root)
     if problems:
         raise click.ClickException(
@@ -67,7 +71,7 @@ def main(issue: click.File | None, show: bool, root: Path, **options: str | None
         _write(made, root)
 
 
-def _given(issue: click.File | None, answers: dict[str, str], read: Library) -> Submission:
+def _given(issue: BinaryIO | None, answers: dict[str, str], read: Library) -> Submission:
     given = Submission(Location("options", 1, 1))
     if issue:
         try:

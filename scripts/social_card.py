@@ -7,14 +7,14 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize, sync_playwright
 
 from tests.browser import chromium
 
 SOURCE = Path(__file__).with_name("social_card.svg")
 PICTURE = Path(__file__).parents[1] / "docs/assets/card.png"
 # What places that show cards ask for: https://ogp.me and their own guides.
-SIZE = {"width": 1200, "height": 630}
+SIZE: ViewportSize = {"width": 1200, "height": 630}
 # Enough for flat colors and the edges of letters, and a third of the bytes.
 COLORS = 64
 

@@ -34,7 +34,9 @@ def since(commit: str, folder: Path) -> Changes:
 
 def files(commit: str, folder: Path) -> list[tuple[str, str]]:
     """What happened to each file below `folder` since this branch left `commit`, and its path from there.
-    Raises GitError."""
+
+    Raises GitError.
+    """
     options = ("diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--relative")
     try:
         told = _git(folder, *options, "--merge-base", "--end-of-options", commit)

@@ -1,4 +1,4 @@
-"""The lists of ids against those of the commit that a change is made to: they only grow.
+"""The lists of ids and of the interface's fields only grow, seen from the commit that a change is made to.
 
 All other checks believe these lists. A change that takes an id off them would hide from every check that it
 breaks links, so what was there before is taken from git, where no change can reach it.
@@ -16,6 +16,8 @@ from phrasebank.source import document
 from phrasebank.source.diagnostics import Diagnostic, Location
 
 CODE = "shortened-list"
+# Every field of the interface; scripts/generate.py adds to it.
+FIELDS = "phrasebank/export/api-fields.txt"
 # What a change is made to where nobody says it: the first of these that git knows.
 BASES = ("origin/HEAD", "origin/main", "main", "HEAD")
 Listed = set[tuple[str, str]]
@@ -34,6 +36,16 @@ def shortened(
         for kind, listed in sorted(_at(repository, f"{base}:{path}", name) - _now(library, name)):
             message = f"The {kind} '{listed}' was on this list before, and no id ever leaves it. Put it back."
             yield Diagnostic(Location(path, 1, 1), CODE, message)
+
+
+def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
+    """A problem for each field that programs were promised where this branch left `commit`, and that went."""
+    base, file = _base(repository, commit), repository / FIELDS
+    now = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    for line in _text_at(repository, f"{base}:{FIELDS}").splitlines() if base else ():
+        if line not in now:
+            message = f"Programs were promised '{line}', and no promise is taken back. Put it back."
+            yield Diagnostic(Location(FIELDS, 1, 1), CODE, message)
 
 
 def _base(repository: Path, commit: str | None) -> str:
@@ -55,13 +67,18 @@ def _base(repository: Path, commit: str | None) -> str:
 
 def _at(repository: Path, blob: str, name: str) -> Listed:
     """What a list had then; nothing where it was not there, or couldn't be read."""
-    try:
-        text = git.told(repository, "cat-file", "blob", blob)
-    except git.GitError:
-        return set()
-    read, _ = document.parse(text.encode(), blob, [])
+    text = _text_at(repository, blob)
+    read, _ = document.parse(text.encode(), blob, []) if text else (None, [])
     entry = validation.entry(LISTS[name], read)[0] if read else None
     return _listed(entry)
+
+
+def _text_at(repository: Path, blob: str) -> str:
+    """The text of a file as a commit has it; nothing where it has none."""
+    try:
+        return git.told(repository, "cat-file", "blob", blob)
+    except git.GitError:
+        return ""
 
 
 def _now(library: Library, name: str) -> Listed:

@@ -59,14 +59,14 @@ def letter_order(library: Library) -> Iterator[Diagnostic]:
             if phrase.move not in order:
                 yield letter.problem(
                     key(letter, at),
-                    f"'{phrase.id}' makes the move '{phrase.move}', which has no place in the "
+                    f"{_called(letter, phrase)} makes the move '{phrase.move}', which has no place in the "
                     f"outline '{outline.id}'.",
                 )
                 continue
             if order.index(phrase.move) <= last:
                 yield letter.problem(
                     key(letter, at),
-                    f"'{phrase.id}' makes the move '{phrase.move}' too late or a second time. "
+                    f"{_called(letter, phrase)} makes the move '{phrase.move}' too late or a second time. "
                     f"The order is {', '.join(order)}.",
                 )
             last = max(last, order.index(phrase.move))
@@ -108,6 +108,11 @@ def same_letter(library: Library) -> Iterator[Diagnostic]:
         first = seen.setdefault(letter.made_of, letter)
         if first is not letter:
             yield letter.problem(key(letter), f"'{first.id}' has the same phrases. One of the two is enough.")
+
+
+def _called(letter: Letter, phrase: Phrase) -> str:
+    # A letter's own words have no name that anybody wrote.
+    return "This" if letter.parts else f"'{phrase.id}'"
 
 
 def _required(outline: Outline | None) -> list[str]:

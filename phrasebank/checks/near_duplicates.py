@@ -3,38 +3,35 @@
 from collections.abc import Iterator
 
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Phrase
+from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import similar_pairs
 from phrasebank.text.tokens import tokenize
 
 # Measured over the banks: what a reader would call the same scores above this, different thoughts below.
 SAME = 88
-# A greeting or a sign-off has little room to differ.
-SHORT = {"greeting", "sign-off", "subject"}
-# Nor has a conventional sentence of so few words: "Thank you for your patience.", "Thank you for your time."
+# A conventional sentence of so few words has little room to differ: "Thank you for your patience."
 FORMULA = 6
 
 
 def near_duplicate(library: Library) -> Iterator[Diagnostic]:
-    """No two phrases of a move are nearly the same, but for variants and short formulas of two banks."""
-    moves: dict[str, list[Phrase]] = {}
-    for phrase in library.phrases:
-        moves.setdefault(phrase.move or "", []).append(phrase)
-    for move, phrases in moves.items():
-        if move not in SHORT:
-            yield from _alike(library, phrases)
-
-
-def _alike(library: Library, phrases: list[Phrase]) -> Iterator[Diagnostic]:
+    """No two phrases are nearly the same, but for variants and short formulas of two banks."""
+    # Nor has a greeting, a sign-off or a subject room to differ.
+    phrases = [phrase for phrase in library.phrases if phrase.move not in ALONE]
     for at, other, score in similar_pairs([phrase.text.casefold() for phrase in phrases], SAME):
         phrase, first = phrases[at], phrases[other]
         if not (_variants(phrase, first) or _formulas(library, phrase, first)):
             message = (
                 f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). "
-                "Say something else, or better that one."
+                f"{_remedy(phrase, first)}"
             )
             yield phrase.problem("text", message, (0, len(phrase.text)))
+
+
+def _remedy(phrase: Phrase, first: Phrase) -> str:
+    if phrase.move == first.move:
+        return "Say something else, or better that one."
+    return f"There it makes the move '{first.move}'. One of the two is in the wrong bank: delete it."
 
 
 def _variants(one: Phrase, other: Phrase) -> bool:

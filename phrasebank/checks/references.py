@@ -1,6 +1,6 @@
 """References: every word, slot, phrase and outline that an entry names exists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
@@ -9,21 +9,13 @@ from phrasebank.model.library import Library
 from phrasebank.model.outlines import Part
 from phrasebank.model.phrases import Facets
 from phrasebank.model.rule import Rule
+from phrasebank.model.vocabulary import TERM_WORDS, Term
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
-from phrasebank.text.similarity import did_you_mean
+from phrasebank.text.similarity import did_you_mean, nearest
 
-# Fields of a vocabulary's terms that take the words of a vocabulary.
-WORDS_OF_TERMS = {
-    "topics": {"stops_at": "levels", "means": "facts"},
-    "stages": {"means": "facts"},
-    "readers": {"means": "facts"},
-    "channels": {"means": "facts"},
-    "tones": {"beside": "tones"},
-    "audiences": {"beside": "audiences", "means": "facts"},
-    "facts": {"excludes": "facts", "said_in": "moves"},
-    "points": {"sources": "sources"},
-}
+# So many words of a vocabulary are all named.
+FEW = 8
 
 
 def unknown_word(library: Library) -> Iterator[Diagnostic]:
@@ -152,7 +144,7 @@ def _parts(library: Library) -> Iterator[Part | OwnPart]:
 
 
 def _unknown_in_terms(library: Library) -> Iterator[Diagnostic]:
-    for name, words in WORDS_OF_TERMS.items():
+    for name, words in TERM_WORDS.items():
         for term in library.words.get(name, {}).values():
             yield from _unknown(library, term, words)
 
@@ -167,10 +159,19 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
             if word not in known and word not in library.lost:
                 keys = (field, at) if isinstance(value, tuple) else (field,)
                 yield entry.problem(
-                    keys,
-                    f"'{word}' is not one of the {fields[field]}.{did_you_mean(word, known)} "
-                    f"They are in vocabulary/{fields[field]}.yml.",
+                    keys, f"'{word}' is not one of the {fields[field]}. {_remedy(word, known, fields[field])}"
                 )
+
+
+def _remedy(word: str, known: Mapping[str, Term], vocabulary: str) -> str:
+    """Which word is meant, whether an id was misspelt or a label stands in its place, and which there are."""
+    names = {name.lower(): name for name in known} | {
+        term.label.lower(): name for name, term in known.items() if term.label
+    }
+    meant = nearest(word.lower(), names)
+    are = ", ".join(known) if len(known) <= FEW else f"in vocabulary/{vocabulary}.yml"
+    near = f"Did you mean '{names[meant]}'? " if meant else ""
+    return f"{near}They are {are}."
 
 
 OF_ONE_VALUE = (unknown_word, unknown_slot)

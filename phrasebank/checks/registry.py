@@ -9,8 +9,10 @@ from phrasebank.checks import (
     claims,
     facets,
     ids,
+    language,
     letter_choices,
     letters,
+    markup,
     near_duplicates,
     outlines,
     page_wording,
@@ -37,6 +39,8 @@ ALL: tuple[Check, ...] = (
     *letters.CHECKS,
     *letter_choices.CHECKS,
     *pages.CHECKS,
+    *markup.CHECKS,
+    *language.CHECKS,
     *rules.CHECKS,
     *rule_examples.CHECKS,
     *near_duplicates.CHECKS,
@@ -72,7 +76,9 @@ def run(library: Library) -> Iterator[Diagnostic]:
 
 
 # What these say of a value holds whatever is wrong with other fields of its entry.
-OF_ONE_VALUE = frozenset((*ids.CHECKS, *references.OF_ONE_VALUE, *phrases.OF_TEXT))
+OF_ONE_VALUE = frozenset(
+    (*ids.CHECKS, *references.OF_ONE_VALUE, *phrases.OF_TEXT, *markup.OF_TEXT, *language.OF_TEXT)
+)
 # These ask whether an id is there at all.
 OF_NAMES = frozenset((*published_ids.CHECKS, *references.OF_NAMES))
 # These hold entries against each other.

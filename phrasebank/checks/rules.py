@@ -10,6 +10,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text import slots
 from phrasebank.text.sentences import TokenizedText
 
 GUARDING = ("avoid", "prefer", "needs", "at-most")
@@ -23,7 +24,11 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
         for name, text in phrase.forms.items():
             matches = hear(text)
             broken = [rule for rule in rules if rule.id in matches and _speaks_of(rule, phrase)]
+            # What is wrong with a slot's name is told as that.
+            named = [slot.span() for slot in slots.SLOT.finditer(text)]
             for rule, match in ((one, match) for one in broken for match in matches[one.id]):
+                if any(start <= match.start and match.end <= end for start, end in named):
+                    continue
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
                 yield phrase.problem(name, message, (match.start, match.end))
 

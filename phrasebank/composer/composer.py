@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import Choices
+from phrasebank.composer.rewordings import reworded, turned
 from phrasebank.composer.soundness import Judge
 from phrasebank.model.outlines import Outline, Part, ordered
 from phrasebank.model.phrases import Phrase
@@ -18,16 +19,26 @@ from phrasebank.model.phrases import Phrase
 class Composer(Judge):
     """Composes from one library."""
 
+    def outlines(self, choices: Choices) -> list[Outline]:
+        """The outlines for a stage, a channel and an audience, those with a whole letter first."""
+        found = super().outlines(choices)
+        return sorted(found, key=lambda outline: not letter_drafts(self, outline, choices))
+
     def compose(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
         """The `turn`-th draft; None where the choices leave no sound message.
 
-        First come the whole letters that fit, the nearest first, then the required moves and the usual
-        ones that fit, phrase by phrase.
+        First come the whole letters that fit, the nearest first, then other wordings of them. Where no
+        letter fits, the message is put together phrase by phrase.
         """
         letters = letter_drafts(self, outline, choices)
-        if turn < len(letters):
-            return letters[turn]
-        offered, turn = self.fitting(outline, choices), turn - len(letters)
+        if not letters:
+            return self.assembled(outline, choices, turn)
+        letter = letters[turn % len(letters)]
+        return letter if turn < len(letters) else reworded(self, outline, choices, letter, turn)
+
+    def assembled(self, outline: Outline, choices: Choices, turn: int = 0) -> list[Phrase] | None:
+        """The `turn`-th message of the required moves and the usual ones that fit, phrase by phrase."""
+        offered = self.fitting(outline, choices)
         drafts = (self._placed(choices, parts, offered, turn, []) for parts in self._firsts(outline, choices))
         return next((draft for draft in drafts if draft is not None), None)
 
@@ -58,6 +69,7 @@ class Composer(Judge):
         if not parts:
             return before
         part, *rest = parts
+        # Parts turn by different steps, so that a new turn changes more than one sentence.
         for phrase in turned(offered[part.move], turn * (2 * len(before) + 1)):
             if not any(self.faults(choices, [*before, phrase])):
                 found = self._placed(choices, rest, offered, turn, [*before, phrase])
@@ -84,12 +96,3 @@ class Composer(Judge):
     def _told(self, level: str, phrases: Sequence[Phrase] | None) -> bool:
         told = not self._rank(level) or any(phrase.level == level for phrase in phrases or ())
         return phrases is not None and told
-
-
-def turned(phrases: list[Phrase], by: int) -> list[Phrase]:
-    """The phrases beginning with another one.
-
-    Parts turn by different steps, so that a new turn changes more than one sentence.
-    """
-    start = by % len(phrases) if phrases else 0
-    return phrases[start:] + phrases[:start]

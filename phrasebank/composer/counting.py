@@ -38,7 +38,7 @@ class Census:
         return {outline.id: self.of(outline) for outline in self.composer.library.outlines}
 
     def of(self, outline: Outline) -> int:
-        """The number of an outline's different messages. Raises TooMany where it takes too long to count."""
+        """The number of an outline's different messages. Raises TooManyStepsError if it takes too long."""
         phrases, effort = self._sight.phrases(outline), Effort(self.steps)
         return sum(
             weight * self._admitted(outline, phrases, point, effort)

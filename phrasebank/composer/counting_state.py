@@ -6,6 +6,7 @@ from functools import cached_property
 
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words
+from phrasebank.composer.soundness import names_job
 from phrasebank.composer.transfer_matrix import Ration
 from phrasebank.model.facets import LIMITS
 from phrasebank.model.outlines import Outline
@@ -146,6 +147,7 @@ class Sight:
             phrase.level,
             phrase.withholds,
             self.composer.traits[phrase.id].contracted,
+            names_job(phrase),
         )
 
     def _apart(self, one: Phrase, other: Phrase) -> bool:

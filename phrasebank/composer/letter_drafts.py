@@ -51,14 +51,19 @@ def _said(judge: Judge, outline: Outline, choices: Choices, letter: Letter) -> l
         alone = all(phrase.move != "reason" for phrase in own)
         rest = [phrase for phrase in own if not phrase.withholds]
         phrases = _with(judge, outline, choices, rest, "reason") if alone else None
-    if not phrases or not _complete(outline, phrases):
-        return None
-    return _with_facts(judge, outline, choices, phrases)
+        phrases = phrases and _completed(judge, outline, choices, phrases)
+    return phrases and _with_facts(judge, outline, choices, phrases)
 
 
-def _complete(outline: Outline, phrases: list[Phrase]) -> bool:
-    moves = {phrase.move for phrase in phrases}
-    return all(part.move in moves for part in outline.parts if part.required)
+def _completed(
+    judge: Judge, outline: Outline, choices: Choices, phrases: list[Phrase]
+) -> list[Phrase] | None:
+    """The phrases with one for each required move that went with words that keep the reason back."""
+    found: list[Phrase] | None = phrases
+    for part in outline.parts:
+        if found and part.required and all(phrase.move != part.move for phrase in found):
+            found = _with(judge, outline, choices, found, part.move)
+    return found
 
 
 def _with_facts(judge: Judge, outline: Outline, choices: Choices, phrases: list[Phrase]) -> list[Phrase]:

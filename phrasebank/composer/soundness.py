@@ -8,7 +8,10 @@ from phrasebank.composer import traits
 from phrasebank.composer.choices import Chooser
 from phrasebank.composer.messages import Choices
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
-from phrasebank.model.phrases import Phrase
+from phrasebank.model.phrases import ALONE, Phrase
+
+# The slot for the name of the job.
+NAME = "{role}"
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,7 @@ class Judge(Chooser):
             bool(excluded.intersection(other.facts))
             or _at_odds(one, other)
             or _at_odds(other, one)
+            or _names_twice(one, other)
             or not self.sounds(other, one.tone or "")
         )
 
@@ -59,3 +63,13 @@ def _at_odds(one: Phrase, other: Phrase) -> bool:
     """Whether one keeps the reason back that the other tells, or answers with it once more."""
     twice = one.move == "answer" and one.level != "none" and other.move == "reason"
     return (one.withholds or twice) and other.level != "none"
+
+
+def names_job(phrase: Phrase) -> bool:
+    """Whether a sentence of a message names the job in full."""
+    return NAME in phrase.text and phrase.move not in ALONE
+
+
+def _names_twice(one: Phrase, other: Phrase) -> bool:
+    """Whether both name the job in full; nobody does, once it is named."""
+    return one is not other and names_job(one) and names_job(other)

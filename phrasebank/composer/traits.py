@@ -3,6 +3,7 @@
 Each is the most that any of its forms has.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,14 @@ from phrasebank.text.sentences import TokenizedText
 # The tones whose sentences are written out; the rule contraction-in-formal says which words are contractions.
 WRITTEN_OUT = ("formal", "plain")
 CONTRACTIONS = "contraction-in-formal"
+# What a sentence may name and the next one call "it"; an offer and its job are one thing to it.
+NAMED = {
+    "job": {"role", "offer", "offering", "job", "position", "post", "assignment", "shift", "shifts"},
+    "message": {"message", "email", "call", "news", "note"},
+    "decision": {"decision"},
+    "interview": {"interview", "invitation"},
+    "application": {"application"},
+}
 
 
 @dataclass(frozen=True)
@@ -24,12 +33,13 @@ class Traits:
     """What a phrase brings into a message.
 
     `rations`: how often it has words of each rationing rule. `lengths`: in each unit, with the
-    slots' examples put in; none for a subject.
+    slots' examples put in; none for a subject. `named`: what the next sentence may call "it".
     """
 
     rations: Mapping[str, int]
     contracted: bool
     lengths: Mapping[str, int]
+    named: frozenset[str] = frozenset()
 
 
 # A build asks for them several times.
@@ -54,7 +64,13 @@ def _traits(linter: Linter, phrase: Phrase, examples: Mapping[str, str]) -> Trai
         {name: count for name, count in counts.items() if count},
         any(found.get(CONTRACTIONS) for found in matches),
         _lengths([slots.fill(text, examples, {}) for text in texts if phrase.move != "subject"]),
+        _named(phrase.text),
     )
+
+
+def _named(text: str) -> frozenset[str]:
+    words = re.findall(r"[a-z]+", text.lower())
+    return frozenset(thing for thing, names in NAMED.items() if not names.isdisjoint(words))
 
 
 def _lengths(filled: Sequence[str]) -> Mapping[str, int]:

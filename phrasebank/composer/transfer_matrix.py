@@ -49,7 +49,7 @@ class Ration:
     fields: tuple[int, ...]
 
 
-class TooMany(Exception):  # noqa: N818
+class TooManyStepsError(Exception):
     """The rows take more steps to count than there is patience for."""
 
 
@@ -61,10 +61,10 @@ class Effort:
     left: int
 
     def spend(self, steps: int) -> None:
-        """Raises TooMany when nothing is left."""
+        """Raises TooManyStepsError when nothing is left."""
         self.left -= steps
         if self.left < 0:
-            raise TooMany
+            raise TooManyStepsError
 
 
 State = tuple[int, int, int]  # barred kinds, topics that remain, rations used
@@ -93,7 +93,7 @@ class Ahead:
 
 def count(places: Sequence[Place], ration: Ration, everything: int, most: int, effort: Effort) -> int:
     """The rows that are sound and no longer than `most`. `everything` has the bits of all topics. Raises
-    TooMany."""
+    TooManyStepsError."""
     width = prod(1 + sum(sum(kind.lengths.values()) for kind in place.kinds) for place in places).bit_length()
     rows: Mapping[State, int] = {(0, everything, 0): 1}
     for place, ahead in zip(places, _aheads(places, ration, everything), strict=True):

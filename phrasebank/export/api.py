@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from phrasebank.composer import messages
-from phrasebank.model import json_schema
+from phrasebank.export import api_schema
 from phrasebank.model.entry import Entry
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
@@ -17,6 +17,7 @@ from phrasebank.text import slots
 
 VERSION = "v1"
 LICENSE, LICENSE_URL = "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"
+FOLDER = f"api/{VERSION}/"
 
 
 # What there is for programs, each in a file of its name.
@@ -25,11 +26,14 @@ PARTS = ("phrases", "letters", "outlines", "vocabulary", "rules", "retired")
 
 def names() -> list[str]:
     """The paths of the data's files under the site, without the schemas."""
-    return [f"api/{VERSION}/{name}.json" for name in (*PARTS, "index")]
+    return [f"{FOLDER}{name}.json" for name in (*PARTS, "index")]
 
 
-def files(library: Library) -> dict[str, str]:
-    """Every file of the interface: its path under the site and its text, the same for the same library."""
+def files(library: Library, site: str = "") -> dict[str, str]:
+    """Every file of the interface: its path under the site and its text, the same for the same library.
+
+    `site` is the site's address with a / at its end; without one, schemas are called by their paths alone.
+    """
     made = (
         _phrases(library),
         _letters(library),
@@ -39,12 +43,16 @@ def files(library: Library) -> dict[str, str]:
         _entries(library.retired),
     )
     parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
-    data = {
-        f"api/{VERSION}/{name}.json": _text({"version": VERSION, "license": LICENSE, name: part})
-        for name, part in parts.items()
+    data = {name: _headed(name, {name: part}) for name, part in parts.items()}
+    data["index"] = _headed("index", _index(library, parts))
+    schemas = api_schema.schemas(f"{site}{FOLDER}")
+    return {f"{FOLDER}{name}.json": _text(content) for name, content in data.items()} | {
+        f"{FOLDER}{api_schema.path(name)}": _text(schema) for name, schema in schemas.items()
     }
-    data[f"api/{VERSION}/index.json"] = _text(_index(library, parts))
-    return data | {f"api/{VERSION}/schema/{name}": text for name, text in json_schema.files(library).items()}
+
+
+def _headed(name: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    return {"$schema": api_schema.path(name), "version": VERSION, "license": LICENSE, **content}
 
 
 def _index(library: Library, parts: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,9 +62,8 @@ def _index(library: Library, parts: Mapping[str, Any]) -> dict[str, Any]:
         for bank in library.banks
     ]
     return {
-        "version": VERSION,
-        "license": LICENSE,
         "files": {name: f"{name}.json" for name in parts},
+        "schemas": {name: api_schema.path(name) for name in ("index", *parts)},
         "counts": counts,
         "banks": banks,
     }

@@ -101,6 +101,7 @@ def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
         "rations": dict(read.rations),
         "lengths": [read.lengths["words"], read.lengths["characters"]],
         "contracted": read.contracted,
+        "named": sorted(read.named),
     }
     plain = phrase.model_dump(mode="json")
     return {name: plain[name] for name in PHRASE} | told

@@ -14,7 +14,7 @@ from pathlib import Path
 from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
-from phrasebank.composer.transfer_matrix import TooMany
+from phrasebank.composer.transfer_matrix import TooManyStepsError
 from phrasebank.export import composer_data
 from phrasebank.model.library import Library
 
@@ -65,7 +65,7 @@ def _those_counted(library: Library, found: Mapping[str, int | None]) -> Mapping
 def _of(library: Library, name: str) -> int | None:
     try:
         return Census(Composer(library)).of(library.outline[name])
-    except TooMany:
+    except TooManyStepsError:
         return None
 
 

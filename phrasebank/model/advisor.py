@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from phrasebank.model.entry import Entry, Id, Line, Title
+from phrasebank.model.entry import Entry, Id, Line, Reference, Title
 
 
 class Question(Entry):
@@ -21,7 +21,7 @@ class Advice(Entry):
     when: dict[Id, Literal["yes", "no"]] = Field(
         description="The answers it holds for: all of them; none, always."
     )
-    level: Id = Field(description="How much to say.")
+    level: Reference = Field(description="How much to say.")
     because: Line = Field(description="Why so much.")
     less: Line = Field(description="What it would cost to say less.")
     more: Line = Field(description="What it would cost to say more.")

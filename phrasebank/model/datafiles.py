@@ -29,14 +29,10 @@ OWN_SHAPES: dict[str, Mapping[str, type[Entry]]] = {"vocabulary": VOCABULARIES, 
 LISTED, LIST = ("banks", "letters"), "index"
 
 
-def present(root: Path, instead: Mapping[str, Path | str]) -> dict[str, Path | str]:
-    """Every data file under `root` by its name there, such as 'banks/thanks.yml', in order.
-
-    Those in `instead` take the place of others.
-    """
+def present(root: Path) -> dict[str, Path]:
+    """Every data file under `root` by its name there, such as 'banks/thanks.yml', in order."""
     inside = (file for folder in folders(root) for file in folder.iterdir() if is_data(file))
-    names = {f"{file.parent.name}/{file.name}": file for file in inside} | dict(instead)
-    return dict(sorted(names.items()))
+    return dict(sorted((f"{file.parent.name}/{file.name}", file) for file in inside))
 
 
 def folders(root: Path) -> list[Path]:

@@ -12,6 +12,8 @@ ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SLOT = r"^[a-z]+(_[a-z]+)*$"
 
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=60)]
+# The id of what is declared elsewhere: a check knows what there is, and so what was meant by a misspelt one.
+Reference = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$", max_length=80)]
 Title = Annotated[str, StringConstraints(min_length=3, max_length=70)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=700)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]

@@ -45,3 +45,9 @@ ON_CARD = {
     facet.field: facet.vocabulary for facet in sorted(FACETS, key=lambda facet: facet.card) if facet.card
 }
 IN_INDEX = tuple(facet for facet in sorted(FACETS, key=lambda facet: facet.index) if facet.index)
+
+
+def words(entry: object, field: str) -> tuple[str, ...]:
+    """The words that an entry has in a facet's field, one or many; none where it is left out."""
+    value = getattr(entry, field)
+    return value if isinstance(value, tuple) else (value,) if value else ()

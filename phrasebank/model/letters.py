@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Title
+from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Reference, Title
 from phrasebank.model.phrases import Phrase
 
 # The moves that can tell a reason, the likeliest first.
@@ -28,7 +28,7 @@ ANYONE = "general"
 class OwnPart(Entry):
     """A letter's own words for one move of its outline."""
 
-    move: Id = Field(description="What the words do; one of the outline's moves.")
+    move: Reference = Field(description="What the words do; one of the outline's moves.")
     starts: Literal["paragraph", "sentence"] | None = Field(
         None, description="A paragraph of its own, or the next sentence; left out, as the outline has it."
     )
@@ -62,17 +62,17 @@ class Letter(Entry):
     id: Id = Field(description="The permanent name: the file and the page are called the same.")
     title: Title = Field(description="The situation as the person would say it.")
     situation: Prose = Field(description="When it fits and what it does, in two or three sentences.")
-    outline: Id = Field(description="The outline that it follows.")
-    stage: Id = Field(description="Where things stand.")
-    topic: Id | None = Field(None, description="The reason, where there is one.")
-    level: Id = Field(description="How much it says about the reason.")
-    audience: Id = Field(description="Who writes.")
-    reader: Id = Field(description="Who reads.")
-    channel: Id = Field(description="How it travels.")
-    tone: Id = Field(description="How it sounds.")
-    facts: tuple[Id, ...] = Field((), description="What is true for the writer.")
+    outline: Reference = Field(description="The outline that it follows.")
+    stage: Reference = Field(description="Where things stand.")
+    topic: Reference | None = Field(None, description="The reason, where there is one.")
+    level: Reference = Field(description="How much it says about the reason.")
+    audience: Reference = Field(description="Who writes.")
+    reader: Reference = Field(description="Who reads.")
+    channel: Reference = Field(description="How it travels.")
+    tone: Reference = Field(description="How it sounds.")
+    facts: tuple[Reference, ...] = Field((), description="What is true for the writer.")
     parts: tuple[OwnPart, ...] = Field((), description="Its own words, move by move in the outline's order.")
-    phrases: tuple[Id, ...] = Field(
+    phrases: tuple[Reference, ...] = Field(
         (), description="Instead of words of its own: phrases of the banks, in the outline's order."
     )
     keywords: tuple[Keyword, ...] = Field(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeVar
 
@@ -115,17 +116,15 @@ def read(
     raising for a mistake in the data.
     """
     found: list[Entry] = []
-    present = datafiles.present(root, instead or {})
+    given = dict(instead or {})
+    present: dict[str, Path | str] = {**datafiles.present(root), **given}
     beside = list(data_folder.strays(root))
     problems = [*data_folder.missing(root, present), *filter(data_folder.hides_data, beside)]
     # Nobody can tell which ids a missing file has.
     names: set[str | None] = {None} if problems else set()
-    for name, file in present.items():
-        shown = (
-            f"{display_path(root)}/{name}"
-            if name not in (instead or {}) or isinstance(file, str)
-            else str(file)
-        )
+    for name, file in sorted(present.items(), key=itemgetter(0)):
+        ours = name not in given or isinstance(file, str)
+        shown = f"{display_path(root)}/{name}" if ours else str(file)
         data, findings = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
         entry, wrong, ids = _held(datafiles.model_of(name), data, visible(shown), tuple(findings))
         problems += wrong

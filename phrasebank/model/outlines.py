@@ -5,14 +5,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from phrasebank.model.entry import Entry, Id, Line, Title
+from phrasebank.model.entry import Entry, Id, Line, Reference, Title
 from phrasebank.model.phrases import Phrase
 
 
 class Part(Entry):
     """One move's room in an outline."""
 
-    move: Id = Field(description="The move that stands here.")
+    move: Reference = Field(description="The move that stands here.")
     required: bool = Field(False, description="Whether the message needs it.")
     usual: bool = Field(False, description="Whether a first draft has it, where a phrase fits.")
     starts: Literal["paragraph", "sentence"] = Field(
@@ -30,9 +30,9 @@ class Outline(Entry):
     title: Title = Field(description="What the message is, as a short heading.")
     about: Line = Field(description="When to use it.")
     declines: bool = Field(True, description="Whether the message must contain a plain no.")
-    stages: tuple[Id, ...] = Field(min_length=1, description="The stages it is for.")
-    channels: tuple[Id, ...] = Field(min_length=1, description="The channels it is for.")
-    audiences: tuple[Id, ...] = Field((), description="Who may write it; left out, everybody.")
+    stages: tuple[Reference, ...] = Field(min_length=1, description="The stages it is for.")
+    channels: tuple[Reference, ...] = Field(min_length=1, description="The channels it is for.")
+    audiences: tuple[Reference, ...] = Field((), description="Who may write it; left out, everybody.")
     parts: tuple[Part, ...] = Field(min_length=2, description="The moves in order, each at most once.")
 
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from phrasebank.model import facets
-from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Title
+from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Reference, Title
 
 # The moves that a mail program or a reader's eye keeps apart from the body.
 ALONE = ("subject", "greeting", "sign-off")
@@ -41,22 +41,22 @@ class Facets(Entry):
     # Which vocabulary each facet's words come from.
     WORDS: ClassVar[dict[str, str]] = facets.WORDS
 
-    move: Id | None = Field(None, description="What the sentence does in a message.")
-    level: Id = Field("none", description="How much it says about the reason.")
-    tone: Id | None = Field(None, description="How it sounds; without one it fits every tone.")
-    topics: tuple[Id, ...] = Field((), description="The reasons it fits.")
-    stages: tuple[Id, ...] = Field((), description="Where things stand when it fits.")
-    audiences: tuple[Id, ...] = Field((), description="Who may write it.")
-    readers: tuple[Id, ...] = Field((), description="Who may read it.")
-    channels: tuple[Id, ...] = Field((), description="How the message travels.")
-    facts: tuple[Id, ...] = Field((), description="What must be true for the writer: all of them.")
+    move: Reference | None = Field(None, description="What the sentence does in a message.")
+    level: Reference = Field("none", description="How much it says about the reason.")
+    tone: Reference | None = Field(None, description="How it sounds; without one it fits every tone.")
+    topics: tuple[Reference, ...] = Field((), description="The reasons it fits.")
+    stages: tuple[Reference, ...] = Field((), description="Where things stand when it fits.")
+    audiences: tuple[Reference, ...] = Field((), description="Who may write it.")
+    readers: tuple[Reference, ...] = Field((), description="Who may read it.")
+    channels: tuple[Reference, ...] = Field((), description="How the message travels.")
+    facts: tuple[Reference, ...] = Field((), description="What must be true for the writer: all of them.")
 
 
 # Its fields stand in the order in which the banks write them: the wording, the facets, then these.
 class Phrase(Facets, Wording):
     """One to three sentences that make one move."""
 
-    variant_of: Id | None = Field(
+    variant_of: Reference | None = Field(
         None, description="The phrase of which this is the wording for another audience."
     )
     keywords: tuple[Keyword, ...] = Field(

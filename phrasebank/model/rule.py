@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from phrasebank.model.entry import Anchor, Entry, Id, Line, Prose, Title
+from phrasebank.model.entry import Anchor, Entry, Id, Line, Prose, Reference, Title
 
 
 class Rule(Entry):
@@ -22,7 +22,7 @@ class Rule(Entry):
 
     id: Id = Field(description="The permanent name: the file is called the same.")
     title: Title = Field(description="The rule in a few words.")
-    group: Id = Field(description="What it is about, as readers of a draft see it.")
+    group: Reference = Field(description="What it is about, as readers of a draft see it.")
     kind: Literal["avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs"] = (
         Field(
             description="Never these words; better other words; only so often; at least one of them; "
@@ -38,17 +38,21 @@ class Rule(Entry):
     beside: tuple[Line, ...] = Field(
         (), description="Words of which one must stand in the same sentence; left out, none."
     )
-    moves: tuple[Id, ...] = Field((), description="The moves it speaks of in the banks; left out, all.")
-    tones: tuple[Id, ...] = Field((), description="The tones it speaks of in the banks; left out, all.")
-    channels: tuple[Id, ...] = Field(
+    moves: tuple[Reference, ...] = Field(
+        (), description="The moves it speaks of in the banks; left out, all."
+    )
+    tones: tuple[Reference, ...] = Field(
+        (), description="The tones it speaks of in the banks; left out, all."
+    )
+    channels: tuple[Reference, ...] = Field(
         (),
         description="The channels it speaks of in drafts; left out, all. "
         "Its examples are read as if in the first.",
     )
-    stages: tuple[Id, ...] = Field(
+    stages: tuple[Reference, ...] = Field(
         (), description="Where things stand when it speaks of a draft; left out, everywhere."
     )
-    facts: tuple[Id, ...] = Field(
+    facts: tuple[Reference, ...] = Field(
         (), description="What must be true for the writer, so that it speaks of their draft: all of them."
     )
     of: Literal["message", "sentence", "opening", "beginning"] = Field(
@@ -78,7 +82,7 @@ class Rule(Entry):
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")
     instead: Line = Field(description="What to write instead.")
-    phrases: tuple[Id, ...] = Field(
+    phrases: tuple[Reference, ...] = Field(
         (),
         description="Phrases of the banks that may be taken over instead. "
         "They claim nothing but the rule's own facts.",

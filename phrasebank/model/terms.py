@@ -10,6 +10,7 @@ from phrasebank.model.vocabulary import (
     Channel,
     Fact,
     Family,
+    Move,
     Point,
     Reminder,
     Slot,
@@ -58,6 +59,7 @@ class Terms:
     tones = _typed("tones", Tone)
     _families = _typed("families", Family)
     facts = _typed("facts", Fact)
+    moves = _typed("moves", Move)
     slots = _typed("slots", Slot)
     reminders = _typed("reminders", Reminder)
     synonyms = _typed("synonyms", Synonym)

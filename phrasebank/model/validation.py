@@ -13,7 +13,7 @@ from phrasebank.model.entry import ID, SLOT, Entry, inner
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.document import Document
 from phrasebank.source.messages import LONGEST_QUOTED
-from phrasebank.text.similarity import did_you_mean
+from phrasebank.text.similarity import did_you_mean, nearest
 
 Loc = tuple[str | int, ...]
 
@@ -23,7 +23,7 @@ MESSAGES = {
     "missing": ("missing-key", "'{key}' is missing. Add it: {meaning}"),
     "extra_forbidden": ("unknown-key", "'{key}' is not a field here.{near}"),
     "string_type": ("wrong-kind", "'{key}' takes one text, not a list or a mapping."),
-    "tuple_type": ("wrong-kind", "'{key}' takes a list, such as [{given}]."),
+    "tuple_type": ("wrong-kind", "'{key}' takes a list{example}."),
     "model_type": (
         "wrong-kind",
         "A mapping of keys and values is expected here, such as 'id: ...' and 'title: ...'.",
@@ -46,6 +46,7 @@ MESSAGES = {
 }
 SPELLINGS = {
     "/)+": "write a page of this site and a place on it, such as guide/letter/#thanks.",
+    r"\S": "write one name on one line, without spaces around it.",
     "^P": "points are written P001 to P999.",
     "-": "use small letters, digits and single hyphens, beginning with a letter.",
     "_": "use small letters and single underscores.",
@@ -66,7 +67,9 @@ def entry(model: type[Entry], text: Document) -> tuple[Entry | None, list[Diagno
         wrong = error.errors()
     if wrong or text.tainted_lines:
         return partial.entry(model, text), [
-            _problem(model, text, detail) for detail in wrong if not _is_consequence(model, text, detail)
+            _problem(model, text, detail)
+            for detail in wrong
+            if not _is_consequence(model, text, detail, wrong)
         ]
     _locate(found, text, ())
     return found, []
@@ -95,6 +98,11 @@ def fields(model: type[Entry], loc: Loc) -> type[Entry]:
     return model
 
 
+def spelling(pattern: str) -> str:
+    """What a pattern asks for, in words."""
+    return next((words for sign, words in SPELLINGS.items() if sign in pattern), "")
+
+
 def _problem(model: type[Entry], text: Document, detail: ErrorDetails) -> Diagnostic:
     loc: Loc = tuple(detail["loc"])
     name, message = MESSAGES.get(detail["type"], ("wrong-kind", "'{key}' can't be read as it stands."))
@@ -107,33 +115,38 @@ def _problem(model: type[Entry], text: Document, detail: ErrorDetails) -> Diagno
         "given_length": len(given),
         "near": did_you_mean(key, known) or f" Its fields are {', '.join(known)}.",
         "meaning": known[key].description if key in known else "",
-        "spelling": _spelling(detail),
+        "example": f", such as [{given[:LONGEST_QUOTED]}]"
+        if given
+        else ": begin each item with a dash, '- '",
+        "spelling": spelling(detail.get("ctx", {}).get("pattern", "")),
     }
     return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
 
 
-def _is_consequence(model: type[Entry], text: Document, detail: ErrorDetails) -> bool:
+def _is_consequence(
+    model: type[Entry], text: Document, detail: ErrorDetails, wrong: list[ErrorDetails]
+) -> bool:
     """Whether a difference comes from what reading has told already.
 
     That is a name or a value that isn't what was meant, or an entry left out.
     """
     loc: Loc = tuple(detail["loc"])
     if detail["type"] == "missing":
-        unknown = text.mapping(loc[:-1]).keys() - fields(model, loc).model_fields.keys()
-        odd = any(not _PLAIN.fullmatch(key) for key in unknown)
-        return odd or (len(loc) == 1 and text.is_left_out(_key(loc)))
+        known = fields(model, loc).model_fields
+        unknown = text.mapping(loc[:-1]).keys() - known.keys()
+        # A misspelt name is told as such.
+        meant = any(not _PLAIN.fullmatch(key) or nearest(key, known) == _key(loc) for key in unknown)
+        return meant or (len(loc) == 1 and text.is_left_out(_key(loc)))
     if detail["type"] == "extra_forbidden":
         return not _PLAIN.fullmatch(_key(loc))
-    return bool(text.skipped_lines) if detail["type"] == "too_short" else text.tainted(loc)
+    if detail["type"] == "too_short":
+        # Items that are wrong are not counted.
+        return bool(text.skipped_lines) or any(len(other["loc"]) > len(loc) for other in wrong)
+    return text.tainted(loc)
 
 
 def _key(loc: Loc) -> str:
     return next((key for key in reversed(loc) if isinstance(key, str)), "the file")
-
-
-def _spelling(detail: ErrorDetails) -> str:
-    pattern = detail.get("ctx", {}).get("pattern", "")
-    return next((spelling for sign, spelling in SPELLINGS.items() if sign in pattern), "")
 
 
 def _locate(found: Entry, text: Document, path: Loc) -> None:

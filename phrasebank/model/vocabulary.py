@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from phrasebank.model import facets
-from phrasebank.model.entry import SLOT, Anchor, Entry, Id, Keyword, Line, PointId, Prose, Title
+from phrasebank.model.entry import SLOT, Anchor, Entry, Id, Keyword, Line, PointId, Prose, Reference, Title
 
 
 class Term(Entry):
@@ -17,7 +17,15 @@ class Term(Entry):
 
 
 class Choice(Term):
-    means: tuple[Id, ...] = Field((), description="Facts that are true for everybody who chooses this.")
+    means: tuple[Reference, ...] = Field(
+        (), description="Facts that are true for everybody who chooses this."
+    )
+
+
+class Move(Term):
+    varies: bool = Field(
+        False, description="Whether another wording of a whole letter may say this with another phrase."
+    )
 
 
 class Stage(Choice):
@@ -28,7 +36,9 @@ class Stage(Choice):
 
 class Topic(Choice):
     heading: Title = Field(description="The heading under which a reader finds it among the others.")
-    stops_at: Id = Field(description="The highest level at which a sensible person would speak of this.")
+    stops_at: Reference = Field(
+        description="The highest level at which a sensible person would speak of this."
+    )
     because: Line = Field(description="Why it stops there.")
     keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
 
@@ -47,7 +57,7 @@ class Channel(Choice):
 
 
 class Audience(Choice):
-    beside: tuple[Id, ...] = Field((), description="Audiences whose letters serve this one too.")
+    beside: tuple[Reference, ...] = Field((), description="Audiences whose letters serve this one too.")
 
 
 class Family(Term):
@@ -57,12 +67,12 @@ class Family(Term):
 
 
 class Tone(Term):
-    beside: tuple[Id, ...] = Field(description="Tones that may stand in one message with this one.")
+    beside: tuple[Reference, ...] = Field(description="Tones that may stand in one message with this one.")
 
 
 class Fact(Term):
-    excludes: tuple[Id, ...] = Field(description="Facts that can't be true together with this one.")
-    said_in: Id | None = Field(
+    excludes: tuple[Reference, ...] = Field(description="Facts that can't be true together with this one.")
+    said_in: Reference | None = Field(
         None, description="The move in which a first draft says it, where the writer says that it is true."
     )
     claimed_by: tuple[Line, ...] = Field(
@@ -84,7 +94,7 @@ class Slot(Term):
 class Reminder(Term):
     days: int = Field(0, ge=0, description="How many days after today.")
     months: int = Field(0, ge=0, description="How many months after today.")
-    letter: Id = Field(description="The letter to begin from on that day.")
+    letter: Reference = Field(description="The letter to begin from on that day.")
 
 
 class Synonym(Term):
@@ -105,7 +115,7 @@ class Point(Term):
     kind: Literal["claim", "advice", "phrase idea", "reason", "frame", "structure", "template", "feature"] = (
         Field(description="What sort of point it is.")
     )
-    sources: tuple[Id, ...] = Field(min_length=1, description="The articles that make it.")
+    sources: tuple[Reference, ...] = Field(min_length=1, description="The articles that make it.")
     pages: tuple[Anchor, ...] = Field(
         (), description="Where the site says it: page and anchor. Phrases that voice it name it themselves."
     )
@@ -120,6 +130,10 @@ class Vocabulary(Entry):
     terms: tuple[Term, ...] = Field(
         min_length=1, description="The words, in the order in which readers see them."
     )
+
+
+class Moves(Vocabulary):
+    terms: tuple[Move, ...] = Field(min_length=1, description="The moves.")
 
 
 class Stages(Vocabulary):
@@ -175,7 +189,7 @@ class Points(Vocabulary):
 
 
 VOCABULARIES: dict[str, type[Vocabulary]] = {
-    "moves": Vocabulary,
+    "moves": Moves,
     "levels": Vocabulary,
     "stages": Stages,
     "audiences": Audiences,
@@ -195,3 +209,15 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
 # A facet whose words need nothing more than a label and a meaning is named in the table of facets alone.
 for _name in facets.WORDS.values():
     VOCABULARIES.setdefault(_name, Vocabulary)
+
+# Which vocabulary the words in a vocabulary's own terms come from.
+TERM_WORDS: dict[str, dict[str, str]] = {
+    "topics": {"stops_at": "levels", "means": "facts"},
+    "stages": {"means": "facts"},
+    "readers": {"means": "facts"},
+    "channels": {"means": "facts"},
+    "tones": {"beside": "tones"},
+    "audiences": {"beside": "audiences", "means": "facts"},
+    "facts": {"excludes": "facts", "said_in": "moves"},
+    "points": {"sources": "sources"},
+}

@@ -10,8 +10,8 @@ import jinja2
 from phrasebank import DATA
 from phrasebank.composer import messages as letters
 from phrasebank.composer.messages import Message
+from phrasebank.model import facets
 from phrasebank.model.entry import Entry
-from phrasebank.model.facets import ON_CARD
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -50,12 +50,15 @@ class Cards:
     at: Addresses = NOWHERE
     messages: Mapping[str, int] = field(default_factory=dict)
 
-    def phrase(self, phrase: Phrase, titled: bool = False) -> str:
-        """A phrase's card; `titled` where no heading stands above it."""
+    def phrase(self, phrase: Phrase, titled: bool = False, chips: str = "") -> str:
+        """A phrase's card; `titled` where no heading stands above it, `chips` is the facet by which its page
+        can be filtered."""
         return self._show(
             "phrase.html",
             phrase=phrase,
             titled=titled,
+            chips=chips,
+            sought=" ".join(facets.words(phrase, chips)) if chips else "",
             pieces=self.pieces(phrase),
             facets=self.facets(phrase),
             facts=self._labels("facts", phrase.facts),
@@ -137,10 +140,9 @@ class Cards:
     def facets(self, phrase: Phrase) -> list[str]:
         """The labels of what the phrase is limited to; a facet that admits nearly everything is left out."""
         found = []
-        for name, vocabulary in ON_CARD.items():
-            value = getattr(phrase, name)
-            listed = value if isinstance(value, tuple) else (value,)
-            if value and value != "none" and len(listed) <= MANY:
+        for name, vocabulary in facets.ON_CARD.items():
+            listed = facets.words(phrase, name)
+            if listed != ("none",) and len(listed) <= MANY:
                 found += self._labels(vocabulary, listed)
         return found
 

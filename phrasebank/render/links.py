@@ -75,11 +75,6 @@ def composer(letter: str) -> str:
     return f"{COMPOSER}?letter={letter}"
 
 
-def composer_source(letter: str) -> str:
-    """The same as a link in Markdown, from docs/."""
-    return f"{COMPOSER}index.md?letter={letter}"
-
-
 def situation(anchor: str) -> str:
     """A case on the page of situations."""
     return f"{SITUATIONS}#{anchor}"

@@ -16,11 +16,13 @@ from markdown.postprocessors import Postprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from phrasebank.model import library
+from phrasebank.render.folds import Folds
 from phrasebank.render.marker_names import Heading
 from phrasebank.render.markers import PREFIX, expand
 from phrasebank.render.name_fields import insert_name_fields
 from phrasebank.render.overviews import Overviews
 from phrasebank.render.repository_links import Addresses
+from phrasebank.render.table_labels import TableLabels
 
 
 class PhraseBank(markdown.Extension):
@@ -46,6 +48,9 @@ class PhraseBank(markdown.Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
         md.registerExtension(self)
         md.parser.blockprocessors.register(Markers(md.parser, self), "phrasebank", 110)
+        # Once a heading has its class and the table of contents has the heading.
+        md.treeprocessors.register(Folds(self.stashed), "folds", 2)
+        md.treeprocessors.register(TableLabels(), "table-labels", 2)
         # After every other postprocessor: what a card says is never read as Markdown or HTML.
         md.postprocessors.register(StashPostprocessor(self), "phrasebank", -1000)
 

@@ -6,6 +6,7 @@ build's own check see it.
 
 import inspect
 from collections.abc import Callable, Iterator
+from itertools import product
 
 from phrasebank.composer.messages import Choices, found
 from phrasebank.model.letters import Letter
@@ -21,9 +22,12 @@ CHOICES = {name: vocabulary for name, vocabulary in Letter.WORDS.items() if name
 def bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: bank gratitude`: every phrase of a bank, each under its heading."""
     chosen = known({entry.bank: entry for entry in cards.library.banks}, name, "bank")
+    if chips := cards.chips(chosen):
+        yield chips
+    field, _ = cards.chips_by(chosen)
     for phrase in chosen.phrases:
         yield Heading(2, links.anchor(phrase.id), phrase.title)
-        yield cards.phrase(cards.library.phrase[phrase.id])
+        yield cards.phrase(cards.library.phrase[phrase.id], chips=field if chips else "")
 
 
 def whole_bank(cards: Overviews, name: str) -> Iterator[Heading | str]:
@@ -55,8 +59,18 @@ def sample(cards: Overviews, name: str) -> Iterator[Heading | str]:
 
 
 def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
-    """`::: letters stage=offer channel=email`: links to the letters that agree with the choices."""
-    yield cards.letters(list(found(cards.library, Choices(**_choices(cards, choices), facts=None))))
+    """`::: letters stage=offer topic=family,caring`: links to the letters that agree with the choices."""
+    listed = [
+        letter
+        for alternative in _alternatives(choices)
+        for letter in found(cards.library, Choices(**_choices(cards, alternative), facts=None))
+    ]
+    yield cards.letters(listed)
+
+
+def letter_filter(cards: Overviews) -> Iterator[Heading | str]:
+    """`::: letter_filter`: what narrows down all letters of the page."""
+    yield cards.letter_filter()
 
 
 def composer(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
@@ -111,6 +125,7 @@ MARKERS: dict[str, Marker] = {
         letter,
         sample,
         letters,
+        letter_filter,
         composer,
         checker,
         index,
@@ -142,3 +157,9 @@ def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
     for name, word in wanted.items():
         known(cards.library.words[known(CHOICES, name, "choice")], word, name)
     return wanted
+
+
+def _alternatives(choices: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Each way to take one word of every list: `topic=family,caring` is two."""
+    named = [(name, words.split(",")) for name, _, words in (choice.partition("=") for choice in choices)]
+    return product(*([f"{name}={word}" for word in words] for name, words in named))

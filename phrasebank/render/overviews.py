@@ -1,31 +1,21 @@
-"""Many phrases, letters or words at once as HTML: lists, tables, levels side by side, the composer's room."""
+"""Many phrases or words at once as HTML: tables, levels side by side, the composer's room."""
 
-from collections.abc import Iterator
 from urllib.parse import urlencode
 
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices, message
-from phrasebank.model.facets import IN_INDEX, Facet
-from phrasebank.model.letters import ANYONE, Letter
+from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.vocabulary import Point, Term
-from phrasebank.render.cards import Cards
+from phrasebank.model.vocabulary import Point
+from phrasebank.render.lists import Lists
 from phrasebank.render.message_view import Sheet
-from phrasebank.text.slots import Piece
 
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
 
 
-class Overviews(Cards):
-    """Cards, and overviews of the library."""
-
-    def letters(self, chosen: list[Letter]) -> str:
-        """Letters as a list of links, each with what its title leaves open."""
-        return self._show(
-            "letters.html",
-            rows=[(letter, self.letter_link(letter), self._subtitle(letter)) for letter in chosen],
-        )
+class Overviews(Lists):
+    """Cards, lists, and overviews of the library."""
 
     def composer(self, choices: dict[str, str]) -> str:
         """Room for the composer with the message of some choices in it; without script also the letters of
@@ -64,20 +54,6 @@ class Overviews(Cards):
         return self._show(
             "checker.html", channels=words["channels"].values(), stages=words["stages"].values()
         )
-
-    def index(self) -> str:
-        """All phrases, bank by bank, as lists that read without script and can be narrowed with it: the
-        parts of a letter in their order, then the rest."""
-        moves = list(self.library.words["moves"])
-        banks = sorted(
-            self.library.banks,
-            key=lambda bank: moves.index(bank.defaults.move) if bank.defaults.move else len(moves),
-        )
-        rows = [
-            (bank.title, [self._row(self.library.phrase[phrase.id]) for phrase in bank.phrases])
-            for bank in banks
-        ]
-        return self._show("index.html", banks=rows, choices=self._filters())
 
     def vocabulary(self, name: str) -> str:
         """A vocabulary as a table."""
@@ -137,14 +113,6 @@ class Overviews(Cards):
     def _cited_by(self, name: str) -> list[tuple[Phrase, str]]:
         return [(phrase, self.link(phrase)) for phrase in self.library.phrases if name in phrase.points]
 
-    def _subtitle(self, letter: Letter) -> list[str]:
-        """How it travels, and who writes where that isn't anyone."""
-        named = [
-            ("channels", letter.channel),
-            *([("audiences", letter.audience)] if letter.audience != ANYONE else []),
-        ]
-        return [self._word(vocabulary, word) for vocabulary, word in named]
-
     def _example(self, topic: str, level: str) -> Phrase | None:
         fitting = (
             phrase
@@ -160,14 +128,3 @@ class Overviews(Cards):
             ),
             default=None,
         )
-
-    def _row(self, phrase: Phrase) -> tuple[Phrase, str, list[Piece], dict[str, str]]:
-        return phrase, self.link(phrase), list(self.pieces(phrase)), dict(self._data(phrase))
-
-    def _data(self, phrase: Phrase) -> Iterator[tuple[str, str]]:
-        for name in (facet.field for facet in IN_INDEX):
-            value = getattr(phrase, name)
-            yield name, " ".join(value) if isinstance(value, tuple) else value or ""
-
-    def _filters(self) -> list[tuple[Facet, list[Term]]]:
-        return [(facet, list(self.library.words.get(facet.vocabulary, {}).values())) for facet in IN_INDEX]

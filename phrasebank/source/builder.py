@@ -3,6 +3,7 @@
 It stops at limits, so that no file can exhaust it.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
 KeyPath = tuple[str | int, ...]
 Value: TypeAlias = "dict[str, Value] | list[Value] | str"
+_ITEM = re.compile(r"- +[^:]*$")
 DEEPEST = 8
 MOST_VALUES = 5_000
 
@@ -124,10 +126,17 @@ class DocumentBuilder:
             self.findings += [diagnostic("key-not-text", mark)] if sound else []
         elif parent.key == "<<":
             self.findings.append(diagnostic("merge-key", mark))
+        elif path in self.keys and self._begins_an_item(parent):
+            raise LimitExceededError(diagnostic("missing-dash", mark, key=f"{parent.key}:"))
         elif path in self.keys:
             self.findings.append(diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line))
         else:
             self.keys[path] = mark
+
+    def _begins_an_item(self, parent: Frame) -> bool:
+        """Whether the key is the one with which its item of a list begins: there it begins another."""
+        is_item = bool(parent.path) and isinstance(parent.path[-1], int)
+        return is_item and len(parent.items) > 1 and next(iter(parent.items)) == parent.key
 
     def _value(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
         path, mark = parent.next_path(), scalars.mark_of(event, self.lines)
@@ -136,6 +145,8 @@ class DocumentBuilder:
             raise LimitExceededError(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
         if sound and scalars.is_empty(event):
             self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
+        elif not scalars.is_empty(event) and (shifted := self._shifted_item(mark)):
+            self.findings[-1] = diagnostic("bad-indentation", shifted)
         self.values[path] = mark
         if isinstance(event, yaml.CollectionStartEvent):
             items = _items(event)
@@ -143,6 +154,18 @@ class DocumentBuilder:
             parent.add(items)
         else:
             parent.add(scalars.text_of(event))
+
+    def _shifted_item(self, mark: LineSpan) -> LineSpan | None:
+        """The line of the first item of a list that stands too far left below its name.
+
+        That name, the last thing told, seems to have no value.
+        """
+        last, line = self.findings[-1] if self.findings else None, self.lines[mark.line - 1]
+        if not last or (last.name, last.mark.line) != ("empty-value", mark.line - 1):
+            return None
+        item, column = line.strip(), len(line) - len(line.lstrip()) + 1
+        is_left = bool(_ITEM.match(item)) and column < last.mark.column
+        return LineSpan(mark.line, column, len(item)) if is_left else None
 
     def _enter(self, items: dict[str, Value] | list[Value], path: KeyPath, mark: LineSpan) -> None:
         if len(self._open) == DEEPEST:

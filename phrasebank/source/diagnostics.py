@@ -32,5 +32,9 @@ class Diagnostic:
         """The same problem under the name of the check that found it."""
         return replace(self, name=name)
 
+    def with_more(self, more: str) -> "Diagnostic":
+        """The same problem with more said of it."""
+        return replace(self, message=self.message + more)
+
     def __str__(self) -> str:
         return f"{self.place}: {self.name}: {self.message}"

@@ -1,5 +1,6 @@
 """YAML read with the line and column of every key and value kept; no opinion about what the keys mean."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -65,7 +66,7 @@ class Document:
 
     def is_left_out(self, name: str) -> bool:
         """Whether a field of the whole file stands in lines that were left out."""
-        return any(self.lines[line - 1].startswith(f"{name}:") for line in self.skipped_lines)
+        return any(re.match(rf"{re.escape(name)}\b", self.lines[line - 1]) for line in self.skipped_lines)
 
     def place(self, path: KeyPath) -> Location:
         """The place of the value at a path of keys and positions.

@@ -12,6 +12,8 @@ from phrasebank.source.yaml_errors import ParseErrorContext
 _SLOT_FIRST = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?(\{\w+\}) *[^\s#]")
 # Ends with the dash or the colon after which a space is missing.
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?:-(?=\w)|[a-z][\w-]*:(?=[^\s/]))")
+_BARE_ITEM = re.compile(r" *- [^:]*$")
+_NAME_ALONE = re.compile(r"( +)[\w-]+: *$")
 _NAME = re.compile(r"\s*(?:- +)*[\w-]+\s*")
 
 
@@ -66,11 +68,26 @@ def _colon(it: ParseErrorContext) -> RawDiagnostic:
     above = it.line(it.last)
     if not _NAME.fullmatch(it.before):
         return diagnostic("colon-in-text", it.at._replace(width=1))
+    if shifted := _shifted_list(it):
+        return shifted
     if space := _space(it, it.last):
         return space
     if not above[: it.last.column - 1].strip(" -"):
         return diagnostic("missing-colon", it.last)
     return _indentation(it)
+
+
+def _shifted_list(it: ParseErrorContext) -> RawDiagnostic | None:
+    """The first item of a list that stands too far left below its name, which seems to have no value."""
+    number = it.last.line
+    while number > 1 and _BARE_ITEM.match(it.lines[number - 1]):
+        number -= 1
+    first = it.lines[number]
+    name = _NAME_ALONE.match(it.lines[number - 1])
+    if number == it.last.line or not name or name.end(1) <= len(first) - len(first.lstrip()):
+        return None
+    column = len(first) - len(first.lstrip()) + 1
+    return diagnostic("bad-indentation", LineSpan(number + 1, column, len(first.strip())))
 
 
 def _no_colon(it: ParseErrorContext) -> RawDiagnostic:

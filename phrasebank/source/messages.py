@@ -63,6 +63,10 @@ MESSAGES = {
     ),
     "not-a-mapping": "The file must begin with a name, a colon and a space, such as 'title: Saying thanks'.",
     "duplicate-key": "'{key}' already stands in line {line}, and only one of the two would count. Keep one.",
+    "missing-dash": (
+        "A new entry seems to begin here without its dash. "
+        "Write '- ' before '{key}', two columns to the left."
+    ),
     "key-not-text": (
         "The name before the colon is missing, or isn't a plain word. Write one, such as 'title'."
     ),

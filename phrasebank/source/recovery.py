@@ -5,6 +5,7 @@ The entry at fault is left out, so that all others are read and told in the same
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,8 +20,20 @@ _SHAPES_LINES = {"tab", "unusual-line-break"}
 # After these, nobody can say what belongs where.
 _FINAL = {"second-document", "not-a-mapping", "empty-file", "too-many-values"}
 _ITEM = re.compile(r" {0,3}-(?: |$)")
+_KEYED_ITEM = re.compile(r" {0,3}- *[\w-]+:(?: |$)")
+_DEEP_NAME = re.compile(r" {4,}[\w-]+: *$")
 _FIELD = re.compile(r"[a-z]\w*:(?: |$)")
 _ID = re.compile(r"""\bid:? *["']?([\w-]+)""")
+
+
+def _starts_of(lines: tuple[str, ...]) -> Iterator[int]:
+    """The lines with which entries begin; a list that stands too far left below its name is part of one."""
+    shifted = False
+    for number, (above, line) in enumerate(zip(("", *lines), lines, strict=False), 1):
+        item = _ITEM.match(line)
+        shifted = bool(item and not _KEYED_ITEM.match(line) and (shifted or _DEEP_NAME.match(above)))
+        if (item and not shifted) or _FIELD.match(line):
+            yield number
 
 
 @dataclass(frozen=True)
@@ -126,9 +139,7 @@ class _Attempt:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [
-            number for number, line in enumerate(self.lines, 1) if _ITEM.match(line) or _FIELD.match(line)
-        ]
+        return list(_starts_of(self.lines))
 
     def _is_one(self, entry: range) -> bool:
         """Whether these lines can be left out without touching others.

@@ -1,5 +1,6 @@
 """How alike texts are: the known word that was probably meant, and texts that say nearly the same."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
@@ -8,15 +9,30 @@ from rapidfuzz.distance import Indel
 
 # Below this, of 100, a known word is too far from what was written to be what was meant.
 MEANT = 60
+# A single word of a longer name is meant where it is hardly misspelt, and not too short to tell.
+SLIP, SHORTEST_PART = 80, 4
+_BETWEEN = re.compile("[-_]")
 SKETCHED = str.maketrans("", "", "aeiou ")
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """' Did you mean ...?' for the known word most like this one, or nothing where none is near."""
-    near = [other for other, _, _ in process.extract(word, list(known), score_cutoff=MEANT, limit=None)]
-    # A long word that has the letters of a short one is near, but less so than one of its length.
-    meant = max(near, key=lambda other: fuzz.ratio(word, other), default="")
+    meant = nearest(word, known)
     return f" Did you mean '{meant}'?" if meant else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like this one, as a whole or in one of its parts; nothing where none is near."""
+    words = list(known)
+    alike = {other: fuzz.ratio(word, other) for other in words}
+    near = [other for other in words if alike[other] >= MEANT or _is_part(word, other)]
+    return max(near, key=alike.__getitem__, default="")
+
+
+def _is_part(word: str, other: str) -> bool:
+    """Whether a word is one of the words of a name, or a slip of one: 'comute' in 'commute-too-long'."""
+    parts = _BETWEEN.split(other)
+    return len(word) >= SHORTEST_PART and any(fuzz.ratio(word, part) >= SLIP for part in parts)
 
 
 def similar_pairs(texts: Sequence[str], least: int) -> Iterator[tuple[int, int, float]]:

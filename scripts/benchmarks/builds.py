@@ -81,4 +81,6 @@ def _wait_for(address: str, mark: str) -> None:
 
 
 def _fetched(address: str) -> str:
-    return urllib.request.urlopen(address, timeout=WAIT).read().decode()
+    with urllib.request.urlopen(address, timeout=WAIT) as answer:
+        page: bytes = answer.read()
+    return page.decode()

@@ -55,7 +55,7 @@ def text(library: Library) -> str:
 
 def _element(field: Field) -> dict[str, Any]:
     required = field.required and field.id not in OPTIONAL
-    attributes = {
+    attributes: dict[str, Any] = {
         "label": field.label,
         "description": field.description + _hint(field) + OPTIONAL.get(field.id, ""),
     }

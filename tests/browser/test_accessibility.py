@@ -51,8 +51,8 @@ def test_narrowing_the_list_says_how_many_are_left_and_no_more(at_desk):
     page = at_desk("phrases/", before=HEARD)
     page.evaluate("heard.length = 0")
     page.get_by_role("combobox", name="Part of the message").select_option("Reason")
-    expect(page.get_by_role("status").filter(has_text="2 phrases")).to_be_visible()
-    assert page.evaluate("heard") == ["2 phrases"]
+    expect(page.get_by_role("status").filter(has_text="2 sentences")).to_be_visible()
+    assert page.evaluate("heard") == ["2 sentences"]
 
 
 def test_in_forced_colors_the_current_tab_the_path_and_the_fields_can_be_told(at_desk):

@@ -47,7 +47,17 @@ def copied(page: Page) -> None:
 def narrowed_to_nothing(page: Page) -> None:
     page.get_by_role("searchbox", name="Search words").fill("zebra")
     page.get_by_role("combobox", name="Tone").select_option(label="Formal")
-    expect(page.get_by_text("No phrase matches all of this").first).to_be_visible()
+    expect(page.get_by_text("No sentence matches all of this").first).to_be_visible()
+
+
+def found_letters(page: Page) -> None:
+    page.get_by_role("combobox", name="Reason").select_option(label="Family")
+    expect(page.get_by_role("heading", name="About “Family”")).to_be_visible()
+
+
+def unfolded(page: Page) -> None:
+    """Every section and everything more that there is to say, opened."""
+    page.evaluate("document.querySelectorAll('article details').forEach(one => one.open = true)")
 
 
 def draft_checked(page: Page) -> None:
@@ -81,14 +91,15 @@ SCENES: dict[str, tuple[str, Callable[[Page], None], list[dict]]] = {
     "composed": ("compose/", composed, BOTH),
     "check": ("check/", nothing, BOTH),
     "checked": ("check/", found_fault_with, BOTH),
-    "bank": ("phrases/gratitude/", nothing, BOTH),
+    "bank": ("phrases/gratitude/", unfolded, BOTH),
     "copied": ("phrases/sign-off/", copied, BOTH),
     "letter": ("letters/no-reason-short/", nothing, BOTH),
     "script": ("letters/another-job-call/", nothing, BOTH),
-    "letters": ("letters/", nothing, BOTH),
-    "index": ("phrases/", nothing, BOTH),
+    "letters": ("letters/", unfolded, BOTH),
+    "letters found": ("letters/", found_letters, BOTH),
+    "index": ("phrases/", unfolded, BOTH),
     "narrowed": ("phrases/", narrowed_to_nothing, BOTH),
-    "situations": ("situations/", nothing, BOTH),
+    "situations": ("situations/", unfolded, BOTH),
     "guide": ("guide/how-much-to-say/", nothing, BOTH),
     "about": ("about/privacy/", nothing, BOTH),
     "sources": ("about/sources/", nothing, BOTH),

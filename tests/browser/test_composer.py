@@ -46,6 +46,12 @@ def button(page: Page, name: str):
     return page.locator(".composer").get_by_role("button", name=name, exact=True)
 
 
+def change(page: Page, move: str) -> None:
+    """Opens what can be done with the sentence of a move."""
+    button(page, f"Change: {move}").focus()
+    page.keyboard.press("Enter")
+
+
 def test_a_letter_stands_there_from_the_start(composer):
     page = composer("")
     assert text(page).startswith("Dear [hiring manager],") and "[your name]" in text(page)
@@ -65,7 +71,7 @@ def test_the_message_stands_in_the_page_and_the_rest_is_fetched_when_it_is_neede
     ]
 
 
-def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_nine_steps(composer):
+def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_twelve_steps(composer):
     """A step is a press of Tab or Enter, or a run of letters typed into a list.
 
     The page sets no focus, and neither does the test.
@@ -79,12 +85,15 @@ def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_nin
     page.keyboard.type("ano")
     expect(focused).to_have_value("another-offer")
     page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Would you work there later?")
+    page.keyboard.press("Tab")
     expect(focused).to_have_accessible_name("How much do you want to say?")
     expect(focused).to_have_value("general")
     page.keyboard.press("Tab")
     expect(focused).to_have_text("Not sure? How much should I say?")
-    page.keyboard.press("Tab")
-    expect(focused).to_have_accessible_name("Would you work there later?")
+    for name in ("Change: Subject line", "Copy subject", "Undo"):
+        page.keyboard.press("Tab")
+        expect(focused).to_have_accessible_name(name)
     page.keyboard.press("Tab")
     expect(focused).to_have_accessible_name("How will you send it?")
     expect(focused).to_have_value("email")
@@ -124,7 +133,7 @@ def test_all_pencils_are_one_stop_and_the_arrow_keys_lead_from_one_to_the_next(c
     page.keyboard.press("Escape")
     expect(focused).to_have_accessible_name("Change: Sign-off")
     page.keyboard.press("Tab")
-    expect(focused).to_have_text("Add a sentence")
+    expect(focused).to_have_accessible_name("How will you send it?")
     page.keyboard.press("Shift+Tab")
     expect(focused).to_have_accessible_name("Change: Sign-off")
 
@@ -139,7 +148,7 @@ def test_the_reasons_stand_in_groups(composer):
 def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
     page = composer()
     before = text(page)
-    page.get_by_text("More options (").click()
+    page.get_by_text("Adjust (").click()
     page.get_by_role("combobox", name="How should it sound?").focus()
     page.keyboard.press("f")
     expect(page.get_by_role("combobox", name="How should it sound?")).to_have_value("formal")
@@ -228,11 +237,12 @@ def test_the_advisor_says_where_a_reason_stops_and_copies_nothing_beyond(compose
 def test_a_sentence_is_swapped_left_out_put_in_and_written_by_hand(composer):
     page = composer()
     before = text(page)
-    button(page, "Change: Closing").click()
-    button(page, "Next wording").click()
-    expect(button(page, "Next wording")).to_be_focused()
+    change(page, "Closing")
+    row = page.locator(".changing .others button").nth(1)
+    row.click()
+    expect(row).to_be_focused()
     assert text(page) != before
-    button(page, "Remove this sentence").click()
+    button(page, "Leave it out").click()
     expect(page.locator("[data-move=closing]")).to_have_count(0)
     page.get_by_text("Add a sentence").click()
     button(page, "Closing").click()
@@ -243,6 +253,7 @@ def test_a_sentence_is_swapped_left_out_put_in_and_written_by_hand(composer):
     expect(page.locator("[data-move=closing]")).to_have_text("So long, Acme, and {\u2060company} too.")
     choose(page, "How will you send it?", "Letter")
     expect(page.locator("[data-move=closing]")).to_contain_text("So long, Acme")
+    change(page, "Closing")
     button(page, "Use the suggested wording").click()
     expect(page.locator("[data-move=closing]")).not_to_contain_text("So long")
 
@@ -284,7 +295,7 @@ def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
     choose(page, "Why are you saying no?", "Another offer")
     for field in page.locator(".filling input[type=text]").all():
         field.fill(NAME)
-    button(page, "Change: Closing").click()
+    change(page, "Closing")
     button(page, "Write my own").click()
     page.get_by_label("Your own words").fill(f"Yours, {NAME}.")
     page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
@@ -385,8 +396,8 @@ def calendar(page: Page, name: str) -> list[str]:
 def test_the_composer_prints_its_message_and_nothing_else(composer, path):
     page = composer(path)
     page.get_by_label("Company", exact=True).fill(NAME)
-    button(page, "Change: Closing").click()
-    expect(page.locator(".changing")).to_be_visible()
+    change(page, "Closing")
+    expect(page.locator("[data-part=changing]")).to_be_visible()
     words = text_of(page.locator(".beside [data-move]"))
     page.emulate_media(media="print")
     assert page.locator(".md-main").inner_text().replace("Subject", "").split() == words
@@ -475,8 +486,8 @@ def test_an_address_brings_the_same_message_back(composer):
     page = composer()
     choose(page, "Why are you saying no?", "Commute")
     button(page, "Another wording").click()
-    button(page, "Change: Closing").click()
-    button(page, "Next wording").click()
+    change(page, "Closing")
+    page.locator(".changing .others button").nth(1).click()
     button(page, "Done").click()
     before = text(page)
     page.reload()
@@ -522,8 +533,8 @@ def test_without_script_the_letters_are_listed(at_site):
 def test_axe_finds_nothing_on_the_composer(composer, scheme):
     page = composer(color_scheme=scheme, viewport={"width": 1280, "height": 900})
     page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
-    button(page, "Change: Closing").click()
     button(page, "Not sure? How much should I say?").click()
+    change(page, "Closing")
     found = Axe().run(page).response["violations"]
     assert (
         "\n".join(

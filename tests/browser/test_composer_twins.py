@@ -44,7 +44,8 @@ async ([file, samples]) => {
 COMPOSED = """
 cases => {
   const messages = ({choices, turn}) => twins.outlines(read, choices).map(outline => {
-    const phrases = twins.compose(read, outline, choices, turn);
+    // Whole letters and their other wordings, or a message put together phrase by phrase.
+    const phrases = twins[turn % 2 ? 'assembled' : 'compose'](read, outline, choices, turn);
     return [outline.id, phrases && phrases.map(({id}) => id)];
   });
   window.composed = new Promise(done =>
@@ -108,7 +109,8 @@ def ids(phrases: list[Phrase] | None) -> list[str] | None:
 
 
 def composed(composer: Composer, choices: Choices, turn: int) -> list[tuple[Outline, list[Phrase] | None]]:
-    return [(outline, composer.compose(outline, choices, turn)) for outline in composer.outlines(choices)]
+    make = composer.assembled if turn % 2 else composer.compose
+    return [(outline, make(outline, choices, turn)) for outline in composer.outlines(choices)]
 
 
 def test_both_compose_the_same_messages(read, twins):

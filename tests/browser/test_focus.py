@@ -142,12 +142,12 @@ def test_without_script_every_section_is_reached_from_the_end_of_a_page(at_site)
     ways = page.get_by_role("navigation", name="All sections").get_by_role("link")
     assert ways.all_inner_texts() == [
         "Home",
-        "Compose",
-        "Check my draft",
-        "Situations",
-        "Guide",
+        "Write",
         "Letters",
-        "Phrases",
+        "Situations",
+        "Sentences",
+        "Check my draft",
+        "Guide",
         "About",
         "Privacy",
         "Accessibility",

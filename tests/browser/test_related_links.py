@@ -63,8 +63,7 @@ def test_every_page_below_home_says_where_it_is(pages):
         for item in re.findall(r"<li.*?</li>", PATH.findall(pages["phrases/subject/"])[0])
     ] == [
         "Home",
-        "Letters and phrases",
-        "Phrases",
+        "Sentences",
         "Parts of a letter",
         "Subject lines",
     ]

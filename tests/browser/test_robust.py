@@ -61,7 +61,7 @@ def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_
     expect(page.locator(".search-late")).to_be_visible()
     expect(page.locator(".md-search-result__meta")).to_have_text(
         "Initializing search The search couldn't load. "
-        "You can find everything in these lists: situations, letters, phrases."
+        "You can find everything in these lists: situations, letters, sentences."
     )
     page.locator(".search-late").get_by_role("link", name="letters").click()
     expect(page).to_have_url(f"{ADDRESS}letters/")

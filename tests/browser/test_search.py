@@ -58,7 +58,7 @@ def test_a_phrase_is_a_hit_of_its_own_and_the_link_lands_on_it(searching):
     found = next(hit for hit in hits(searching, "for the time you both spent") if "?p=" in hit)
     phrase = found.split("?p=")[1].split("&")[0]
     searching.goto(ADDRESS + found)
-    expect(searching.locator(f"#p-{phrase}")).to_be_in_viewport()
+    expect(searching.locator(f"#p-{phrase} + .card")).to_be_in_viewport(ratio=1)
     expect(searching.locator(f"#p-{phrase}")).to_be_focused()
 
 

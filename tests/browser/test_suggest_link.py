@@ -46,6 +46,7 @@ def test_a_press_opens_the_form_that_way(visits, at_desk):
     with page.expect_event(
         "requestfailed", lambda request: request.url.startswith("https://forge.example")
     ) as opened:
+        page.locator(".card-more > summary").click()
         page.get_by_role("link", name="Suggest a better one").click(no_wait_after=True)
     assert "&heading=With" in opened.value.url
     visits.forgive("https://forge.example")
@@ -53,6 +54,7 @@ def test_a_press_opens_the_form_that_way(visits, at_desk):
 
 def test_without_script_the_form_is_told_which_phrase(at_desk):
     page = at_desk("phrases/odd/", java_script_enabled=False)
+    page.locator(".card-more > summary").click()
     query = urlsplit(page.get_by_role("link", name="Suggest a better one").get_attribute("href")).query
     assert parse_qs(query) == FORM | {"id": ["odd-marks"]}
 

@@ -29,14 +29,13 @@ LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 # style sheet, the theme's script, our modules and the mark; the tools fetch their data when they have come
 # to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 79_000,
-    "index.html": 96_000,
-    "compose/": 96_000,
+    "": 80_000,
     "letters/": 73_000,
+    "letters/index.html": 95_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
-FILES = 29
+FILES = 24
 
 
 class Weights:
@@ -107,16 +106,16 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
     loaded = {page: weights.loaded(page) for page in pages}
     assert {len([path for path in paths if path.endswith(".css")]) for paths in loaded.values()} == {1}
     assert {page: sorted(paths) for page, paths in loaded.items() if len(paths) > FILES} == {}
-    assert len(loaded["phrases/executive/index.html"]) == 18
+    assert len(loaded["phrases/executive/index.html"]) == 20
 
 
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 31, 235_000),
-        ("compose/", 31, 235_000),
+        ("", 36, 262_000),
+        ("compose/", 36, 262_000),
         ("check/", 26, 150_000),
-        ("phrases/executive/", 18, 85_000),
+        ("phrases/executive/", 20, 85_000),
     ],
 )
 def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, most, bytes_at_most):
@@ -134,7 +133,7 @@ def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, mos
 
 def test_no_page_loads_more_of_our_styles_and_scripts_than_allowed(weights, pages):
     sums = {page: weights.of(page, later=False) for page in pages}
-    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 26_000} == {}
+    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 22_500} == {}
 
 
 def test_no_page_can_load_more_than_forty_four_kilobytes_even_with_every_part_in_use(weights, pages):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import changed_lines
+from phrasebank.checks.git import GitError
 from phrasebank.source.diagnostics import Location
 
 TEN = "".join(f"line {number}\n" for number in range(1, 11))
@@ -57,7 +58,7 @@ def test_every_file_that_is_new_changed_or_gone_is_named(repository):
         ("new", "no\ntice.md"),
         ("new", "picture.png"),
     ]
-    with pytest.raises(changed_lines.GitError):
+    with pytest.raises(GitError):
         changed_lines.files("nowhere", repository)
 
 
@@ -105,15 +106,15 @@ def test_a_file_without_changes_is_far_away():
 
 @pytest.mark.parametrize("name", ["nowhere", "--output=stolen", "", "a b", "before:bank.yml", "\n"])
 def test_a_commit_that_is_none_is_said_to_be_none(name, repository):
-    with pytest.raises(changed_lines.GitError):
+    with pytest.raises(GitError):
         changed_lines.since(name, repository)
     assert not (repository / "stolen").exists()
 
 
 def test_without_a_repository_or_without_git_it_is_said_so(tmp_path, monkeypatch):
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
-    with pytest.raises(changed_lines.GitError):
+    with pytest.raises(GitError):
         changed_lines.since("HEAD", tmp_path)
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(changed_lines.GitError, match="git can't be started"):
+    with pytest.raises(GitError, match="git can't be started"):
         changed_lines.since("HEAD", tmp_path)

@@ -103,6 +103,22 @@ def test_where_there_is_no_git_nothing_is_told(repository, monkeypatch):
     assert told(repository) == []
 
 
+def test_a_field_that_programs_were_promised_is_told_when_it_goes(repository):
+    file = repository / kept_ids.FIELDS
+    file.parent.mkdir(parents=True)
+    file.write_text("a.json b: always\na.json b: string\n", encoding="utf-8")
+    git(repository, "checkout", "-q", "main")
+    save(repository)
+    assert list(kept_ids.taken_away(repository, None)) == []
+    file.write_text("a.json b: string\na.json c: string\n", encoding="utf-8")
+    (problem,) = kept_ids.taken_away(repository, None)
+    assert str(problem).startswith(
+        f"{kept_ids.FIELDS}:1:1: shortened-list: Programs were promised 'a.json b: always'"
+    )
+    file.unlink()
+    assert len(list(kept_ids.taken_away(repository, "HEAD"))) == 2
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not (REPOSITORY / ".git").exists(), reason="only a repository can be cloned")
 def test_make_check_tells_it_without_being_asked(tmp_path):

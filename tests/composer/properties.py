@@ -129,6 +129,8 @@ def _together(composer: Composer, one: Phrase, other: Phrase) -> str:
         {"plain", "formal"},
     ):
         return "tone"
+    if all("{role}" in phrase.text and phrase.move not in NO_SENTENCE for phrase in (one, other)):
+        return "role"
     stiff, free = (one, other) if one.tone in ("formal", "plain") else (other, one)
     if stiff.tone in ("formal", "plain") and composer.traits[free.id].contracted:
         return "register"

@@ -5,11 +5,11 @@ The texts are checked by rules of this file's own.
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from phrasebank.composer.composer import Composer, turned
-from phrasebank.composer.letter_drafts import letter_drafts
+from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Choices
 from phrasebank.model.outlines import ordered
 from tests.composer.test_proof import drawn, faults
@@ -26,11 +26,6 @@ EMAIL = Choices(
     channel="email",
     tone="warm",
 )
-
-
-@pytest.fixture(scope="module")
-def composer(banks):
-    return Composer(banks)
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +91,11 @@ def test_a_contraction_may_not_stand_beside_a_formal_sentence(composer):
     short = next(
         phrase for phrase in phrases if phrase.tone == "neutral" and composer.traits[phrase.id].contracted
     )
-    stiff = next(phrase for phrase in phrases if phrase.tone == "formal" and phrase.move != short.move)
+    stiff = next(
+        phrase
+        for phrase in phrases
+        if phrase.tone == "formal" and phrase.move != short.move and "{role}" not in phrase.text
+    )
     assert list(composer.faults(EMAIL, [short])) == list(composer.faults(EMAIL, [stiff])) == []
     assert list(composer.faults(EMAIL, [short, stiff])) == ["register"]
 
@@ -117,7 +116,7 @@ def test_swaps_keep_the_message_sound_and_hold_what_stands_there(composer):
         tone="neutral",
     )
     outline = composer.library.outline["decline-in-writing"]
-    draft = composer.compose(outline, choices, len(letter_drafts(composer, outline, choices)))
+    draft = composer.assembled(outline, choices)
     decision = next(phrase for phrase in draft if phrase.move == "decision")
     offered = composer.swaps(outline, choices, draft, "decision")
     assert decision in offered and len(offered) > 5
@@ -131,13 +130,9 @@ def test_another_turn_gives_another_message(composer):
         stage="offer", level="none", audience="general", reader="hiring-manager", channel="email", tone="warm"
     )
     outline = composer.library.outline["decline-in-writing"]
-    drafts = {tuple(phrase.id for phrase in composer.compose(outline, choices, turn)) for turn in range(8)}
-    assert len(drafts) == 8
-
-
-def test_phrases_turn_round():
-    assert turned([1, 2, 3], 4) == [2, 3, 1]
-    assert turned([], 4) == []
+    drafts = [composer.compose(outline, choices, turn) for turn in range(12)]
+    assert all(one != other for one, other in pairwise(drafts))
+    assert len({tuple(phrase.id for phrase in draft) for draft in drafts}) >= 8
 
 
 def test_first_drafts_are_sound_as_whole_messages(composer):
@@ -146,8 +141,7 @@ def test_first_drafts_are_sound_as_whole_messages(composer):
         choices = drawn(composer, dice)
         for outline in composer.outlines(choices):
             # Whole letters are read whole, by people; these are the ones put together from phrases.
-            turn = len(letter_drafts(composer, outline, choices)) + dice.randint(0, 9)
-            if row := composer.compose(outline, choices, turn):
+            if row := composer.assembled(outline, choices, dice.randint(0, 9)):
                 made += 1
                 assert faults(composer, choices, outline, row) == set()
 

@@ -21,11 +21,6 @@ MESSAGES = draws(1_300)
 ROWS = 40
 
 
-@pytest.fixture(scope="module")
-def composer(banks):
-    return Composer(banks)
-
-
 def test_every_message_is_sound(composer):
     assert properties.broken(composer) == []
 
@@ -104,6 +99,7 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
         "length": length > channel.limit,
         "tense": message_reading.pending(prose) if outline.declines else message_reading.deciding(prose),
         "person": message_reading.third_person(prose),
+        "role": prose.count(library.slot_examples["role"]) > 1,
     }
     paragraphs = text.replace("\n\n", " ").replace("\n", " ")
     return (
@@ -201,6 +197,7 @@ CARELESS = {
     "tone": ("sounds", lambda self, phrase, tone: True),
     "register": ("_stiff", lambda self, one, other: False),
     "twice": ("_clash", lambda self, one, other: False),
+    "role": ("_clash", lambda self, one, other: False),
     "thanks": ("_worn", lambda self, found: iter(())),
     "apology": ("_worn", lambda self, found: iter(())),
 }

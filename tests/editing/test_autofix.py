@@ -15,7 +15,7 @@ from phrasebank.model.rule import Rule
 from phrasebank.source import disk
 from tests.model.test_other_hands import rewritten
 
-FILES = datafiles.present(DATA, {})
+FILES = datafiles.present(DATA)
 HEAD = "bank: thanks\ntitle: Thanks\nabout: >-\n  Thanks.\nphrases:\n  - id: thanks-short\n    title: Short\n"
 REST = "    text: >-\n      Thank you.\n    use: >-\n      Always.\n"
 LONG = (

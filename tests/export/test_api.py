@@ -1,6 +1,6 @@
 """The JSON keeps its promises.
 
-It is valid against the schemas beside it, the same for the same banks, and has nothing of this machine in it.
+It is valid by the schemas beside it, no field is gone, and it is the same for the same banks.
 """
 
 import json
@@ -8,8 +8,9 @@ import json
 import jsonschema
 import pytest
 
-from phrasebank import DATA
-from phrasebank.export import api
+from phrasebank import DATA, REPOSITORY
+from phrasebank.checks import kept_ids
+from phrasebank.export import api, api_schema
 from phrasebank.model import json_schema
 from phrasebank.source import document
 
@@ -39,29 +40,79 @@ def test_a_letter_comes_assembled_with_its_slots(files):
         assert len(letter["paragraphs"]) >= 1
 
 
-# What the interface adds to what a data file holds.
-ADDED = {
-    "phrases": {"bank", "slots"},
-    "letters": {"subject", "paragraphs", "slots"},
-    "outlines": set(),
-    "rules": set(),
-}
+NAMES = ("index", "letters", "outlines", "phrases", "retired", "rules", "vocabulary")
 
 
-@pytest.mark.parametrize("name", ADDED)
-def test_every_entry_of_the_interface_is_valid_against_its_schema(files, name):
-    schemas = {
-        key: json.loads(files[f"api/v1/schema/{key}.schema.json"])
-        for key in ("bank", "letter", "outline", "rule")
-    }
-    whole = (
-        schemas["bank"] | {"$ref": "#/$defs/Phrase"} if name == "phrases" else schemas[name.removesuffix("s")]
+def schema_of(files, name: str) -> dict:
+    return json.loads(files[f"api/v1/{json.loads(files[f'api/v1/{name}.json'])['$schema']}"])
+
+
+def test_every_file_has_a_schema_of_its_own_which_it_and_the_index_name(files):
+    index = json.loads(files["api/v1/index.json"])
+    assert set(index["schemas"]) == set(NAMES) == {"index", *index["files"]}
+    for name in NAMES:
+        assert json.loads(files[f"api/v1/{name}.json"])["$schema"] == index["schemas"][name]
+        jsonschema.Draft202012Validator.check_schema(schema_of(files, name))
+    assert len(files) == 2 * len(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("of", ["banks", "small"])
+def test_every_file_is_valid_as_it_is_against_its_schema(name, of, request):
+    files = api.files(request.getfixturevalue(of), "https://a.example/")
+    schema = schema_of(files, name)
+    assert schema["$id"] == f"https://a.example/api/v1/schema/{name}.schema.json"
+    jsonschema.Draft202012Validator(schema).validate(json.loads(files[f"api/v1/{name}.json"]))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_schema_allows_what_may_be_added_and_notices_what_is_gone_or_another(files, name):
+    data, check = (
+        json.loads(files[f"api/v1/{name}.json"]),
+        jsonschema.Draft202012Validator(schema_of(files, name)),
     )
-    shape = {key: value for key, value in whole.items() if name != "phrases" or key in ("$ref", "$defs")}
-    check = jsonschema.Draft202012Validator(shape)
-    for entry in json.loads(files[f"api/v1/{name}.json"])[name]:
-        assert ADDED[name] <= entry.keys()
-        check.validate({key: value for key, value in entry.items() if key not in ADDED[name]})
+    assert check.is_valid(_with_more(data))
+    for key in data:
+        assert not check.is_valid({other: value for other, value in data.items() if other != key})
+        assert not check.is_valid(data | {key: 1})
+
+
+def _with_more(data: object) -> object:
+    """The data with a field more in everything that has fields of its own names."""
+    if (
+        isinstance(data, dict)
+        and "license" not in data
+        and all(isinstance(one, str) for one in data.values())
+    ):
+        return data
+    if isinstance(data, dict):
+        more = {} if all(isinstance(one, int) for one in data.values()) else {"more": {"a": [1]}}
+        return {name: _with_more(value) for name, value in data.items()} | more
+    return [_with_more(one) for one in data] if isinstance(data, list) else data
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("phrases", "bank"), ("phrases", "use"), ("letters", "paragraphs")]
+)
+def test_a_schema_asks_for_what_every_entry_has(files, name, field):
+    data, check = (
+        json.loads(files[f"api/v1/{name}.json"]),
+        jsonschema.Draft202012Validator(schema_of(files, name)),
+    )
+    del data[name][0][field]
+    assert not check.is_valid(data)
+
+
+def test_no_field_that_programs_were_promised_is_gone_or_another():
+    promised = (REPOSITORY / kept_ids.FIELDS).read_text(encoding="utf-8").splitlines()
+    now = api_schema.fields(api_schema.schemas(""))
+    assert set(promised) - set(now) == set()
+    # What is new is a promise from now on.
+    assert set(now) - set(promised) == set(), "Run 'make generate'."
+    assert {"phrases.json phrases[].text: string", "phrases.json phrases[].text: always"} <= set(promised)
+    assert (
+        "phrases.json phrases[].tone: string" in promised and "phrases.json phrases[].tone: always" not in now
+    )
 
 
 def test_a_program_learns_what_became_of_a_retired_id(small):
@@ -75,7 +126,7 @@ def test_a_program_learns_what_became_of_a_retired_id(small):
 
 
 @pytest.mark.parametrize("folder", ["banks", "ids", "letters", "outlines", "rules", "vocabulary"])
-def test_every_data_file_is_valid_against_its_published_schema(banks, folder):
+def test_every_data_file_is_valid_against_its_schema(banks, folder):
     checks = {
         name: jsonschema.Draft202012Validator(json.loads(text))
         for name, text in json_schema.files(banks).items()
@@ -97,6 +148,7 @@ def test_the_schema_explains_every_value_to_an_editor(banks):
 
 
 TYPED = {
+    "varies",
     "takes_reason",
     "withholds",
     "limit",

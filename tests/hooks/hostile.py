@@ -1,8 +1,6 @@
 """A small site with something of every kind, and the same words in every field that takes free text."""
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +8,7 @@ import yaml
 
 from phrasebank import DATA
 from phrasebank.model import datafiles
-from tests.hooks.test_hooks import small_site
+from tests.hooks.test_hooks import build_unchecked, small_site
 
 # What the small library lacks.
 MORE = {
@@ -81,7 +79,7 @@ PAGES = {
     "index.md": "# Home\n\n::: count\n\n::: letters stage=offer\n\n::: sample pay-too-low\n",
     "compose/index.md": "# Compose\n\n::: composer stage=offer channel=email\n",
     "check/index.md": "# Check\n\n::: checker\n",
-    "letters/index.md": "# Letters\n\n::: letters stage=offer\n",
+    "letters/index.md": "# Letters\n\n::: letter_filter\n\n::: letters stage=offer\n",
     "phrases/index.md": "# Phrases\n\n::: index\n\n::: phrases thanks-short\n\n::: levels pay\n",
     "phrases/thanks.md": "# Thanks\n\n::: bank thanks\n",
     "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
@@ -95,13 +93,6 @@ PAGES = {
 }
 # What is read as patterns of words, which a browser never shows.
 PATTERNS = {"words", "unless", "beside", "claimed_by"}
-# Everything of the checks is left out, so that a field's only guard is how it is shown.
-UNCHECKED = """
-from phrasebank.checks import registry
-registry.ALL = ()
-from mkdocs.__main__ import cli
-cli(["build"])
-"""
 
 
 def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
@@ -114,11 +105,9 @@ def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
     shutil.copytree(DATA / "advisor", site / "small" / "advisor")
     for name, text in MORE.items():
         (site / "small" / name).write_text(text, encoding="utf-8")
-    for name in datafiles.present(site / "small", {}):
+    for name in datafiles.present(site / "small"):
         _rewrite(site / "small", name, words)
-    run = subprocess.run(
-        [sys.executable, "-c", UNCHECKED], cwd=site, capture_output=True, text=True, check=False
-    )
+    run = build_unchecked(site)
     assert run.returncode == 0, run.stdout + run.stderr
     return site / "site"
 

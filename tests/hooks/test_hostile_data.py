@@ -64,7 +64,7 @@ def test_every_field_of_free_text_is_tried(tmp_path):
 
 
 def _tried(root: Path) -> Iterator[str]:
-    for name in datafiles.present(root, {}):
+    for name in datafiles.present(root):
         data = yaml.safe_load((root / name).read_text(encoding="utf-8"))
         schema = datafiles.model_of(name).model_json_schema()
         yield from _of(data, schema, schema)

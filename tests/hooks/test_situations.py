@@ -68,12 +68,13 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
     assert list(situations.faults(situations.read(PAGE, KNOWN), KNOWN)) == []
 
 
-def test_the_page_gets_a_place_to_land_and_a_way_into_the_composer():
+def test_a_line_leads_to_its_first_letter_and_its_links_become_chips():
     shown = situations.shown(PAGE)
     assert (
-        "**I said no.** {#s-i-said-no}\n:   [Email](../letters/no-reason.md)\n"
-        ":   [Make your own](../compose/index.md?letter=no-reason) · [Phrases]"
+        "[I said no](../letters/no-reason.md) {#s-i-said-no}\n:   [Email](../letters/no-reason.md) "
+        "[Sentences](../phrases/saying-no.md){: .aside } [Guide](../guide/pay.md){: .aside }\n"
     ) in shown
+    assert "[It isn't enough, is it?](../letters/pay-too-low.md) {#s-it-isnt-enough-is-it}" in shown
 
 
 def laid_out(folder: Path) -> Path:

@@ -12,11 +12,16 @@ from phrasebank.source.diagnostics import Diagnostic, Location
 from scripts import generate
 from scripts.generated import issue_form, snippet
 
+EXAMPLES = re.compile(r'"examples": \[[^]]*\]')
+RENEW = "Run 'make generate'."
+
 
 def test_what_is_committed_is_what_the_models_say_now(banks):
     made = generate.files(banks)
-    stale = [name for name, text in made.items() if (REPOSITORY / name).read_text(encoding="utf-8") != text]
-    assert stale == [], "Run 'make generate'."
+    # A contributor without a terminal may add a phrase, and it need not be among the examples at once.
+    plain = {name: EXAMPLES.sub("", text) for name, text in made.items()}
+    kept = {name: (REPOSITORY / name).read_text(encoding="utf-8") for name in made}
+    assert [name for name, text in plain.items() if EXAMPLES.sub("", kept[name]) != text] == [], RENEW
     assert {f"phrasebank/data/schema/{file.name}" for file in (DATA / "schema").iterdir()} == {
         name for name in made if "/schema/" in name
     }
@@ -80,3 +85,21 @@ def test_the_editors_tasks_find_the_place_in_what_the_check_says():
             "unknown-key",
         ]
     assert len(patterns) == 2
+
+
+def test_an_editor_completes_ids_and_says_patterns_in_words(banks):
+    letter, reminders = (
+        json.loads(generate.files(banks)[f"phrasebank/data/schema/{name}.schema.json"])
+        for name in ("letter", "reminders")
+    )
+    fields = letter["properties"]
+    assert "decline-in-writing" in fields["outline"]["examples"]
+    assert "decide-not-to-accept" in fields["phrases"]["items"]["examples"]
+    assert "gratitude" in letter["$defs"]["OwnPart"]["properties"]["move"]["enum"]
+    assert "commute-too-long" in reminders["$defs"]["Reminder"]["properties"]["letter"]["examples"]
+    assert (
+        "{company}" in letter["$defs"]["OwnPart"]["properties"]["text"]["description"].partition("Slots:")[2]
+    )
+    assert fields["id"]["patternErrorMessage"] == (
+        "Spelling: use small letters, digits and single hyphens, beginning with a letter."
+    )

@@ -29,7 +29,7 @@ title: Parking & "more"
 about: Words about the car.
 phrases:
   - id: no-parking
-    title: No <parking>
+    title: No (parking)
     text: There is no place for my car.
     move: closing
     use: When there is none.
@@ -53,7 +53,7 @@ WRONG = {
     ),
     "list": ({"letters/index.yml": OTHER.replace("id: quite-low", "id: index")}, "1:1: not-a-data-file"),
     "slot-in-a-title": (
-        {"banks/parking.yml": BANK.replace("No <parking>", "No {name}")},
+        {"banks/parking.yml": BANK.replace("No (parking)", "No {name}")},
         "6:15: leftover-mark",
     ),
     "markdown": ({"banks/parking.yml": BANK.replace("my car", "[my](car)")}, "7:36: leftover-mark"),

@@ -70,6 +70,11 @@ MISTAKES = [
     ("bank: thanks", "bank: thanks\n...\nmore: x", "2:1 second-document"),
     ("about: >-", "%about: >-", "2:1 directive"),
     ("bank: thanks", "%YAML 3.0\n---\nbank: thanks", "1:1 directive"),
+    ("    topics: [pay, other]", "    topics:\n  - pay\n    use: x", "10:3 bad-indentation"),
+    ("    topics: [pay, other]", "    topics:\n  - pay\n  - other\n    use: x", "10:3 bad-indentation"),
+    ("    topics: [pay, other]", "    topics:\n  - pay\n  - id: b", "10:3 bad-indentation"),
+    ("    topics: [pay, other]", "    topics: [pay, other]\n    id: b\n    title: B", "10:5 missing-dash"),
+    ("    title: Short", "    id: b", "6:5 duplicate-key"),
     ("title: Short", "title: #1 choice", "6:12 comment-after-text"),
 ]
 

@@ -1,4 +1,4 @@
-/** @file The bar over the paper: copying the message and its subject. */
+/** @file The bar under the paper: copying the message, and the button beside its subject. */
 
 import { hand } from "../page/clipboard.js";
 import { named, pressed } from "../page/dom.js";
@@ -9,18 +9,27 @@ import { copyable } from "./message.js";
  * @param {HTMLElement} paper shows the message, to be selected where copying is barred
  */
 export function send(bar, paper) {
-  const { copy, subject } = named(bar, "does");
-  let now;
-  pressed(bar, {
-    copy: () => hand(copyable(now.paragraphs), paper.querySelector(".words")),
-    subject: () => hand(copyable([[now.subject]]), paper.querySelector(".subject .line")),
-  });
+  const { copy } = named(bar, "does");
+  let now, later;
+  pressed(bar, { copy: async () => copied(await hand(copyable(now.paragraphs), paper.querySelector(".words"))) });
+  pressed(paper, { subject: () => hand(copyable([[now.subject]]), paper.querySelector(".subject .line")) });
+
+  /** The button says for a while how it went. @param {boolean} done */
+  function copied(done) {
+    clearTimeout(later);
+    copy.textContent = done ? "Copied" : "Selected";
+    later = setTimeout(() => { copy.textContent = name(); }, 3000);
+  }
+
+  function name() {
+    return now.spoken ? "Copy script" : "Copy message";
+  }
 
   /** @param {import("./message.js").Message} given */
   return (given) => {
     now = given;
-    copy.textContent = given.spoken ? "Copy script" : "Copy message";
-    subject.hidden = !given.subject;
+    clearTimeout(later);
+    copy.textContent = name();
     bar.hidden = !given.paragraphs.length;
   };
 }

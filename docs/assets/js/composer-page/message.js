@@ -7,7 +7,7 @@ import { length } from "../text/tokens.js";
 
 /**
  * @typedef {import("../text/message-formats.js").Piece} Piece
- * @typedef {{move: string, cue: string, pieces: Piece[], edited: boolean, said: string}} Line
+ * @typedef {{id: string, move: string, cue: string, pieces: Piece[], edited: boolean, said: string}} Line
  * @typedef {{subject: Line | undefined, paragraphs: Line[][], slots: string[], spoken: boolean, length: string, over: boolean}} Message
  */
 
@@ -27,7 +27,7 @@ export function written(data, draft, values, edits) {
   const { limit, unit } = data.words.channels.get(draft.choices.channel);
   const spoken = unit === "seconds";
   const line = (/** @type {import("../composer/forms.js").Line} */ { part: { move, cue }, phrase }) => (
-    { move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits, said: spoken && cue ? `${cue}: ` : "" }
+    { id: phrase.id, move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits, said: spoken && cue ? `${cue}: ` : "" }
   );
   const groups = paragraphs(all).map((group) => group.map(line));
   const first = all.find(({ part }) => part.move === "subject");

@@ -1,25 +1,33 @@
-/** @file The message as paper. Each sentence ends with a pencil that opens what can be done with it; all pencils are one stop for the keyboard. */
+/** @file The message as paper. A tap on a sentence opens what can be done with it, a tap on a blank its field; all sentences are one stop for the keyboard. */
 
 import { element, settle } from "../page/dom.js";
 
+const FLASH = { backgroundColor: ["var(--glow)", "transparent"] };
+// Where what is open stands at the foot of the window.
+const BELOW = "(max-width: 59.99em)";
+const STILL = "(prefers-reduced-motion: reduce)";
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * @param {HTMLElement} paper
  * @param {(move: string) => void} open
- * @param {HTMLElement} tools what stands under the sentence that is open
+ * @param {(slot: string) => void} fill
+ * @param {{tools: HTMLElement, copy: HTMLElement}} parts what stands under the sentence that is open, and what copies the subject
  */
-export function sheet(paper, open, tools) {
+export function sheet(paper, open, fill, { tools, copy }) {
   const words = element("div", { className: "words" });
   const subject = element("p", { className: "subject" });
   const mark = element("span", { className: "subject-label", textContent: "Subject" });
   const rows = new Map();
   const lines = new Map();
   const pens = () => /** @type {NodeListOf<HTMLButtonElement>} */ (paper.querySelectorAll(".pen"));
+  let begun = false;
   let stop;
   paper.addEventListener("click", ({ target }) => {
-    const line = /** @type {Element} */ (target).closest("[data-move]");
-    if (line instanceof HTMLElement && getSelection().isCollapsed) open(line.dataset.move);
+    const { slot } = /** @type {HTMLElement} */ (target).closest(".line [data-slot], .pen, .line")?.dataset ?? {};
+    const line = /** @type {Element} */ (target).closest(".line");
+    if (slot && getSelection().isCollapsed) fill(slot);
+    else if (line instanceof HTMLElement && getSelection().isCollapsed) open(line.dataset.move);
   });
   paper.addEventListener("focusin", ({ target }) => target.matches(".pen") && halt(target));
   paper.addEventListener("keydown", (event) => {
@@ -35,9 +43,11 @@ export function sheet(paper, open, tools) {
     for (const one of pens()) one.tabIndex = one === stop ? 0 : -1;
   }
 
-  function line({ move, cue, pieces, edited }, opened) {
+  function line({ id, move, cue, pieces, edited }, opened) {
     if (!lines.has(move)) lines.set(move, fresh(move));
     const { box, text, pen } = lines.get(move);
+    if (begun && box.dataset.phrase !== id && !matchMedia(STILL).matches) box.animate(FLASH, 1500);
+    box.dataset.phrase = id;
     text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : piece.text)));
     pen.setAttribute("aria-expanded", String(opened === move));
     pen.setAttribute("aria-label", `Change: ${cue}`);
@@ -61,15 +71,22 @@ export function sheet(paper, open, tools) {
   function show(message, opened) {
     const under = (group) => (group.some((one) => one?.move === opened) ? [tools] : []);
     settle(words, message.paragraphs.flatMap((group) => [row(group, message.spoken, opened), ...under(group)]));
-    settle(subject, message.subject ? [mark, line(message.subject, opened)] : []);
+    settle(subject, message.subject ? [mark, line(message.subject, opened), copy] : []);
     settle(paper, [...(message.subject ? [subject, ...under([message.subject])] : []), words]);
     paper.classList.toggle("spoken", message.spoken);
     paper.hidden = !message.paragraphs.length;
     const all = [...pens()];
     halt(all.includes(stop) ? stop : all[0]);
+    begun = true;
   }
 
-  return { show, pen: (/** @type {string} */ move) => lines.get(move)?.pen };
+  /** Brings a sentence to where the sheet below leaves it in sight. @param {Element | null} box */
+  function see(box) {
+    const above = box?.getBoundingClientRect();
+    if (above && (above.top < 0 || above.bottom > innerHeight * 0.4)) box.scrollIntoView({ block: matchMedia(BELOW).matches ? "start" : "nearest" });
+  }
+
+  return { show, see, line: (/** @type {string} */ move) => lines.get(move) };
 }
 
 function fresh(move) {

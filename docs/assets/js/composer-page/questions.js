@@ -46,7 +46,7 @@ export function form(data, mount, choose) {
     for (const [name, select] of Object.entries(selects)) {
       select.value = draft.choices[name];
       select.nextElementSibling.textContent = meaning(data, draft.choices, name);
-      parts[name].hidden = !reasons && (name === "topic" || name === "level");
+      if (name === "topic" || name === "level") parts[name].hidden = !reasons;
     }
     if (door) door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
     const open = sounding(data, draft.choices);

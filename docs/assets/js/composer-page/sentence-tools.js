@@ -2,7 +2,7 @@
 
 import { element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
-import { offered, optional } from "./alternatives.js";
+import { nearly, offered, optional } from "./alternatives.js";
 import { fill } from "../text/slots.js";
 
 // Nobody wants to be told about half a word.
@@ -11,28 +11,22 @@ const PAUSE = 500;
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} root
- * @param {{put: (move: string, id: string) => void, edit: (move: string, text?: string) => void, close: () => void}} does
+ * @param {{put: (move: string, id: string, fact?: string) => void, edit: (move: string, text?: string) => void, close: () => void}} does
  */
 export function tools(data, root, does) {
-  const { previous, next, all, edit, back, out } = named(root, "does");
+  const { edit, back, out } = named(root, "does");
   const text = root.querySelector("textarea");
-  const list = root.querySelector("ul");
+  const [list, others] = root.querySelectorAll("ul");
   let move = "";
-  let found = [];
-  let at = 0;
   let values;
   let choices;
   let later = 0;
-  const step = (/** @type {number} */ by) => does.put(move, found.at((at + by) % found.length).id);
   pressed(root, {
-    previous: () => step(-1),
-    next: () => step(1),
-    all: () => unfold(!list.childElementCount),
     out: () => does.put(move, ""),
     edit: () => { does.edit(move, text.value); text.focus(); },
     back: () => { does.edit(move); edit.focus(); },
     done: () => does.close(),
-    choose: ({ value }) => { unfold(false); does.put(move, value); },
+    choose: ({ value, dataset }) => { does.put(move, value, dataset.fact); root.querySelector(`[value="${value}"]`)?.focus({ preventScroll: true }); },
   });
   text.addEventListener("input", () => {
     does.edit(move, text.value);
@@ -46,16 +40,11 @@ export function tools(data, root, does) {
     tell(root, { advice: await remarks(choices, text.value) });
   }
 
-  function unfold(open) {
-    all.textContent = open ? "Hide the others" : `Show all ${found.length}`;
-    all.setAttribute("aria-expanded", String(open));
-    list.replaceChildren(...(open ? found.map(choice) : []));
-  }
-
-  function choice(phrase, place) {
+  function choice(phrase, chosen, fact = "") {
     const made = element("button", { type: "button", value: phrase.id, textContent: fill(phrase.text, values, labelled(data)) });
-    made.dataset.does = "choose";
-    made.setAttribute("aria-pressed", String(place === at));
+    Object.assign(made.dataset, { does: "choose", ...(fact && { fact }) });
+    made.setAttribute("aria-pressed", String(chosen));
+    if (fact) made.prepend(element("span", { className: "help", textContent: `If this is true: ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
 
@@ -65,23 +54,23 @@ export function tools(data, root, does) {
    * @param {Record<string, string>} given what fills the slots
    */
   function show(draft, line, given) {
-    const open = move === line.move && !line.edited && list.childElementCount > 0;
     if (move !== line.move || !line.edited) tell(root, { advice: "" });
     values = given;
     choices = draft.choices;
     move = line.move;
-    found = offered(data, draft, move);
-    at = found.indexOf(draft.phrases.find((phrase) => phrase.move === move));
-    const many = found.length > 1;
+    const found = line.edited ? [] : offered(data, draft, move);
+    const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `Change: ${line.cue}`);
-    tell(root, { count: line.edited ? "" : many ? `${at + 1} of ${found.length}` : "No other wording fits here." });
+    tell(root, { count: line.edited || found.length > 1 || more.length ? "" : "This is the only wording that fits. You can write your own." });
+    list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === line.id)));
+    others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
+    list.hidden = found.length < 2;
+    others.hidden = !more.length;
     if (document.activeElement !== text) text.value = wording(line);
-    for (const one of [previous, next, all]) one.hidden = line.edited || !many;
     edit.hidden = line.edited;
     text.hidden = back.hidden = !line.edited;
     out.hidden = !optional(data, draft, move);
-    unfold(open);
   }
 
-  return { show, first: () => root.querySelector("button:not([hidden]), textarea:not([hidden])") };
+  return { show, first: () => root.querySelector("ul:not([hidden]) button, .tools > button:not([hidden]), textarea:not([hidden])") };
 }

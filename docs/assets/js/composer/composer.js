@@ -1,7 +1,8 @@
 /** @file A first draft, and what may stand in it instead. The twin of phrasebank/composer/composer.py. */
 
-import { facts, fitting } from "./choices.js";
+import { facts, fitting, outlines as fittingOutlines } from "./choices.js";
 import { letterDrafts } from "./letter-drafts.js";
+import { reworded, turned } from "./rewordings.js";
 import { faults, ordered } from "./soundness.js";
 
 /**
@@ -12,8 +13,18 @@ import { faults, ordered } from "./soundness.js";
  */
 
 /**
- * The `turn`-th draft: first the whole letters that fit, the nearest first, then the required moves and the usual ones that fit, phrase by
- * phrase; null where the choices leave no sound message.
+ * The outlines for a stage, a channel and an audience, those with a whole letter first.
+ * @param {Data} data
+ * @param {Choices} choices
+ */
+export function outlines(data, choices) {
+  const found = fittingOutlines(data, choices).map((outline) => ({ outline, whole: letterDrafts(data, outline, choices).length > 0 }));
+  return [...found.filter(({ whole }) => whole), ...found.filter(({ whole }) => !whole)].map(({ outline }) => outline);
+}
+
+/**
+ * The `turn`-th draft: first the whole letters that fit, the nearest first, then other wordings of them; where none fits, phrase by phrase. Null
+ * where the choices leave no sound message.
  * @param {Data} data
  * @param {Outline} outline
  * @param {Choices} choices
@@ -21,8 +32,19 @@ import { faults, ordered } from "./soundness.js";
  */
 export function compose(data, outline, choices, turn = 0) {
   const letters = letterDrafts(data, outline, choices);
-  if (turn < letters.length) return letters[turn];
-  turn -= letters.length;
+  if (!letters.length) return assembled(data, outline, choices, turn);
+  const letter = letters[turn % letters.length];
+  return turn < letters.length ? letter : reworded(data, outline, choices, letter, turn);
+}
+
+/**
+ * The `turn`-th message of the required moves and the usual ones that fit, phrase by phrase.
+ * @param {Data} data
+ * @param {Outline} outline
+ * @param {Choices} choices
+ * @param {number} [turn]
+ */
+export function assembled(data, outline, choices, turn = 0) {
   const offered = fitting(data, outline, choices);
   /** @param {import("../composer-page/data.js").Part[]} parts @param {Phrase[]} before @returns {Phrase[] | null} */
   function placed([part, ...rest], before) {
@@ -79,15 +101,4 @@ export function swaps(data, outline, choices, phrases, move, borne = []) {
   const others = phrases.filter((phrase) => phrase.move !== move);
   const broken = (/** @type {Phrase} */ phrase) => faults(data, choices, ordered(outline, [...others, phrase])).some((fault) => !borne.includes(fault));
   return fitting(data, outline, choices).get(move).filter((phrase) => !broken(phrase));
-}
-
-/**
- * The list beginning with another entry.
- * @template Entry
- * @param {Entry[]} list
- * @param {number} by
- */
-export function turned(list, by) {
-  const start = list.length ? by % list.length : 0;
-  return [...list.slice(start), ...list.slice(0, start)];
 }

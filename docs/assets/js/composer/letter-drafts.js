@@ -42,9 +42,14 @@ function said(data, outline, choices, letter) {
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
   if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;
-  if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : put(data, outline, choices, phrases.filter(({ withholds }) => !withholds), "reason");
-  if (phrases && outline.parts.some(({ move, required }) => required && !phrases.some((phrase) => phrase.move === move))) return null;
+  if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : completed(data, outline, choices, put(data, outline, choices, phrases.filter(({ withholds }) => !withholds), "reason"));
   return phrases && withFacts(data, outline, choices, phrases);
+}
+
+/** The phrases with one for each required move that went with words that keep the reason back. */
+function completed(data, outline, choices, phrases) {
+  const absent = (found, { move, required }) => required && !found.some((phrase) => phrase.move === move);
+  return outline.parts.reduce((found, part) => (found && absent(found, part) ? put(data, outline, choices, found, part.move) : found), phrases);
 }
 
 /** The phrases with a line for each of the writer's facts that a first draft says and that they don't. */

@@ -10,6 +10,9 @@ import { sounds } from "./choices.js";
  */
 
 const WORDS_A_MINUTE = 150;
+const ALONE = ["subject", "greeting", "sign-off"];
+/** The slot for the name of the job. */
+const NAME = "{role}";
 const WRITTEN_OUT = ["formal", "plain"];
 
 /**
@@ -51,13 +54,18 @@ export function length(phrases, unit) {
 /** @param {Data} data @param {Phrase} one @param {Phrase} other */
 function clash(data, one, other) {
   const excluded = one.facts.flatMap((fact) => data.words.facts.get(fact).excludes);
-  return atOdds(one, other) || atOdds(other, one) || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
+  return atOdds(one, other) || atOdds(other, one) || namesTwice(one, other) || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
 }
 
 /** Whether one keeps the reason back that the other tells, or answers with it once more. */
 function atOdds(one, other) {
   const twice = one.move === "answer" && one.level !== "none" && other.move === "reason";
   return (one.withholds || twice) && other.level !== "none";
+}
+
+/** Whether two sentences of a message both name the job in full; nobody does, once it is named. */
+function namesTwice(one, other) {
+  return [one, other].every(({ text, move }) => text.includes(NAME) && !ALONE.includes(move));
 }
 
 /** @param {Phrase[]} phrases @param {(phrase: Phrase) => number} count */

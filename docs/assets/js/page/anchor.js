@@ -15,6 +15,4 @@ function land(heading) {
   heading.focus({ preventScroll: true });
   // At once and not smoothly: nobody has asked for a ride through the page, and some get sick of it.
   heading.scrollIntoView({ behavior: "instant", block: "start" });
-  // Cards above take their true height only now that they are near.
-  requestAnimationFrame(() => requestAnimationFrame(() => heading.scrollIntoView({ behavior: "instant", block: "start" })));
 }

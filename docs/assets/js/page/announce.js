@@ -8,9 +8,11 @@ let later = 0;
 /**
  * @param {string} message
  * @param {number} [seconds] how long it stays; without it, until the next message
+ * @param {boolean} [heard] only heard, since the eye finds it elsewhere
  */
-export function say(message, seconds) {
+export function say(message, seconds, heard = false) {
   clearTimeout(later);
+  region.classList.toggle("visually-hidden", heard);
   region.textContent = "";
   // The same words twice are announced twice only if they were gone in between.
   later = setTimeout(() => {

@@ -5,7 +5,8 @@ import { read } from "./message-from-dom.js";
 
 const returning = new WeakMap();
 
-document.querySelectorAll(".card-actions").forEach(fillActions);
+// A list that is folded has hundreds of them: they are made when it is opened.
+document.querySelectorAll(".card-actions:not(.rows *)").forEach(fillActions);
 document.addEventListener("click", (event) => {
   const pressed = event.target instanceof Element && event.target.closest("button[data-copies]");
   if (pressed instanceof HTMLButtonElement) copy(pressed);

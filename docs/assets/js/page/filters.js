@@ -1,4 +1,4 @@
-/** @file Which phrases agree with what a reader has chosen and typed, and how a choice is written in an address. Knows no page. */
+/** @file Which phrases or letters agree with what a reader has chosen and typed, and how a choice is written in an address. Knows no page. */
 
 /**
  * What a phrase is limited to, or what a reader has chosen: ids by facet, several with spaces between them; empty means no limit.
@@ -53,7 +53,17 @@ export function toQuery(chosen) {
   return given.size ? `?${given}` : "";
 }
 
-/** @param {number} count */
-export function counted(count) {
-  return count === 1 ? "1 phrase" : `${count} phrases`;
+/**
+ * How many topics a phrase is about, where this one is among them; 0 where it isn't.
+ * @param {string} topics with spaces between them
+ * @param {string} topic
+ */
+export function about(topics, topic) {
+  const all = topics.split(" ");
+  return all.includes(topic) ? all.length : 0;
+}
+
+/** @param {number} count @param {string} one what is counted */
+export function counted(count, one) {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }

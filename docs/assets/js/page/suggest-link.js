@@ -14,7 +14,7 @@ function begin(link) {
   const { title } = card.querySelector(".card-actions").dataset;
   const [pieces] = read(card.querySelector("[data-copy]"));
   const text = pieces.map(({ text, slot }) => (slot ? `{${slot}}` : text)).join("");
-  const [use, avoid] = Array.from(card.querySelectorAll(".card-when dd"), (one) => one.textContent);
+  const [use, avoid] = ["[data-use]", "[data-avoid]"].map((part) => card.querySelector(part).textContent);
   const address = new URL(link.href);
   // In the form the title is called heading, because `title` is the issue's own.
   for (const [field, value] of Object.entries({ title: `Better: ${title}`, heading: title, text, use, avoid })) address.searchParams.set(field, value);

@@ -1,26 +1,25 @@
-/** @file The index of all phrases, narrowed by choices and words. The choices stand in the address, the words nowhere. */
+/** @file A page's lists of letters or phrases, filtered by choices and words. The choices stand in the address, the words nowhere. */
 
-import { counted, findable, fits, fromQuery, matches, toQuery } from "./filters.js";
+import { about, counted, findable, fits, fromQuery, matches, toQuery } from "./filters.js";
 import { element } from "./dom.js";
+import { Results } from "./filter-results.js";
 
-/** A phrase about more topics than this isn't found by their names: it would be found by everything. */
+/** What is about more topics than this isn't found by their names: it would be found by everything. */
 const FEW = 3;
-const TAKE_AWAY = "No phrase matches all of this. Remove one choice:";
-const START_AGAIN = "No phrase matches all of this. Start again with fewer choices.";
 
-const index = document.querySelector("[data-narrow]");
 /** @type {HTMLElement} */
-const controls = index.querySelector(".narrow-controls");
+const controls = document.querySelector("[data-narrow]");
+const { one, rest } = controls.dataset;
 const selects = [...controls.querySelectorAll("template")].map(select);
+const splitting = selects.find(({ splits }) => splits);
 // Said once for all rows: to ask a thousand times is a tenth of a second on a phone.
-const labels = new Map(selects.filter(({ name }) => name === "move" || name === "topics").flatMap(({ field }) => Array.from(field.options, words)));
-const typed = element("input", { type: "search", autocomplete: "off" });
+const labels = new Map(selects.filter(({ name, splits }) => name === "move" || splits).flatMap(({ field }) => Array.from(field.options, words)));
+const typed = element("input", { type: "search", autocomplete: "off", placeholder: `Search ${one}s` });
 const count = element("p");
 const all = element("button", { type: "button", textContent: "Show all" });
 const none = element("div", { className: "narrow-none wide", hidden: true });
-const rows = [...index.querySelectorAll(".rows > li")].map(row);
-/** @type {NodeListOf<HTMLElement>} */
-const banks = index.querySelectorAll(".rows-of");
+const rows = [...document.querySelectorAll(":is(.rows, .letters) > li")].map(row);
+const results = new Results(controls);
 
 build();
 start();
@@ -28,8 +27,8 @@ start();
 function build() {
   count.setAttribute("role", "status");
   const said = element("div", { className: "narrow-said wide" }, count, all);
-  controls.replaceChildren(...selects.map(({ label }) => label), element("label", { className: "wide" }, "Search words", typed), said, none);
-  controls.hidden = false;
+  const search = element("label", { className: "wide" }, hidden("Search words"), typed);
+  controls.replaceChildren(search, ...selects.map(({ label }) => label), said, none);
   controls.addEventListener("input", narrow);
   controls.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && drop(target.value));
 }
@@ -50,14 +49,28 @@ function start() {
 /** Shows the rows that agree, says how many, and puts the choice into the address. */
 function narrow() {
   const chosen = choices();
-  for (const { item, ...one } of rows) item.hidden = !agrees(one, chosen, typed.value);
-  for (const bank of banks) bank.hidden = !bank.querySelector("li:not([hidden])");
-  const shown = rows.filter(({ item }) => !item.hidden).length;
-  count.textContent = counted(shown);
-  all.hidden = !typed.value && !toQuery(chosen);
-  none.hidden = shown > 0;
-  none.replaceChildren(...(shown ? [] : help(chosen)));
+  const asked = Boolean(typed.value.trim() || toQuery(chosen));
+  const found = rows.filter((one) => agrees(one, chosen, typed.value));
+  const [near, far] = parted(found, chosen[splitting.name]);
+  const label = splitting.field.selectedOptions[0].label;
+  count.textContent = far.length && chosen[splitting.name] ? `${near.length} about “${label}”, ${far.length} more ${rest.toLowerCase()}` : counted(found.length, one);
+  all.hidden = !asked;
+  none.hidden = found.length > 0;
+  none.replaceChildren(...(found.length ? [] : help(chosen)));
+  results.show(asked ? [near, far] : null, [`About “${label}”`, rest]);
+  for (const { name, field } of selects) field.classList.toggle("chosen", Boolean(chosen[name]));
   history.replaceState(null, "", `${location.pathname}${toQuery(chosen)}${location.hash}`);
+}
+
+/**
+ * What is about a topic, the likeliest first, and what fits it like any other. Without a topic nothing stands apart.
+ * @param {typeof rows} found
+ * @param {string} topic
+ */
+function parted(found, topic) {
+  const breadth = ({ facets }) => about(facets[splitting.name], topic);
+  if (!topic) return [found, []];
+  return [found.filter(breadth).sort((one, other) => breadth(one) - breadth(other)), found.filter((one) => !breadth(one))];
 }
 
 /**
@@ -72,7 +85,7 @@ function help(chosen) {
   const buttons = ways.filter(({ left }) => left).map(({ value, what, left }) => (
     element("button", { type: "button", value, textContent: `Without ${what} (${left})` })
   ));
-  return [element("p", {}, buttons.length ? TAKE_AWAY : START_AGAIN), ...buttons];
+  return [element("p", {}, `No ${one} matches all of this. ${buttons.length ? "Remove one choice:" : "Start again with fewer choices."}`), ...buttons];
 }
 
 /** @param {string} value the name of a choice, "typed" for the words; empty for all of them */
@@ -98,9 +111,14 @@ function choices() {
 
 /** @param {HTMLTemplateElement} template */
 function select(template) {
-  const { filter: name, label: title } = template.dataset;
-  const field = element("select", {}, element("option", { value: "", textContent: "Any" }), template.content.cloneNode(true));
-  return { name, title, field, label: element("label", {}, title, field) };
+  const { filter: name, label: title, splits } = template.dataset;
+  const field = element("select", {}, element("option", { value: "", textContent: title }), template.content.cloneNode(true));
+  return { name, title, field, splits: splits !== undefined, label: element("label", {}, hidden(title), field) };
+}
+
+/** @param {string} textContent */
+function hidden(textContent) {
+  return element("span", { className: "visually-hidden", textContent });
 }
 
 /** @param {HTMLOptionElement} option @returns {[string, string]} */
@@ -111,6 +129,7 @@ function words({ value, label }) {
 /** @param {HTMLElement} item */
 function row(item) {
   const facets = Object.fromEntries(selects.map(({ name }) => [name, item.dataset[name] ?? ""]));
-  const ids = [facets.move, ...(facets.topics.split(" ").length > FEW ? [] : facets.topics.split(" "))];
+  const topics = facets[splitting.name].split(" ");
+  const ids = [facets.move, ...(topics.length > FEW ? [] : topics)];
   return { item, facets, text: findable([item.textContent, ...ids.map((id) => labels.get(id))].join(" ")) };
 }

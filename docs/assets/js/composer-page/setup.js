@@ -1,0 +1,37 @@
+/** @file How the composer is set up: its parts in their places, the draft that the address asks for, and what is fetched later. */
+
+import { named } from "../page/dom.js";
+import { say } from "../page/announce.js";
+import { fromQuery } from "./permalink.js";
+import { drafted, QUESTIONS } from "./state.js";
+
+/** Puts the parts into the places that they name, and gives them by their names. @param {HTMLElement} mount */
+export function furnish(mount) {
+  for (const piece of [...mount.querySelector("template").content.children]) mount.querySelector(piece.dataset.to).append(piece);
+  mount.querySelector(".composer-plain").remove();
+  Object.assign(document.querySelector(".md-skip"), { href: "#compose-topic", textContent: "Skip to the first question" });
+  return named(mount, "part");
+}
+
+/**
+ * What comes over the line only when it is used; nothing where the line is down, which is said.
+ * @template Part
+ * @param {Promise<Part>} part
+ */
+export function fetched(part) {
+  return part.catch(() => say("This part couldn't load. Your message hasn't changed.", 6));
+}
+
+/** The draft that the page begins with, and what its address asks for in vain. */
+export function asked(mount, data) {
+  const open = Object.keys(QUESTIONS).map((name) => [name, ""]);
+  const start = drafted(data, { ...Object.fromEntries([...open, ...new URLSearchParams(mount.dataset.compose)]), facts: [] });
+  return fromQuery(data, location.search, start);
+}
+
+/** @param {HTMLElement} note @param {string[]} unknown */
+export function ignored(note, unknown) {
+  const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
+  note.textContent = `Part of this link no longer exists, so we skipped it: ${some}.`;
+  note.hidden = !unknown.length;
+}

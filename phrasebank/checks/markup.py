@@ -1,0 +1,90 @@
+"""Signs in a text that mean something to a program, and blanks that only a person would fill."""
+
+import re
+from collections.abc import Iterator
+
+from phrasebank.checks import texts
+from phrasebank.linter import symbols
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text import marks, markup
+
+# Fields whose slots become blanks, or which no page shows as they stand.
+WITH_SLOTS = {"text", "clause", "after_reason", *texts.NOT_READ}
+# Names that stand for no company and no person.
+_STAND_IN = re.compile(
+    r"\b(?:XYZ|ABC)(?: (?:Corp\w*|Compan\w+|Inc|Ltd|LLC|GmbH))?\b|\bCompany [A-Z]\b|\bAcme\b|"
+    r"\b(?:Mr|Ms|Mrs)\.? [XYZ]\b|\bJ(?:ohn|ane) Doe\b|\b[Ll]orem ipsum\b|\b(?:TODO|TBD|FIXME)\b|"
+    r"\b(?:company|your|their|manager's|recruiter's) name here\b"
+)
+_OF_A_COMPANY = re.compile("XYZ|ABC|Company|Acme")
+# What people write in a blank around the thing itself: "insert company name here".
+_AROUND = re.compile(r"\b(?:insert|enter|add|the|here|of|their|this)\b|[^a-z' ]")
+_NAME = re.compile(r"(?:'s)? names?\b")
+
+
+def leftover_mark(library: Library) -> Iterator[Diagnostic]:
+    """No mark of Markdown or of a template is in what readers see, and no slot where nothing fills it."""
+    for entry in texts.entries(library):
+        for one in texts.of(entry):
+            slotted = one.keys[0] in WITH_SLOTS
+            for mark, span in marks.found(one.text):
+                if not (slotted and "{" in mark):
+                    yield one.problem(
+                        f"'{mark}' is a mark for programs and would be shown. Take it away.", span
+                    )
+            for slot, span in () if slotted else marks.slots(one.text):
+                yield one.problem(f"Nothing fills '{slot}' here. Say it in words.", span)
+
+
+def formatting(library: Library) -> Iterator[Diagnostic]:
+    """A text is plain words: HTML and Markdown would be shown, and copied, as they stand."""
+    for one in texts.shown(library):
+        html = markup.html(one.text)
+        # A sign that begins a text is told once.
+        if span := html or (not markup.formula(one.text) and markup.markdown(one.text)):
+            sign, name = one.text[slice(*span)].strip(), "HTML" if html else "Markdown"
+            message = f"'{sign}' is {name}, and readers would see it as it stands. Write plain words."
+            yield one.problem(message, span)
+
+
+def formula(library: Library) -> Iterator[Diagnostic]:
+    """No text begins with a sign that makes a spreadsheet take it for a formula."""
+    for one in texts.shown(library):
+        if span := markup.formula(one.text):
+            message = (
+                f"A spreadsheet takes a text that begins with '{one.text[0]}' for a formula. "
+                "Begin with a word."
+            )
+            yield one.problem(message, span)
+
+
+def placeholder(library: Library) -> Iterator[Diagnostic]:
+    """A blank is a slot, and a name that only stands for one is a slot too."""
+    for one in texts.shown(library):
+        if not (markup.html(one.text) or any(marks.found(one.text))):
+            yield from (
+                one.problem(f"'{blank}' is a blank. {_remedy(library, blank)}", span)
+                for blank, span in _blanks(one.text)
+            )
+
+
+def _blanks(text: str) -> list[tuple[str, tuple[int, int]]]:
+    """The first blank that isn't a slot."""
+    spans = [span for span in symbols.blank(text) if "{" not in text[slice(*span)]]
+    spans += [match.span() for match in _STAND_IN.finditer(text)]
+    return [(text[start:end], (start, end)) for start, end in sorted(spans)[:1]]
+
+
+def _remedy(library: Library, blank: str) -> str:
+    wanted = "company" if _OF_A_COMPANY.match(blank) else " ".join(_AROUND.sub(" ", blank.lower()).split())
+    known = {name.replace("_", " "): name for name in library.slots}
+    known |= {slot.label.lower(): name for name, slot in library.slots.items()}
+    meant = known.get(wanted) or known.get(_NAME.sub("", wanted))
+    if meant:
+        return f"Write the slot {{{meant}}}, which the page fills with the writer's own words."
+    return "Write a slot, such as {company}; the slots are in vocabulary/slots.yml."
+
+
+OF_TEXT = (leftover_mark, formatting, formula, placeholder)
+CHECKS = OF_TEXT

@@ -1,0 +1,77 @@
+"""Every text of the data that somebody may read or copy, with the entry and the field in which it stands."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from phrasebank.model.entry import Anchor, Entry, Id, PointId, Reference
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Diagnostic
+
+# Words as rules read them, and the examples of rules, which show what is wrong on purpose.
+NOT_READ = {"words", "unless", "beside", "claimed_by", "flagged", "passed"}
+# What is no text of anybody's: it's one of the names that there are, or is spelt by a pattern.
+NAMES = (Id, Reference, PointId, Anchor)
+OF_SEVERAL = (tuple, Union, UnionType)
+
+
+class ShownText(NamedTuple):
+    """A text, the entry that holds it, and the field; in a list of texts, with the place in it."""
+
+    entry: Entry
+    keys: tuple[str | int, ...]
+    text: str
+
+    def problem(self, message: str, span: tuple[int, int] | None = None) -> Diagnostic:
+        return self.entry.problem(self.keys, message, span)
+
+
+def entries(library: Library) -> Iterator[Entry]:
+    """Every entry, and every one that stands in another."""
+    ahead: list[Entry] = [
+        *library.banks,
+        *library.letters,
+        *library.outlines,
+        *library.rules,
+        *library.advisors,
+        *library.retired,
+        *library.vocabularies.values(),
+    ]
+    for entry in ahead:
+        yield entry
+        for name in entry.model_fields_set:
+            value = getattr(entry, name)
+            inside = value if isinstance(value, tuple) else (value,)
+            ahead += [one for one in inside if isinstance(one, Entry)]
+
+
+def of(entry: Entry) -> Iterator[ShownText]:
+    """The texts of an entry that are written there, whoever reads them."""
+    for name in (name for name in _free_fields(type(entry)) if name in entry.model_fields_set):
+        value = getattr(entry, name)
+        if isinstance(value, tuple):
+            yield from (ShownText(entry, (name, at), text) for at, text in enumerate(value))
+        elif value is not None:
+            yield ShownText(entry, (name,), value)
+
+
+@cache
+def _free_fields(kind: type[Entry]) -> tuple[str, ...]:
+    """The fields of a kind of entry that take words of the author's own, alone or in a list."""
+    hints = get_type_hints(kind, include_extras=True)
+    return tuple(name for name in kind.model_fields if _is_free(hints[name]))
+
+
+def _is_free(hint: Any) -> bool:
+    if get_origin(hint) is Annotated:
+        return hint not in NAMES
+    return hint is str or any(map(_is_free, get_args(hint) if get_origin(hint) in OF_SEVERAL else ()))
+
+
+# Several checks ask in turn.
+@lru_cache(maxsize=1)
+def shown(library: Library) -> tuple[ShownText, ...]:
+    """Every text that people read."""
+    found = (text for entry in entries(library) for text in of(entry))
+    return tuple(text for text in found if text.keys[0] not in NOT_READ)

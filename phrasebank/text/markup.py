@@ -1,0 +1,38 @@
+"""Signs that other programs would act on: HTML, Markdown, a spreadsheet's formula."""
+
+import re
+
+Span = tuple[int, int]
+# Elements that people write by hand; anything else in angle brackets is a blank to fill.
+_ELEMENTS = (
+    "a|abbr|article|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|"
+    "font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|math|"
+    "meta|nav|object|ol|option|p|path|picture|pre|q|s|script|section|select|small|source|span|strike|strong|"
+    "style|sub|summary|sup|svg|table|tbody|td|template|textarea|th|thead|title|tr|tt|u|ul|video"
+)
+_HTML = re.compile(rf"</?(?:{_ELEMENTS})(?=[\s/>])[^<>]*>?|<!--|<[!?]\w|&(?:[a-z]{{2,}}|#x?[0-9a-f]+);", re.I)
+_MARKDOWN = re.compile(
+    r"\*\*|~~|`|!\[|(?<![^\W_])__(?=[^\W_])|(?<![\w*])\*(?=[^\s*])(?=.*\*)"
+    r"|^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)]) ",
+    re.MULTILINE,
+)
+_FORMULA = re.compile(r"[=+\-@]\S?")
+
+
+def html(text: str) -> Span | None:
+    """The first tag, comment or spelled-out character of HTML."""
+    return _span(_HTML.search(text))
+
+
+def markdown(text: str) -> Span | None:
+    """The first mark of Markdown: emphasis, code, a picture, a heading, a quotation or an item of a list."""
+    return _span(_MARKDOWN.search(text))
+
+
+def formula(text: str) -> Span | None:
+    """The sign at the beginning of a text by which a spreadsheet takes it for a formula."""
+    return _span(_FORMULA.match(text))
+
+
+def _span(match: re.Match[str] | None) -> Span | None:
+    return match.span() if match else None

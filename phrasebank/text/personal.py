@@ -1,0 +1,38 @@
+"""What leads to one real person or place: addresses and numbers, except those kept free for examples."""
+
+import re
+from collections.abc import Iterator
+
+Span = tuple[int, int]
+_KINDS = {
+    "an email address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    "a web address": r"\b(?:https?://|www\.)\S+",
+    "an account number": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
+    "a phone number": r"(?<![\w$€£.,-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w%])",
+    "a street address": (
+        r"\b\d{1,5}[a-z]? (?:[A-Z][\w'.]+ ){1,3}"
+        r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Terrace|Square)\b"
+    ),
+}
+_ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
+# Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
+_MADE_UP = re.compile(
+    r"(?:[@/.]|^)example\.(?:com|net|org)\b|\.(?:example|invalid|test)\b|\b555[ -]?01\d\d\b"
+)
+# Days, years and large figures are written with as many digits: 2026-05-01, 2024-2026, 1 000 000.
+_FIGURE = re.compile(
+    r"\d{1,3}(?: \d{3})+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4} ?[-/] ?\d{4}"
+)
+_FEWEST_DIGITS = 7
+
+
+def found(text: str) -> Iterator[tuple[str, Span]]:
+    """Each such piece of a text: what it is called, and where it stands."""
+    for match in _ANY.finditer(text):
+        name = next(name for name, group in zip(_KINDS, match.groups(), strict=True) if group)
+        if not _MADE_UP.search(match[0]) and not (name == "a phone number" and _is_no_phone(match[0])):
+            yield name, match.span()
+
+
+def _is_no_phone(number: str) -> bool:
+    return bool(_FIGURE.fullmatch(number)) or sum(map(str.isdigit, number)) < _FEWEST_DIGITS

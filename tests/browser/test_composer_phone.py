@@ -1,0 +1,129 @@
+"""The composer in the hand: the letter in the first screen, a tap on what one wants to change, a way back."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_copy import clipboard
+
+PHONE = {"width": 390, "height": 844}
+SHOWN = """() => {
+  const top = document.querySelector(".paper").getBoundingClientRect().top;
+  const bar = document.querySelector(".bar").getBoundingClientRect().top;
+  return [top, Math.max(0, bar - top) / innerHeight];
+}"""
+# What the Tab key stops at above the letter.
+STOPS = """() => {
+  const top = document.querySelector(".paper").getBoundingClientRect().top;
+  const kinds = "a[href], button, select, input, summary, [tabindex]";
+  const seen = one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const above = one => one.tabIndex >= 0 && seen(one) && one.getBoundingClientRect().top < top;
+  return [...document.querySelectorAll(kinds)].filter(above).length;
+}"""
+
+
+@pytest.fixture
+def home(at_site: Callable[..., Page]) -> Callable[..., Page]:
+    def opened(**options: object) -> Page:
+        page = at_site("", **{"viewport": PHONE, "has_touch": True, **options})
+        expect(page.locator(".composer .pen").first).to_be_visible()
+        return page
+
+    return opened
+
+
+def words(page: Page) -> str:
+    return page.locator(".beside .words").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "least"), [(390, 844, 0.4), (430, 932, 0.4), (360, 740, 0.3), (320, 568, 0)]
+)
+def test_the_letter_stands_in_the_first_screen(home, width, height, least):
+    page = home(viewport={"width": width, "height": height})
+    top, share = page.evaluate(SHOWN)
+    assert top < 490 and share >= least
+    assert page.evaluate(STOPS) <= 8
+
+
+def test_pay_and_a_door_left_open_are_copied_in_five_taps_without_names(home):
+    """A list that is opened and an answer in it are a tap each."""
+    page = home()
+    page.get_by_label("Why are you saying no?").select_option(label="Pay")
+    page.get_by_label("Would you work there later?").select_option(label="Yes")
+    page.get_by_role("button", name="Copy message").tap()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("scrollY") == 0
+    assert clipboard(page).startswith("Dear [hiring manager],")
+
+
+def test_every_change_can_be_taken_back_one_after_the_other(home):
+    page = home()
+    first = words(page)
+    page.get_by_role("button", name="Another wording").tap()
+    second = words(page)
+    page.locator(".line[data-move=gratitude]").tap(position={"x": 9, "y": 9})
+    page.locator(".changing .others button[aria-pressed=false]").first.tap()
+    page.get_by_role("button", name="Done").tap()
+    third = words(page)
+    assert len({first, second, third}) == 3
+    undo = page.get_by_role("button", name="Undo")
+    undo.tap()
+    assert words(page) == second
+    undo.tap()
+    assert words(page) == first
+    expect(undo).to_be_hidden()
+    expect(page.get_by_role("button", name="Copy message")).to_be_focused()
+
+
+def test_words_of_ones_own_come_back_with_undo(home):
+    page = home()
+    page.locator(".line[data-move=closing]").tap(position={"x": 9, "y": 9})
+    page.get_by_role("button", name="Write my own").tap()
+    page.get_by_label("Your own words").fill("Thanks a million.")
+    page.get_by_role("button", name="Done").tap()
+    page.locator(".line[data-move=closing]").tap(position={"x": 9, "y": 9})
+    page.get_by_role("button", name="Leave it out").tap()
+    assert "Thanks a million." not in words(page)
+    page.get_by_role("button", name="Undo").tap()
+    assert "Thanks a million." in words(page)
+
+
+def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
+    page = home()
+    page.locator(".words [data-slot=hiring_manager]").tap()
+    field = page.get_by_label("Fill in a blank").get_by_role("textbox")
+    expect(field).to_be_focused()
+    page.keyboard.type("Dana")
+    page.keyboard.press("Enter")
+    page.keyboard.type("Robin")
+    page.get_by_role("button", name="Done").tap()
+    assert words(page).startswith("Dear Dana,") and words(page).endswith("Robin")
+    expect(page.get_by_label("Hiring manager", exact=True)).to_have_value("Dana")
+
+
+def test_the_sheet_leaves_its_sentence_in_sight_and_goes_when_the_focus_leaves(home):
+    page = home()
+    page.locator(".line[data-move=sign-off], .line[data-move=closing]").first.scroll_into_view_if_needed()
+    page.locator(".line[data-move=closing]").tap(position={"x": 9, "y": 9})
+    sheet = page.get_by_role("group", name="Change: Closing")
+    expect(sheet).to_be_visible()
+    top = sheet.bounding_box()["y"]
+    box = page.locator(".line[data-move=closing]").bounding_box()
+    assert top >= PHONE["height"] * 0.4 and box["y"] >= 48 and box["y"] + 20 < top
+    page.get_by_label("Why are you saying no?").focus()
+    expect(sheet).to_be_hidden()
+
+
+def test_a_sentence_that_needs_a_fact_says_which_and_ticks_it(home):
+    page = home()
+    page.locator(".line[data-move=gratitude]").tap(position={"x": 9, "y": 9})
+    row = page.locator(".changing [data-fact]").first
+    fact = row.locator(".help").inner_text().removeprefix("If this is true: ")
+    sentence = row.inner_text().splitlines()[-1]
+    row.tap()
+    assert sentence in words(page)
+    page.get_by_role("button", name="Done").tap()
+    page.locator("[data-part=truths] > summary").tap()
+    expect(page.get_by_label(fact)).to_be_checked()

@@ -1,0 +1,72 @@
+"""A word that no list has is told with the one that was meant, be it misspelt or called by its label."""
+
+import pytest
+
+from phrasebank import DATA
+from phrasebank.checks import registry
+from phrasebank.model import library
+
+BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
+
+
+def told(right: str, wrong: str) -> list[str]:
+    """What is said of the bank of thanks with another text in one place."""
+    assert right in BANK
+    read, problems = library.read(DATA, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
+    return [problem.message for problem in {*problems, *registry.run(read)}]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        (
+            "tone: warm\n    facts: [I was shown around]",
+            "'I was shown around' is not one of the facts. Did you mean 'visited'? "
+            "They are in vocabulary/facts.yml.",
+        ),
+        (
+            "tone: Plain words",
+            "'Plain words' is not one of the tones. Did you mean 'plain'? "
+            "They are warm, neutral, formal, plain.",
+        ),
+        ("tone: no", "'no' is not one of the tones. They are warm, neutral, formal, plain."),
+        (
+            "tone: warm\n    facts: [seen]",
+            "'seen' is not one of the facts. They are in vocabulary/facts.yml.",
+        ),
+    ],
+)
+def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(wrong, expected):
+    assert told("tone: warm", wrong) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "expected"),
+    [
+        ("{role}", "[company name]", "Write the slot {company}, which"),
+        ("{role}", "<your name>", "Write the slot {your_name}, which"),
+        ("{role}", "XYZ Corp", "Write the slot {company}, which"),
+        ("{role}", "[whatever]", "Write a slot, such as {company};"),
+        ("{role}", "{compnay}", "Did you mean 'company'?"),
+        ("    text: >-", "    txet: >-", "Did you mean 'text'?"),
+        ("title: Thanks\n", "title Thanks\n", "This line has no colon."),
+        ("{role} position. I", "{role} position. I've decided not to accept. I", "the bank of its own move"),
+        ("  - id: thanks-being", "    id: thanks-being", "Write '- ' before 'id:'"),
+        ("  - id: thanks-being", "     id: thanks-being", "two spaces deeper"),
+    ],
+)
+def test_a_mistake_is_told_once_with_what_to_do(right, wrong, expected):
+    (message,) = told(right, wrong)
+    assert expected in message
+
+
+def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank():
+    text = "Thank you so much for offering me the {role} position. I really appreciate it."
+    decision = (DATA / "banks/decision.yml").read_text(encoding="utf-8")
+    copied = next(
+        line.strip()
+        for line in decision.splitlines()
+        if line.startswith("      I") and line.endswith(".") and len(line) > 80
+    )
+    messages = told(text, copied)
+    assert any("One of the two is in the wrong bank" in message for message in messages)

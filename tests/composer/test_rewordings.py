@@ -1,0 +1,67 @@
+"""Another wording of a whole letter changes what stands around its decision, and nothing that it says."""
+
+import random
+
+from phrasebank.composer.letter_drafts import letter_drafts
+from phrasebank.composer.messages import Choices
+from phrasebank.composer.rewordings import CHANGES, reworded, turned
+from phrasebank.text import slots
+from tests.composer.test_proof import drawn
+
+
+def rewordings(composer, dice, count):
+    """Drawn letters that fit drawn choices, each with one rewording."""
+    made = 0
+    while made < count:
+        choices = drawn(composer, dice)
+        for outline in composer.outlines(choices):
+            for letter in letter_drafts(composer, outline, choices)[:2]:
+                made += 1
+                yield choices, letter, reworded(composer, outline, choices, letter, dice.randint(0, 30))
+
+
+def told(composer, choices, phrases):
+    """The writer's facts that stand where a first draft says them."""
+    facts = composer.library.facts
+    said = {(fact, phrase.move) for phrase in phrases for fact in phrase.facts}
+    return {fact for fact, move in said if facts[fact].said_in == move} & composer.facts(choices)
+
+
+def test_what_a_letter_tells_stays(composer):
+    changed = 0
+    for choices, letter, other in rewordings(composer, random.Random(29), 300):
+        moves = composer.library.moves
+        assert [phrase.move for phrase in other] == [phrase.move for phrase in letter]
+        differing = [new for old, new in zip(letter, other, strict=True) if old is not new]
+        assert len(differing) <= CHANGES and all(moves[phrase.move].varies for phrase in differing)
+        assert told(composer, choices, other) >= told(composer, choices, letter)
+        changed += bool(differing)
+    assert changed > 200
+
+
+def test_a_wish_to_come_later_is_in_every_wording(composer):
+    wish, facts = {"would-return"}, frozenset({"would-return", "wants-contact"})
+    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", facts)
+    outline = composer.library.outline["decline-in-writing"]
+    for letter in letter_drafts(composer, outline, asked):
+        for turn in range(20):
+            assert told(composer, asked, reworded(composer, outline, asked, letter, turn)) >= wish
+
+
+def test_no_blank_comes_or_goes_and_what_it_may_mean_is_named(composer):
+    for _, letter, other in rewordings(composer, random.Random(30), 300):
+        before, after = ({name for one in row for name in slots.names(one.text)} for row in (letter, other))
+        assert after == before
+        for old, new in zip(letter, other, strict=True):
+            named = composer.traits[old.id].named
+            assert not named or named & composer.traits[new.id].named
+
+
+def test_a_rewording_is_sound(composer):
+    for choices, letter, other in rewordings(composer, random.Random(31), 300):
+        assert other == letter or not list(composer.faults(choices, other))
+
+
+def test_phrases_turn_round():
+    assert turned([1, 2, 3], 4) == [2, 3, 1]
+    assert turned([], 4) == []

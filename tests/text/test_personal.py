@@ -1,0 +1,41 @@
+"""What leads to real people is found, and dates, figures and made-up examples are left alone."""
+
+import pytest
+
+from phrasebank.text import personal
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Write to dana.okafor+x@mail.co.uk.", "an email address"),
+        ("See https://a.co/b.", "a web address"),
+        ("See www.a.co.", "a web address"),
+        ("Call (415) 734-1234 today.", "a phone number"),
+        ("Call +44 20 7946 0958.", "a phone number"),
+        ("It's 0151/2345678.", "a phone number"),
+        ("Pay to DE89 3704 0044 0532 0130 00.", "an account number"),
+        ("I live at 12 Baker Street.", "a street address"),
+        ("Come to 1600 Pennsylvania Ave at noon.", "a street address"),
+    ],
+)
+def test_an_address_or_a_number_is_found_and_named(text, name):
+    assert [kind for kind, _ in personal.found(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "dana@example.com",
+            "555-0123",
+            "(555) 555-0123",
+            "https://www.example.org/",
+            "dana@northwind.example",
+        ),
+        *("2026-05-01", "1/5/2026", "2024-2026", "2024 - 2026", "$85,000 to $95,000", "100000", "24/7"),
+        *("at 9 or 10 on Main Street", "5 Good Things", "@dana", "a.b", "20 % of 1 000 000 people"),
+    ],
+)
+def test_what_leads_to_nobody_is_left_alone(text):
+    assert list(personal.found(text)) == []
