@@ -13,6 +13,7 @@ BRACKETS = {"[": ("]", "\n"), "{": ("}", "\n"), "<": (">", "@/\n"), "(": (")", "
 BLANK_LENGTH = 60
 # The signs with which a blank can begin: few texts have one.
 BLANKS_BEGIN = "".join(BRACKETS) + "_xX"
+_BRACKETS_AND_LINES = frozenset(BLANKS_BEGIN) - frozenset("xX")
 # Words of which a label in round brackets is made, or with which it begins.
 LABELS = (
     *(
@@ -48,6 +49,8 @@ def blank(text: str) -> Iterator[Span]:
     Flagged: Dear [Name],
     Passed: Dear Ann,
     """
+    if _BRACKETS_AND_LINES.isdisjoint(text) and "xx" not in text.lower():
+        return
     after = 0
     for at in (at for at, sign in enumerate(text) if sign in BLANKS_BEGIN):
         end = at >= after and (_bracketed(text, at) or _run(text, at, "_", 2) or _crossed(text, at))

@@ -6,7 +6,7 @@ A name, a greeting or a loan word is never enough.
 
 import unicodedata
 
-from phrasebank.text import tokens
+from phrasebank.text.sentences import TokenizedText
 
 Span = tuple[int, int]
 ENGLISH = """
@@ -37,6 +37,7 @@ OTHERS = {
 }
 _ENGLISH = frozenset(ENGLISH.split())
 _OTHERS = {name: frozenset(words.split()) for name, words in OTHERS.items()}
+_ANY_OTHER = frozenset().union(*_OTHERS.values())
 FEWEST = 3
 
 
@@ -44,7 +45,9 @@ def other_than_english(text: str) -> str:
     """The language that a text seems to be in, or nothing where it may well be English."""
     if text.count(" ") < FEWEST:
         return ""
-    words = [token.text for token in tokens.tokenize(text)]
+    words = TokenizedText(text).words
+    if sum(word in _ANY_OTHER for word in words) < FEWEST:
+        return ""
     english = sum(word in _ENGLISH for word in words)
     counts = {name: sum(word in known for word in words) for name, known in _OTHERS.items()}
     name = max(counts, key=counts.__getitem__)

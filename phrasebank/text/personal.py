@@ -14,6 +14,8 @@ _KINDS = {
         r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Terrace|Square)\b"
     ),
 }
+# One of these is in each, and in few other texts.
+_SIGN = re.compile(r"[\d@]|www\.|https?:")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 # Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
 _MADE_UP = re.compile(
@@ -28,7 +30,7 @@ _FEWEST_DIGITS = 7
 
 def found(text: str) -> Iterator[tuple[str, Span]]:
     """Each such piece of a text: what it is called, and where it stands."""
-    for match in _ANY.finditer(text):
+    for match in _ANY.finditer(text) if _SIGN.search(text) else ():
         name = next(name for name, group in zip(_KINDS, match.groups(), strict=True) if group)
         if not _MADE_UP.search(match[0]) and not (name == "a phone number" and _is_no_phone(match[0])):
             yield name, match.span()

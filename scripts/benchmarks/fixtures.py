@@ -38,10 +38,13 @@ def site(folder: Path, phrases: int) -> Path:
     return _config(folder, {key: value for key, value in own.items() if key != "nav"})
 
 
-def empty(folder: Path, phrases: int) -> Path:
-    """Write a plain Material site of as many pages, each only a heading, and give its configuration."""
+def empty(folder: Path, pages: int) -> Path:
+    """Write a plain Material site of so many pages, each only a heading, and give its configuration.
+
+    The page that says there is no such page is one of them.
+    """
     _page(folder, "index.md", "# Home\n\nHello.\n")
-    for number in range(phrases // A_BANK):
+    for number in range(pages - 2):
         _page(folder, f"phrases/page-{number}.md", f"# Page {number}\n\nHello.\n")
     return _config(folder, {"site_name": "Empty", "theme": {"name": "material", "font": False}})
 

@@ -6,11 +6,10 @@ What doesn't come says so, a search in vain leads on, and who comes back finds t
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = pytest.mark.fresh
-
 WIDE = {"width": 1280, "height": 900}
 
 
+@pytest.mark.fresh
 def test_a_part_that_does_not_come_says_so_and_closes(visits, at_site):
     page = at_site("compose/")
     part = page.locator("summary", has_text="More ways to send")
@@ -36,6 +35,7 @@ def test_a_search_without_hits_says_where_else_to_look(at_site):
     expect(note).to_be_hidden()
 
 
+@pytest.mark.fresh
 def test_who_looks_something_up_and_comes_back_finds_the_choices_again(at_site):
     page = at_site("", viewport=WIDE)
     page.get_by_role("combobox", name="Why are you saying no?", exact=True).select_option(label="Commute")

@@ -8,8 +8,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.sites import ADDRESS, ROOT
 
-pytestmark = pytest.mark.fresh
-
 WIDE = {"width": 1280, "height": 900}
 NAME = "Zebedee"
 OUTSIDE = "nothing of ours could show otherwise"
@@ -155,6 +153,7 @@ def test_a_tour_leaves_one_note_about_colors_and_nothing_else(at_site):
     assert page.context.cookies() == []
 
 
+@pytest.mark.fresh
 def test_what_was_typed_is_gone_when_the_page_is_left(at_site):
     page = at_site("compose/")
     page.on("dialog", lambda dialog: dialog.accept())
@@ -165,6 +164,7 @@ def test_what_was_typed_is_gone_when_the_page_is_left(at_site):
     expect(page.locator(".composer .paper")).not_to_contain_text(NAME)
 
 
+@pytest.mark.fresh
 def test_the_address_holds_what_was_chosen_and_a_reload_sends_it(at_site):
     page = at_site("compose/")
     page.on("dialog", lambda dialog: dialog.accept())

@@ -8,8 +8,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.sites import ADDRESS
 
-pytestmark = pytest.mark.fresh
-
 # What Chromium does where a reader blocks site data.
 NO_STORAGE = """
 for (const name of ["localStorage", "sessionStorage"]) {
@@ -49,6 +47,7 @@ def test_the_search_asks_for_its_index_only_when_somebody_turns_to_it(at_site):
     assert len([name for name in requests(page) if name.endswith("search_index.json")]) == 1
 
 
+@pytest.mark.fresh
 def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_else_to_look(at_site):
     # The five seconds, and no other wait, are made short.
     hurry = (
@@ -88,6 +87,7 @@ def test_inside_another_page_there_is_nothing_to_type_into(at_site, path):
     expect(inside.locator(fields)).to_have_count(0)
 
 
+@pytest.mark.fresh
 def test_inside_another_page_there_is_no_composer_but_a_way_out(at_site):
     page = framed(at_site("assets/mark.svg"))
     inside = page.frame_locator("iframe")
@@ -129,6 +129,7 @@ def cut_off(page: Page) -> None:
     page.route(lambda url: not url.endswith("mark.svg"), lambda route: route.abort())
 
 
+@pytest.mark.fresh
 def test_once_loaded_phrases_are_copied_without_a_connection(at_site):
     page = at_site("phrases/gratitude/")
     cut_off(page)
@@ -136,6 +137,7 @@ def test_once_loaded_phrases_are_copied_without_a_connection(at_site):
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
 
 
+@pytest.mark.fresh
 def test_once_loaded_a_message_is_composed_and_copied_without_a_connection(at_site):
     page = at_site("compose/")
     cut_off(page)

@@ -15,8 +15,6 @@ import rcssmin
 from hooks.page_assets import STYLES
 from tests.browser.sites import ROOT
 
-pytestmark = pytest.mark.fresh
-
 LOADED = re.compile(
     r'<(?:link rel="(?:stylesheet|icon|modulepreload)"(?: fetchpriority="low")? href|script(?: '
     r'type="module")? src|img src)="([^"?#]+)"'

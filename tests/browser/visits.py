@@ -129,4 +129,3 @@ class KeptPage:
         page.evaluate("sessionStorage.clear(), localStorage.clear(), window.name = ''")
         page.context.clear_cookies()
         page.mouse.move(-9, -9)
-        page.goto("about:blank")
