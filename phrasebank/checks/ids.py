@@ -9,11 +9,12 @@ from phrasebank.source.diagnostics import Diagnostic
 
 
 def same_id(library: Library) -> Iterator[Diagnostic]:
-    """Two phrases, two letters, two outlines or two rules may not share an id; none is retired twice.
+    """Two phrases, letters, outlines, rules or questions may not share an id; none is retired twice.
 
     Upper and lower case are alike.
     """
-    for entries in (library.phrases, library.letters, library.outlines, library.rules):
+    questions = (advisor.questions for advisor in library.advisors)
+    for entries in (library.phrases, library.letters, library.outlines, library.rules, *questions):
         yield from _twice(entries, "id", "Ids are links: pick another.")
     for kind in library.ids:
         yield from _twice(
