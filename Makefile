@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test quick lint generate ids links bench card lock
+.PHONY: help serve site check new test quick contributions lint generate ids links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -30,6 +30,9 @@ test: $(VENV)/test.done lint  ## Set up and run all tests, the browser's include
 
 quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws and no builds: about a minute
 	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser
+
+contributions: $(VENV)/test.done  ## Judge wrong contributions, drawn at random: CONTRIBUTIONS=400 make contributions
+	$(BIN)/python -m pytest -n auto tests/contributions
 
 lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may import what
 	$(BIN)/ruff check --quiet --output-format concise

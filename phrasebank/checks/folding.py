@@ -11,14 +11,17 @@ MOST_ALIKE = 3
 MOST_LINES = 100
 # Not those of a name, such as P036.
 _FIGURE = re.compile(r"(?<![\w'])\d+(?![\w'])")
+_QUOTED = re.compile(r"^'[^']+': ")
+Key = Callable[[Diagnostic], tuple[str, str]]
+Groups = dict[tuple[str, str], list[Diagnostic]]
 
 
 def folded(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """The problems in their order; what is the same in more than three places only at the first of them."""
-    alike: dict[tuple[str, str], list[Diagnostic]] = {}
-    for problem in problems:
-        alike.setdefault(_cause(problem), []).append(problem)
-    return list(_told(problems, alike))
+    """The problems in their order; what has one cause is only told at the first of its places.
+
+    It has where the same is said in more than three places, or of other words in more than three files.
+    """
+    return list(_told(problems, _grouped(problems, _cause), _grouped(problems, _kind)))
 
 
 def cut(problems: Iterable[Diagnostic], show: Callable[[Diagnostic], str]) -> tuple[list[str], int]:
@@ -29,16 +32,33 @@ def cut(problems: Iterable[Diagnostic], show: Callable[[Diagnostic], str]) -> tu
     return shown[:fit], len(shown) - fit
 
 
-def _told(
-    problems: Iterable[Diagnostic], alike: dict[tuple[str, str], list[Diagnostic]]
-) -> Iterator[Diagnostic]:
+def _grouped(problems: Iterable[Diagnostic], key: Key) -> Groups:
+    groups: Groups = {}
     for problem in problems:
-        same = alike[_cause(problem)]
+        groups.setdefault(key(problem), []).append(problem)
+    return groups
+
+
+def _told(problems: Iterable[Diagnostic], causes: Groups, kinds: Groups) -> Iterator[Diagnostic]:
+    for problem in problems:
+        same = kinds[_kind(problem)]
+        if _files(same) <= MOST_ALIKE:
+            same = causes[_cause(problem)]
         if len(same) <= MOST_ALIKE:
             yield problem
         elif problem is same[0]:
             yield problem.with_more(f" The same is true in {len(same) - 1} more places.")
 
 
+def _files(problems: list[Diagnostic]) -> int:
+    return len({problem.place.path for problem in problems})
+
+
 def _cause(problem: Diagnostic) -> tuple[str, str]:
     return problem.name, _FIGURE.sub("", problem.message)
+
+
+def _kind(problem: Diagnostic) -> tuple[str, str]:
+    """What is said, whatever words it is said of."""
+    name, message = _cause(problem)
+    return name, _QUOTED.sub("", message)

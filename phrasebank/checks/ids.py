@@ -10,12 +10,13 @@ from phrasebank.source.diagnostics import Diagnostic
 
 
 def same_id(library: Library) -> Iterator[Diagnostic]:
-    """Two phrases, two letters, two outlines or two rules may not share an id; none is retired twice.
+    """Two phrases, letters, outlines, rules or questions may not share an id; none is retired twice.
 
     Upper and lower case are alike.
     """
     own = (library.held(row) for row in DATA_FILES if row.kind and not row.entries)
-    for entries in (library.phrases, *own):
+    questions = (advisor.questions for advisor in library.advisors)
+    for entries in (library.phrases, *own, *questions):
         yield from _twice(entries, "id", "Ids are links: pick another.")
     for kind in library.ids:
         yield from _twice(

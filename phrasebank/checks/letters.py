@@ -31,11 +31,11 @@ def key(letter: Letter, *at: int) -> tuple[str | int, ...]:
 
 
 def all_there(library: Library, letter: Letter) -> bool:
-    """Whether all of a letter's phrases are known.
+    """Whether a letter has phrases and all of them are known.
 
     One that isn't is named already; it may be the one that would make the letter sound.
     """
-    return library.phrase.keys() >= set(letter.made_of)
+    return bool(letter.made_of) and library.phrase.keys() >= set(letter.made_of)
 
 
 def letter_words(library: Library) -> Iterator[Diagnostic]:
@@ -69,6 +69,8 @@ def letter_order(library: Library) -> Iterator[Diagnostic]:
                     f"{_called(letter, phrase)} makes the move '{phrase.move}' too late or a second time. "
                     f"The order is {', '.join(order)}.",
                 )
+                # What follows may only seem late.
+                break
             last = max(last, order.index(phrase.move))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from phrasebank.checks import texts
 from phrasebank.linter import symbols
@@ -74,6 +75,7 @@ def placeholder(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@lru_cache(maxsize=50_000)
 def _blanks(text: str) -> list[tuple[str, tuple[int, int]]]:
     """The first blank that isn't a slot."""
     spans = [span for span in symbols.blank(text) if "{" not in text[slice(*span)]]

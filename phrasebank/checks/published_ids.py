@@ -6,6 +6,9 @@ from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import did_you_mean
 
+# More that are gone went together, as a file does.
+SEVERAL = 3
+
 
 def vanished_id(library: Library) -> Iterator[Diagnostic]:
     """An id that was published stays, or is retired."""
@@ -14,15 +17,22 @@ def vanished_id(library: Library) -> Iterator[Diagnostic]:
         return
     for kind, known in library.ids.items():
         listed = published.of(kind)
-        for at, name in enumerate(listed):
-            if name not in known and name not in library.lost and (kind, name) not in retired:
-                message = (
-                    f"The {kind} '{name}' was published and is gone, but links still lead to it. "
-                    "Bring it back, or retire it in ids/retired.yml."
-                )
-                yield published.problem(
-                    (f"{kind}s", at), message + did_you_mean(name, known.keys() - set(listed))
-                )
+        there = {*known, *library.lost, *(name for one, name in retired if one == kind)}
+        gone = [(at, name) for at, name in enumerate(listed) if name not in there]
+        new = known.keys() - set(listed)
+        for at, name in gone if len(gone) <= SEVERAL else ():
+            message = (
+                f"The {kind} '{name}' was published and is gone, but links still lead to it. "
+                "Bring it back, or retire it in ids/retired.yml."
+            )
+            yield published.problem((f"{kind}s", at), message + did_you_mean(name, new))
+        if len(gone) > SEVERAL:
+            names = ", ".join(f"'{name}'" for _, name in gone[:SEVERAL])
+            message = (
+                f"{len(gone)} {kind}s were published and are gone, but links still lead to them: {names} and "
+                "more. Bring them back, or retire them in ids/retired.yml."
+            )
+            yield published.problem((f"{kind}s", gone[0][0]), message)
 
 
 def lost_successor(library: Library) -> Iterator[Diagnostic]:

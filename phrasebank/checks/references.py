@@ -125,6 +125,16 @@ def unknown_letter(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+def unknown_question(library: Library) -> Iterator[Diagnostic]:
+    """Advice holds for answers to questions that are asked."""
+    for advisor in library.advisors:
+        asked = [question.id for question in advisor.questions]
+        for advice in advisor.advice:
+            for name in (name for name in advice.when if name not in asked):
+                message = f"No question is called '{name}'. They are {', '.join(asked)}."
+                yield advice.problem(("when", name), message)
+
+
 def homeless_point(library: Library) -> Iterator[Diagnostic]:
     """Every point of the sources has a home: a page that says it or a phrase that voices it."""
     voiced = {name for phrase in library.phrases for name in phrase.points}
@@ -175,5 +185,5 @@ def _remedy(word: str, known: Mapping[str, Term], vocabulary: str) -> str:
 
 
 OF_ONE_VALUE = (unknown_word, unknown_slot)
-OF_NAMES = (unknown_variant, unknown_phrase, unknown_outline, unknown_letter)
+OF_NAMES = (unknown_question, unknown_variant, unknown_phrase, unknown_outline, unknown_letter)
 CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point, missing_vocabulary)

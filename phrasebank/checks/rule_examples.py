@@ -46,7 +46,9 @@ def words_and_kind(library: Library) -> Iterator[Diagnostic]:
 def rule_example(library: Library) -> Iterator[Diagnostic]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
     for rule in library.rules:
-        yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
+        # One that looks for words and has none is told as that.
+        if rule.words or rule.kind in WORDLESS:
+            yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
 
 
 def claiming_phrase(library: Library) -> Iterator[Diagnostic]:

@@ -48,7 +48,7 @@ def entries(library: Library) -> Iterator[Entry]:
 
 def of(entry: Entry) -> Iterator[ShownText]:
     """The texts of an entry that are written there, whoever reads them."""
-    for name in (name for name in _free_fields(type(entry)) if name in entry.model_fields_set):
+    for name in (name for name in free_fields(type(entry)) if name in entry.model_fields_set):
         value = getattr(entry, name)
         if isinstance(value, tuple):
             yield from (ShownText(entry, (name, at), text) for at, text in enumerate(value))
@@ -57,7 +57,7 @@ def of(entry: Entry) -> Iterator[ShownText]:
 
 
 @cache
-def _free_fields(kind: type[Entry]) -> tuple[str, ...]:
+def free_fields(kind: type[Entry]) -> tuple[str, ...]:
     """The fields of a kind of entry that take words of the author's own, alone or in a list."""
     hints = get_type_hints(kind, include_extras=True)
     return tuple(name for name in kind.model_fields if _is_free(hints[name]))

@@ -5,6 +5,7 @@ A name, a greeting or a loan word is never enough.
 """
 
 import unicodedata
+from functools import lru_cache
 
 from phrasebank.text.sentences import TokenizedText
 
@@ -41,6 +42,8 @@ _ANY_OTHER = frozenset().union(*_OTHERS.values())
 FEWEST = 3
 
 
+# A preview asks about the same texts again.
+@lru_cache(maxsize=50_000)
 def other_than_english(text: str) -> str:
     """The language that a text seems to be in, or nothing where it may well be English."""
     if text.count(" ") < FEWEST:

@@ -1,6 +1,7 @@
 """Signs that other programs would act on: HTML, Markdown, a spreadsheet's formula."""
 
 import re
+from functools import lru_cache
 
 Span = tuple[int, int]
 # Elements that people write by hand; anything else in angle brackets is a blank to fill.
@@ -21,11 +22,13 @@ _MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|^[ \t]*[#>+\d-]", re.MULTILINE)
 _FORMULA = re.compile(r"[=+\-@]\S?")
 
 
+@lru_cache(maxsize=50_000)
 def html(text: str) -> Span | None:
     """The first tag, comment or spelled-out character of HTML."""
     return _span(_HTML.search(text)) if "<" in text or "&" in text else None
 
 
+@lru_cache(maxsize=50_000)
 def markdown(text: str) -> Span | None:
     """The first mark of Markdown: emphasis, code, a picture, a heading, a quotation or an item of a list."""
     return _span(_MARKDOWN.search(text)) if _MAY_BE_MARKDOWN.search(text) else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 Span = tuple[int, int]
 _KINDS = {
@@ -28,8 +29,14 @@ _FIGURE = re.compile(
 _FEWEST_DIGITS = 7
 
 
-def found(text: str) -> Iterator[tuple[str, Span]]:
+# A preview asks about the same texts again.
+@lru_cache(maxsize=50_000)
+def found(text: str) -> tuple[tuple[str, Span], ...]:
     """Each such piece of a text: what it is called, and where it stands."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[str, Span]]:
     for match in _ANY.finditer(text) if _SIGN.search(text) else ():
         name = next(name for name, group in zip(_KINDS, match.groups(), strict=True) if group)
         if not _MADE_UP.search(match[0]) and not (name == "a phone number" and _is_no_phone(match[0])):

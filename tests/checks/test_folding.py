@@ -23,6 +23,17 @@ def test_what_is_the_same_in_three_places_may_be_three_mistakes():
     assert folding.folded(problems) == problems
 
 
+def test_what_is_said_of_other_words_in_more_than_three_files_has_one_cause():
+    said = [
+        (path, f"'{word}': It is rude.") for path, word in zip("abcd", ("I", "the", "you", "a"), strict=True)
+    ]
+    problems = [Diagnostic(Location(f"{path}.yml", 1, 1), "avoided-word", text) for path, text in said]
+    assert [str(problem) for problem in folding.folded(problems)] == [
+        "a.yml:1:1: avoided-word: 'I': It is rude. The same is true in 3 more places.",
+    ]
+    assert folding.folded(problems[:3]) == problems[:3]
+
+
 def test_so_many_problems_are_shown_as_fit_into_a_hundred_lines():
     problems = found(*("A slip." for _ in range(150)))
     shown, left = folding.cut(problems, str)

@@ -1,0 +1,25 @@
+"""What was published and is gone is told: each of a few, and many that went together once."""
+
+from dataclasses import replace
+
+from phrasebank.checks import published_ids
+
+
+def told(small, gone: int) -> list[str]:
+    there = tuple(phrase.id for phrase in small.phrases)
+    published = small.published.model_copy(update={"phrases": (*there, *(f"old-{at}" for at in range(gone)))})
+    found = published_ids.vanished_id(replace(small, published=published))
+    return [problem.message for problem in found]
+
+
+def test_each_of_a_few_ids_that_are_gone_is_named(small):
+    assert told(small, 0) == []
+    named = [message.partition(" was published")[0] for message in told(small, 3)]
+    assert named == ["The phrase 'old-0'", "The phrase 'old-1'", "The phrase 'old-2'"]
+
+
+def test_many_ids_that_went_together_are_told_once(small):
+    assert told(small, 17) == [
+        "17 phrases were published and are gone, but links still lead to them: 'old-0', 'old-1', 'old-2' and "
+        "more. Bring them back, or retire them in ids/retired.yml."
+    ]

@@ -1,0 +1,79 @@
+"""Whatever is wrong with a contribution is told, in three findings at most, and never as a traceback.
+
+`CONTRIBUTIONS=400 make contributions` draws more of them; once a week a workflow does.
+"""
+
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from phrasebank import DATA, REPOSITORY
+from phrasebank.checks import folding, page_links, registry
+from phrasebank.model import datafiles, library
+from phrasebank.source.diagnostics import Diagnostic
+from tests.contributions import meanings  # noqa: F401  # It adds to the mistakes.
+from tests.contributions.mistakes import ALL
+from tests.contributions.source_text import SourceText
+
+pytestmark = pytest.mark.slow
+
+DRAWN = int(os.environ.get("CONTRIBUTIONS", "60"))
+SEEDS = 4
+MOST_FINDINGS = 3
+FILES = datafiles.present(DATA)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """All the data as if it had been published."""
+    root = tmp_path_factory.mktemp("contributions") / "data"
+    shutil.copytree(DATA, root)
+    read, _ = library.read(DATA)
+    ids = {f"{kind}s": sorted(known) for kind, known in read.ids.items()}
+    (root / "ids/published.yml").write_text(yaml.safe_dump({"about": "Ids.", **ids}), encoding="utf-8")
+    assert judged(root) == []
+    return root
+
+
+def judged(root: Path) -> list[Diagnostic]:
+    """What a contributor is told."""
+    read, problems = library.read(root)
+    found = {*problems, *registry.run(read), *page_links.dead(read, REPOSITORY / "docs")}
+    return folding.folded(sorted(found))
+
+
+def drawn(seed: int) -> Iterator[tuple[str, SourceText, str]]:
+    """Mistakes in an order of their own, each kind before any comes again, each in a file that has room."""
+    rng = random.Random(seed)
+    names = sorted(ALL)[seed % SEEDS :: SEEDS]
+    while True:
+        for name in rng.sample(names, k=len(names)):
+            for path in _by_folder(rng):
+                file = SourceText(path, FILES[path].read_text(encoding="utf-8"))
+                if path != "ids/published.yml" and (text := ALL[name](file, rng)) not in (None, file.text):
+                    yield name, file, text
+                    break
+
+
+def _by_folder(rng: random.Random) -> list[str]:
+    """The files in such an order that each folder comes as often as another."""
+    return sorted(FILES, key=lambda name: rng.random() * len(list((DATA / name).parent.iterdir())))
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_a_wrong_contribution_is_told_once_and_never_published_silently(seed, folder):
+    wrong = []
+    for _, (name, file, text) in zip(range(DRAWN // SEEDS), drawn(seed), strict=False):
+        place = folder / file.name
+        before = place.read_bytes()
+        place.write_text(text, encoding="utf-8", newline="")
+        found = judged(folder)
+        place.write_bytes(before)
+        if not 1 <= len(found) <= MOST_FINDINGS:
+            wrong.append((name, file.name, [str(one) for one in found[:8]]))
+    assert wrong == []
