@@ -64,24 +64,26 @@ class PatternSet:
 
     def _candidates(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
         """The patterns that may stand in a text, and where they would begin."""
-        loose = dict.fromkeys(self._anywhere)
+        loose: dict[CompiledPattern, None] = {}
         for key in text.keys & self._index.keys():
-            for pattern in self._index[key]:
+            places = text.places(key)
+            for pattern in (one for one in self._index[key] if one.may_stand_in(text.keys)):
                 if pattern.offset < 0:
                     loose[pattern] = None
-                elif pattern.may_stand_in(text.keys):
-                    yield pattern, (at - pattern.offset for at in text.places(key) if at >= pattern.offset)
-        for pattern in loose:
-            if pattern.may_stand_in(text.keys):
-                yield pattern, self._beginnings(pattern, text)
+                else:
+                    yield pattern, [at - pattern.offset for at in places if at >= pattern.offset]
+        for pattern in (*loose, *self._anywhere):
+            if found := self._beginnings(pattern, text):
+                yield pattern, found
 
     def _beginnings(self, pattern: CompiledPattern, text: TokenizedText) -> set[int]:
         """The places where a pattern may begin."""
-        at = {place for word in pattern.beginnings & text.keys for place in text.places(word)}
+        words = pattern.beginnings & text.keys if pattern.beginnings else ()
+        found = {place for word in words for place in text.places(word)}
         for name in pattern.elements[0].classes:
             places = starts(name, text, self.members)
-            at.update(place for place in places if self._class_end(name, text, place) >= 0)
-        return at
+            found.update(place for place in places if self._class_end(name, text, place) >= 0)
+        return found
 
     def _matches(
         self, pattern: CompiledPattern, text: TokenizedText, places: Iterable[int]
