@@ -222,6 +222,7 @@ def test_on_a_phone_a_row_of_a_table_is_a_card_that_names_its_columns(on_phone, 
     expect(page.get_by_role("cell").first).to_be_attached()
 
 
+@pytest.mark.fresh
 def test_no_heading_of_a_bank_is_stranded_on_paper(on_phone):
     page = on_phone("phrases/gratitude/")
     page.emulate_media(media="print")
