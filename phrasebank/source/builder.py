@@ -143,10 +143,9 @@ class DocumentBuilder:
         self._count += 1
         if self._count > MOST_VALUES:
             raise LimitExceededError(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
-        is_empty = scalars.is_empty(event)
-        if sound and is_empty:
+        if sound and scalars.is_empty(event):
             self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
-        elif not is_empty and (shifted := self._shifted_item(mark)):
+        elif not scalars.is_empty(event) and (shifted := self._shifted_item(mark)):
             self.findings[-1] = diagnostic("bad-indentation", shifted)
         self.values[path] = mark
         if isinstance(event, yaml.CollectionStartEvent):
