@@ -69,7 +69,7 @@ def draft_checked(page: Page) -> None:
 def composed(page: Page) -> None:
     """Every name filled in, every part unfolded, a sentence open, and the advisor asking."""
     expect(page.get_by_label("Your name", exact=True)).to_be_visible()
-    for field in page.locator(".composer input[type=text]").all():
+    for field in page.locator(".filling input[type=text]").all():
         field.fill("Robin")
     page.evaluate("document.querySelectorAll('.composer details').forEach(one => one.open = true)")
     page.get_by_role("button", name="Not sure? How much should I say?").click()

@@ -76,4 +76,4 @@ def test_a_wrong_contribution_is_told_once_and_never_published_silently(seed, fo
         place.write_bytes(before)
         if not 1 <= len(found) <= MOST_FINDINGS:
             wrong.append((name, file.name, [str(one) for one in found[:8]]))
-    assert wrong == []
+    assert not wrong, "\n".join(map(str, wrong))
