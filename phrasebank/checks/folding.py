@@ -7,7 +7,9 @@ from itertools import accumulate
 from phrasebank.source.diagnostics import Diagnostic
 
 # So often the same is told; more often, it has one cause, and one place stands for all.
-MOST_ALIKE = 3
+MOST_ALIKE = 2
+# Other words of which the same is said may be mistakes of their own, unless they stand in so many files.
+MOST_FILES = 3
 MOST_LINES = 100
 # Not those of a name, such as P036.
 _FIGURE = re.compile(r"(?<![\w'])\d+(?![\w'])")
@@ -19,7 +21,7 @@ Groups = dict[tuple[str, str], list[Diagnostic]]
 def folded(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The problems in their order; what has one cause is only told at the first of its places.
 
-    It has where the same is said in more than three places, or of other words in more than three files.
+    It has where the same is said in more than two places, or of other words in more than three files.
     """
     return list(_told(problems, _grouped(problems, _cause), _grouped(problems, _kind)))
 
@@ -42,7 +44,7 @@ def _grouped(problems: Iterable[Diagnostic], key: Key) -> Groups:
 def _told(problems: Iterable[Diagnostic], causes: Groups, kinds: Groups) -> Iterator[Diagnostic]:
     for problem in problems:
         same = kinds[_kind(problem)]
-        if _files(same) <= MOST_ALIKE:
+        if _files(same) <= MOST_FILES:
             same = causes[_cause(problem)]
         if len(same) <= MOST_ALIKE:
             yield problem

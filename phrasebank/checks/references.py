@@ -130,7 +130,7 @@ def unknown_question(library: Library) -> Iterator[Diagnostic]:
     for advisor in library.advisors:
         asked = [question.id for question in advisor.questions]
         for advice in advisor.advice:
-            for name in (name for name in advice.when if name not in asked):
+            for name in (name for name in advice.when if name not in {*asked, *library.lost}):
                 message = f"No question is called '{name}'. They are {', '.join(asked)}."
                 yield advice.problem(("when", name), message)
 

@@ -4,6 +4,7 @@ Every difference becomes a problem in plain words, at its place, all of them at 
 """
 
 import re
+from collections.abc import Iterator
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -54,6 +55,8 @@ SPELLINGS = {
 }
 _ANY_ID = re.compile(f"{ID}|{SLOT}|^P[0-9]{{3}}$")
 _PLAIN = re.compile(r"[\w.-]+")
+# So many missing fields are each told with what they mean.
+FEW = 2
 NAMES = sorted({name for name, _ in MESSAGES.values()})
 
 
@@ -67,11 +70,8 @@ def entry(model: type[Entry], text: Document) -> tuple[Entry | None, list[Diagno
     except ValidationError as error:
         wrong = error.errors()
     if wrong or text.tainted_lines:
-        return partial.entry(model, text), [
-            _problem(model, text, detail)
-            for detail in wrong
-            if not _is_consequence(model, text, detail, wrong)
-        ]
+        causes = [detail for detail in wrong if not _is_consequence(model, text, detail, wrong)]
+        return partial.entry(model, text), list(_problems(model, text, causes))
     _locate(found, text, ())
     return found, []
 
@@ -84,7 +84,8 @@ def names(model: type[Entry], text: Document | None) -> frozenset[str | None]:
     if text is None:
         return frozenset((None,))
     own = [text.data.get(key) for key in {row.key for row in DATA_FILES} if key in model.model_fields]
-    lists = (text.data.get(row.entries) for row in DATA_FILES if row.entries)
+    entries = {*(row.entries for row in DATA_FILES if row.entries), "questions"}
+    lists = (text.data.get(key) for key in sorted(entries))
     items = (item for held in lists if isinstance(held, list) for item in held)
     below = [item.get("id") for item in items if isinstance(item, dict)]
     told = (name if isinstance(name, str) and _ANY_ID.search(name) else None for name in (*own, *below))
@@ -102,6 +103,21 @@ def fields(model: type[Entry], loc: Loc) -> type[Entry]:
 def spelling(pattern: str) -> str:
     """What a pattern asks for, in words."""
     return next((words for sign, words in SPELLINGS.items() if sign in pattern), "")
+
+
+def _problems(model: type[Entry], text: Document, wrong: list[ErrorDetails]) -> Iterator[Diagnostic]:
+    """A problem for each difference; many fields that one entry lacks are one."""
+    lacking: dict[Loc, list[str]] = {}
+    for detail in wrong:
+        if detail["type"] == "missing":
+            lacking.setdefault(tuple(detail["loc"][:-1]), []).append(_key(tuple(detail["loc"])))
+    for path, keys in lacking.items():
+        if len(keys) > FEW:
+            message = f"{_listed(keys)} are missing. Add them."
+            yield text.problem((*path, keys[0]), "missing-key", message)
+    for detail in wrong:
+        if detail["type"] != "missing" or len(lacking[tuple(detail["loc"][:-1])]) <= FEW:
+            yield _problem(model, text, detail)
 
 
 def _problem(model: type[Entry], text: Document, detail: ErrorDetails) -> Diagnostic:
@@ -144,6 +160,10 @@ def _is_consequence(
         # Items that are wrong are not counted.
         return bool(text.skipped_lines) or any(len(other["loc"]) > len(loc) for other in wrong)
     return text.tainted(loc)
+
+
+def _listed(keys: list[str]) -> str:
+    return ", ".join(f"'{key}'" for key in keys[:-1]) + f" and '{keys[-1]}'"
 
 
 def _key(loc: Loc) -> str:

@@ -18,8 +18,8 @@ def test_what_is_the_same_in_many_places_is_told_at_the_first_with_their_number(
     ]
 
 
-def test_what_is_the_same_in_three_places_may_be_three_mistakes():
-    problems = found("One.", "One.", "One.", "Other.")
+def test_what_is_the_same_in_two_places_may_be_two_mistakes():
+    problems = found("One.", "One.", "Other.")
     assert folding.folded(problems) == problems
 
 

@@ -129,7 +129,7 @@ def block_on_one_line(file: SourceText, rng: random.Random) -> str | None:
         return None
     at = rng.choice(lines)
     whole = f"{file.lines[at]} {file.lines[at + 1].strip()}"
-    return file.with_line(at + 1).replace(f"{file.lines[at]}\n", f"{whole}\n", 1)
+    return "\n".join([*file.lines[:at], whole, *file.lines[at + 2 :]]) + "\n"
 
 
 @mistake

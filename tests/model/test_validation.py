@@ -54,3 +54,13 @@ def test_what_becomes_a_link_leads_to_a_page_of_this_site(tmp_path, address):
     assert problem.message.endswith(
         "write a page of this site and a place on it, such as guide/letter/#thanks."
     )
+
+
+def test_what_many_fields_of_one_entry_lack_is_one_problem(tmp_path):
+    text = "id: never\ntitle: Never\ngroup: tone\nkind: avoid\n"
+    problems = library.read(SMALL, {"rules/never.yml": text})[1]
+    assert [problem.message for problem in problems] == [
+        "'why', 'instead', 'flagged' and 'passed' are missing. Add them."
+    ]
+    half = library.read(SMALL, {"rules/never.yml": f"{text}why: So.\ninstead: This.\n"})[1]
+    assert [problem.message[:22] for problem in half] == ["'flagged' is missing. ", "'passed' is missing. A"]
