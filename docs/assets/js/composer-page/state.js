@@ -1,7 +1,7 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
-import { capped, fits, outlines } from "../composer/choices.js";
-import { compose, telling } from "../composer/composer.js";
+import { capped, fits } from "../composer/choices.js";
+import { compose, outlines, telling } from "../composer/composer.js";
 import { faults, ordered } from "../composer/soundness.js";
 
 /**
