@@ -8,7 +8,7 @@ from phrasebank.composer import messages
 from phrasebank.model import facets
 from phrasebank.model.letters import ANYONE, TELLING, Letter
 from phrasebank.model.phrases import Bank, Phrase
-from phrasebank.model.vocabulary import Term
+from phrasebank.model.term_types import Term
 from phrasebank.render.cards import Cards
 from phrasebank.render.letter_order import commonest_first, is_base
 from phrasebank.text.sentences import TokenizedText
@@ -20,6 +20,8 @@ MANY, FEW = 8, 5
 LONG_BANK = 13
 # So many chips at most, and so many topics a phrase for topics to tell phrases apart.
 CHIPS, ABOUT = 7, 5
+# A bank of more moves than its own and a guest is told apart by what its phrases do.
+MOVES = 2
 # A preview that is longer, in characters, ends with its sentence.
 PREVIEW = 60
 
@@ -123,7 +125,7 @@ class Lists(Cards):
         topics = sum(len(phrase.topics) for phrase in phrases) / len(phrases)
         if moves == {"reason"} and topics <= ABOUT:
             return "topics", "topics"
-        return ("move", "moves") if len(moves) > len(("its own", "a guest")) else ("tone", "tones")
+        return ("move", "moves") if len(moves) > MOVES else ("tone", "tones")
 
     def _phrases(self, bank: Bank) -> list[Phrase]:
         """A bank's phrases with its defaults taken over."""

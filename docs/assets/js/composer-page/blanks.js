@@ -20,9 +20,9 @@ export function blanks(root, places, closed) {
   });
   root.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") open(next());
-    else if (key === "Escape") close();
+    else if (key === "Escape") filled();
   });
-  pressed(root, { following: () => open(next()), filled: close });
+  pressed(root, { following: () => open(next()), filled });
 
   function open(/** @type {string} */ slot) {
     now = slot;
@@ -37,8 +37,12 @@ export function blanks(root, places, closed) {
 
   function close() {
     root.hidden = true;
+  }
+
+  function filled() {
+    close();
     closed();
   }
 
-  return { open, close: () => { root.hidden = true; }, /** @param {string[]} given */ show: (given) => { slots = given; } };
+  return { open, close, /** @param {string[]} given */ show: (given) => { slots = given; } };
 }

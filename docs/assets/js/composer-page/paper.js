@@ -24,10 +24,11 @@ export function sheet(paper, open, fill, { tools, copy }) {
   let begun = false;
   let stop;
   paper.addEventListener("click", ({ target }) => {
-    const { slot } = /** @type {HTMLElement} */ (target).closest(".line [data-slot], .pen, .line")?.dataset ?? {};
-    const line = /** @type {Element} */ (target).closest(".line");
-    if (slot && getSelection().isCollapsed) fill(slot);
-    else if (line instanceof HTMLElement && getSelection().isCollapsed) open(line.dataset.move);
+    const line = /** @type {HTMLElement} */ (target).closest(".line");
+    if (!(line instanceof HTMLElement) || !getSelection().isCollapsed) return;
+    const blank = target.closest("[data-slot]");
+    if (blank) fill(blank.dataset.slot);
+    else open(line.dataset.move);
   });
   paper.addEventListener("focusin", ({ target }) => target.matches(".pen") && halt(target));
   paper.addEventListener("keydown", (event) => {
