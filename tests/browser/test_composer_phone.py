@@ -90,6 +90,16 @@ def test_words_of_ones_own_come_back_with_undo(home):
     assert "Thanks a million." in words(page)
 
 
+def test_cleared_names_come_back_with_undo(home):
+    page = home()
+    page.locator("[data-part=names]").get_by_label("Company", exact=True).fill("Northwind")
+    page.get_by_role("button", name="Clear names").tap()
+    assert "Northwind" not in words(page)
+    page.get_by_role("button", name="Undo").tap()
+    assert "Northwind" in words(page)
+    expect(page.locator("[data-part=names]").get_by_label("Company", exact=True)).to_have_value("Northwind")
+
+
 def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
     page = home()
     page.locator(".words [data-slot=hiring_manager]").tap()

@@ -49,7 +49,10 @@ export function begin(mount, data) {
   });
   ignored(part.ignored, unknown);
   ask();
-  fields(mount, typed);
+  fields(mount, typed, (bringBack) => {
+    remember(bringBack);
+    arrive(draft, "The names are cleared.");
+  });
 
   function show() {
     const message = written(data, draft, names, edits);
@@ -78,13 +81,19 @@ export function begin(mount, data) {
   /** @param {import("./state.js").Draft | null} next @param {string} what */
   function become(next, what, also = () => {}) {
     if (!next) return ask();
-    before.push({ draft, edits: { ...edits } });
+    remember();
     also();
     arrive(next, `${what} ${next.outline ? spoken(data, draft, next) : "Check what's true for you."}`);
   }
 
+  /** Keeps what stands, for Undo. @param {() => void} [bringBack] what else comes back */
+  function remember(bringBack = () => {}) {
+    before.push({ draft, edits: { ...edits }, bringBack });
+  }
+
   function undo() {
     const last = before.pop();
+    last.bringBack();
     for (const move of Object.keys(edits)) delete edits[move];
     Object.assign(edits, last.edits);
     arrive(last.draft, "Undone.");

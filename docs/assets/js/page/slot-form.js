@@ -7,8 +7,9 @@ import { say } from "./announce.js";
 /**
  * @param {HTMLElement} root where the fields, the tick and the button are
  * @param {() => void} changed
+ * @param {(bringBack: () => void) => void} [cleared] told how what was cleared comes back
  */
-export function fields(root, changed) {
+export function fields(root, changed, cleared = () => {}) {
   const { keep: tick } = named(root, "part");
   const { clear: button, unfold } = named(root, "does");
   const inputs = Array.from(root.querySelectorAll("[data-slot] > input"), (input) => [input.parentElement.dataset.slot, input]);
@@ -21,11 +22,19 @@ export function fields(root, changed) {
   });
   pressed(root, {
     clear() {
+      const before = { ...names };
+      const stayed = kept();
       clear();
       (unfold ?? inputs[0][1]).focus({ preventScroll: true });
       for (const [, input] of inputs) input.value = "";
       say("The names are cleared.", 8);
       show();
+      cleared(() => {
+        for (const [slot, value] of Object.entries(before)) name(slot, value);
+        keep(stayed);
+        for (const [slot, input] of inputs) input.value = names[slot] ?? "";
+        show();
+      });
     },
   });
 
