@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from phrasebank import DATA, REPOSITORY
+from phrasebank import REPOSITORY
 from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.git import GitError
@@ -18,6 +18,7 @@ from phrasebank.model import datafiles, library, overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
+from scripts.options import data_folder
 
 # The pages that rules and points lead to.
 DOCS = REPOSITORY / "docs"
@@ -51,13 +52,7 @@ DOCS = REPOSITORY / "docs"
     type=click.Path(path_type=Path),
     help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
-@click.option(
-    "--data",
-    "root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=DATA,
-    help="Another folder of data than the project's own.",
-)
+@data_folder
 def main(
     paths: tuple[Path, ...],
     form: str,

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import click
 
-from phrasebank import DATA, display_path
+from phrasebank import display_path
 from phrasebank.editing import contribution, suggestions
 from phrasebank.editing.contribution import Proposal, Submission
 from phrasebank.model import library
@@ -20,6 +20,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Location
 from phrasebank.source.messages import visible
+from scripts.options import data_folder
 from scripts.prompts import Asker
 
 FIELDS = ("bank", *Phrase.model_fields)
@@ -40,13 +41,7 @@ def _with_fields(command: Callable[..., None]) -> Callable[..., None]:
 @click.argument("issue", required=False, type=click.File("rb"))
 @_with_fields
 @click.option("--show", is_flag=True, help="Only show the phrase; write nothing.")
-@click.option(
-    "--data",
-    "root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=DATA,
-    help="Another folder of data than the project's own.",
-)
+@data_folder
 def main(issue: BinaryIO | None, show: bool, root: Path, **options: str | None) -> None:
     """Put a new phrase into its bank, or better words into a phrase that is there.
 
