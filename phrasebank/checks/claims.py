@@ -9,7 +9,8 @@ from phrasebank.model import facets
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.vocabulary import Fact, Vocabulary
+from phrasebank.model.term_types import Fact
+from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.sentences import TokenizedText
 

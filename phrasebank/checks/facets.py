@@ -5,7 +5,7 @@ from itertools import combinations
 
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.vocabulary import Topic
+from phrasebank.model.term_types import Topic
 from phrasebank.source.diagnostics import Diagnostic
 
 

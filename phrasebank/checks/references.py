@@ -9,7 +9,8 @@ from phrasebank.model.library import Library
 from phrasebank.model.outlines import Part
 from phrasebank.model.phrases import Facets
 from phrasebank.model.rule import Rule
-from phrasebank.model.vocabulary import TERM_WORDS, Term
+from phrasebank.model.term_types import Term
+from phrasebank.model.vocabulary import TERM_WORDS
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean, nearest

@@ -15,7 +15,7 @@ from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.vocabulary import Choice
+from phrasebank.model.term_types import Choice
 
 FEW = 2
 FORMAL = "formal"

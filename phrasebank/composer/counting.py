@@ -18,7 +18,7 @@ from phrasebank.composer.counting_state import FACETS, Seen, Sight
 from phrasebank.composer.moebius import Words, weights
 from phrasebank.composer.transfer_matrix import Effort, Kind, Place, count
 from phrasebank.model.outlines import Outline
-from phrasebank.model.vocabulary import Channel
+from phrasebank.model.term_types import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE
 
 Point = Mapping[str, Words]

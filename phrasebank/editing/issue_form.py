@@ -10,7 +10,7 @@ from typing import NamedTuple
 from phrasebank.editing.yaml_writer import longest
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank, Facets, Phrase
-from phrasebank.model.vocabulary import Term
+from phrasebank.model.term_types import Term
 
 _LABEL = re.compile(r"^### +(.+?)\s*$", re.MULTILINE)
 # What GitHub writes for no answer, around a text that was asked for word for word, and before a ticked label.

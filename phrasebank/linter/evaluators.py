@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from phrasebank.linter import token_kinds
 from phrasebank.linter.matcher import Match
 from phrasebank.model.rule import Rule
-from phrasebank.model.vocabulary import Channel
+from phrasebank.model.term_types import Channel
 from phrasebank.text import characters, tokens
 from phrasebank.text.sentences import TokenizedText
 

@@ -11,7 +11,7 @@ from phrasebank.linter.evaluators import RuleContext
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
-from phrasebank.model.vocabulary import Channel
+from phrasebank.model.term_types import Channel
 from phrasebank.text.sentences import TokenizedText
 
 # What is taken for true of a draft of which nothing is told.

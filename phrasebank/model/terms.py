@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from phrasebank.model.vocabulary import (
+from phrasebank.model.term_types import (
     Audience,
     Channel,
     Fact,
@@ -19,8 +19,8 @@ from phrasebank.model.vocabulary import (
     Term,
     Tone,
     Topic,
-    Vocabulary,
 )
+from phrasebank.model.vocabulary import Vocabulary
 
 T = TypeVar("T", bound=Term)
 

@@ -16,7 +16,7 @@ from phrasebank.model.facets import CRITERIA
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.vocabulary import Slot
+from phrasebank.model.term_types import Slot
 from phrasebank.render import links
 from phrasebank.render.message_view import Sheet
 from phrasebank.render.repository_links import NOWHERE, Addresses

@@ -6,7 +6,7 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import message
 from phrasebank.model.facets import CRITERIA, QUESTIONS, Choices
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.vocabulary import Point
+from phrasebank.model.term_types import Point
 from phrasebank.render.lists import Lists
 from phrasebank.render.message_view import Sheet
 

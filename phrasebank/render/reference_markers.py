@@ -8,7 +8,7 @@ from phrasebank.linter.reference import Part
 from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
 from phrasebank.model.phrases import Facets, Phrase
-from phrasebank.model.vocabulary import Term
+from phrasebank.model.term_types import Term
 from phrasebank.render.cards import templates
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
