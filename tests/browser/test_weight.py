@@ -35,7 +35,7 @@ BUDGETS = {
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
-FILES = 24
+FILES = 26
 
 
 class Weights:
@@ -114,7 +114,7 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
     [
         ("", 36, 262_000),
         ("compose/", 36, 262_000),
-        ("check/", 26, 150_000),
+        ("check/", 28, 150_000),
         ("phrases/executive/", 20, 85_000),
     ],
 )
@@ -133,7 +133,7 @@ def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, mos
 
 def test_no_page_loads_more_of_our_styles_and_scripts_than_allowed(weights, pages):
     sums = {page: weights.of(page, later=False) for page in pages}
-    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 22_500} == {}
+    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 24_500} == {}
 
 
 def test_no_page_can_load_more_than_forty_four_kilobytes_even_with_every_part_in_use(weights, pages):

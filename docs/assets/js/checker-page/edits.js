@@ -50,6 +50,17 @@ export function moved(findings, before, after) {
   });
 }
 
+/**
+ * The change that leaves out the sentences which a finding touches.
+ * @param {import("../text/sentences.js").TokenizedText} read
+ * @param {Finding} finding with a place
+ * @returns {Change}
+ */
+export function without(read, { start, end }) {
+  const [first, last] = around(read, start, end);
+  return { start: first, end: last, words: "" };
+}
+
 /** The sentences that a stretch of a text touches, with the stops that end them. */
 function around({ text, tokens, sentenceIndex, language }, start, end) {
   const touched = tokens.flatMap((token, at) => (token.end > start && token.start < end ? [sentenceIndex[at]] : []));
