@@ -131,6 +131,12 @@ def test_clearing_is_undone(checker):
     expect(page.get_by_label("Your draft")).to_have_value(GOOD)
 
 
+def test_copying_names_the_blanks_that_are_open(checker):
+    page = checker("Dear [name],\n\nI've decided not to accept it [yet].\n\n[name]")
+    tool(page, "Copy").click()
+    expect(page.locator(".said")).to_have_text("Copied. 2 blanks to fill in: name, yet.")
+
+
 def test_after_a_paste_the_count_is_in_sight_and_leads_to_the_findings(checker):
     page = checker(
         "Dear Ms. Okafor,\n\nI reject it, maybe. I am so, so sorry.", viewport=PHONE, has_touch=True

@@ -35,7 +35,7 @@ BUDGETS = {
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
-FILES = 26
+FILES = 27
 
 
 class Weights:

@@ -18,6 +18,16 @@ export function blanked(words) {
 }
 
 /**
+ * A draft as paragraphs whose blanks in brackets are slots.
+ * @param {string} text
+ * @returns {import("../text/message-formats.js").Paragraph[]}
+ */
+export function paragraphs(text) {
+  const pieces = (/** @type {string} */ one) => one.split(/(\[[^[\]\n]+\])/).filter(Boolean);
+  return text.split(/\n{2,}/).map((one) => pieces(one).map((words) => (words.startsWith("[") ? { text: words, slot: words } : { text: words })));
+}
+
+/**
  * The change that takes a better sentence over: in the place of the one that was found, or where its move belongs.
  * @param {import("../text/sentences.js").TokenizedText} read
  * @param {Finding} finding

@@ -7,6 +7,7 @@ import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
 import { load } from "./data.js";
 import { field } from "./draft-field.js";
+import { paragraphs } from "./edits.js";
 import { card } from "./finding-card.js";
 import { suggestions } from "./suggestions.js";
 import { lint } from "../linter/linter.js";
@@ -36,7 +37,7 @@ function begin(data) {
 
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
   pressed(mount, {
-    copy: () => hand(text.value.split(/\n{2,}/).map((paragraph) => [{ text: paragraph }]), mirror),
+    copy: () => hand(paragraphs(text.value), mirror),
     verdict: () => { part.heading.scrollIntoView(); part.heading.focus({ preventScroll: true }); },
     clear: () => put("", "Your draft is cleared."),
     try: () => put(part.example.textContent, "This is an example."),
