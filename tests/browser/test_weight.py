@@ -29,9 +29,9 @@ LATER = re.compile(r'new URL\("([^"]*assets/js/[^"]+)"')
 # style sheet, the theme's script, our modules and the mark; the tools fetch their data when they have come
 # to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 80_000,
+    "": 83_000,
     "letters/": 73_000,
-    "letters/index.html": 95_000,
+    "letters/index.html": 100_000,
     "phrases/": 85_000,
     "phrases/index.html": 115_000,
 }
@@ -112,8 +112,8 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 36, 262_000),
-        ("compose/", 36, 262_000),
+        ("", 36, 275_000),
+        ("compose/", 36, 275_000),
         ("check/", 28, 150_000),
         ("phrases/executive/", 20, 85_000),
     ],
