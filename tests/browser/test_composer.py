@@ -394,6 +394,8 @@ def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
         and "DTSTART;VALUE=DATE:20260314" in lines
         and NAME not in "".join(lines)
     )
+    assert {"TRANSP:TRANSPARENT", "CLASS:PRIVATE", "TRIGGER:PT9H", "SUMMARY:Reply due today"} <= set(lines)
+    assert re.fullmatch(r"DTSTAMP:20\d{6}T\d{6}Z", lines[5])
     link = next(line for line in lines if line.startswith("URL:")).removeprefix("URL:")
     assert f"DESCRIPTION:The message for that day: {link}" in lines and "topic=commute" in link
     message = text(page).replace(NAME, "[hiring manager]")
@@ -427,7 +429,7 @@ def calendar(page: Page, name: str) -> list[str]:
     with page.expect_download() as saved:
         button(page, name).click()
     raw = Path(saved.value.path()).read_bytes().decode()
-    assert max(map(len, raw.split("\r\n"))) <= 75
+    assert max(len(line.encode()) for line in raw.split("\r\n")) <= 75
     return raw.replace("\r\n ", "").split("\r\n")
 
 
