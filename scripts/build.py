@@ -12,6 +12,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from signal import SIGTERM, default_int_handler, signal
 
 import click
 from mkdocs.commands.build import build as build_with_mkdocs
@@ -144,4 +145,6 @@ def last_commit(folder: Path) -> str:
 if __name__ == "__main__":
     # A build keeps nearly all it makes: looking for garbage would take a tenth of its time.
     gc.disable()
+    # As after Ctrl+C, what is half made is removed.
+    signal(SIGTERM, default_int_handler)
     main()
