@@ -13,7 +13,7 @@ import { patternSet } from "../linter/matcher.js";
  *   patterns: import("../linter/matcher.js").PatternSet}} Rules
  */
 
-const FILE = new URL("rules.json", DATA);
+export const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
 let data;
 

@@ -5,7 +5,7 @@ import { named, pressed } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
-import { load } from "./data.js";
+import { FILE, load } from "./data.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { blanked, moved, taken } from "./edits.js";
@@ -15,8 +15,18 @@ import { tokenizedText } from "../text/sentences.js";
 const PAUSE = 350;
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
-if (window.top === window.self) load().then(begin);
+if (window.top === window.self) load().then(begin).catch(failed);
 else import("../page/framed.js").then(({ warn }) => warn(mount));
+
+/** @param {Error} problem */
+function failed(problem) {
+  mount.classList.add("failed");
+  const said = mount.querySelector("[data-no-script]");
+  said.setAttribute("role", "alert");
+  said.textContent = "The rules couldn't load, so we can't check your draft right now.";
+  import("../page/try-again.js").then(({ tryAgain }) => said.after(tryAgain([FILE])));
+  throw problem;
+}
 
 /** @param {import("./data.js").Rules} data */
 function begin(data) {

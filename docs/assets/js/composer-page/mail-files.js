@@ -2,6 +2,10 @@
 
 /** Longer addresses are cut or refused by some mail programs. */
 export const LONGEST = 1600;
+/** Half a sign, as where a name was cut within an emoji: no address can say it. */
+const HALF = /\p{Surrogate}/gu;
+/** A header's line may have 998 characters, and mail programs decode what looks encoded: https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1 */
+const AS_IT_IS = /^(?!.*=\?)[\x20-\x7e]{0,900}$/;
 const ENCODER = new TextEncoder();
 
 /**
@@ -9,7 +13,8 @@ const ENCODER = new TextEncoder();
  * @param {string} body
  */
 export function mailto(subject, body) {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+  const [title, words] = [subject, body.replaceAll("\n", "\r\n")].map((text) => encodeURIComponent(text.replace(HALF, "\ufffd")));
+  return `mailto:?subject=${title}&body=${words}`;
 }
 
 /**
@@ -32,9 +37,14 @@ export function eml(subject, body) {
  */
 export function ics(day, summary, link, id) {
   const stamp = `${day.replaceAll("-", "")}T000000Z`;
-  const event = [`UID:${id}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${stamp.slice(0, 8)}`, `SUMMARY:${summary}`, `DESCRIPTION:The message for that day: ${link}`, `URL:${link}`];
+  const event = [`UID:${id}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${stamp.slice(0, 8)}`, `SUMMARY:${asText(summary)}`, `DESCRIPTION:The message for that day: ${asText(link)}`, `URL:${link}`];
   const short = event.map((line) => lines(line, 74).join("\r\n "));
   return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT", ...short, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+}
+
+/** A value of the type TEXT: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 @param {string} text */
+function asText(text) {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
 /**
@@ -50,7 +60,7 @@ export function later(today, days, months) {
 
 /** A header's words, as RFC 2047 wants them where they are more than ASCII; each encoded word at most 75 characters long. */
 function words(text) {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (AS_IT_IS.test(text)) return text;
   const runs = [...text].reduce((found, sign) => {
     if (ENCODER.encode(found.at(-1) + sign).length > 42) found.push("");
     found[found.length - 1] += sign;
