@@ -1,7 +1,7 @@
 """What the functions that answer MkDocs' events share: one object for a build, and one for a run of MkDocs,
 which may make many builds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import jinja2
@@ -40,9 +40,10 @@ class Build:
 
 @dataclass
 class Session:
-    """One run of MkDocs: whether it is a preview, the last library without a problem, and the present
-    build."""
+    """One run of MkDocs: whether it is a preview, the last library without a problem, the present build, and
+    what is done before all that was built is removed."""
 
     preview: bool = False
     last_good: Library = field(default_factory=Library)
     build: Build = field(init=False)
+    end: Callable[[], object] = lambda: None

@@ -50,6 +50,10 @@ def on_startup(command: str, dirty: bool) -> None:
         signal(SIGTERM, default_int_handler)
 
 
+def on_shutdown() -> None:
+    session.end()
+
+
 def on_config(config: MkDocsConfig) -> None:
     session.build = load_library.begin(session, config)
 

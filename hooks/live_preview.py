@@ -75,6 +75,8 @@ class Preview:
             answered: Iterable[bytes] = answer(environ, start)
             return answered
 
+        # Kept for ever: an answer that writes a page while the pages are removed would leave some behind.
+        self.session.end = self.lock.acquire
         server.builder = lambda: self._build(builder)
         server.set_app(preview_banner.answering(fresh, self._wrong))
 
