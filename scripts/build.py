@@ -4,6 +4,7 @@ MkDocs builds, `built` checks, `swap` swaps; here is what they are called with a
 Exit codes: 0 the new site is in place, 1 there are problems and the old one stays, 2 wrong use.
 """
 
+import errno
 import gc
 import logging
 import os
@@ -27,6 +28,7 @@ from scripts.site_checks import registry, site
 NO_COMMIT = "1735689600"
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 PLACED = re.compile(r"\S+:\d+:\d+: ")
 
 
@@ -94,6 +96,11 @@ def problems_of(config: Path, folder: Path) -> list[str]:
             # What MkDocs puts into such words, it has mostly logged before in better ones.
             if not (complaints.lines and stop.message.startswith("Aborted with")):
                 complaints.add("error", stop.message)
+            return complaints.lines
+        except OSError as error:
+            if error.errno not in NO_ROOM:
+                raise
+            complaints.add("error", f"The site can't be written: {error.strerror}. Make room, and try again.")
             return complaints.lines
         except Exception:
             click.echo("\n".join(map(printable, "\n".join(complaints.lines).splitlines())), err=True)

@@ -101,6 +101,10 @@ def test_a_site_with_problems_replaces_nothing_and_names_them_all(project: Path)
             "Abort('The banks have problems:\\nreasons.yml:3:5: same-id: Used twice.')",
             "mkdocs: error: The banks have problems:",
         ),
+        (
+            "OSError(28, 'No space left on device')",
+            "mkdocs: error: The site can't be written: No space left on device. Make room, and try again.",
+        ),
     ],
 )
 def test_a_build_that_stops_replaces_nothing_and_says_why(error: str, first: str, project: Path):

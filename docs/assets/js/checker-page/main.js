@@ -13,6 +13,8 @@ import { tokenizedText } from "../text/sentences.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 350;
+// So much is read in the pause of a hand on a phone. No letter is as long.
+const MOST = 20_000;
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
 if (window.top === window.self) load().then(begin).catch(failed);
@@ -50,15 +52,18 @@ function begin(data) {
 
   function read() {
     const draft = { text: text.value, channel: channel.value, stage: stage.value, facts: contact.checked ? ["would-return"] : [] };
-    found = lint(data, draft).map((one) => ({ ...one, said: draft.text.slice(one.start, one.end) }));
+    const long = draft.text.length > MOST;
+    found = (long ? [] : lint(data, draft)).map((one) => ({ ...one, said: draft.text.slice(one.start, one.end) }));
     paint();
     beside.show(found);
-    const said = summarize(data, draft, found).join(" ") || "We check your draft as you type.";
+    const checked = long ? "We check drafts of up to 20,000 characters, and this one is longer." : summarize(data, draft, found).join(" ");
+    const said = checked || "We check your draft as you type.";
     if (sum.textContent !== said) sum.textContent = said;
   }
 
   /** The text once more behind itself, with a line under each word that was found. */
   function paint() {
+    if (text.value.length > MOST) return mirror.replaceChildren();
     const pieces = [];
     let at = 0;
     for (const { start, end, rule } of found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start)) {
