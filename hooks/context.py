@@ -1,10 +1,11 @@
 """What the functions that answer MkDocs' events share: one object for a build, and one for a run of MkDocs,
 which may make many builds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import jinja2
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
@@ -19,16 +20,19 @@ class Build:
     them.
 
     `messages` is how many messages each outline makes, where they have been counted; `imports` what has
-    been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages.
+    been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages;
+    `refused` what would stop a build and a preview only names.
     """
 
     preview: bool
+    config: MkDocsConfig
     library: Library
     problems: list[Diagnostic]
     messages: Mapping[str, int]
     situations: list[Situation] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     misread: list[Diagnostic] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
     files: Files = field(init=False)
     nav: Navigation = field(init=False)
     env: jinja2.Environment = field(init=False)
@@ -36,9 +40,10 @@ class Build:
 
 @dataclass
 class Session:
-    """One run of MkDocs: whether it is a preview, the last library without a problem, and the present
-    build."""
+    """One run of MkDocs: whether it is a preview, the last library without a problem, the present build, and
+    what is done before all that was built is removed."""
 
     preview: bool = False
     last_good: Library = field(default_factory=Library)
     build: Build = field(init=False)
+    end: Callable[[], object] = lambda: None

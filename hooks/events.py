@@ -9,6 +9,8 @@ https://www.mkdocs.org/dev-guide/plugins/#events.
 
 from collections.abc import Callable
 from pathlib import Path
+from signal import SIGTERM, default_int_handler, signal
+from threading import current_thread, main_thread
 from typing import Any
 
 import jinja2
@@ -43,6 +45,13 @@ session = Session()
 
 def on_startup(command: str, dirty: bool) -> None:
     session.preview = command == "serve"
+    if session.preview and current_thread() is main_thread():
+        # As after Ctrl+C, nothing is left behind.
+        signal(SIGTERM, default_int_handler)
+
+
+def on_shutdown() -> None:
+    session.end()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -50,7 +59,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    publishable_files.refuse_others(config)
+    publishable_files.refuse_others(config, session.build)
     data_pages.add(files, config, session.build.library)
 
 
@@ -84,7 +93,6 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     search_index.add(page, config, session.build.library)
     context.update(
-        problems=session.build.problems,
         related=related_links.of_page(page, session.build),
         **page_metadata.of_page(page, config, session.build.library, nav.homepage),
         **page_assets.of_page(page.content or "", config, session.build),

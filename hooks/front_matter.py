@@ -55,7 +55,7 @@ def keep_known(page: Page, build: Build) -> None:
 
 def refuse_others(build: Build) -> None:
     """Stop where a page had other fields. Raises Abort."""
-    stop.at(build.misread, "Pages have fields that can't be used", build.preview)
+    stop.at(build.misread, "Pages have fields that can't be used", build)
 
 
 def _problems(page: Page) -> Iterator[Diagnostic]:

@@ -1,91 +1,69 @@
-"""A preview after its first build: where only banks changed, they alone are read, and a page is made anew
-when somebody looks at it.
+"""A preview after its first build: where only data changed, it alone is read, and a page is made anew when
+somebody looks at it. Whatever fails, the preview answers with the pages as they last were and says what is
+wrong.
 
 MkDocs makes all pages at each change, which takes seconds where there are hundreds. Whatever else changed,
 it does so as ever. Until then
 the search has the new phrases, and of the pages' own words those of when they were last made.
 """
 
+import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, InclusionLevel
-from mkdocs.structure.pages import Page
-from watchdog.observers.polling import PollingObserver
 
-from hooks import data_files, load_library, search_index
-from hooks.context import Build, Session
+from hooks import build_errors, kept_site, load_library, preview_banner
+from hooks.aged_pages import Aged
+from hooks.context import Session
+from hooks.file_state import Observer, state
+from hooks.preview_banner import Said
 from phrasebank import DATA
+from phrasebank.checks import folding
 from phrasebank.model.datafiles import FOLDERS
 
-State = dict[Path, int]
+# Python reads these once.
+PROGRAM = (DATA.parent, Path(__file__).parent)
+RESTART = "The program has changed. Stop the preview with Ctrl+C, and start it again: make serve"
+OLDER = "This page may be older than its sources, because something failed:"
+PROBLEMS = "The data has problems. What has problems is shown as it last was:"
+REFUSED = "This can't be published:"
+WHOLE, DATA_READ = "whole build", "data"
+
+log = logging.getLogger("mkdocs.hooks.live_preview")
 
 
 def take_over(
     server: LiveReloadServer, builder: Callable[[], None], session: Session, config: MkDocsConfig
 ) -> None:
     """Let the server watch, build and answer as we do."""
-    folders = [load_library.folder(config) / name for name in FOLDERS]
-    watched = [path for path in (*folders, DATA.parent / "render" / "templates") if path.is_dir()]
-    # MkDocs looks for changes twice a second; data is few files, and whoever edits a phrase wants to
-    # see it now.
+    root = load_library.folder(config)
+    data = [root / name for name in FOLDERS]
+    looks = [DATA.parent / "render" / "templates", Path(config.theme.custom_dir or PROGRAM[1] / "theme")]
+    theirs = [config.docs_dir, config.config_file_path, *config.watch]
+    others = [*looks, *(Path(path) for path in theirs if path)]
+    for path in (config.docs_dir, config.config_file_path):
+        server.unwatch(path)
+    # With --watch-theme, it has more to look at.
     server.observer.start()
-    server.observer = PollingObserver(timeout=0.1)
-    for path in watched:
-        server.watch(str(path))
-    banks = load_library.folder(config) / "banks"
-    theirs = [config.docs_dir, config.config_file_path, config.theme.custom_dir, *config.watch]
-    others = [*(path for path in watched if path != banks), *(Path(path) for path in theirs if path)]
-    Preview(session, config, banks, others).answer_for(server, builder)
-
-
-@dataclass
-class Aged:
-    """The pages and the data of a build that are older than its banks."""
-
-    build: Build
-    pages: dict[str, Page] = field(default_factory=dict)
-    data: bool = False
-
-    def age(self) -> None:
-        """All of them: the banks have changed."""
-        self.pages = {file.page.url: file.page for file in self._documents() if file.page}
-        self.data = True
-
-    def renew(self, path: str, config: MkDocsConfig) -> None:
-        """Make a page or the data anew, where somebody asks for it and it is old; `path` is below the
-        site's root."""
-        if page := self.pages.pop(path.removesuffix("index.html"), None):
-            self._render(page, config)
-        if self.data and path.endswith(".json"):
-            self.data = False
-            search_index.complete(config, self.build.library)
-            data_files.write(Path(config.site_dir), self.build.library, config.site_url or "")
-            config.plugins["material/search"].on_post_build(config=config)
-
-    def _render(self, page: Page, config: MkDocsConfig) -> None:
-        _populate_page(page, config, self.build.files)
-        # MkDocs leaves this method without types.
-        excluded = page.file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
-        _build_page(page, config, self._documents(), self.build.nav, self.build.env, excluded=excluded)
-
-    def _documents(self) -> list[File]:
-        return list(self.build.files.documentation_pages(inclusion=InclusionLevel.is_in_serve))
+    server.observer = Observer()
+    for place in {root, *others, *PROGRAM}:
+        server.watch(str(place))
+    Preview(session, data, others).answer_for(server, builder)
 
 
 class Preview:
-    """One `mkdocs serve` of some banks and of `others`, all else that it is made of."""
+    """One `mkdocs serve` of some data and of `others`, all else that it is made of."""
 
-    def __init__(self, session: Session, config: MkDocsConfig, banks: Path, others: Iterable[Path]) -> None:
-        self.session, self.config, self.banks, self.others = session, config, [banks], list(others)
-        self.seen_banks, self.seen_others = state(self.banks), state(self.others)
+    def __init__(self, session: Session, data: Iterable[Path], others: Iterable[Path]) -> None:
+        self.session, self.data, self.others = session, list(data), list(others)
+        self.seen_data, self.seen_others = state(self.data), state(self.others)
         self.aged = Aged(session.build)
+        self.program = _program()
+        self.failures: dict[str, list[str]] = {}
         self.lock = RLock()
 
     def answer_for(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
@@ -97,31 +75,68 @@ class Preview:
             answered: Iterable[bytes] = answer(environ, start)
             return answered
 
+        # Kept for ever: an answer that writes a page while the pages are removed would leave some behind.
+        self.session.end = self.lock.acquire
         server.builder = lambda: self._build(builder)
-        server.set_app(fresh)
+        server.set_app(preview_banner.answering(fresh, self._wrong))
+
+    def _wrong(self) -> Said:
+        """What keeps the pages from being today's, or from being published."""
+        build = self.session.build
+        failed = dict.fromkeys(line for lines in self.failures.values() for line in lines)
+        problems = folding.folded(build.problems)
+        said = [(OLDER, [*failed]), (PROBLEMS, [*map(str, problems)]), (REFUSED, build.refused)]
+        restart = [(RESTART, list[str]())] if _program() != self.program else []
+        return [*restart, *((sentence, lines) for sentence, lines in said if lines)]
 
     def _build(self, whole: Callable[[], None]) -> None:
         with self.lock:
             if state(self.others) == self.seen_others:
                 self._read()
             else:
-                self.seen_banks, self.seen_others = state(self.banks), state(self.others)
+                self.seen_data, self.seen_others = state(self.data), state(self.others)
+                self._try(WHOLE, lambda: self._make(whole))
+
+    def _make(self, whole: Callable[[], None]) -> None:
+        build = self.session.build
+        try:
+            with kept_site.kept(Path(build.config.site_dir)):
                 whole()
+        except BaseException:
+            self.session.build = build
+            raise
+        self.failures.clear()
 
     def _look(self, path: str) -> None:
         with self.lock:
             self._read()
-            self._present().renew(path, self.config)
+            self._try(path, lambda: self._present().renew(path))
 
     def _read(self) -> None:
-        banks = state(self.banks)
-        if banks.keys() != self.seen_banks.keys():
-            # A bank that came or went has a page, which only a whole build makes.
+        data = state(self.data)
+        if data.keys() != self.seen_data.keys():
+            # What came or went has or had a page, which only a whole build makes.
             self.seen_others = {}
-        if banks != self.seen_banks:
-            self.seen_banks = banks
-            load_library.read_again(self.session, self.config)
-            self._present().age()
+        if data != self.seen_data:
+            self.seen_data = data
+            self._try(DATA_READ, self._read_again)
+
+    def _read_again(self) -> None:
+        load_library.read_again(self.session, self.session.build.config)
+        self._present().age()
+        # A page that failed of the old data is tried again when somebody looks.
+        self.failures = {what: lines for what, lines in self.failures.items() if what == WHOLE}
+
+    def _try(self, what: str, act: Callable[[], None]) -> None:
+        """Do something, and where it fails, note why: MkDocs' server would answer nothing any more."""
+        self.failures.pop(what, None)
+        with build_errors.Logged() as logged:
+            try:
+                act()
+            except Exception as error:
+                lines = [*build_errors.told(error), *logged.lines]
+                self.failures[what] = lines
+                log.error("The pages stay as they were:\n%s", "\n".join(lines))
 
     def _present(self) -> Aged:
         """What is old of the present build, which is another one after each whole build."""
@@ -130,14 +145,6 @@ class Preview:
         return self.aged
 
 
-def state(paths: Iterable[Path]) -> State:
-    """When each file at and below some paths last changed."""
-    return {file: _changed(file) for path in paths for file in (path, *path.rglob("*"))}
-
-
-def _changed(file: Path) -> int:
-    # Editors put files there that are gone a moment later.
-    try:
-        return file.stat().st_mtime_ns
-    except OSError:
-        return 0
+def _program() -> dict[Path, int]:
+    """What Python has read of us, by its bytes: who goes to another commit and back needs no new start."""
+    return {file: hash(file.read_bytes()) for folder in PROGRAM for file in folder.rglob("*.py")}

@@ -1,7 +1,7 @@
 """The banks: read and checked once at the beginning of every build.
 
-A build stops at a problem, with all problems in one message. A preview goes on with the last good phrases
-and names the problems on every page, because `mkdocs serve` answers nothing at all after an error.
+A build stops at a problem, with all problems in one message. A preview goes on with the last good phrases,
+and its banner names the problems on every page.
 """
 
 import logging
@@ -26,7 +26,7 @@ log = logging.getLogger("mkdocs.hooks.load_library")
 def begin(session: Session, config: MkDocsConfig) -> Build:
     """A build with the library that it shows. Raises Abort at problems, unless it is a preview."""
     shown, problems = _read(session, config)
-    return Build(session.preview, shown, problems, _messages(shown, session.preview, config))
+    return Build(session.preview, config, shown, problems, _messages(shown, session.preview, config))
 
 
 def read_again(session: Session, config: MkDocsConfig) -> None:

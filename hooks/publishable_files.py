@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+
+from hooks import stop
+from hooks.context import Build
+from phrasebank.model.data_folder import PASSING
 
 KINDS = {"": (".md",), "assets": (".css", ".js", ".png")}
 # An address that needs no escaping, and no line that a workflow's log would take for a command.
@@ -20,10 +23,10 @@ NAME = re.compile(r"[a-z0-9_.-]+")
 NAMED = frozenset(("_headers", "assets/mark.svg"))
 
 
-def refuse_others(config: MkDocsConfig) -> None:
+def refuse_others(config: MkDocsConfig, build: Build) -> None:
     """Stop where a file may not be published, with all such files in one message. Raises Abort."""
-    if wrong := list(unpublishable(Path(config.docs_dir))):
-        raise Abort("These files may not be published, so nothing is built:\n" + "\n".join(wrong))
+    wrong = list(unpublishable(Path(config.docs_dir)))
+    stop.at_lines(wrong, "These files may not be published", build)
 
 
 def unpublishable(docs: Path) -> Iterator[str]:
@@ -32,6 +35,9 @@ def unpublishable(docs: Path) -> Iterator[str]:
     It says its path, what it is, and what to do.
     """
     for place in sorted(docs.rglob("*")):
+        # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.
+        if PASSING.fullmatch(place.name) and not place.is_dir():
+            continue
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)):
             yield f"{docs.name}/{_visible(name)}: {reason}"
@@ -48,13 +54,25 @@ def _reason(place: Path, name: PurePosixPath) -> str:
         return "This is not an ordinary file. Take it away."
     if not name.as_posix().isprintable():
         return "Its name has signs that nobody can see. Rename it."
-    return _misnamed(name) if _is_allowed(name) else _remedy(name)
+    if not _is_allowed(name):
+        return _remedy(name)
+    return _misnamed(name) or _unreadable(place)
 
 
 def _misnamed(name: PurePosixPath) -> str:
     return (
         "" if NAME.fullmatch(name.name) else "Its name is an address: use small letters, digits and hyphens."
     )
+
+
+def _unreadable(place: Path) -> str:
+    if place.suffix != ".md":
+        return ""
+    try:
+        place.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return "It isn't saved as UTF-8. Save it so."
+    return ""
 
 
 def _is_allowed(name: PurePosixPath) -> bool:

@@ -22,7 +22,7 @@ ENDINGS = (".md", ".yml", ".html")
 
 def refuse_others(site: Path, config: MkDocsConfig, build: Build) -> None:
     """Stop where a page holds what no page may. Raises Abort."""
-    stop.at(_Pages(site, config, build).problems(), "Pages hold what no page may", build.preview)
+    stop.at(_Pages(site, config, build).problems(), "Pages hold what no page may", build)
 
 
 class _Pages:
@@ -46,7 +46,8 @@ class _Pages:
             self.root,
             urljoin(self.root, path),
             frozenset(scripts),
-            "" if self.build.preview else csp.policy(scripts),
+            # The server of a preview puts a script of its own into all other pages.
+            "" if self.build.preview and path not in self.moved else csp.policy(scripts),
             leads_on=path in self.moved,
         )
 

@@ -1,20 +1,26 @@
-"""What is wrong with pages, said once: a build stops at it, a preview names it and goes on, because after an
-error `mkdocs serve` answers nothing at all."""
+"""What may not be published, said once: a build stops at it, a preview names it on its pages and goes on."""
 
 import logging
 from collections.abc import Iterable
 
 from mkdocs.exceptions import Abort
 
+from hooks.context import Build
 from phrasebank.source.diagnostics import Diagnostic
 
 log = logging.getLogger("mkdocs.hooks.stop")
 
 
-def at(problems: Iterable[Diagnostic], what: str, preview: bool) -> None:
+def at(problems: Iterable[Diagnostic], what: str, build: Build) -> None:
     """Stop at problems, all of them in one message under `what` they are. Raises Abort."""
-    if not (named := "\n".join(map(str, sorted(set(problems))))):
+    at_lines(list(map(str, sorted(set(problems)))), what, build)
+
+
+def at_lines(lines: list[str], what: str, build: Build) -> None:
+    """Stop at problems that are lines already."""
+    if not lines:
         return
-    if not preview:
-        raise Abort(f"{what}, so nothing is published:\n{named}")
-    log.error("%s:\n%s", what, named)
+    if not build.preview:
+        raise Abort("\n".join([f"{what}, so nothing is published:", *lines]))
+    build.refused += lines
+    log.error("%s:\n%s", what, "\n".join(lines))

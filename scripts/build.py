@@ -4,6 +4,7 @@ MkDocs builds, `built` checks, `swap` swaps; here is what they are called with a
 Exit codes: 0 the new site is in place, 1 there are problems and the old one stays, 2 wrong use.
 """
 
+import errno
 import gc
 import logging
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from signal import SIGTERM, default_int_handler, signal
 
 import click
 from mkdocs.commands.build import build as build_with_mkdocs
@@ -26,6 +28,7 @@ from scripts.site_checks import registry, site
 NO_COMMIT = "1735689600"
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 PLACED = re.compile(r"\S+:\d+:\d+: ")
 
 
@@ -94,6 +97,11 @@ def problems_of(config: Path, folder: Path) -> list[str]:
             if not (complaints.lines and stop.message.startswith("Aborted with")):
                 complaints.add("error", stop.message)
             return complaints.lines
+        except OSError as error:
+            if error.errno not in NO_ROOM:
+                raise
+            complaints.add("error", f"The site can't be written: {error.strerror}. Make room, and try again.")
+            return complaints.lines
         except Exception:
             click.echo("\n".join(map(printable, "\n".join(complaints.lines).splitlines())), err=True)
             raise
@@ -144,4 +152,6 @@ def last_commit(folder: Path) -> str:
 if __name__ == "__main__":
     # A build keeps nearly all it makes: looking for garbage would take a tenth of its time.
     gc.disable()
+    # As after Ctrl+C, what is half made is removed.
+    signal(SIGTERM, default_int_handler)
     main()

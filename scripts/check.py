@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from phrasebank import REPOSITORY
+from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.git import GitError
@@ -77,6 +77,8 @@ def main(
     problems += registry.run(read)
     problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
     problems += kept_ids.taken_away(REPOSITORY, commit)
+    if not (problems or instead) and root == DATA:
+        problems += _stale(read)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
@@ -92,6 +94,13 @@ def main(
         )
         click.echo(joints.census(read.phrases))
     sys.exit(bool(problems))
+
+
+def _stale(read: Library) -> list[Diagnostic]:
+    # What isn't sound is mended first, and what this needs takes a while to load.
+    from scripts import generate
+
+    return list(generate.stale(read))
 
 
 def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:

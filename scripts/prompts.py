@@ -18,6 +18,7 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
+from phrasebank.text.similarity import did_you_mean
 
 NONE = "-"
 FIRST, LAST = ("text", "title", "bank", "use", "avoid", "reasoning", "points"), ("keywords", "id")
@@ -85,12 +86,25 @@ class Asker:
                 )
             )
         answer = _answer(field, proposed)
-        while not answer and field.required:
-            click.echo("This is needed.")
+        while wrong := self._refused(field, answer):
+            click.echo(wrong)
             answer = _answer(field, proposed)
         given.answers[name], given.places[name] = answer, Location(name, 1, 1)
         if name == "text":
             self._show_alike(answer)
+
+    def _refused(self, field: Field, answer: str) -> str:
+        """Why an answer is asked for again at once; nothing where it may do."""
+        if not answer:
+            return "This is needed." if field.required else ""
+        if not field.options:
+            return ""
+        known = issue_form.ids(field.id, self.read)
+        given = issue_form.value(field, answer, self.read)
+        for word in given if isinstance(given, list) else [given]:
+            if word not in known.values():
+                return f"'{visible(word)}' is not in the list.{did_you_mean(word, known)}"
+        return ""
 
     def _wrong(self, made: Proposal) -> list[str]:
         """Say what is wrong, and which fields to ask for again."""

@@ -37,6 +37,9 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
 
 def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
     """The words that claim a fact can be read, and name only families, kinds and marks that exist."""
+    if not library.whole and "families" not in library.vocabularies:
+        # That the file is missing is told by itself.
+        return
     for fact in _facts(library.vocabularies.get("facts")):
         for at, run in enumerate(fact.claimed_by):
             try:

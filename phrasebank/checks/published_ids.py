@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.text.similarity import did_you_mean
+from phrasebank.text.similarity import did_you_mean, nearest
 
 # More that are gone went together, as a file does.
 SEVERAL = 3
@@ -25,7 +25,11 @@ def vanished_id(library: Library) -> Iterator[Diagnostic]:
                 f"The {kind} '{name}' was published and is gone, but links still lead to it. "
                 "Bring it back, or retire it in ids/retired.yml."
             )
-            yield published.problem((f"{kind}s", at), message + did_you_mean(name, new))
+            if renamed := nearest(name, new):
+                # Told where the change was made: nobody looks into a list that they didn't touch.
+                yield known[renamed].problem(_key(kind), f"{message} Was it renamed to '{renamed}'?")
+            else:
+                yield published.problem((f"{kind}s", at), message)
         if len(gone) > SEVERAL:
             names = ", ".join(f"'{name}'" for _, name in gone[:SEVERAL])
             message = (
@@ -53,12 +57,16 @@ def reused_id(library: Library) -> Iterator[Diagnostic]:
     """A retired id is never given again."""
     for entry in library.retired:
         if again := library.ids[entry.kind].get(entry.id):
-            key = "bank" if entry.kind == "bank" else "id"
             yield again.problem(
-                key,
+                _key(entry.kind),
                 f"'{entry.id}' is retired at {entry.place('id')}. "
                 f"Pick another id; if this is the old {entry.kind}, delete it.",
             )
 
 
 CHECKS = (vanished_id, lost_successor, reused_id)
+
+
+def _key(kind: str) -> str:
+    """Where an entry of a kind says its id."""
+    return "bank" if kind == "bank" else "id"

@@ -77,10 +77,10 @@ def value(field: Field, text: str, library: Library) -> str | list[str]:
 
     What isn't known stays as it was typed.
     """
-    ids = _ids(field.id, library)
+    known = ids(field.id, library)
     if field.several:
-        return [ids.get(item.casefold(), item) for item in _items(text, ids)]
-    return ids.get(text.casefold(), text)
+        return [known.get(item.casefold(), item) for item in _items(text, known)]
+    return known.get(text.casefold(), text)
 
 
 def _field(library: Library, name: str) -> Field:
@@ -102,7 +102,7 @@ def _terms(library: Library, name: str) -> Mapping[str, Term]:
     return library.words.get(Facets.WORDS.get(name, ""), {})
 
 
-def _ids(name: str, library: Library) -> Mapping[str, str]:
+def ids(name: str, library: Library) -> Mapping[str, str]:
     """The id behind each label, in small letters; an id itself is as good."""
     labels = (
         {bank.title: bank.bank for bank in library.banks}
@@ -112,13 +112,13 @@ def _ids(name: str, library: Library) -> Mapping[str, str]:
     return {label.casefold(): id_ for label, id_ in labels.items()} | {id_: id_ for id_ in labels.values()}
 
 
-def _items(text: str, ids: Mapping[str, str]) -> Iterator[str]:
+def _items(text: str, known: Mapping[str, str]) -> Iterator[str]:
     """The items of a list with commas or line ends between them; a label may have commas of its own."""
     rest = text.strip(", \n")
     while rest:
         ends = (end.start() for end in re.finditer(r"[,\n]|$", rest))
         items = [rest[:end].strip() for end in ends]
-        item = next((it for it in reversed(items) if it.casefold() in ids), items[0])
+        item = next((it for it in reversed(items) if it.casefold() in known), items[0])
         yield item
         rest = rest[len(item) :].strip(", \n")
 

@@ -1,6 +1,12 @@
 """The phrases for other programs: static JSON, versioned and additive.
 
 Fields are added within a version, never taken away or changed.
+
+Decided: one file for each kind and none for a single entry, since a thousand small files would be fetched one
+by one; no dates and no commit in them, so that the same data gives the same bytes, and whoever copies them
+asks the host whether they have changed. An id that went is in `retired.json`. The advisor's questions and the
+counts of messages belong to this site's pages and are no data of their own. A host that reads `_headers` lets
+other sites fetch the files.
 """
 
 import json

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
 from phrasebank import DATA, display_path
-from phrasebank.model import data_folder, datafiles, validation
+from phrasebank.model import data_folder, datafiles
 from phrasebank.model.advisor import Advisor
 from phrasebank.model.datafiles import DATA_FILES, DataFile
 from phrasebank.model.entry import Entry
+from phrasebank.model.held_files import held
 from phrasebank.model.ids import Published, Retired, Retirements
 from phrasebank.model.letters import Letter, OwnPhrase
 from phrasebank.model.outlines import Outline
@@ -19,9 +20,9 @@ from phrasebank.model.phrases import Bank, Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.terms import Terms
 from phrasebank.model.vocabulary import Vocabulary
-from phrasebank.source import disk, document
+from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.source.messages import RawDiagnostic, visible
+from phrasebank.source.messages import visible
 
 E = TypeVar("E", bound=Entry)
 
@@ -131,7 +132,7 @@ def read(
         ours = name not in given or isinstance(file, str)
         shown = f"{display_path(root)}/{name}" if ours else str(file)
         data, findings = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
-        entry, wrong, ids = _held(datafiles.model_of(name), data, visible(shown), tuple(findings))
+        entry, wrong, ids = held(datafiles.model_of(name), data, visible(shown), tuple(findings))
         problems += wrong
         names |= ids
         if entry:
@@ -142,18 +143,6 @@ def read(
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
-
-
-# A preview reads the same files again at each change.
-@lru_cache(maxsize=2_000)
-def _held(
-    model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]
-) -> tuple[Entry | None, list[Diagnostic], frozenset[str | None]]:
-    """What a file's bytes hold: the entry, what is wrong with it, and then the ids that stand there."""
-    text, problems = document.parse(data, shown, list(findings))
-    entry, misshapen = validation.entry(model, text) if text else (None, [])
-    problems = problems + misshapen
-    return entry, problems, validation.names(model, text) if problems else frozenset()
 
 
 def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library:

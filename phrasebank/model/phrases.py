@@ -71,7 +71,9 @@ class Guidance(Entry):
     )
     use: Line = Field(description="When to use it, in one sentence.")
     avoid: Line = Field(description="When not to use it, in one sentence.")
-    points: tuple[PointId, ...] = Field((), description="The points of the sources that it voices.")
+    points: tuple[PointId, ...] = Field(
+        (), description="The points of the sources that it voices, by their numbers on the page of sources."
+    )
     reasoning: Line | None = Field(None, description="Why it is worded so, where no source says it.")
 
 

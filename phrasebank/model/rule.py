@@ -26,7 +26,20 @@ class Rule(Entry):
     kind: Literal["avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs"] = (
         Field(
             description="Never these words; better other words; only so often; at least one of them; "
-            "longer or shorter than fits; the same again; two names for one."
+            "longer or shorter than fits; the same again; two names for one.",
+            # Not in the standard, and known to the editors, as in json_schema.py.
+            json_schema_extra={
+                "enumDescriptions": [
+                    "Never these words.",
+                    "Other words are better.",
+                    "Only so often.",
+                    "At least one of these words.",
+                    "A message longer than fits.",
+                    "A message shorter than fits.",
+                    "The same word again.",
+                    "Two names for one thing.",
+                ]
+            },
         )
     )
     words: tuple[Line, ...] = Field(

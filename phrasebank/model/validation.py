@@ -24,7 +24,10 @@ Loc = tuple[str | int, ...]
 MESSAGES = {
     "missing": ("missing-key", "'{key}' is missing. Add it: {meaning}"),
     "extra_forbidden": ("unknown-key", "'{key}' is not a field here.{near}"),
-    "string_type": ("wrong-kind", "'{key}' takes one text, not a list or a mapping."),
+    "string_type": (
+        "wrong-kind",
+        "'{key}' takes one text: write it without a dash, brackets or keys of its own.",
+    ),
     "tuple_type": ("wrong-kind", "'{key}' takes a list{example}."),
     "model_type": (
         "wrong-kind",

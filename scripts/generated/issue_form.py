@@ -12,10 +12,13 @@ from phrasebank.model.library import Library
 PATH = ".github/ISSUE_TEMPLATE/phrase.yml"
 # `title` in a link is the title of the issue, so in the form the phrase's own needs another name.
 RENAMED = {"title": "heading"}
-# A phrase that is there already stands in a bank, and links can't fill in a list to choose from.
-OPTIONAL = {"bank": " For a better wording of a phrase that is there, leave it out."}
 # Asked with the required ones: a phrase says where it comes from, here or by points of the sources.
 ORIGIN = "reasoning"
+# A phrase that is there already stands in a bank, and links can't fill in a list to choose from.
+OPTIONAL = {
+    "bank": " For a better wording of a phrase that is there, leave it out.",
+    ORIGIN: " A new phrase needs this or, below, points of the sources.",
+}
 SHORT = 100
 WELCOME = (
     "Thank you for a better sentence. The first six answers make a phrase. "

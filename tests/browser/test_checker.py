@@ -47,6 +47,14 @@ def test_a_good_draft_is_told_so_and_nothing_is_marked(checker):
     expect(page.locator(".mirror mark")).to_have_count(0)
 
 
+def test_a_draft_too_long_to_read_while_somebody_types_is_told_so_and_checked_once_it_is_shorter(checker):
+    page = checker("Maybe I can't. " * 1_500)
+    expect(summary(page)).to_have_text("We check drafts of up to 20,000 characters, and this one is longer.")
+    expect(page.locator(".finding")).to_have_count(0)
+    page.get_by_label("Your draft").fill(GOOD)
+    expect(summary(page)).to_contain_text("This is a clear no.")
+
+
 def test_what_stands_out_is_marked_under_the_words_and_said_beside_them(checker):
     page = checker(
         GOOD.replace(

@@ -18,6 +18,14 @@ def test_each_of_a_few_ids_that_are_gone_is_named(small):
     assert named == ["The phrase 'old-0'", "The phrase 'old-1'", "The phrase 'old-2'"]
 
 
+def test_an_id_that_was_renamed_is_told_where_it_stands_now(small):
+    phrases = [{"thanks-short": "thanks-shorter"}.get(phrase.id, phrase.id) for phrase in small.phrases]
+    published = small.published.model_copy(update={"phrases": tuple(phrases)})
+    (problem,) = published_ids.vanished_id(replace(small, published=published))
+    assert problem.place == small.phrase["thanks-short"].place("id")
+    assert problem.message.endswith("Was it renamed to 'thanks-short'?")
+
+
 def test_many_ids_that_went_together_are_told_once(small):
     assert told(small, 17) == [
         "17 phrases were published and are gone, but links still lead to them: 'old-0', 'old-1', 'old-2' and "

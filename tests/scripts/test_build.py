@@ -101,6 +101,10 @@ def test_a_site_with_problems_replaces_nothing_and_names_them_all(project: Path)
             "Abort('The banks have problems:\\nreasons.yml:3:5: same-id: Used twice.')",
             "mkdocs: error: The banks have problems:",
         ),
+        (
+            "OSError(28, 'No space left on device')",
+            "mkdocs: error: The site can't be written: No space left on device. Make room, and try again.",
+        ),
     ],
 )
 def test_a_build_that_stops_replaces_nothing_and_says_why(error: str, first: str, project: Path):
@@ -155,6 +159,18 @@ def test_the_old_site_comes_back_after_a_run_that_was_cut_off_even_if_the_next_o
     (project / "mkdocs.yml").write_text("site_name: [\n")
     assert run().exit_code == 1
     assert is_untouched(project)
+
+
+def test_a_build_that_is_told_to_end_leaves_the_old_site_and_nothing_beside_it(project: Path):
+    hook = "import time\n\ndef on_pre_build(config):\n    print('begun', flush=True)\n    time.sleep(60)\n"
+    (project / "hooks.py").write_text(hook)
+    add(project / "mkdocs.yml", "hooks: [hooks.py]\n")
+    command = [sys.executable, str(SCRIPTS / "build.py")]
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout and running.stdout.readline() == b"begun\n"
+        running.terminate()
+    assert running.returncode == 1 and names_in(project / "site") == ["sitemap.xml"]
+    assert [name for name in names_in(project) if name.startswith(".")] == []
 
 
 def test_a_link_to_the_site_stays_a_link(project: Path, tmp_path_factory: pytest.TempPathFactory):

@@ -85,12 +85,12 @@ def test_an_answer_that_does_not_do_is_asked_for_again():
         "",
         "",
     ]
-    facets = ["", "warmest", "", "", "", "", "", ""]
-    run = new("--show", answers="\n".join([*texts, *facets, "pilot, line", "", "warm", ""]).encode())
+    facets = ["", "warmest", "warm", "", "", "", "", "", ""]
+    run = new("--show", answers="\n".join([*texts, *facets, "pilot, line", "", ""]).encode())
     said = run.stdout
     assert run.exit_code == 0, run.stderr
     assert (
-        "'warmest' is not one of the tones. Did you mean 'warm'?" in said
+        "'warmest' is not in the list. Did you mean 'warm'?" in said
         and said.rstrip().endswith("A detail.")
         and "    tone: warm\n" in said
     )

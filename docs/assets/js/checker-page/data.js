@@ -14,7 +14,7 @@ import { patternSet } from "../linter/matcher.js";
  * `wanted`: the words of each rule by its id, and by its id and "unless" or "beside" those that excuse or are asked for.
  */
 
-const FILE = new URL("rules.json", DATA);
+export const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
 let data;
 

@@ -30,6 +30,8 @@ export function field(text, mirror, does) {
   });
 
   function paint() {
+    // Nothing is found in what is too long, and to copy it at each key would stall the page.
+    if (!found.length) return mirror.replaceChildren();
     const pieces = [];
     let at = 0;
     for (const { start, end, rule } of found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start)) {

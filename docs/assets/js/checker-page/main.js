@@ -5,7 +5,7 @@ import { element, named, pressed, tell } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
-import { load } from "./data.js";
+import { FILE, load } from "./data.js";
 import { field } from "./draft-field.js";
 import { paragraphs } from "./edits.js";
 import { card } from "./finding-card.js";
@@ -16,10 +16,23 @@ import { tokenizedText } from "../text/sentences.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 350;
+// So much is read in the pause of a hand on a phone. No letter is as long.
+const MOST = 20_000;
+const TOO_LONG = "We check drafts of up to 20,000 characters, and this one is longer.";
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
-if (window.top === window.self) load().then(begin);
+if (window.top === window.self) load().then(begin).catch(failed);
 else import("../page/framed.js").then(({ warn }) => warn(mount));
+
+/** @param {Error} problem */
+function failed(problem) {
+  mount.classList.add("failed");
+  const said = mount.querySelector("[data-no-script]");
+  said.setAttribute("role", "alert");
+  said.textContent = "The rules couldn't load, so we can't check your draft right now.";
+  import("../page/try-again.js").then(({ tryAgain }) => said.after(tryAgain([FILE])));
+  throw problem;
+}
 
 /** @param {import("./data.js").Rules} data */
 function begin(data) {
@@ -58,11 +71,12 @@ function begin(data) {
 
   function read() {
     const now = draft();
-    const found = lint(data, now).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
+    const long = now.text.length > MOST;
+    const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     beside.show(found);
-    sum(summarize(data, now, found));
-    count(found);
+    sum(long ? [TOO_LONG] : summarize(data, now, found));
+    count(found, long);
   }
 
   /** @param {string[]} said */
@@ -73,10 +87,10 @@ function begin(data) {
     part.summary.replaceChildren(...rows.map((row) => element("li", { className: praise.has(row) ? "good" : "", textContent: row })));
   }
 
-  function count(found) {
+  function count(found, long) {
     const of = (strictness) => new Set(found.filter(({ rule }) => rule.draft === strictness).map(({ rule }) => rule)).size;
     const words = [[of("mend"), "to mend"], [of("note"), "to weigh"]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || "Nothing to mend";
-    verdict.hidden = !text.value.trim();
+    verdict.hidden = long || !text.value.trim();
     if (verdict.textContent === words) return;
     verdict.textContent = words;
     if (!verdict.hidden) say(words, 6, true);

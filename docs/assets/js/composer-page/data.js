@@ -16,13 +16,14 @@ import { DATA } from "../page/links.js";
  *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
  */
 
+export const FILES = ["composer.json", "samples.json"].map((name) => new URL(name, DATA));
 const TERM = { beside: [], excludes: [], means: [] };
 
 /**
  * @returns {Promise<Data>}
  */
 export async function load() {
-  return indexed(...(await Promise.all([read("composer.json"), read("samples.json")])));
+  return indexed(...(await Promise.all(FILES.map(read))));
 }
 
 /**
@@ -52,7 +53,7 @@ function rows(columns) {
   return (told[0]?.[1] ?? []).map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
 }
 
-async function read(name) {
-  const answer = await fetch(new URL(name, DATA));
+async function read(file) {
+  const answer = await fetch(file);
   return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
 }

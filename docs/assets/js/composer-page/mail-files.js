@@ -2,6 +2,10 @@
 
 /** Longer addresses are cut or refused by some mail programs. */
 export const LONGEST = 1600;
+/** Half a sign, as where a name was cut within an emoji: no address can say it. */
+const HALF = /\p{Surrogate}/gu;
+/** A header's line may have 998 characters, and mail programs decode what looks encoded: https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1 */
+const AS_IT_IS = /^(?!.*=\?)[\x20-\x7e]{0,900}$/;
 const ENCODER = new TextEncoder();
 // Nine hours after the day begins.
 const MORNING = "PT9H";
@@ -11,7 +15,8 @@ const MORNING = "PT9H";
  * @param {string} body
  */
 export function mailto(subject, body) {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+  const [title, words] = [subject, body.replaceAll("\n", "\r\n")].map((text) => encodeURIComponent(text.replace(HALF, "\ufffd")));
+  return `mailto:?subject=${title}&body=${words}`;
 }
 
 /**
@@ -34,11 +39,16 @@ export function eml(subject, body) {
  */
 export function ics(day, summary, link, now) {
   const date = day.replaceAll("-", "");
-  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}`;
-  const event = [`UID:${date}-${now.getTime()}@door-ajar`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${summary}`, `DESCRIPTION:The message for that day: ${link}`, `URL:${link}`, "TRANSP:TRANSPARENT", "CLASS:PRIVATE"];
-  const alarm = ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${summary}`, `TRIGGER:${MORNING}`, "END:VALARM"];
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  const event = [`UID:${date}-${now.getTime()}@door-ajar`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${asText(summary)}`, `DESCRIPTION:The message for that day: ${asText(link)}`, `URL:${link}`, "TRANSP:TRANSPARENT", "CLASS:PRIVATE"];
+  const alarm = ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${asText(summary)}`, `TRIGGER:${MORNING}`, "END:VALARM"];
   const head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT"];
   return [...head, ...[...event, ...alarm].map((line) => octets(line, 74).join("\r\n ")), "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+}
+
+/** A value of the type TEXT: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 @param {string} text */
+function asText(text) {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
 /**
@@ -54,7 +64,7 @@ export function later(today, days, months) {
 
 /** A header's words, as RFC 2047 wants them where they are more than ASCII; each encoded word at most 75 characters long. */
 function words(text) {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (AS_IT_IS.test(text)) return text;
   return octets(text, 42).map((run) => `=?utf-8?B?${base64(run)}?=`).join("\r\n ");
 }
 

@@ -11,11 +11,28 @@ else {
 }
 
 function start() {
-  begun ??= Promise.all([import("./page.js"), import("./data.js").then(({ load }) => load())]).then(([{ begin }, data]) => begin(mount, data)).catch(failed);
+  begun ??= Promise.all([import("./page.js"), import("./data.js").then(({ load }) => load())]).then(take).catch(failed);
+}
+
+/** @param {[any, import("./data.js").Data]} come */
+function take([{ begin }, data]) {
+  const before = mount.cloneNode(true).childNodes;
+  try {
+    begin(mount, data);
+  } catch (problem) {
+    // Data of another version may go wrong half way.
+    mount.replaceChildren(...before);
+    throw problem;
+  }
 }
 
 /** @param {Error} problem */
 function failed(problem) {
   mount.classList.add("failed");
+  const said = mount.querySelector("[data-no-script]");
+  said.setAttribute("role", "alert");
+  said.textContent = "The questions couldn't load, so the message above can't change. You can still copy it.";
+  // Where not even this comes, the words have been said.
+  import("./load-failure.js").then(({ offer }) => offer(mount, said));
   throw problem;
 }

@@ -22,10 +22,10 @@ export function toQuery({ choices, outline, phrases, letter }) {
  */
 export function fromQuery(data, query, start) {
   const given = new URLSearchParams(query);
-  const unknown = [];
+  let unknown = [];
   const take = (name, known) => {
     const ids = (given.get(name) ?? "").split(".").filter(Boolean).map((id) => data.now.get(`${name} ${id}`) ?? id);
-    unknown.push(...ids.filter((id) => !known(id)));
+    unknown = unknown.concat(ids.filter((id) => !known(id)));
     given.delete(name);
     return [...new Set(ids.filter(known))];
   };
@@ -35,7 +35,7 @@ export function fromQuery(data, query, start) {
   const facts = take("facts", (id) => data.words.facts.has(id));
   const [outline] = take("outline", (id) => data.outlines.some((one) => one.id === id));
   const phrases = take("phrases", (id) => data.phrase.has(id)).map((id) => data.phrase.get(id));
-  unknown.push(...given.keys());
+  unknown = unknown.concat([...given.keys()]);
   if (facts.length) choices.unshift(["facts", facts]);
   if (choices.length) draft = asked(data, draft, choices);
   if (outline) draft = chosen(data, draft, "outline", outline);

@@ -14,6 +14,8 @@ export function ways(root) {
   const { mail, eml: draft, share } = named(root, "way");
   const { long } = named(root, "part");
   const day = root.querySelector("input");
+  // A calendar file has four digits for the year.
+  day.max = "2999-12-31";
   let now;
   const body = () => plain(copyable(now.paragraphs));
   const title = () => (now.subject ? wording(now.subject) : "");
@@ -22,7 +24,7 @@ export function ways(root) {
     txt: () => save("message.txt", "text/plain", [title(), body()].filter(Boolean).join("\n\n")),
     share: () => navigator.share({ title: title(), text: body() }).catch(() => {}),
     print: () => window.print(),
-    answer: () => (day.value ? remind(day.value, "Reply due today", location.href) : day.focus()),
+    answer: () => (day.value && day.validity.valid ? remind(day.value, "Reply due today", location.href) : day.focus()),
     later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Get in touch again", nextElementSibling.href),
   };
   root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target));

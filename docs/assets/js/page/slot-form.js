@@ -16,7 +16,7 @@ export function fields(root, changed, cleared = () => {}) {
   root.addEventListener("input", ({ target }) => {
     const found = inputs.find(([, input]) => input === target);
     if (found) name(found[0], target.value);
-    else if (target === tick) keep(tick.checked);
+    else if (target === tick) keep(tick.checked) || say("Your browser can't remember these: its storage is full.", 8);
     else return;
     show();
   });

@@ -1,0 +1,33 @@
+"""What a data file's bytes hold, remembered for as long as they stay the same."""
+
+from functools import lru_cache
+
+from phrasebank.model import validation
+from phrasebank.model.entry import Entry
+from phrasebank.source import document
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.source.messages import RawDiagnostic
+
+Held = tuple[Entry | None, list[Diagnostic], frozenset[str | None]]
+
+
+def held(model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]) -> Held:
+    """The entry, what is wrong with it, and then the ids that stand there."""
+    given = (model, data, findings)
+    if given not in (remembered := _remembered(shown)):
+        remembered.clear()
+        remembered[given] = _parsed(model, data, shown, findings)
+    return remembered[given]
+
+
+# A preview reads the same files again at each change. Of each, the last version alone is worth its room.
+@lru_cache(maxsize=2_000)
+def _remembered(shown: str) -> dict[tuple[object, ...], Held]:
+    return {}
+
+
+def _parsed(model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]) -> Held:
+    text, problems = document.parse(data, shown, list(findings))
+    entry, misshapen = validation.entry(model, text) if text else (None, [])
+    problems = problems + misshapen
+    return entry, problems, validation.names(model, text) if problems else frozenset()

@@ -1,0 +1,144 @@
+"""A preview of a site with its own program: whatever breaks, it answers, says what is wrong, and heals."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.hooks.test_hooks import REPOSITORY, page_when, small_site
+
+pytestmark = pytest.mark.slow
+
+BANNER = 'class="problems"'
+WORDS = "Thank you for the offer."
+
+
+@pytest.fixture
+def site(tmp_path) -> Path:
+    folder = small_site(tmp_path / "site")
+    for name in ("phrasebank", "hooks"):
+        leave_out = shutil.ignore_patterns("data", "__pycache__")
+        shutil.copytree(REPOSITORY / name, folder / name, ignore=leave_out)
+    replace(folder / "mkdocs.yml", str(REPOSITORY), str(folder))
+    return folder
+
+
+@pytest.fixture
+def server(site, tmp_path) -> Iterator[subprocess.Popen]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    (tmp_path / "temporary").mkdir()
+    settings = os.environ | {"TMPDIR": str(tmp_path / "temporary"), "PYTHONPATH": str(site)}
+    command = [sys.executable, "-m", "mkdocs", "serve", "-a", address]
+    with (site / "log").open("w") as log:
+        running = subprocess.Popen(command, cwd=site, env=settings, stdout=log, stderr=log)
+    running.address = f"http://{address}/phrases/thanks/"
+    page_when(running.address, lambda text: WORDS in text and BANNER not in text)
+    yield running
+    running.kill()
+    running.wait(timeout=10)
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def whole_builds(site: Path) -> int:
+    return (site / "log").read_text(encoding="utf-8").count("Building documentation...")
+
+
+BREAKAGES = {
+    "template": (
+        "phrasebank/render/templates/phrase.html",
+        "{% if %}",
+        "phrasebank/render/templates/phrase.html:1: TemplateSyntaxError",
+    ),
+    "theme": ("hooks/theme/main.html", "{{ gone.away }}", "hooks/theme/main.html:1: UndefinedError"),
+    "configuration": ("mkdocs.yml", "site_name: [\n", "mkdocs.yml:2:1: MkDocs"),
+    "plugin": ("mkdocs.yml", "site_name: x\nplugins: [serch]\n", "The &#34;serch&#34; plugin is not"),
+    "page": ("docs/index.md", b"# Caf\xe9\n", "docs/index.md: It isn&#39;t saved as UTF-8. Save it so."),
+    "vocabulary": ("small/vocabulary/slots.yml", None, "small/vocabulary/slots.yml:1:1: missing-file"),
+    "letter": (
+        "small/letters/pay-too-low.yml",
+        "id: [\n",
+        "small/letters/pay-too-low.yml:1:5: unclosed-bracket",
+    ),
+    "outline": ("small/outlines/decline.yml", "parts: x\n", "small/outlines/decline.yml:1:8: wrong-kind"),
+    "file": ("docs/evil.html", "<p>x</p>\n", "docs/evil.html: Files of this kind"),
+    "bank": ("small/banks/thanks.yml", b"\xff", "small/banks/thanks.yml:1:"),
+}
+
+
+def test_whatever_breaks_the_preview_says_so_on_the_old_page_and_heals(site, server):
+    for name, (path, broken, words) in BREAKAGES.items():
+        file = site / path
+        before = file.read_bytes() if file.exists() else None
+        if broken is None:
+            file.unlink()
+        else:
+            file.write_bytes(broken if isinstance(broken, bytes) else broken.encode())
+        shown = page_when(server.address, lambda text: BANNER in text)
+        assert words in shown and WORDS in shown, (name, shown[shown.index(BANNER) :][:600])
+        if before is None:
+            file.unlink()
+        else:
+            file.write_bytes(before)
+        page_when(server.address, lambda text: WORDS in text and BANNER not in text)
+
+
+def test_a_folder_that_goes_is_told_in_twenty_lines_at_most_and_comes_back(site, server):
+    (site / "small").rename(site / "away")
+    shown = page_when(server.address, lambda text: BANNER in text)
+    assert "missing-file" in shown and WORDS in shown and shown.count("<li><code>") <= 20
+    (site / "away").rename(site / "small")
+    page_when(server.address, lambda text: WORDS in text and BANNER not in text)
+
+
+def test_a_change_of_the_program_asks_for_a_new_start_until_it_is_taken_back(site, server):
+    program = site / "phrasebank/text/slugs.py"
+    before = program.read_text(encoding="utf-8")
+    program.write_text(before + "\n# More.\n", encoding="utf-8")
+    shown = page_when(server.address, lambda text: BANNER in text)
+    assert "The program has changed. Stop the preview with Ctrl+C, and start it again: make serve" in shown
+    program.write_text(before, encoding="utf-8")
+    page_when(server.address, lambda text: BANNER not in text)
+
+
+def test_a_changed_part_of_the_theme_and_of_the_configuration_is_shown_and_stays(site, server):
+    replace(site / "hooks/theme/main.html", "<title>", "<title>Once: ")
+    page_when(server.address, lambda text: "<title>Once: " in text)
+    replace(site / "mkdocs.yml", "site_name: Small", "site_name: Tiny")
+    page_when(server.address, lambda text: " - Tiny</title>" in text)
+    replace(site / "small/banks/thanks.yml", WORDS, "Thank you for your offer.")
+    assert " - Tiny</title>" in page_when(server.address, lambda text: "for your offer." in text)
+
+
+def test_a_letter_is_as_quick_to_edit_as_a_bank(site, server):
+    replace(site / "small/letters/pay-too-low.yml", "title: ", "title: Once ")
+    letter = server.address.replace("phrases/thanks", "letters/pay-too-low")
+    page_when(letter, lambda text: '">Once The pay is too low' in text)
+    assert whole_builds(site) == 1
+
+
+def test_an_edit_that_keeps_time_and_size_is_seen(site, server):
+    page = site / "docs/phrases/thanks.md"
+    before = page.stat()
+    replace(page, "Words.", "Terms.")
+    os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
+    page_when(server.address, lambda text: "Terms." in text)
+
+
+def test_a_preview_that_is_told_to_end_leaves_nothing_behind(server, tmp_path):
+    assert [path.name[:7] for path in (tmp_path / "temporary").iterdir()] == ["mkdocs_"]
+    server.send_signal(signal.SIGTERM)
+    server.wait(timeout=20)
+    assert list((tmp_path / "temporary").iterdir()) == []
