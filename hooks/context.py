@@ -3,6 +3,7 @@ which may make many builds."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,6 +14,9 @@ from hooks.situations import Situation
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
+if TYPE_CHECKING:
+    from hooks.page_content import ContentGate
+
 
 @dataclass
 class Build:
@@ -21,6 +25,7 @@ class Build:
 
     `messages` is how many messages each outline makes, where they have been counted; `imports` what has
     been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages;
+    `content` what their Markdown brings and may not, as `gate` finds it;
     `refused` what would stop a build and a preview only names.
     """
 
@@ -32,7 +37,9 @@ class Build:
     situations: list[Situation] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     misread: list[Diagnostic] = field(default_factory=list)
+    content: list[Diagnostic] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    gate: "ContentGate" = field(init=False)
     files: Files = field(init=False)
     nav: Navigation = field(init=False)
     env: jinja2.Environment = field(init=False)

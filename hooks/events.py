@@ -31,6 +31,7 @@ from hooks import (
     load_library,
     markdown_options,
     page_assets,
+    page_content,
     page_metadata,
     publishable_files,
     published_pages,
@@ -56,6 +57,7 @@ def on_shutdown() -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     session.build = load_library.begin(session, config)
+    page_content.add(config, session.build)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -77,11 +79,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    page_content.look(page, session.build)
     search_index.claim(page)
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     front_matter.refuse_others(session.build)
+    page_content.refuse_others(session.build)
     session.build.env, session.build.files = env, files
     # Only a preview looks whether a template has changed, which takes a moment for each part of each page.
     env.auto_reload = session.preview

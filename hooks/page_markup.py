@@ -13,17 +13,18 @@ from urllib.parse import urljoin
 from hooks.html_tokens import Tag, Unreadable, read
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of a line, as a set."""
     return frozenset(text.split())
 
 
-ELEMENTS = _words(
+ELEMENTS = words(
     "a abbr article aside b blockquote body br button caption code dd del details dfn div dl dt em fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label legend li "
     "link main mark meta nav ol optgroup option p path pre q s samp script section select small span strong "
     "sub summary sup svg table tbody td template textarea tfoot th thead time title tr u ul var"
 )
-ATTRIBUTES = _words(
+ATTRIBUTES = words(
     "alt autocapitalize autocomplete autocorrect charset checked class colspan content d datetime dir "
     "disabled fetchpriority for height hidden href http-equiv id label lang name open placeholder property "
     "rel required role rows rowspan scope selected spellcheck src start tabindex title translate type value "
@@ -42,6 +43,7 @@ DATA = ("application/json", "application/ld+json")
 # Where a plain link may lead besides this site.
 SCHEMES = ("https", "http", "mailto")
 SCHEME = re.compile(r"([^/?#:]*):")
+SLASHES = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?[/\\]{2,}|[a-zA-Z][a-zA-Z0-9+.-]*:")
 SCRIPT_FOLDERS = ("assets/javascripts/", "assets/js/")
 
 
@@ -132,6 +134,9 @@ def _path_inside(url: str, allowed: Allowance) -> str | None:
     """The path from the site's root to which an address leads; None where it leads elsewhere."""
     # A browser takes an encoded dot for a dot.
     with suppress(ValueError):
+        # With more slashes than two, or none of a scheme, browsers find another host than this library.
+        if SLASHES.match(url) and not url.startswith(allowed.root):
+            return None
         whole = urljoin(allowed.address, url.replace("%2e", ".").replace("%2E", "."))
         return whole.removeprefix(allowed.root) if whole.startswith(allowed.root) else None
     return None

@@ -14,13 +14,26 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from hooks import stop
 from hooks.context import Build
+from hooks.html_tokens import Tag, read
 from phrasebank.model.data_folder import PASSING
 
-KINDS = {"": (".md",), "assets": (".css", ".js", ".png")}
+KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js": (".js",)}
 # An address that needs no escaping, and no line that a workflow's log would take for a command.
 NAME = re.compile(r"[a-z0-9_.-]+")
 # Files of other kinds, each looked at by a person.
 NAMED = frozenset(("_headers", "assets/mark.svg"))
+SHAPES = ("svg", "g", "path", "circle", "rect", "title")
+HEADERS = frozenset(
+    (
+        "Access-Control-Allow-Origin",
+        "Content-Security-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Permissions-Policy",
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+        "X-Frame-Options",
+    )
+)
 
 
 def refuse_others(config: MkDocsConfig, build: Build) -> None:
@@ -56,12 +69,40 @@ def _reason(place: Path, name: PurePosixPath) -> str:
         return "Its name has signs that nobody can see. Rename it."
     if not _is_allowed(name):
         return _remedy(name)
-    return _misnamed(name) or _unreadable(place)
+    return _misnamed(name) or _two_endings(name) or _steering(place, name) or _unreadable(place)
 
 
 def _misnamed(name: PurePosixPath) -> str:
     return (
         "" if NAME.fullmatch(name.name) else "Its name is an address: use small letters, digits and hyphens."
+    )
+
+
+def _two_endings(name: PurePosixPath) -> str:
+    """A page such as robots.txt.md would take the place of another file."""
+    wrong = name.suffix == ".md" and "." in name.stem
+    return "A page's name has no dot but that of '.md'. Rename it." if wrong else ""
+
+
+def _steering(place: Path, name: PurePosixPath) -> str:
+    """What a file of the named ones holds that could run, fetch, or send a visitor elsewhere."""
+    if name.as_posix() not in NAMED:
+        return ""
+    text = place.read_text(encoding="utf-8", errors="replace")
+    if name.suffix == ".svg":
+        return "" if _is_plain_drawing(text) else "A drawing has shapes and nothing else. Take the rest away."
+    headers = {line.split(":")[0].strip() for line in text.splitlines() if line.startswith(" ")}
+    odd = sorted(headers - HEADERS)
+    return f"It sends '{odd[0]}', which is not one of {', '.join(sorted(HEADERS))}." if odd else ""
+
+
+def _is_plain_drawing(text: str) -> bool:
+    tokens = list(read(text))
+    return all(
+        isinstance(token, Tag)
+        and token.name in SHAPES
+        and not any(name.startswith("on") or name in ("href", "style") for name, _ in token.attributes)
+        for token in tokens
     )
 
 
@@ -76,13 +117,16 @@ def _unreadable(place: Path) -> str:
 
 
 def _is_allowed(name: PurePosixPath) -> bool:
-    top = name.parts[0] if len(name.parts) > 1 else ""
-    return name.as_posix() in NAMED or name.suffix in (*KINDS[""], *KINDS.get(top, ()))
+    folders = {parent.as_posix() for parent in name.parents}
+    kinds = [kind for folder, kinds in KINDS.items() if folder in folders or not folder for kind in kinds]
+    return name.as_posix() in NAMED or name.suffix in kinds
 
 
 def _remedy(name: PurePosixPath) -> str:
-    kinds = ", ".join((*KINDS[""], *KINDS["assets"]))
-    return f"Files of this kind are not published here. Use {kinds} (all but .md under assets/)."
+    return (
+        "Files of this kind are not published here. Pages are .md; pictures are .png under assets/, styles "
+        ".css under assets/css/, scripts .js under assets/js/."
+    )
 
 
 def _visible(name: str) -> str:

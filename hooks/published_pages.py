@@ -72,11 +72,16 @@ class _Pages:
         """The text, in small letters, of whatever may have brought something into a page."""
         project = Path(self.config.config_file_path).parent
         folders = (Path(self.config.docs_dir), load_library.folder(self.config), project / "hooks")
-        files = [file for folder in folders for file in folder.rglob("*") if file.suffix in ENDINGS]
+        files = [file for folder in folders for file in folder.rglob("*") if _is_source(file)]
         return {
             file.relative_to(project).as_posix(): file.read_text(encoding="utf-8", errors="replace").lower()
             for file in sorted([Path(self.config.config_file_path), *files])
         }
+
+
+def _is_source(file: Path) -> bool:
+    """Whether it is a file of the project: a link may lead to whatever there is."""
+    return file.suffix in ENDINGS and file.is_file() and not file.is_symlink()
 
 
 def _name(file: File | None) -> str:

@@ -1,0 +1,161 @@
+"""What a page's own Markdown may bring into the site: a few elements, attributes, classes and addresses.
+
+The built page is read once more as a whole (hooks/page_markup.py), but there a script of the templates and
+one of the Markdown look alike. Here nothing of the templates and of the markers is seen yet.
+"""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import markdown
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from hooks import stop
+from hooks.context import Build
+from hooks.html_tokens import Tag, read
+from hooks.page_markup import SCHEME, SCHEMES, words
+from phrasebank.source import decoding
+from phrasebank.source.diagnostics import Diagnostic, Location
+
+CODE = "page-content"
+# What may be written as HTML, where Markdown has no sign of its own.
+ELEMENTS = words("a abbr b br code dd dl dt em i kbd li ol p pre span strong sub sup ul")
+ATTRIBUTES = words("alt class href id src start title")
+CLASSES = words(
+    "admonition admonition-title aside doors elsewhere fold front headerlink lead more note tip warning"
+)
+# What a block of code is written in.
+LANGUAGE = re.compile(r"language-[a-z]+")
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+# An image lies beside the pages.
+SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
+CLOSING = re.compile(r"</([^>\s]*)")
+HOST = re.compile(r"https?://[^/\\?#]")
+
+
+class ContentGate(markdown.Extension):
+    """Reads what Markdown has made of a page, before anything else is put in. `wrong` is what it found there:
+    what to look for in the source, and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wrong: list[tuple[str, str]] = []
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
+        md.registerExtension(self)
+        # After attributes are read, and before tables and sections get theirs.
+        md.treeprocessors.register(_Tree(self), "page-content", 3)
+        md.postprocessors.register(_Raw(md, self), "page-content", 1000)
+
+    def reset(self) -> None:
+        self.wrong = []
+
+
+class _Tree(Treeprocessor):
+    """Reads the elements that Markdown itself has made."""
+
+    def __init__(self, gate: ContentGate) -> None:
+        super().__init__()
+        self.gate = gate
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name, value in element.attrib.items():
+                self.gate.wrong += _of_attribute(str(name), str(value))
+
+
+class _Raw(Postprocessor):
+    """Reads the HTML that stands in the page as such."""
+
+    def __init__(self, md: markdown.Markdown, gate: ContentGate) -> None:
+        super().__init__(md)
+        self.gate = gate
+
+    def run(self, text: str) -> str:
+        for block in map(str, self.md.htmlStash.rawHtmlBlocks):
+            for token in read(block):
+                self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
+            closed = [found for found in CLOSING.finditer(block) if found[1].lower() not in ELEMENTS]
+            self.gate.wrong += [(found[0], HTML) for found in closed]
+        return text
+
+
+HTML = (
+    "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
+)
+
+
+def add(config: MkDocsConfig, build: Build) -> None:
+    """Have every page of a build read."""
+    build.gate = ContentGate()
+    # Markdown takes an extension itself as well as its name.
+    extensions: list[object] = [*config.markdown_extensions, build.gate]
+    config["markdown_extensions"] = extensions
+
+
+def look(page: Page, build: Build) -> None:
+    """Note what a page that was just read holds and may not."""
+    source = page.file.content_string if page.file.src_uri else ""
+    wrong = list(build.gate.wrong)
+    if what := decoding.suspect(source):
+        wrong.append(("", f"The page has {what}, which nobody sees or which misleads. Take it away."))
+    build.content += [
+        Diagnostic(_place(page, source, sign), CODE, message) for sign, message in dict(wrong).items()
+    ]
+
+
+def refuse_others(build: Build) -> None:
+    """Stop where a page brings what it may not. Raises Abort."""
+    stop.at(build.content, "Pages bring what no page may", build)
+
+
+def _place(page: Page, source: str, sign: str) -> Location:
+    at = max(source.find(sign), 0)
+    return Location(
+        f"docs/{page.file.src_uri}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
+    )
+
+
+def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
+    if tag.name not in ELEMENTS:
+        yield tag.text, f"<{tag.name}> is not for pages. {HTML}"
+    for name, value in tag.attributes:
+        yield from _of_attribute(name, value or "")
+
+
+def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
+    if name not in ATTRIBUTES:
+        yield name, f"'{name}' is not for pages. Take it away."
+    elif not _may_be(name, value):
+        yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
+
+
+def leads_well(address: str) -> bool:
+    """Whether a link may lead to an address: within the site, to a page elsewhere, or to a mail."""
+    if any(sign < "!" or sign == "\\" for sign in address) or address.startswith("//"):
+        return False
+    scheme = SCHEME.match(address)
+    if not scheme:
+        return True
+    return scheme[1].lower() in SCHEMES and bool(HOST.match(address.lower()) or scheme[1].lower() == "mailto")
+
+
+def _may_be(name: str, value: str) -> bool:
+    if name == "class":
+        return all(one in CLASSES or LANGUAGE.fullmatch(one) for one in value.split())
+    if name == "href":
+        return leads_well(value)
+    pattern = {"id": ID, "src": SOURCE}.get(name)
+    return not pattern or bool(pattern.fullmatch(value))
+
+
+REMEDIES = {
+    "class": f"There are {', '.join(sorted(CLASSES))}.",
+    "href": "Write a path within the site, or an address with https:// and a host.",
+    "id": "Use letters, digits, hyphens and dots.",
+    "src": "Write the path of an image under docs/assets.",
+}
