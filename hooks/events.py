@@ -85,7 +85,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     front_matter.refuse_others(session.build)
-    page_content.refuse_others(session.build)
     session.build.env, session.build.files = env, files
     # Only a preview looks whether a template has changed, which takes a moment for each part of each page.
     env.auto_reload = session.preview

@@ -14,7 +14,6 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from hooks import stop
 from hooks.context import Build
 from hooks.html_tokens import Tag, read
 from hooks.page_markup import SCHEME, SCHEMES, words
@@ -79,8 +78,7 @@ class _Raw(Postprocessor):
         for block in map(str, self.md.htmlStash.rawHtmlBlocks):
             for token in read(block):
                 self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
-            closed = [found for found in CLOSING.finditer(block) if found[1].lower() not in ELEMENTS]
-            self.gate.wrong += [(found[0], HTML) for found in closed]
+            self.gate.wrong += _closed(block)
         return text
 
 
@@ -108,11 +106,6 @@ def look(page: Page, build: Build) -> None:
     ]
 
 
-def refuse_others(build: Build) -> None:
-    """Stop where a page brings what it may not. Raises Abort."""
-    stop.at(build.content, "Pages bring what no page may", build)
-
-
 def _place(page: Page, source: str, sign: str) -> Location:
     at = max(source.find(sign), 0)
     return Location(
@@ -120,9 +113,17 @@ def _place(page: Page, source: str, sign: str) -> Location:
     )
 
 
+def _closed(block: str) -> Iterator[tuple[str, str]]:
+    """What only ends here, and may not: what begins here as well is told there."""
+    for found in CLOSING.finditer(block):
+        if found[1].lower() not in ELEMENTS and f"<{found[1]}" not in block:
+            yield found[0], HTML
+
+
 def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
     if tag.name not in ELEMENTS:
         yield tag.text, f"<{tag.name}> is not for pages. {HTML}"
+        return
     for name, value in tag.attributes:
         yield from _of_attribute(name, value or "")
 

@@ -35,8 +35,13 @@ class _Pages:
         self.moved = redirects.files(build.library).keys()
 
     def problems(self) -> Iterator[Diagnostic]:
+        yield from self.build.content
+        # What has been told of a page's Markdown is not told once more of what became of it.
+        told = {problem.place.path for problem in self.build.content}
         for page in sorted(self.site.rglob("*.html")):
             path = page.relative_to(self.site).as_posix()
+            if _name(self.files.get(path)) in told:
+                continue
             for finding in page_markup.findings(page.read_text(encoding="utf-8"), self._allowed(path)):
                 yield Diagnostic(self._origin(finding, path), CODE, finding.message)
 

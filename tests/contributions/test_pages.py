@@ -36,7 +36,7 @@ BODIES = {
 }
 # What is only seen once all pages are built, and what a marker asks for.
 WHOLE = {
-    "no-alt": ('<img src="assets/x.png">', "x.png"),
+    "no-alt": ('<img src="assets/x.png">', "<img>"),
     "second-heading": ("# Another", "h1"),
     "skipped-level": ("#### Deep", "level 4"),
     "open-slot": ("Dear {company},", "company"),

@@ -10,15 +10,15 @@ pytestmark = pytest.mark.slow
 
 # Each stands on line 3 of a page of its own; the column and a few words of what is said about it.
 HOSTILE = {
-    "script": ("<script>go()</script>", 1, "A script stands in the page."),
-    "inside": ("Words <script>go()</script> words.", 7, "A script stands in the page."),
-    "refresh": ('<meta http-equiv=refresh content="9;url=https://evil.example/">', 1, "<meta http-equiv>"),
+    "script": ("<script>go()</script>", 1, "<script> is not for pages."),
+    "inside": ("Words <script>go()</script> words.", 7, "<script> is not for pages."),
+    "refresh": ('<meta http-equiv=refresh content="9;url=https://evil.example/">', 1, "<meta> is not"),
     "frame": ('<iframe srcdoc="&lt;script&gt;go()&lt;/script&gt;"></iframe>', 1, "<iframe>"),
-    "comment": ('<!--><link rel="preconnect" href="https://evil.example">-->', 1, "read '<!-->"),
-    "handler": ("Words.\n{: onclick=go() }", 1, "'onclick' on <p>"),
-    "link": ("[a](javascript:go())", 5, "leads to 'javascript:go()'"),
-    "image": ("![a](https://evil.example/a.png)", 6, "leads to 'https://evil.example/a.png'"),
-    "style": ("<p style='color: red'>a</p>", 1, "'style' on <p>"),
+    "comment": ('<!--><link rel="preconnect" href="https://evil.example">-->', 1, "This is read as HTML"),
+    "handler": ("Words.\n{: onclick=go() }", 1, "'onclick' is not for pages."),
+    "link": ("[a](javascript:go())", 5, "'href' can't be 'javascript:go()'"),
+    "image": ("![a](https://evil.example/a.png)", 6, "'src' can't be 'https://evil.example/a.png'"),
+    "style": ("<p style='color: red'>a</p>", 4, "'style' is not for pages."),
 }
 
 
@@ -39,13 +39,13 @@ def test_a_page_of_its_own_mind_stops_the_build_at_its_line(told, name):
     _, column, message = HOSTILE[name]
     line = 4 if name == "handler" else 3
     column = 4 if name == "handler" else column
-    found = re.findall(rf"^docs/{name}\.md:(\d+):(\d+): page-markup: (.*)$", told, re.MULTILINE)
+    found = re.findall(rf"^docs/{name}\.md:(\d+):(\d+): page-content: (.*)$", told, re.MULTILINE)
     assert (str(line), str(column)) in {(one[0], one[1]) for one in found}
     assert message in " ".join(one[2] for one in found)
 
 
 def test_nothing_else_is_blamed(told):
-    assert set(re.findall(r"^(\S+?):\d+:\d+: page-markup", told, re.MULTILINE)) == {
+    assert set(re.findall(r"^(\S+?):\d+:\d+: page-(?:content|markup)", told, re.MULTILINE)) == {
         f"docs/{name}.md" for name in HOSTILE
     }
     assert "Traceback" not in told
