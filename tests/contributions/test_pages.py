@@ -32,11 +32,11 @@ BODIES = {
     "frame": ('<iframe srcdoc="x"></iframe>', "iframe"),
     "form": ('<form action="https://evil.example/"><input name="x"></form>', "form"),
     "javascript-link": ("[x](javascript:alert(1))", "javascript"),
-    "other-host": ('<img alt="x" src="https://evil.example/x.png">', "evil.example"),
+    "other-host": ('<img alt="x" src="https://evil.example/x.png">', "<img>"),
 }
 # What is only seen once all pages are built, and what a marker asks for.
 WHOLE = {
-    "no-alt": ('<img src="assets/x.png">', "<img>"),
+    "no-alt": ("![](assets/x.png)", "x.png"),
     "second-heading": ("# Another", "h1"),
     "skipped-level": ("#### Deep", "level 4"),
     "open-slot": ("Dear {company},", "company"),
