@@ -10,6 +10,7 @@ from mkdocs.structure.nav import Navigation
 
 from hooks.situations import Situation
 from phrasebank.model.library import Library
+from phrasebank.search.pages import SourcePage
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -19,7 +20,8 @@ class Build:
     them.
 
     `messages` is how many messages each outline makes, where they have been counted; `imports` what has
-    been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages.
+    been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages;
+    `sought` what the search finds the pages by, by their addresses.
     """
 
     preview: bool
@@ -29,6 +31,7 @@ class Build:
     situations: list[Situation] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     misread: list[Diagnostic] = field(default_factory=list)
+    sought: dict[str, SourcePage] = field(default_factory=dict)
     files: Files = field(init=False)
     nav: Navigation = field(init=False)
     env: jinja2.Environment = field(init=False)

@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
 
-from hooks import data_files, load_library, search_index
+from hooks import data_files, load_library
 from hooks.context import Build, Session
 from phrasebank import DATA
 from phrasebank.model.datafiles import FOLDERS
@@ -65,9 +65,7 @@ class Aged:
             self._render(page, config)
         if self.data and path.endswith(".json"):
             self.data = False
-            search_index.complete(config, self.build.library)
-            data_files.write(Path(config.site_dir), self.build.library, config.site_url or "")
-            config.plugins["material/search"].on_post_build(config=config)
+            data_files.write(Path(config.site_dir), self.build, config.site_url or "")
 
     def _render(self, page: Page, config: MkDocsConfig) -> None:
         _populate_page(page, config, self.build.files)

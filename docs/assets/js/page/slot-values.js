@@ -1,12 +1,14 @@
 /** @file The names for the blanks, given once: in the page's memory, and in the tab's own storage only where the reader asks for that. Knows no page. */
 
+import { session } from "./storage.js";
+
 const PLACE = "names";
 
 /**
  * What fills the slots, by the slots' names.
  * @type {Record<string, string>}
  */
-export const names = Object.assign(Object.create(null), JSON.parse(sessionStorage.getItem(PLACE) ?? "{}"));
+export const names = Object.assign(Object.create(null), JSON.parse(session.getItem(PLACE) ?? "{}"));
 
 /** Whether any blank is filled. */
 export function given() {
@@ -15,13 +17,13 @@ export function given() {
 
 /** Whether the names stay in this tab when the page goes. */
 export function kept() {
-  return sessionStorage.getItem(PLACE) !== null;
+  return session.getItem(PLACE) !== null;
 }
 
 /** @param {boolean} stay */
 export function keep(stay) {
-  if (stay) sessionStorage.setItem(PLACE, JSON.stringify(names));
-  else sessionStorage.removeItem(PLACE);
+  if (stay) session.setItem(PLACE, JSON.stringify(names));
+  else session.removeItem(PLACE);
 }
 
 /** @param {string} slot @param {string} value */
