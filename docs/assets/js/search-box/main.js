@@ -20,6 +20,8 @@ let ready;
 let before = null;
 let asked = 0;
 
+// The arrow keys reach them: whoever only passes through with the Tab key need not stop at each.
+for (const chip of part.chips.querySelectorAll("button")) chip.tabIndex = -1;
 part.words.addEventListener("focus", open);
 part.opener.addEventListener("click", () => (place.classList.contains("open") ? close() : summon()));
 part.close.addEventListener("click", close);
