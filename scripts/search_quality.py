@@ -78,8 +78,8 @@ def read(text: str) -> list[Query]:
 def unknown(queries: Iterable[Query], file: str) -> list[Query]:
     """Those that are no keyword of the index."""
     lists = json.loads(file)["documents"]["keywords"]
-    keywords = {words.words(keyword) for texts in lists for keyword in texts.split("|")}
-    return [query for query in queries if words.words(query.typed) not in keywords]
+    keywords = {keyword for texts in lists for keyword in texts.split("|")}
+    return [query for query in queries if " ".join(words.stems(query.typed)) not in keywords]
 
 
 def asked(site: Path, file: str, queries: Sequence[str]) -> list[list[str]]:

@@ -31,7 +31,7 @@ def payload(library: Library, source: Iterable[SourcePage]) -> str:
     data = {
         "documents": _columns(found),
         "terms": _terms(found, known),
-        "synonyms": {name: list(group.words) for name, group in library.synonyms.items()},
+        "synonyms": meanings.payload(library),
         "labels": dict(library.slot_labels),
         **ranking.payload(),
     }
@@ -51,13 +51,14 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
         "address": [one.address for one in found],
         "title": [one.title for one in found],
         "shown": [one.shown for one in found],
-        "keywords": ["|".join(one.keywords) for one in found],
+        # Only compared, never shown.
+        "keywords": ["|".join(" ".join(words.stems(keyword)) for keyword in one.keywords) for one in found],
     }
 
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:
-    """For each stem its commonest word and, for each field, the documents that have it; groups of synonyms by
-    their names."""
+    """For each stem, with its commonest word where that is another, the documents that have it in each field;
+    groups of synonyms by their names."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
@@ -71,7 +72,7 @@ def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:
         for name in meanings.of_all(known, (one.title, *one.keywords, one.about)):
             postings[f"#{name}"][-1].append(number)
     return " ".join(
-        "|".join((_form(forms[stem]) if stem in forms else stem, *map(packed, fields)))
+        "|".join((_named(stem, forms[stem]), *map(packed, fields)))
         for stem, fields in sorted(postings.items())
     )
 
@@ -80,8 +81,9 @@ def _fields(one: Document) -> tuple[str, ...]:
     return one.title, " ".join(one.keywords), one.about, one.text
 
 
-def _form(counted: Counter[str]) -> str:
-    return min(counted, key=lambda word: (-counted[word], len(word), word))
+def _named(stem: str, counted: Counter[str]) -> str:
+    form = min(counted, key=lambda word: (-counted[word], len(word), word), default=stem)
+    return stem if form == stem else f"{stem}:{form}"
 
 
 def packed(numbers: Sequence[int]) -> str:

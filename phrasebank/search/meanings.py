@@ -21,6 +21,14 @@ def read(library: Library) -> Meanings:
     return found
 
 
+def payload(library: Library) -> Mapping[str, list[str]]:
+    """The same for the browser: the stems of each group's words, with spaces between them."""
+    return {
+        name: list(dict.fromkeys(" ".join(words.stems(word)) for word in group.words))
+        for name, group in library.synonyms.items()
+    }
+
+
 def touched(meanings: Meanings, stems: Sequence[str]) -> list[str]:
     """The groups that have a word among the stems of a text, each once, in their order in the text."""
     found = (

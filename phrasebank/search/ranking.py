@@ -5,6 +5,8 @@ They were chosen by `make search` on the even lines of tests/search/queries.tsv;
 
 from typing import Any
 
+from phrasebank.search import words
+
 # What a word counts in each field of a document; the last holds the groups of synonyms that it touches.
 FIELDS = {"title": 4.0, "keywords": 5.0, "about": 1.8, "text": 0.5, "meaning": 2.2}
 # What a document of each kind counts, what its row is called, and which sort of thing it is.
@@ -63,6 +65,8 @@ WEIGHTS: dict[str, float] = {
     "keyword": 1.0,
     "power": 2.0,
     "run": 0.25,
+    "exact": 0.3,
+    "verbatim": 0.5,
     "soft": 0.87,
     "looked": 200,
     "weakest": 0.2,
@@ -76,5 +80,7 @@ WEIGHTS: dict[str, float] = {
 
 
 def payload() -> dict[str, Any]:
-    """All of it, as the browser is sent it."""
-    return {"fields": FIELDS, "kinds": KINDS, "hints": HINTS, "ranking": WEIGHTS | {"small": SMALL}}
+    """All of it, as the browser is sent it: words by their stems."""
+    hints = [(at, words.stems(" ".join(said)), counts) for at, said, counts in HINTS]
+    small = words.stems(" ".join(SMALL))
+    return {"fields": FIELDS, "kinds": KINDS, "hints": hints, "ranking": WEIGHTS | {"small": small}}

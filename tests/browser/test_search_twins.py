@@ -31,8 +31,7 @@ async synonyms => {
 def twins(at_site: Callable[..., Page]) -> Page:
     """A page with nothing on it but the twins."""
     page = at_site("assets/mark.svg")
-    groups = {name: list(group.words) for name, group in library.read()[0].synonyms.items()}
-    page.evaluate(TWINS, groups)
+    page.evaluate(TWINS, meanings.payload(library.read()[0]))
     return page
 
 

@@ -6,7 +6,7 @@ import { prepare } from "../search/nearness.js";
 import { row } from "./rows.js";
 
 /** So many rows at most: nobody looks through more. */
-const MOST = 15;
+const MOST = 12;
 
 /**
  * @typedef {ReturnType<typeof answerer>} Answerer

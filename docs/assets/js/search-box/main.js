@@ -5,6 +5,10 @@ import { DATA } from "../page/links.js";
 import { keep, kept } from "./address.js";
 import { move } from "./keys.js";
 
+/** So many letters at least are looked for: one would begin half of all words. */
+const SHORTEST = 2;
+/** So long, in milliseconds, until words stand in the address. */
+const SETTLED = 200;
 /** So long, in milliseconds, until the page says where else to look. */
 const LATE = 5000;
 const FAILED = "The search couldn't load. Check your connection, then try again.";
@@ -19,6 +23,7 @@ let ready;
 /** @type {Element | null} where the focus was before */
 let before = null;
 let asked = 0;
+let addressed = 0;
 
 // The arrow keys reach them: whoever only passes through with the Tab key need not stop at each.
 for (const chip of part.chips.querySelectorAll("button")) chip.tabIndex = -1;
@@ -28,12 +33,14 @@ part.close.addEventListener("click", close);
 part.again.addEventListener("click", () => answer().then(() => part.words.focus()));
 part.chips.addEventListener("click", ({ target }) => target.value && ask(target.value));
 part.form.addEventListener("submit", enter);
+// The way back from a hit is to lead here, however soon it is pressed.
+part.hits.addEventListener("click", ({ target }) => target.closest("a") && remember());
 for (const event of ["input", "change"]) part.words.addEventListener(event, () => answer());
 place.addEventListener("keydown", keys);
 place.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && !place.contains(relatedTarget) && shut());
 addEventListener("pointerdown", ({ target }) => target instanceof Node && !place.contains(target) && shut());
 addEventListener("keydown", (event) => {
-  if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (event.key?.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
   summon();
 });
@@ -63,6 +70,7 @@ function shut() {
   place.classList.remove("open");
   part.opener.setAttribute("aria-expanded", "false");
   part.answer.hidden = true;
+  clearTimeout(addressed);
   keep("");
 }
 
@@ -86,19 +94,26 @@ function ask(words) {
 async function answer() {
   const words = part.words.value.trim();
   const turn = ++asked;
-  if (!part.answer.hidden) keep(words);
+  clearTimeout(addressed);
+  // To change the address takes a browser longer than to answer, and Safari counts how often it is done.
+  if (!part.answer.hidden) addressed = setTimeout(remember, SETTLED);
   const late = setTimeout(() => turn === asked && lost(), LATE);
   try {
     const answerer = await fetched();
     if (turn !== asked) return;
     part.lost.hidden = true;
-    part.chips.hidden = Boolean(words);
-    answerer.show(part, words);
+    const enough = words.length >= SHORTEST;
+    part.chips.hidden = enough;
+    answerer.show(part, enough ? words : "");
   } catch {
     if (turn === asked) lost();
   } finally {
     clearTimeout(late);
   }
+}
+
+function remember() {
+  keep(part.words.value.trim());
 }
 
 function lost() {

@@ -2,7 +2,6 @@
 
 import { read } from "./meanings.js";
 import { Postings } from "./postings.js";
-import { stem, words } from "./words.js";
 
 /** @typedef {ReturnType<typeof load>} Index */
 
@@ -20,10 +19,10 @@ export function load(file) {
     lengths: lengths(documents),
     postings: postings(terms),
     meanings: read(synonyms),
-    /** Every word of a synonym. @type {Set<string>} */
-    meant: new Set(Object.values(synonyms).flat().flatMap(words).map(stem)),
-    small: new Set(ranking.small.map(stem)),
-    hints: hints.map(([at, said, counts]) => ({ at, words: new Set(said.map(stem)), counts })),
+    /** The stem of every word of a synonym. @type {Set<string>} */
+    meant: new Set(Object.values(synonyms).flatMap((group) => group.join(" ").split(" "))),
+    small: new Set(ranking.small),
+    hints: hints.map(([at, said, counts]) => ({ at, words: new Set(said), counts })),
     /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], said: string}>} */
     seen: new Map(),
     /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */
@@ -35,9 +34,9 @@ export function load(file) {
 function postings(terms) {
   const found = new Postings();
   for (const term of terms.split(" ")) {
-    const [form] = term.split("|", 1);
-    // A group of synonyms goes by its name.
-    found.add(form[0] === "#" ? form : stem(form), form, term.slice(form.length + 1));
+    const bar = term.indexOf("|");
+    const [stem, form = stem] = term.slice(0, bar).split(":");
+    found.add(stem, form, term.slice(bar + 1));
   }
   return found;
 }

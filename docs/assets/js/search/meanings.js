@@ -1,17 +1,15 @@
 /** @file Which groups of synonyms a text touches. The twin of phrasebank/search/meanings.py. Knows no page. */
 
-import { stem, words } from "./words.js";
-
 /**
  * The groups by the first stem of each of their words, with the stems of the whole word.
  * @typedef {Map<string, {word: string[], name: string}[]>} Meanings
  */
 
-/** @param {Record<string, string[]>} synonyms the words of each group @returns {Meanings} */
+/** @param {Record<string, string[]>} synonyms the words of each group, as their stems @returns {Meanings} */
 export function read(synonyms) {
   const found = new Map();
   for (const [name, group] of Object.entries(synonyms)) {
-    for (const word of group.map((one) => words(one).map(stem))) {
+    for (const word of group.map((one) => one.split(" "))) {
       if (!found.has(word[0])) found.set(word[0], []);
       found.get(word[0]).push({ word, name });
     }

@@ -33,10 +33,10 @@ export function ready(index, stems) {
  * @param {Asked} asked
  */
 export function nearness(index, number, { meant, length, pieces }) {
-  const { keywords, said } = prepare(index, number);
+  const { keywords } = prepare(index, number);
   let keyword = 0;
   for (const one of keywords) keyword = Math.max(keyword, likeness(index, one, meant));
-  return { keyword, run: pieces.length ? run(pieces, said) / length : 0 };
+  return { keyword, run: pieces.length ? run(pieces, said(index, number)) / length : 0 };
 }
 
 /** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem @returns {number} */
@@ -78,11 +78,19 @@ export function prepare(index, number) {
   const { documents, seen } = index;
   let found = seen.get(number);
   if (!found) {
-    const asked = documents.keywords[number].split("|").filter(Boolean);
-    const keywords = [documents.title[number], ...asked].map((one) => meant(index, words(one).map(stem)));
-    const said = words(documents.title[number]).concat(words(documents.shown[number])).map(stem);
-    found = { keywords, said: ` ${said.join(" ")} ` };
+    const title = words(documents.title[number]).map(stem);
+    const asked = documents.keywords[number] ? documents.keywords[number].split("|").map((one) => one.split(" ")) : [];
+    const keywords = [title, ...asked].map((one) => meant(index, one));
+    found = { keywords, said: "" };
     seen.set(number, found);
   }
   return found;
+}
+
+/** The stems of what a document says, with spaces around each. @param {Index} index @param {number} number */
+function said(index, number) {
+  const found = prepare(index, number);
+  const { title, shown } = index.documents;
+  found.said ||= ` ${[title[number], shown[number]].flatMap(words).map(stem).join(" ")} `;
+  return found.said;
 }

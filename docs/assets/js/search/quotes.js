@@ -19,7 +19,7 @@ export function quoted(query) {
  * @param {number} number
  * @param {string[]} pieces
  */
-export function says({ documents: { title, shown, keywords } }, number, pieces) {
-  const said = [title[number], shown[number], keywords[number]].map((text) => ` ${words(text).join(" ")} `);
+export function says({ documents: { title, shown } }, number, pieces) {
+  const said = [title[number], shown[number]].map((text) => ` ${words(text).join(" ")} `);
   return pieces.every((piece) => said.some((text) => text.includes(piece)));
 }

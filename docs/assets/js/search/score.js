@@ -29,7 +29,7 @@ export function scored(index, stems, most) {
     .map(({ number, score }) => {
       const [count, , group] = kinds[names[documents.kind[number]]];
       const { keyword, run } = nearness(index, number, near);
-      const whole = score * (1 - ranking.coverage * (1 - covers(number))) + top * (ranking.keyword * keyword ** ranking.power + ranking.run * run);
+      const whole = score * (1 - ranking.coverage * (1 - covers(number))) + top * (ranking.keyword * keyword ** ranking.power + ranking.run * run + (keyword > 0.999 ? ranking.exact : 0) + (run === 1 ? ranking.verbatim : 0));
       return { number, score: whole * count * (hinted[group] ?? 1) };
     })
     .sort((one, other) => other.score - one.score);
@@ -50,7 +50,7 @@ function best(scores, most) {
 function terms({ postings, meanings, small, ranking }, asked, stems) {
   const found = new Map(asked.map((one) => [one, small.has(one) ? ranking.smallCount : 1]));
   for (const one of asked) {
-    if (one.length < 3 || (postings.forms.has(one) && one !== asked.at(-1))) continue;
+    if (one.length < 2 || (postings.forms.has(one) && one !== asked.at(-1))) continue;
     for (const longer of postings.forms.keys()) if (longer.startsWith(one) && !found.has(longer)) found.set(longer, (ranking.prefix * one.length) / longer.length);
   }
   const strange = new Set(touched(meanings, stems.map((one) => (postings.forms.has(one) ? "" : one))));
