@@ -48,8 +48,9 @@ SMALL = (
 # has.
 # A document's score for all of them, with saturation and length as in BM25, is changed by these:
 # coverage, the share that is lost where nothing of the query is there; keyword, raised to power, and run,
-# what it gains, against the best score, where a whole keyword or its very words are the query; soft, what
-# a group of synonyms counts in a keyword.
+# what it gains, against the best score, as far as a whole keyword is the query or its words stand in one
+# piece in the text; exact and verbatim, what it gains on top where all of it does; soft, what a group of
+# synonyms counts in a keyword.
 # Then: looked, how many documents get that closer look; weakest, the share of the best score that a row
 # must have; spread, how many rows are put apart; again and samePage, what a further row of a sort or a
 # page counts, the former so many times. A word may have one slip from slip letters on, and two from

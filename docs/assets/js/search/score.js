@@ -9,6 +9,9 @@ import { nearness, ready, weight } from "./nearness.js";
  * @typedef {{number: number, score: number}} Scored
  */
 
+/** Likeness from which two texts are the same, as far as sums of fractions can tell. */
+const SAME = 0.999;
+
 /**
  * The documents that answer, the best first.
  * @param {Index} index
@@ -28,11 +31,16 @@ export function scored(index, stems, most) {
   return found
     .map(({ number, score }) => {
       const [count, , group] = kinds[names[documents.kind[number]]];
-      const { keyword, run } = nearness(index, number, near);
-      const whole = score * (1 - ranking.coverage * (1 - covers(number))) + top * (ranking.keyword * keyword ** ranking.power + ranking.run * run + (keyword > 0.999 ? ranking.exact : 0) + (run === 1 ? ranking.verbatim : 0));
-      return { number, score: whole * count * (hinted[group] ?? 1) };
+      const covered = score * (1 - ranking.coverage * (1 - covers(number)));
+      return { number, score: (covered + top * gain(ranking, nearness(index, number, near))) * count * (hinted[group] ?? 1) };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** What a document gains for being near, against the best score. @param {Index["ranking"]} ranking @param {{keyword: number, run: number}} near */
+function gain(ranking, { keyword, run }) {
+  const whole = (keyword > SAME ? ranking.exact : 0) + (run === 1 ? ranking.verbatim : 0);
+  return ranking.keyword * keyword ** ranking.power + ranking.run * run + whole;
 }
 
 /** @param {Map<number, number>} scores @param {number} most @returns {Scored[]} */
