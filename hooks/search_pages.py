@@ -16,6 +16,7 @@ def note(page: Page, build: Build) -> None:
             page.url,
             unescape(str(page.title or "")),
             unescape(str(page.meta.get("description", ""))),
-            tuple(page.meta.get("keywords", ())),
+            # Its title for search engines is a question as people ask it.
+            (*page.meta.get("keywords", ()), *filter(None, [page.meta.get("searched_as")])),
             page.content or "",
         )

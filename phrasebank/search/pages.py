@@ -68,14 +68,21 @@ def _cases(page: SourcePage) -> list[Section]:
 
 
 def _of_page(page: SourcePage) -> Iterator[Document]:
-    kind = KINDS[max((begin for begin in KINDS if page.address.startswith(begin)), key=len)]
+    kind = _kind(page.address)
     cut = sections.read(page.html)
     apart = [one for one in cut if kind in CUT and _stands_apart(one)]
     title = next((one.title for one in cut if one.tag == "h1"), page.title)
-    text = " ".join(f"{one.title} {one.text}" for one in cut if one not in apart)
+    text = " ".join((page.description, *(f"{one.title} {one.text}" for one in cut if one not in apart)))
     yield Document(kind, page.address, title, page.description, page.keywords, "", text)
     for section in apart:
         yield _of_section(page, section, kind)
+
+
+def _kind(address: str) -> str:
+    if address == links.PHRASES:
+        # The list of all sentences would answer whatever is asked about any.
+        return "sentences"
+    return KINDS[max((begin for begin in KINDS if address.startswith(begin)), key=len)]
 
 
 def _of_section(page: SourcePage, section: Section, kind: str) -> Document:

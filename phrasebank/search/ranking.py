@@ -8,7 +8,7 @@ from typing import Any
 from phrasebank.search import words
 
 # What a word counts in each field of a document; the last holds the groups of synonyms that it touches.
-FIELDS = {"title": 4.0, "keywords": 5.0, "about": 1.8, "text": 0.5, "meaning": 2.2}
+FIELDS = {"title": 4.0, "keywords": 5.0, "about": 1.8, "text": 0.5, "meaning": 3.5}
 # What a document of each kind counts, what its row is called, and which sort of thing it is.
 KINDS = {
     "letter": (1.2, "Letter", "letters"),
@@ -18,10 +18,11 @@ KINDS = {
     "case": (0.8, "Situation", "letters"),
     "situation": (0.8, "Situations", "letters"),
     "situation-section": (0.8, "Situations", "letters"),
-    "sentence": (0.6, "Sentence", "sentences"),
+    "sentence": (0.7, "Sentence", "sentences"),
     "bank": (1.7, "Sentences", "sentences"),
+    "sentences": (0.8, "Sentences", "sentences"),
     "advice": (1.3, "Advice", "advice"),
-    "advice-section": (1.2, "Advice", "advice"),
+    "advice-section": (0.6, "Advice", "advice"),
     "tool": (1.0, "Tool", "pages"),
     "page": (0.8, "Page", "pages"),
     "about": (0.8, "About this site", "pages"),
@@ -29,8 +30,10 @@ KINDS = {
     "contributor": (0.3, "For contributors", "contributors"),
 }
 # What words say about the sort of thing that is sought: where they stand, the words, what each sort counts.
+QUESTION = ("how", "what", "when", "why", "who", "which", "should", "can", "do", "is", "are", "will", "would")
 HINTS: tuple[tuple[str, tuple[str, ...], dict[str, float]], ...] = (
     ("any", ("sentence", "line", "phrase", "wording", "word"), {"sentences": 1.5}),
+    ("start", QUESTION, {"advice": 1.8}),
 )
 # Words that say little by themselves. They count less, and in running text nothing.
 SMALL = (
@@ -59,20 +62,20 @@ WEIGHTS: dict[str, float] = {
     "smallCount": 0.12,
     "prefix": 0.58,
     "meaning": 0.85,
-    "strange": 2.5,
+    "strange": 3.0,
     "saturation": 1.2,
     "length": 0.6,
     "coverage": 0.6,
     "keyword": 1.0,
-    "power": 2.0,
+    "power": 1.6,
     "run": 0.25,
     "exact": 0.3,
     "verbatim": 0.5,
-    "soft": 0.87,
+    "soft": 0.7,
     "looked": 200,
     "weakest": 0.2,
     "spread": 40,
-    "again": 0.97,
+    "again": 0.6,
     "againMost": 4,
     "samePage": 0.6,
     "slip": 4,

@@ -140,3 +140,15 @@ def test_no_page_can_load_more_than_fifty_six_kilobytes_even_with_every_part_in_
     sums = {page: weights.of(page, later=True) for page in pages}
     assert {page: weight for page, weight in sums.items() if weight > 56_000} == {}
     assert sums["compose/index.html"] > weights.of("compose/index.html", later=False) + 5_000
+
+
+def test_no_page_loads_a_script_of_the_theme_and_none_is_published(weights, pages):
+    assert not (weights.site / "assets/javascripts").exists()
+    assert [page for page in pages if "assets/javascripts" in weights.text(page)] == []
+
+
+def test_no_script_changes_what_the_browser_brings():
+    folders = (ROOT / "docs/assets/js", ROOT / "hooks/theme")
+    sources = [file for folder in folders for file in folder.rglob("*") if file.suffix in (".js", ".html")]
+    assert len(sources) > 60
+    assert [file for file in sources if ".prototype" in file.read_text(encoding="utf-8")] == []

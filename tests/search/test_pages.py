@@ -18,6 +18,10 @@ def test_what_a_page_is_follows_from_its_address():
     ]
 
 
+def test_the_list_of_all_sentences_is_no_bank():
+    assert kinds("phrases/") == ["sentences"]
+
+
 def test_a_letter_s_page_is_none_of_them_but_the_list_of_letters_is():
     assert kinds("letters/pay-too-low/", "letters/") == ["letters"]
 

@@ -1,5 +1,8 @@
 /** @file The word that somebody meant who has mistyped it. Knows no page. */
 
+/** What a letter counts that is another, and two that have changed places; one too many or too few counts 1. */
+const [WRONG, CHANGED] = [1.15, 0.9];
+
 /**
  * The known word nearest to one that nobody knows, the commonest of several; nothing where none is near.
  * @param {string} word
@@ -16,7 +19,9 @@ export function nearest(word, postings, { slip, slips }) {
     if (Math.abs(form.length - word.length) > most + 1 || stem[0] === "#" || form.length < 3) continue;
     // Letters that only one of them has tell sooner than the distance that most are too far away.
     if (ones(mask(form) ^ letters) > 2 * most + 1) continue;
-    const away = Math.min(distance(word, form), distance(word, stem) + 0.2);
+    // Of four letters, one that is another makes another word.
+    if (word.length === form.length && word.length <= slip && ones(mask(form) ^ letters)) continue;
+    const away = Math.min(distance(word, form), word.length > slip ? distance(word, stem) + 0.2 : Infinity);
     const cost = away + (form[0] === word[0] ? 0 : 0.8) + (word.startsWith(form) || form.startsWith(word) ? 0.3 : 0);
     if (Math.floor(cost) > most || cost - 1 > least) continue;
     const worth = cost - Math.log(1 + postings.count(stem)) / 10;
@@ -26,7 +31,7 @@ export function nearest(word, postings, { slip, slips }) {
 }
 
 /**
- * How many letters are wrong, missing, too many, or changed with their neighbor.
+ * How far two words are apart: letters that are wrong, missing, too many, or changed with their neighbor.
  * @param {string} one
  * @param {string} other
  */
@@ -37,8 +42,8 @@ export function distance(one, other) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
-      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : WRONG));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + CHANGED);
     }
     [before, last] = [last, row];
   }
