@@ -60,9 +60,9 @@ def _report(problems: list[Diagnostic], stop: bool) -> None:
 
 
 def _messages(shown: Library, preview: bool, config: MkDocsConfig) -> Mapping[str, int]:
-    """A preview doesn't count anew: whoever edits a phrase wants to see it now."""
+    """A preview doesn't count anew: whoever edits a phrase wants to see it now. Nor does who said so."""
     memory = Path(config.config_file_path).parent / MEMORY
-    if preview:
+    if preview or not config.extra.get("count", True):
         return message_count.cached(shown, memory)
     messages = message_count.cached_count(shown, memory)
     for name in shown.outline.keys() - messages.keys():

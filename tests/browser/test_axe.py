@@ -63,7 +63,7 @@ def unfolded(page: Page) -> None:
 def draft_checked(page: Page) -> None:
     page.get_by_role("button", name="Try it with an example").click()
     expect(page.locator(".finding").first).to_be_visible()
-    page.locator(".finding summary").first.click()
+    page.locator(".finding .others button").first.click()
 
 
 def composed(page: Page) -> None:

@@ -12,6 +12,7 @@ from tests.browser.test_composer import (
     composer,  # noqa: F401
 )
 
+PHONE = {"width": 390, "height": 844}
 GOOD = (
     "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. "
     "I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
@@ -33,6 +34,10 @@ def checker(at_site: Callable[..., Page]) -> Callable[..., Page]:
 
 def summary(page: Page):
     return page.locator(".advice .summary")
+
+
+def tool(page: Page, name: str):
+    return page.locator(".checker").get_by_role("button", name=name, exact=True)
 
 
 def test_a_good_draft_is_told_so_and_nothing_is_marked(checker):
@@ -86,7 +91,7 @@ def test_words_found_are_selected_in_the_draft_by_keyboard(checker):
     )
 
 
-def test_a_better_sentence_is_taken_over_and_undone(checker):
+def test_a_better_sentence_is_shown_beside_the_old_one_replaces_it_and_is_undone(checker):
     before = (
         "Dear Ms. Okafor,\n\nThank you for the offer. I might have to say no at this time. "
         "All the best,\n\nMaya"
@@ -95,10 +100,90 @@ def test_a_better_sentence_is_taken_over_and_undone(checker):
     better = page.locator(".finding .others button").first
     words = better.inner_text()
     better.click()
-    after = page.get_by_label("Your draft").input_value()
-    assert words in after and "Thank you for the offer." in after and after != before
-    page.keyboard.press("Control+z")
+    card = page.locator(".checker .changing")
+    expect(card.locator("[data-says=now]")).to_have_text("I might have to say no at this time.")
+    expect(card.locator("[data-says=then]")).to_have_text(words)
     expect(page.get_by_label("Your draft")).to_have_value(before)
+    tool(page, "Replace").click()
+    expect(page.get_by_label("Your draft")).to_have_value(
+        before.replace("I might have to say no at this time.", words)
+    )
+    tool(page, "Undo").click()
+    expect(page.get_by_label("Your draft")).to_have_value(before)
+    expect(page.locator(".checker [data-part=changed]")).to_be_hidden()
+
+
+def test_the_browser_s_own_undo_takes_a_suggestion_back_too(checker):
+    page = checker("Thank you for the offer. I might have to say no at this time.")
+    page.locator(".finding .others button").first.click()
+    tool(page, "Replace").click()
+    page.keyboard.press("Control+z")
+    expect(page.get_by_label("Your draft")).to_have_value(
+        "Thank you for the offer. I might have to say no at this time."
+    )
+
+
+def test_clearing_is_undone(checker):
+    page = checker(GOOD)
+    tool(page, "Clear").click()
+    expect(page.get_by_label("Your draft")).to_have_value("")
+    tool(page, "Undo").click()
+    expect(page.get_by_label("Your draft")).to_have_value(GOOD)
+
+
+def test_copying_names_the_blanks_that_are_open(checker):
+    page = checker("Dear [name],\n\nI've decided not to accept it [yet].\n\n[name]")
+    tool(page, "Copy").click()
+    expect(page.locator(".said")).to_have_text("Copied. 2 blanks to fill in: name, yet.")
+
+
+def test_after_a_paste_the_count_is_in_sight_and_leads_to_the_findings(checker):
+    page = checker(
+        "Dear Ms. Okafor,\n\nI reject it, maybe. I am so, so sorry.", viewport=PHONE, has_touch=True
+    )
+    count = page.locator(".checker [data-part=verdict]")
+    expect(count).to_be_in_viewport()
+    mend = page.locator(".finding.mend").count()
+    assert mend and count.inner_text().startswith(f"{mend} to mend")
+    count.tap()
+    expect(page.get_by_role("heading", name="What a reader will notice")).to_be_in_viewport()
+    page.get_by_label("Your draft").fill(GOOD)
+    expect(count).to_have_text("Nothing to mend")
+
+
+def test_three_taps_take_a_suggestion_and_undo_it_on_a_phone_and_no_keyboard_comes_up(checker):
+    before = f"{GOOD}\n\nI reject it."
+    page = checker(before, viewport=PHONE, has_touch=True, is_mobile=True)
+    page.evaluate("document.activeElement.blur()")
+    mark = page.locator(".mirror mark").filter(has_text="I reject")
+    mark.scroll_into_view_if_needed()
+    place = mark.bounding_box()
+    page.touchscreen.tap(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    card = page.locator(".checker .changing")
+    expect(card).to_be_visible()
+    sheet, mark_now = card.bounding_box(), mark.bounding_box()
+    assert sheet["height"] <= 0.6 * PHONE["height"] and mark_now["y"] < sheet["y"]
+    # The rest of the draft says no already.
+    expect(card.get_by_role("button", name="Replace")).to_be_hidden()
+    card.get_by_role("button", name="Leave out").tap()
+    assert "reject" not in page.get_by_label("Your draft").input_value()
+    tool(page, "Undo").tap()
+    expect(page.get_by_label("Your draft")).to_have_value(before)
+
+
+def test_what_the_draft_says_already_is_not_offered_again(at_site):
+    page = at_site("check/")
+    offered = """async (text) => {
+      const { load } = await import("/assets/js/checker-page/data.js");
+      const { suggestions } = await import("/assets/js/checker-page/suggestions.js");
+      const { lint } = await import("/assets/js/linter/linter.js");
+      const data = await load();
+      const finding = lint(data, { text }).find(({ start }) => text.slice(start).startsWith("I reject"));
+      return suggestions(data, { text }, finding).map(({ move }) => move);
+    }"""
+    assert "decision" in page.evaluate(offered, "Dear Ann,\n\nThank you. I reject it.")
+    said = "Dear Ann,\n\nThank you. I've decided not to accept. I reject it."
+    assert "decision" not in page.evaluate(offered, said)
 
 
 def test_what_is_missing_is_put_where_it_belongs(site, at_site):
@@ -154,8 +239,9 @@ def test_no_trace_of_a_draft_is_left_anywhere(checker):
     page = checker(f"Dear {NAME}, I reject it.", before=traces.WATCHED)
     asked = traces.requests(page)
     page.locator(".finding .others button").first.click()
+    page.locator(".checker .changing .primary").click()
     for name in ("Copy", "Try it with an example", "Clear"):
-        page.locator(".checker").get_by_role("button", name=name, exact=True).click()
+        tool(page, name).click()
     left = traces.left(page) + traces.in_tab(page) + "".join(asked)
     assert "check" in left and NAME.lower() not in left.lower()
 
@@ -165,7 +251,7 @@ def test_leaving_asks_only_while_there_is_a_draft(checker):
     page = checker("I reject it.")
     asked = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    page.locator(".checker").get_by_role("button", name="Clear", exact=True).click()
+    tool(page, "Clear").click()
     page.reload()
     assert asked == []
 

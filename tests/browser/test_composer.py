@@ -88,7 +88,7 @@ def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_twe
     expect(focused).to_have_accessible_name("Would you work there later?")
     page.keyboard.press("Tab")
     expect(focused).to_have_accessible_name("How much do you want to say?")
-    expect(focused).to_have_value("general")
+    expect(focused).to_have_value("partial")
     page.keyboard.press("Tab")
     expect(focused).to_have_text("Not sure? How much should I say?")
     for name in ("Change: Subject line", "Copy subject", "Undo"):
@@ -195,8 +195,48 @@ def test_whether_one_would_work_there_reaches_the_letter(composer):
 def test_what_goes_is_named_as_what_comes(composer):
     page = composer("")
     choose(page, "Why are you saying no?", "Commute")
-    choose(page, "Why are you saying no?", "Rather not say")
-    expect(page.get_by_role("status")).to_contain_text("Removed: ")
+    button(page, "Change: Closing").click()
+    button(page, "Leave it out").click()
+    expect(page.get_by_role("status")).to_contain_text("Removed: closing.")
+
+
+def test_a_reason_begins_with_its_kind_and_each_level_shows_its_words_at_the_sentence(composer):
+    page = composer("")
+    choose(page, "Why are you saying no?", "Hours and balance")
+    level = page.get_by_role("combobox", name="How much do you want to say?")
+    expect(level).to_have_value("partial")
+    page.locator(".line[data-move=decision]").click()
+    steps = page.locator(".changing [data-part=levels] button")
+    expect(steps).to_have_count(4)
+    words = steps.all_inner_texts()
+    assert len({one.split("\n", 1)[1] for one in words}) == 4
+    steps.nth(1).click()
+    expect(level).to_have_value("general")
+    assert " ".join(words[1].split("\n", 1)[1].split()) in " ".join(text(page).split())
+
+
+def test_ones_own_clause_goes_on_in_the_sentence_before_and_undo_takes_only_it_back(composer):
+    page = composer("")
+    choose(page, "Why are you saying no?", "Hours and balance")
+    choose(page, "How much do you want to say?", "The full reason")
+    before = text(page)
+    assert "accept it, because " in before
+    button(page, "Change: Reason").click()
+    button(page, "Write my own").click()
+    page.get_by_label("Your own words").fill("because I can't start at four in the morning.")
+    assert "accept it, because I can't start at four in the morning." in text(page)
+    page.get_by_label("Your own words").fill("I can't start at four.")
+    assert "accept it. I can't start at four." in text(page)
+    button(page, "Undo").click()
+    assert text(page) == before
+    button(page, "Undo").click()
+    expect(page.get_by_role("combobox", name="How much do you want to say?")).to_have_value("partial")
+
+
+def test_a_message_without_a_subject_has_no_button_for_one(composer):
+    page = composer("")
+    choose(page, "How will you send it?", "Text or chat message")
+    expect(page.get_by_role("button", name="Copy subject")).to_have_count(0)
 
 
 def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
@@ -206,7 +246,7 @@ def test_the_advisor_asks_in_its_place_and_sets_the_level(composer):
     for answer in ("No", "Yes", "Yes"):
         button(page, answer).click()
     expect(page.locator(".advisor")).to_contain_text("They asked, and they could use the detail")
-    page.get_by_label("Company", exact=True).fill("Acme")
+    page.get_by_label("Hiring manager", exact=True).fill("Acme")
     levels = {level.get_attribute("data-level"): level for level in page.locator(".advisor .level").all()}
     words = {name: level.locator(".words").inner_text() for name, level in levels.items()}
     assert list(words) == ["none", "general", "partial", "full"] and len(set(words.values())) == 4
@@ -345,7 +385,7 @@ def test_the_draft_files_hold_the_message(composer):
 def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
     page = composer()
     choose(page, "Why are you saying no?", "Commute")
-    page.get_by_label("Company", exact=True).fill(NAME)
+    page.get_by_label("Hiring manager", exact=True).fill(NAME)
     page.get_by_text("More ways to send").click()
     page.get_by_label("I have to answer by").fill("2026-03-14")
     lines = calendar(page, "Remind me on that day")
@@ -354,9 +394,11 @@ def test_a_reminder_leads_back_to_the_message_without_its_names(composer):
         and "DTSTART;VALUE=DATE:20260314" in lines
         and NAME not in "".join(lines)
     )
+    assert {"TRANSP:TRANSPARENT", "CLASS:PRIVATE", "TRIGGER:PT9H", "SUMMARY:Reply due today"} <= set(lines)
+    assert re.fullmatch(r"DTSTAMP:20\d{6}T\d{6}Z", lines[5])
     link = next(line for line in lines if line.startswith("URL:")).removeprefix("URL:")
     assert f"DESCRIPTION:The message for that day: {link}" in lines and "topic=commute" in link
-    message = text(page).replace(NAME, "[company]")
+    message = text(page).replace(NAME, "[hiring manager]")
     page.once("dialog", lambda dialog: dialog.accept())
     page.goto(link)
     expect(page.locator(".composer .pen").first).to_be_visible()
@@ -387,7 +429,7 @@ def calendar(page: Page, name: str) -> list[str]:
     with page.expect_download() as saved:
         button(page, name).click()
     raw = Path(saved.value.path()).read_bytes().decode()
-    assert max(map(len, raw.split("\r\n"))) <= 75
+    assert max(len(line.encode()) for line in raw.split("\r\n")) <= 75
     return raw.replace("\r\n ", "").split("\r\n")
 
 

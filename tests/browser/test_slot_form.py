@@ -10,7 +10,7 @@ from tests.browser import traces
 from tests.browser.test_copy import clipboard
 
 NAME = "Zebedee"
-BANK, COMPOSER = "phrases/gratitude/", "compose/"
+BANK, COMPOSER = "phrases/decision/", "compose/"
 
 
 @pytest.fixture

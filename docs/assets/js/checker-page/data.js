@@ -10,7 +10,8 @@ import { patternSet } from "../linter/matcher.js";
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
  * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, language: import("../text/characters.js").Language,
- *   patterns: import("../linter/matcher.js").PatternSet}} Rules
+ *   families: object, wanted: Record<string, string[]>, patterns: import("../linter/matcher.js").PatternSet}} Rules
+ * `wanted`: the words of each rule by its id, and by its id and "unless" or "beside" those that excuse or are asked for.
  */
 
 const FILE = new URL("rules.json", DATA);
@@ -29,6 +30,6 @@ export function load() {
  */
 export function indexed(json) {
   const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
-  const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
-  return { ...json, rules, patterns: patternSet(Object.fromEntries(wanted), json.families, json.language) };
+  const wanted = Object.fromEntries(rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]));
+  return { ...json, rules, wanted, patterns: patternSet(wanted, json.families, json.language) };
 }

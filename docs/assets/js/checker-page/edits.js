@@ -18,6 +18,16 @@ export function blanked(words) {
 }
 
 /**
+ * A draft as paragraphs whose blanks in brackets are slots.
+ * @param {string} text
+ * @returns {import("../text/message-formats.js").Paragraph[]}
+ */
+export function paragraphs(text) {
+  const pieces = (/** @type {string} */ one) => one.split(/(\[[^[\]\n]+\])/).filter(Boolean);
+  return text.split(/\n{2,}/).map((one) => pieces(one).map((words) => (words.startsWith("[") ? { text: words, slot: words } : { text: words })));
+}
+
+/**
  * The change that takes a better sentence over: in the place of the one that was found, or where its move belongs.
  * @param {import("../text/sentences.js").TokenizedText} read
  * @param {Finding} finding
@@ -48,6 +58,17 @@ export function moved(findings, before, after) {
     if (one.start === undefined || one.end <= same) return [one];
     return one.start >= gone ? [{ ...one, start: one.start + by, end: one.end + by }] : [];
   });
+}
+
+/**
+ * The change that leaves out the sentences which a finding touches.
+ * @param {import("../text/sentences.js").TokenizedText} read
+ * @param {Finding} finding with a place
+ * @returns {Change}
+ */
+export function without(read, { start, end }) {
+  const [first, last] = around(read, start, end);
+  return { start: first, end: last, words: "" };
 }
 
 /** The sentences that a stretch of a text touches, with the stops that end them. */

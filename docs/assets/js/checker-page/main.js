@@ -1,14 +1,17 @@
 /** @file The checker: keeps a draft, the marks under its words and the advice beside it in step. Nothing is stored or sent. */
 
 import { hand } from "../page/clipboard.js";
-import { named, pressed } from "../page/dom.js";
+import { element, named, pressed, tell } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
 import { load } from "./data.js";
+import { field } from "./draft-field.js";
+import { paragraphs } from "./edits.js";
+import { card } from "./finding-card.js";
+import { suggestions } from "./suggestions.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
-import { blanked, moved, taken } from "./edits.js";
 import { tokenizedText } from "../text/sentences.js";
 
 // Nobody wants to be told about half a word.
@@ -21,75 +24,82 @@ else import("../page/framed.js").then(({ warn }) => warn(mount));
 /** @param {import("./data.js").Rules} data */
 function begin(data) {
   mount.replaceChildren(...mount.querySelector("template").content.children);
-  const { text, mirror, list, summary: sum, example } = named(mount, "part");
+  const part = named(mount, "part");
   const { channel, stage, contact } = named(mount, "asks");
-  const beside = advice(list, data, ROOT, { find, take });
-  let [before, found, later] = ["", [], 0];
+  const { text, mirror, verdict } = part;
+  const offers = (finding) => suggestions(data, draft(), finding);
+  const paper = field(text, mirror, { typed, changed, tapped: (finding) => see(finding) });
+  const sheet = card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
+  const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => { see(finding, words); sheet.focus(); } });
+  let later = 0;
+  /** @type {HTMLElement | undefined} */
+  let origin;
 
-  text.addEventListener("input", () => {
-    found = moved(found, before, text.value);
-    before = text.value;
-    paint();
-    clearTimeout(later);
-    later = setTimeout(read, PAUSE);
-    (before.trim() ? addEventListener : removeEventListener)("beforeunload", warn);
-  });
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
-  pressed(mount, { copy, clear: () => put(""), try: () => put(example.textContent) });
+  pressed(mount, {
+    copy: () => hand(paragraphs(text.value), mirror),
+    verdict: () => { part.heading.scrollIntoView(); part.heading.focus({ preventScroll: true }); },
+    clear: () => put("", "Your draft is cleared."),
+    try: () => put(part.example.textContent, "This is an example."),
+    undo: paper.undo,
+  });
   read();
 
+  function typed() {
+    sheet.close();
+    clearTimeout(later);
+    later = setTimeout(read, PAUSE);
+    (text.value.trim() ? addEventListener : removeEventListener)("beforeunload", warn);
+  }
+
+  function draft() {
+    return { text: text.value, channel: channel.value, stage: stage.value, facts: contact.checked ? ["would-return"] : [] };
+  }
+
   function read() {
-    const draft = { text: text.value, channel: channel.value, stage: stage.value, facts: contact.checked ? ["would-return"] : [] };
-    found = lint(data, draft).map((one) => ({ ...one, said: draft.text.slice(one.start, one.end) }));
-    paint();
+    const now = draft();
+    const found = lint(data, now).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
+    paper.mark(found);
     beside.show(found);
-    const said = summarize(data, draft, found).join(" ") || "We check your draft as you type.";
-    if (sum.textContent !== said) sum.textContent = said;
+    sum(summarize(data, now, found));
+    count(found);
   }
 
-  /** The text once more behind itself, with a line under each word that was found. */
-  function paint() {
-    const pieces = [];
-    let at = 0;
-    for (const { start, end, rule } of found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start)) {
-      if (start < at) continue;
-      pieces.push(text.value.slice(at, start), Object.assign(document.createElement("mark"), { className: rule.draft, textContent: text.value.slice(start, end) }));
-      at = end;
-    }
-    mirror.replaceChildren(...pieces, `${text.value.slice(at)}\n`);
+  /** @param {string[]} said */
+  function sum(said) {
+    const praise = new Set(data.rules.map((rule) => rule.praise));
+    const rows = said.length ? said : ["We check your draft as you type."];
+    if (part.summary.innerText === rows.join("\n")) return;
+    part.summary.replaceChildren(...rows.map((row) => element("li", { className: praise.has(row) ? "good" : "", textContent: row })));
   }
 
-  function find({ start, end }) {
-    text.focus();
-    text.setSelectionRange(start, end);
-    mirror.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+  function count(found) {
+    const of = (strictness) => new Set(found.filter(({ rule }) => rule.draft === strictness).map(({ rule }) => rule)).size;
+    const words = [[of("mend"), "to mend"], [of("note"), "to weigh"]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || "Nothing to mend";
+    verdict.hidden = !text.value.trim();
+    if (verdict.textContent === words) return;
+    verdict.textContent = words;
+    if (!verdict.hidden) say(words, 6, true);
   }
 
-  function take(finding, phrase) {
-    const { start, end, words } = taken(tokenizedText(text.value, data.language), finding, phrase);
-    insert(start, end, blanked(words));
-    say("Added to your draft. Use Undo to take it out again.", 6);
+  /** @param {import("./findings-list.js").Told} finding @param {string} [words] */
+  function see(finding, words) {
+    origin = /** @type {HTMLElement} */ (document.activeElement);
+    sheet.open(finding, words);
+    paper.show(finding);
   }
 
-  function put(words) {
-    insert(0, text.value.length, words);
+  /** @param {string} words @param {string} what */
+  function put(words, what) {
+    paper.change({ start: 0, end: text.value.length, words }, what);
+  }
+
+  /** @param {string} what @param {boolean} undoable */
+  function changed(what, undoable) {
     read();
-  }
-
-  /** By a command where there is one, so that the browser's own undo takes it back. */
-  function insert(start, end, words) {
-    text.focus();
-    text.setSelectionRange(start, end);
-    const done = document.execCommand(words ? "insertText" : "delete", false, words);
-    if (!done) {
-      text.setRangeText(words, start, end, "end");
-      text.dispatchEvent(new Event("input"));
-    }
-    read();
-  }
-
-  function copy() {
-    hand(text.value.split(/\n{2,}/).map((paragraph) => [{ text: paragraph }]), mirror);
+    part.changed.hidden = !undoable;
+    tell(mount, { changed: what });
+    say(what, 6, true);
   }
 }
 

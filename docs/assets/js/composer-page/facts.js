@@ -5,6 +5,8 @@ import { missing, opening } from "./state.js";
 
 /** How many facts are named that would open a level. */
 const FEW = 3;
+/** How many changed sentences are named one by one. */
+const FEWER = 2;
 
 /**
  * The facts that some phrase still possible needs, and those said to be true already.
@@ -50,9 +52,11 @@ export function told(data, before, fact, holds) {
  * @param {import("./state.js").Draft} after
  */
 export function spoken(data, before, after) {
-  const labels = (/** @type {any[]} */ phrases) => phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", ");
+  const labels = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? `${phrases.length} sentences` : phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", "));
   const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
-  const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move));
+  // A reason that a sentence before it tells now is not gone.
+  const telling = (/** @type {any[]} */ phrases) => phrases.some(({ move, level }) => move !== "reason" && level !== "none");
+  const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling(come)));
   return [come.length ? `New: ${labels(come)}.` : "", gone.length ? `Removed: ${labels(gone)}.` : ""].filter(Boolean).join(" ") || "Nothing changed.";
 }
 

@@ -3,6 +3,8 @@
 /** Longer addresses are cut or refused by some mail programs. */
 export const LONGEST = 1600;
 const ENCODER = new TextEncoder();
+// Nine hours after the day begins.
+const MORNING = "PT9H";
 
 /**
  * @param {string} subject
@@ -24,17 +26,19 @@ export function eml(subject, body) {
 }
 
 /**
- * A day's reminder with a link to the message of that day.
+ * A day's reminder with a link to the message of that day: private, not busy, and heard that morning (RFC 5545).
  * @param {string} day such as "2026-03-14"
  * @param {string} summary
  * @param {string} link
- * @param {string} id
+ * @param {Date} now
  */
-export function ics(day, summary, link, id) {
-  const stamp = `${day.replaceAll("-", "")}T000000Z`;
-  const event = [`UID:${id}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${stamp.slice(0, 8)}`, `SUMMARY:${summary}`, `DESCRIPTION:The message for that day: ${link}`, `URL:${link}`];
-  const short = event.map((line) => lines(line, 74).join("\r\n "));
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT", ...short, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+export function ics(day, summary, link, now) {
+  const date = day.replaceAll("-", "");
+  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, "")}`;
+  const event = [`UID:${date}-${now.getTime()}@door-ajar`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${summary}`, `DESCRIPTION:The message for that day: ${link}`, `URL:${link}`, "TRANSP:TRANSPARENT", "CLASS:PRIVATE"];
+  const alarm = ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${summary}`, `TRIGGER:${MORNING}`, "END:VALARM"];
+  const head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT"];
+  return [...head, ...[...event, ...alarm].map((line) => octets(line, 74).join("\r\n ")), "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
 }
 
 /**
@@ -51,12 +55,16 @@ export function later(today, days, months) {
 /** A header's words, as RFC 2047 wants them where they are more than ASCII; each encoded word at most 75 characters long. */
 function words(text) {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  const runs = [...text].reduce((found, sign) => {
-    if (ENCODER.encode(found.at(-1) + sign).length > 42) found.push("");
+  return octets(text, 42).map((run) => `=?utf-8?B?${base64(run)}?=`).join("\r\n ");
+}
+
+/** A text in runs of at most so many bytes each, no character cut. */
+function octets(text, most) {
+  return [...text].reduce((found, sign) => {
+    if (ENCODER.encode(found.at(-1) + sign).length > most) found.push("");
     found[found.length - 1] += sign;
     return found;
   }, [""]);
-  return runs.map((run) => `=?utf-8?B?${base64(run)}?=`).join("\r\n ");
 }
 
 function base64(text) {

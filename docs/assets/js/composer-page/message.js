@@ -21,7 +21,7 @@ import { length } from "../text/tokens.js";
 export function written(data, draft, values, edits) {
   const labels = labelled(data);
   const own = (/** @type {import("./data.js").Phrase} */ phrase) => (
-    phrase.move in edits ? { ...phrase, text: slotted(edits[phrase.move], labels), clause: null, takes_reason: false, after_reason: null } : phrase
+    phrase.move in edits ? { ...phrase, ...ownWords(slotted(edits[phrase.move], labels), data.language.forms) } : phrase
   );
   const all = draft.outline ? lines(draft.outline, draft.phrases.map(own), data.language) : [];
   const { limit, unit } = data.words.channels.get(draft.choices.channel);
@@ -57,6 +57,14 @@ export function wording({ pieces: cut }) {
 /** @param {import("./data.js").Data} data @returns {Record<string, string>} */
 export function labelled(data) {
   return Object.fromEntries([...data.words.slots.values()].map(({ id, label }) => [id, label.toLowerCase()]));
+}
+
+/** The forms of a visitor's own words: what begins with "because" goes on in the sentence before, and what ends with a comma waits for that. */
+function ownWords(text, { BECAUSE, COMMA, STOP }) {
+  const words = text.trim();
+  const waits = words.endsWith(COMMA.trim());
+  const clause = words.startsWith(BECAUSE) ? words.slice(BECAUSE.length).replace(/\.$/, "") : null;
+  return { text: waits ? `${words.slice(0, -COMMA.trim().length)}${STOP}` : text, clause, takes_reason: waits, after_reason: null };
 }
 
 /** A visitor's own words with the blanks left in them as slots. Braces they typed are set apart, so that they stay braces. */

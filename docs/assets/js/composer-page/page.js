@@ -104,11 +104,17 @@ export function begin(mount, data) {
     draft = next;
     show();
     ask();
-    part.changed.hidden = !before.length;
     // Once the page is drawn: to change the address takes a browser longer than all the rest.
     clearTimeout(addressed);
     addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
-    tell(mount, { unsaid: unsaid(data, draft), changed: said });
+    tell(mount, { unsaid: unsaid(data, draft) });
+    answered(said);
+  }
+
+  /** Says what has happened, with Undo beside it. */
+  function answered(said) {
+    part.changed.hidden = !before.length;
+    tell(mount, { changed: said });
     say(said, 6, true);
   }
 
@@ -126,6 +132,13 @@ export function begin(mount, data) {
     become(put(data, source, move, id), "", () => delete edits[move]);
   }
 
+  function tellLevel(level, fact) {
+    const facts = fact ? told(data, draft.choices.facts, fact, true) : draft.choices.facts;
+    const choices = { ...draft.choices, level, facts };
+    const pins = Object.fromEntries(Object.entries(draft.pins).filter(([move]) => move !== "reason"));
+    become(drafted(data, choices, pins, draft.outline?.id, draft.turn), "");
+  }
+
   function fill(slot) {
     if (opened) open(opened);
     gaps.open(slot);
@@ -133,15 +146,18 @@ export function begin(mount, data) {
   }
 
   function edit(move, text) {
+    const begun = text !== undefined && move in edits;
+    if (!begun) remember();
     if (text === undefined) delete edits[move];
     else edits[move] = text;
     typed();
+    if (!begun) answered(text === undefined ? "The suggested wording is back." : "These are your own words now.");
   }
 
   async function open(move) {
     const left = opened;
     gaps.close();
-    changing ??= (await fetched(import("./sentence-tools.js")))?.tools(data, part.changing, { put: swap, edit, close: () => open(opened) });
+    changing ??= (await fetched(import("./sentence-tools.js")))?.tools(data, part.changing, { put: swap, edit, level: tellLevel, close: () => open(opened) });
     if (!changing) return;
     opened = opened === move ? "" : move;
     show();

@@ -72,6 +72,7 @@ export function sheet(paper, open, fill, { tools, copy }) {
   function show(message, opened) {
     const under = (group) => (group.some((one) => one?.move === opened) ? [tools] : []);
     settle(words, message.paragraphs.flatMap((group) => [row(group, message.spoken, opened), ...under(group)]));
+    if (!message.subject) copy.remove();
     settle(subject, message.subject ? [mark, line(message.subject, opened), copy] : []);
     settle(paper, [...(message.subject ? [subject, ...under([message.subject])] : []), words]);
     paper.classList.toggle("spoken", message.spoken);

@@ -50,7 +50,7 @@ export function form(data, mount, choose) {
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;
     const folded = Object.entries(data.questions).filter(([, question]) => question.place === "folded");
-    const rest = folded.map(([name, { title, words }]) => [title, data.words[words].get(draft.choices[name])?.label.toLowerCase()]);
+    const rest = folded.map(([name, { title, words }]) => [title, data.words[words].get(draft.choices[name])?.label]);
     parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.filter(Boolean).join(" ")).join(", ");
   };
 }

@@ -6,6 +6,9 @@ import { named } from "../page/dom.js";
 import { eml, ics, later, LONGEST, mailto } from "./mail-files.js";
 import { copyable, wording } from "./message.js";
 
+// A phone asks first, and fetches the file only after the answer: so long, in milliseconds, the address lives.
+const KEPT = 40_000;
+
 /** @param {HTMLElement} root */
 export function ways(root) {
   const { mail, eml: draft, share } = named(root, "way");
@@ -19,8 +22,8 @@ export function ways(root) {
     txt: () => save("message.txt", "text/plain", [title(), body()].filter(Boolean).join("\n\n")),
     share: () => navigator.share({ title: title(), text: body() }).catch(() => {}),
     print: () => window.print(),
-    answer: () => (day.value ? remind(day.value, "Answer the job offer", location.href) : day.focus()),
-    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Get in touch again: keep the door open", nextElementSibling.href),
+    answer: () => (day.value ? remind(day.value, "Reply due today", location.href) : day.focus()),
+    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Get in touch again", nextElementSibling.href),
   };
   root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target));
   share.hidden = !navigator.share;
@@ -37,12 +40,12 @@ export function ways(root) {
 }
 
 function remind(day, summary, link) {
-  save("reminder.ics", "text/calendar", ics(day, summary, link, crypto.randomUUID()));
-  say(`We made a calendar file for ${day}.`, 8);
+  save("reminder.ics", "text/calendar", ics(day, summary, link, new Date()));
+  say(`Your browser has a calendar file for ${day}. If nothing opens, it may not allow files here.`, 8);
 }
 
 function save(name, type, text) {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   Object.assign(document.createElement("a"), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -2,21 +2,24 @@
 
 import { element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
+import { tellings } from "./levels.js";
 import { nearly, offered, optional } from "./alternatives.js";
 import { fill } from "../text/slots.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 500;
+// Where a message tells its reason.
+const TELLING = ["decision", "reason"];
 
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} root
- * @param {{put: (move: string, id: string, fact?: string) => void, edit: (move: string, text?: string) => void, close: () => void}} does
+ * @param {{put: (move: string, id: string, fact?: string) => void, level: (level: string, fact?: string) => void, edit: (move: string, text?: string) => void, close: () => void}} does
  */
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
   const text = root.querySelector("textarea");
-  const [list, others] = root.querySelectorAll("ul");
+  const [levels, list, others] = root.querySelectorAll("ul");
   let move = "";
   let values;
   let choices;
@@ -26,6 +29,7 @@ export function tools(data, root, does) {
     edit: () => { does.edit(move, text.value); text.focus(); },
     back: () => { does.edit(move); edit.focus(); },
     done: () => does.close(),
+    level: ({ value, dataset }) => does.level(value, dataset.fact),
     choose: ({ value, dataset }) => { does.put(move, value, dataset.fact); root.querySelector(`[value="${value}"]`)?.focus({ preventScroll: true }); },
   });
   text.addEventListener("input", () => {
@@ -48,6 +52,23 @@ export function tools(data, root, does) {
     return element("li", {}, made);
   }
 
+  /** One level of the reason: what the message would say, or what opens it. */
+  function step({ level, text, fact }, chosen) {
+    const { id, label, meaning } = data.words.levels.get(level);
+    const made = element("button", { type: "button", value: id }, element("span", { className: "level-name", textContent: label }), text || (fact ? `If this is true: ${data.words.facts.get(fact).label}` : meaning));
+    made.disabled = !text && !fact;
+    Object.assign(made.dataset, { does: "level", ...(fact && { fact }) });
+    made.setAttribute("aria-pressed", String(chosen));
+    return element("li", {}, made);
+  }
+
+  function strip(draft, edited) {
+    const steps = !edited && TELLING.includes(move) && draft.choices.topic ? tellings(data, draft, values) : [];
+    levels.replaceChildren(...steps.map((one) => step(one, one.level === draft.choices.level)));
+    levels.hidden = !steps.length;
+    tell(root, { levels: steps.length ? "How much do you want to say?" : "", wordings: steps.length && !list.hidden ? "Other words for this sentence" : "" });
+  }
+
   /**
    * @param {import("./state.js").Draft} draft
    * @param {import("./message.js").Line} line
@@ -65,6 +86,7 @@ export function tools(data, root, does) {
     list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === line.id)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
     list.hidden = found.length < 2;
+    strip(draft, line.edited);
     others.hidden = !more.length;
     if (document.activeElement !== text) text.value = wording(line);
     edit.hidden = line.edited;
@@ -72,5 +94,5 @@ export function tools(data, root, does) {
     out.hidden = !optional(data, draft, move);
   }
 
-  return { show, first: () => root.querySelector("ul:not([hidden]) button, .tools > button:not([hidden]), textarea:not([hidden])") };
+  return { show, first: () => root.querySelector("ul:not([hidden]) button:enabled, .tools > button:not([hidden]), textarea:not([hidden])") };
 }

@@ -87,9 +87,9 @@ export function chosen(data, draft, name, value) {
  * @returns {Choices | undefined}
  */
 export function reached(data, before, name, value) {
-  const [lowest, next] = data.rank.keys();
+  const [lowest, next, main] = data.rank.keys();
   const choices = { ...before, [name]: value };
-  if (name === "topic" && value && choices.level === lowest) choices.level = next;
+  if (name === "topic" && value && choices.level === lowest) choices.level = says(data, { ...choices, level: capped(data, main, value) }) ? main : next;
   if (name === "topic" && !value && choices.level !== lowest) choices.level = next;
   choices.level = capped(data, choices.level, choices.topic);
   if (name === "level" && choices.level !== value) return undefined;
@@ -98,6 +98,12 @@ export function reached(data, before, name, value) {
   const sound = (/** @type {Choices} */ one) => sounding(data, one).length > 0;
   const waits = (/** @type {Choices} */ one) => missing(data, one).length > 0;
   return [choices].find(sound) ?? possible.find(sound) ?? [choices, ...possible].find(waits);
+}
+
+/** Whether the first message for the choices tells the reason at their level. */
+function says(data, choices) {
+  const [outline] = sounding(data, choices);
+  return Boolean(outline) && telling(data, outline, choices).level === choices.level;
 }
 
 /**

@@ -2,11 +2,11 @@
 
 import { anchor, soughtPhrase } from "./links.js";
 
-const { id, sent } = soughtPhrase(location);
+const { id } = soughtPhrase(location);
 const found = id && document.getElementById(anchor(id));
 if (id && !found) import("./redirects.js").then(({ follow }) => follow(id));
 // An id of old stands in the card, which its heading precedes.
-else if (sent) land(found.closest(".card")?.previousElementSibling ?? found);
+else if (found) land(found.closest(".card")?.previousElementSibling ?? found);
 
 /** @param {HTMLElement} heading */
 function land(heading) {

@@ -50,7 +50,7 @@ export function fromQuery(query, known) {
  */
 export function toQuery(chosen) {
   const given = new URLSearchParams(Object.entries(chosen).filter(([, id]) => id));
-  return given.size ? `?${given}` : "";
+  return `${given}` && `?${given}`;
 }
 
 /**

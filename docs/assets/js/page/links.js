@@ -13,10 +13,10 @@ export const phrase = (bank, id) => new URL(`phrases/${bank}/?p=${id}`, ROOT).hr
 export const letterQuery = (id) => `?letter=${id}`;
 
 /**
- * The phrase that an address seeks, and whether it is the search or a redirect that sends there.
+ * The phrase that an address seeks.
  * @param {{search: string, hash: string}} address
  */
 export function soughtPhrase({ search, hash }) {
   const sought = new URLSearchParams(search).get("p");
-  return { id: sought ?? /^#p-([a-z0-9-]+)$/.exec(hash)?.[1], sent: Boolean(sought) };
+  return { id: sought ?? /^#p-([a-z0-9-]+)$/.exec(hash)?.[1] };
 }

@@ -23,6 +23,8 @@ const results = new Results(controls);
 
 build();
 start();
+// Safari empties the field of a page that it brings back as it was, after it has said so.
+addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(narrow));
 
 function build() {
   count.setAttribute("role", "status");

@@ -32,7 +32,7 @@ export function fields(root, changed, cleared = () => {}) {
       cleared(() => {
         for (const [slot, value] of Object.entries(before)) name(slot, value);
         keep(stayed);
-        for (const [slot, input] of inputs) input.value = names[slot] ?? "";
+        write();
         show();
       });
     },
@@ -44,6 +44,12 @@ export function fields(root, changed, cleared = () => {}) {
     changed();
   }
 
-  for (const [slot, input] of inputs) input.value = names[slot] ?? "";
+  function write() {
+    for (const [slot, input] of inputs) input.value = names[slot] ?? "";
+  }
+
+  // Safari empties the fields of a page that it brings back as it was, after it has said so.
+  addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(write));
+  write();
   show();
 }

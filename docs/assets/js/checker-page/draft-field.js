@@ -1,0 +1,83 @@
+/** @file The field for the draft: its words, the lines under those that were found, and every change with its way back. */
+
+import { moved } from "./edits.js";
+import { element } from "../page/dom.js";
+
+/** @typedef {import("./findings-list.js").Told} Told */
+
+// A keyboard that comes up by itself would hide what has changed.
+const touched = () => matchMedia("(pointer: coarse)").matches;
+
+/**
+ * @param {HTMLTextAreaElement} text
+ * @param {HTMLElement} mirror the text once more behind itself, with the lines
+ * @param {{typed: () => void, changed: (what: string, undoable: boolean) => void, tapped: (finding: Told) => void}} does
+ */
+export function field(text, mirror, does) {
+  const before = [];
+  let [known, found] = ["", /** @type {Told[]} */ ([])];
+
+  text.addEventListener("input", () => {
+    found = moved(found, known, text.value);
+    known = text.value;
+    paint();
+    does.typed();
+  });
+  text.addEventListener("click", () => {
+    const { selectionStart: at, selectionEnd: last } = text;
+    const one = found.find(({ start, end }) => start !== undefined && at === last && start <= at && at <= end);
+    if (one) does.tapped(one);
+  });
+
+  function paint() {
+    const pieces = [];
+    let at = 0;
+    for (const { start, end, rule } of found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start)) {
+      if (start < at) continue;
+      pieces.push(text.value.slice(at, start), element("mark", { className: rule.draft, textContent: text.value.slice(start, end) }));
+      pieces.at(-1).dataset.at = String(start);
+      at = end;
+    }
+    mirror.replaceChildren(...pieces, `${text.value.slice(at)}\n`);
+  }
+
+  function mark(/** @type {Told[]} */ next) {
+    found = next;
+    paint();
+  }
+
+  function show(/** @type {Told} */ { start }) {
+    mirror.querySelector(`mark[data-at="${start}"]`)?.scrollIntoView({ block: "nearest" });
+  }
+
+  function select(/** @type {Told} */ finding) {
+    text.focus();
+    text.setSelectionRange(finding.start, finding.end);
+    show(finding);
+  }
+
+  /** Changes a stretch of the draft. @param {import("./edits.js").Change} change @param {string} what has happened, in words */
+  function change({ start, end, words }, what) {
+    before.push(text.value);
+    write(start, end, words);
+    does.changed(what, true);
+  }
+
+  function undo() {
+    write(0, text.value.length, before.pop());
+    does.changed("Undone.", before.length > 0);
+  }
+
+  /** By a command where there is one, so that the browser's own undo takes it back, too. */
+  function write(start, end, words) {
+    if (!touched()) {
+      text.focus();
+      text.setSelectionRange(start, end);
+      if (document.execCommand(words ? "insertText" : "delete", false, words)) return;
+    }
+    text.setRangeText(words, start, end, "end");
+    text.dispatchEvent(new Event("input"));
+  }
+
+  return { mark, select, show, change, undo };
+}

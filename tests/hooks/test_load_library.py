@@ -1,0 +1,17 @@
+"""What a build reads and counts of the library before any page is made."""
+
+import pytest
+
+from tests.hooks.test_hooks import build, small_site
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("count", [True, False])
+def test_messages_are_counted_unless_the_settings_say_otherwise(tmp_path, count):
+    site = small_site(tmp_path)
+    settings = site / "mkdocs.yml"
+    said = settings.read_text(encoding="utf-8")
+    settings.write_text(said.replace("banks: small", f"banks: small\n  count: {count}"), encoding="utf-8")
+    assert build(site).returncode == 0
+    assert (site / ".cache/messages.json").exists() == count
