@@ -12,6 +12,8 @@ from phrasebank.text import slots
 
 # What is about more topics than this isn't found by their names: it would be found by everything.
 FEW = 3
+# So much is shown of what is longer, in characters: two lines of a row.
+SHOWN = 110
 # What is said ahead of a letter's first line.
 BEFORE = ("subject", "greeting")
 
@@ -57,15 +59,16 @@ def _of_phrase(library: Library, phrase: Phrase) -> Document:
 def _of_letter(library: Library, letter: Letter) -> Document:
     named = [("channels", letter.channel), ("audiences", letter.audience), ("readers", letter.reader)]
     labels = [label for vocabulary, word in named for label in _labels(library, vocabulary, (word,))]
-    first = first_line(library, letter)
+    base = letter_order.is_base(letter)
     return Document(
-        "base" if letter_order.is_base(letter) else "letter",
+        "base" if base else "letter",
         links.letter(letter.id),
         letter.title,
-        first,
-        letter.keywords,
+        beginning(first_line(library, letter)),
+        # There are hundreds of these, and their titles say all.
+        () if base else letter.keywords,
         " ".join((*labels, *_topical(library, (letter.topic,) if letter.topic else ()))),
-        "" if letter_order.is_base(letter) else letter.situation,
+        "" if base else letter.situation,
     )
 
 
@@ -73,6 +76,11 @@ def first_line(library: Library, letter: Letter) -> str:
     """The first thing that a letter says, behind its subject and greeting; slots in braces."""
     lines = messages.assemble(library, letter).lines
     return next((line.phrase.text for line in lines if line.phrase.move not in BEFORE), "")
+
+
+def beginning(text: str) -> str:
+    """A text, cut behind a word where it is longer than a row shows."""
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rpartition(' ')[0]} …"
 
 
 def _topical(library: Library, topics: Iterable[str]) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from phrasebank.render import links
 from phrasebank.search import sections
-from phrasebank.search.documents import Document
+from phrasebank.search.documents import Document, beginning
 from phrasebank.search.sections import Section
 
 # What a page is, by the beginning of its address; the longest that fits counts.
@@ -26,10 +26,10 @@ KINDS = {
 }
 # Pages of these kinds are found by their sections as well.
 CUT = ("advice", "situation", "letters", "about")
+# So much of a text is looked through, in characters: what it is about is said early.
+READ = 400
 # Every page of the guide has these: no row could tell one from another.
 SAME_EVERYWHERE = ("when", "do", "say", "avoid", "unknown")
-# So much of a section is shown: characters, cut behind a word.
-SHOWN = 150
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,9 @@ def asked(pages: Iterable[SourcePage]) -> Mapping[str, list[str]]:
         if page.address == links.SITUATIONS:
             for case in _cases(page):
                 for link in dict.fromkeys(address for address, _ in case.links):
-                    found[sections.address(page.address, link)].append(case.title)
+                    address = sections.address(page.address, link)
+                    if links.letter_of(address):
+                        found[address].append(case.title)
     return found
 
 
@@ -73,7 +75,7 @@ def _of_page(page: SourcePage) -> Iterator[Document]:
     apart = [one for one in cut if kind in CUT and _stands_apart(one)]
     title = next((one.title for one in cut if one.tag == "h1"), page.title)
     text = " ".join((page.description, *(f"{one.title} {one.text}" for one in cut if one not in apart)))
-    yield Document(kind, page.address, title, page.description, page.keywords, "", text)
+    yield Document(kind, page.address, title, page.description, page.keywords, "", text[:READ])
     for section in apart:
         yield _of_section(page, section, kind)
 
@@ -91,10 +93,10 @@ def _of_section(page: SourcePage, section: Section, kind: str) -> Document:
         "case" if case else f"{kind}-section",
         f"{page.address}#{section.anchor}",
         section.title,
-        _letters(page, section) if case else _beginning(section.text) or page.description,
+        _letters(page, section) if case else beginning(section.text) or page.description,
         (),
         page.title,
-        section.text,
+        section.text[:READ],
     )
 
 
@@ -106,7 +108,3 @@ def _letters(page: SourcePage, case: Section) -> str:
     """What the letters of a case are called, without the one to which the case itself leads."""
     named = [name for link, name in case.links[1:] if links.letter_of(sections.address(page.address, link))]
     return " · ".join(named)
-
-
-def _beginning(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[:SHOWN].rpartition(' ')[0]} …"
