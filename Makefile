@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test quick contributions lint generate ids links bench card lock
+.PHONY: help serve site check new test quick contributions search lint generate ids links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -33,6 +33,9 @@ quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws a
 
 contributions: $(VENV)/test.done  ## Judge wrong contributions, drawn at random: CONTRIBUTIONS=400 make contributions
 	$(BIN)/python -m pytest -n auto tests/contributions
+
+search: $(VENV)/test.done site  ## Measure the search: how often the right answer stands first, or among three
+	$(BIN)/python scripts/search_quality.py $(FLAGS)
 
 lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may import what
 	$(BIN)/ruff check --quiet --output-format concise

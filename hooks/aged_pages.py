@@ -7,7 +7,7 @@ from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from hooks import data_files, data_pages, search_index
+from hooks import data_files, data_pages
 from hooks.context import Build
 
 
@@ -34,14 +34,9 @@ class Aged:
             # One that fails is tried again when somebody next looks.
             del self.pages[url]
         if self.data and path.endswith(".json"):
-            self._write_data()
+            config = self.build.config
+            data_files.write(Path(config.site_dir), self.build, config.site_url or "")
             self.data = False
-
-    def _write_data(self) -> None:
-        build, config = self.build, self.build.config
-        search_index.complete(config, build.library)
-        data_files.write(Path(config.site_dir), build.library, config.site_url or "")
-        config.plugins["material/search"].on_post_build(config=config)
 
     def _render(self, page: Page) -> None:
         build, config = self.build, self.build.config

@@ -1,9 +1,10 @@
 """Scripts and styles as they are sent: without what only who works on them reads.
 
 Ours lose their comments and spaces. The theme's style sheets come first in the one sheet, and lose the
-rules that no page here can use.
+rules that no page here can use; its scripts stay behind.
 """
 
+import shutil
 from pathlib import Path
 
 import rcssmin
@@ -19,22 +20,21 @@ def write(site: Path, docs: Path) -> None:
     goes."""
     for own in (docs / page_assets.SCRIPT_FOLDER).rglob("*.js"):
         _write(site / own.relative_to(docs), rjsmin.jsmin(_text(own)))
+    # No page loads the theme's.
+    shutil.rmtree(site / "assets/javascripts", ignore_errors=True)
     _join_sheets(site)
 
 
 def _join_sheets(site: Path) -> None:
     theme = [file for name in THEME for file in site.glob(f"assets/stylesheets/{name}.*.css")]
     ours = [site / page_assets.STYLE_FOLDER / name for name in page_assets.STYLES]
-    known = css_shake.words(map(_text, site.rglob("*.html")), map(_text, _scripts(site)))
+    scripts = (site / page_assets.SCRIPT_FOLDER).rglob("*.js")
+    known = css_shake.words(map(_text, site.rglob("*.html")), map(_text, scripts))
     style = "".join(_text(file) for file in ours if file.is_file())
     shaken = css_shake.slim("".join(map(_text, theme)), known, style)
     _write(site / page_assets.SHEET, rcssmin.cssmin(shaken + style))
     for file in (*site.glob("assets/stylesheets/*"), *ours):
         file.unlink(missing_ok=True)
-
-
-def _scripts(site: Path) -> list[Path]:
-    return [*site.glob("assets/javascripts/*.js"), *site.glob(f"{page_assets.SCRIPT_FOLDER}/**/*.js")]
 
 
 def _text(file: Path) -> str:

@@ -12,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 
 from hooks.situations import Situation
 from phrasebank.model.library import Library
+from phrasebank.search.pages import SourcePage
 from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class Build:
 
     `messages` is how many messages each outline makes, where they have been counted; `imports` what has
     been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages;
-    `content` what their Markdown brings and may not, as `gate` finds it;
-    `refused` what would stop a build and a preview only names.
+    `content` what their Markdown brings and may not, as `gate` finds it; `sought` what the search finds the
+    pages by, by their addresses; `refused` what would stop a build and a preview only names.
     """
 
     preview: bool
@@ -39,6 +40,7 @@ class Build:
     misread: list[Diagnostic] = field(default_factory=list)
     content: list[Diagnostic] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    sought: dict[str, SourcePage] = field(default_factory=dict)
     gate: "ContentGate" = field(init=False)
     files: Files = field(init=False)
     nav: Navigation = field(init=False)

@@ -20,7 +20,7 @@ from hooks import html_tokens
 
 POLICY = (
     "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 )
 CHARSET = '<meta charset="utf-8">'
 # The templates that hold a script, the theme's and ours.
@@ -28,9 +28,6 @@ TEMPLATES = (
     "partials/javascripts/base.html",
     "partials/javascripts/content.html",
     "partials/javascripts/palette.html",
-    "partials/keys.html",
-    "partials/search-later.html",
-    "partials/storage.html",
 )
 
 

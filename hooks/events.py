@@ -16,7 +16,6 @@ from typing import Any
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -36,7 +35,7 @@ from hooks import (
     publishable_files,
     published_pages,
     related_links,
-    search_index,
+    search_pages,
 )
 from hooks.context import Session
 from phrasebank.render import links
@@ -80,7 +79,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     page_content.look(page, session.build)
-    search_index.claim(page)
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
@@ -94,7 +92,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    search_index.add(page, config, session.build.library)
+    search_pages.note(page, session.build)
     context.update(
         related=related_links.of_page(page, session.build),
         **page_metadata.of_page(page, config, session.build.library, nav.homepage),
@@ -104,7 +102,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
     """The page that says there is no such page."""
-    context["sheet"] = page_assets.SHEET
+    context.update(page_assets.of_page("", config, session.build))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -120,22 +118,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return csp.with_policy(output_content, csp.inline_scripts(session.build.env, config, None))
 
 
-# Before Material writes the index.
-@event_priority(100)
-def _complete_index(config: MkDocsConfig) -> None:
-    search_index.complete(config, session.build.library)
-
-
-def _write_files(config: MkDocsConfig) -> None:
+def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
-    data_files.write(site, session.build.library, config.site_url or "")
+    data_files.write(site, session.build, config.site_url or "")
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))
     published_pages.refuse_others(site, config, session.build)
-
-
-on_post_build = CombinedEvent(_complete_index, _write_files)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:

@@ -14,10 +14,15 @@ SCRIPT_FOLDER = "assets/js"
 STYLE_FOLDER = "assets/css"
 # One for all pages: whoever reads a second page has it already.
 SHEET = f"{STYLE_FOLDER}/site.css"
-STYLES = ("door-ajar.css", "lists.css", "cards.css", "points.css", "compose.css", "check.css")
+STYLES = ("door-ajar.css", "lists.css", "cards.css", "points.css", "compose.css", "check.css", "search.css")
+# What the search fetches when somebody turns to it.
+LATE = "search-box/answers.js"
 # What a page must contain for a script to be of use there.
 SCRIPTS = {
+    "search-box/main.js": "",
     "page/drawer.js": "",
+    "page/colors.js": "",
+    "page/contents.js": "<h2 id=",
     "page/copy-buttons.js": "data-copy",
     "page/anchor.js": "data-phrase",
     "page/slot-fill.js": 'class="names"',
@@ -31,10 +36,16 @@ SCRIPTS = {
 
 
 def of_page(content: str, config: MkDocsConfig, build: Build) -> dict[str, Any]:
-    """What the templates load for a page of this content: `sheet`, `scripts` and `preloads`, what the
-    scripts import."""
+    """What the templates load for a page of this content: `sheet`, `scripts`, `preloads`, what the scripts
+    import, and `late`, what the search imports once somebody turns to it."""
     begun = scripts(content)
-    return {"sheet": SHEET, "scripts": begun, "preloads": _imported(tuple(begun), config, build)}
+    preloads = _imported(tuple(begun), config, build)
+    late = [LATE, *_imported((LATE,), config, build)] if _is_there(LATE, config) else []
+    return {"sheet": SHEET, "scripts": begun, "preloads": preloads, "late": late}
+
+
+def _is_there(script: str, config: MkDocsConfig) -> bool:
+    return Path(config.docs_dir, SCRIPT_FOLDER, script).is_file()
 
 
 def _imported(begun: tuple[str, ...], config: MkDocsConfig, build: Build) -> list[str]:

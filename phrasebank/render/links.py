@@ -15,7 +15,8 @@ ABOUT = "about/"
 SOURCES = f"{ABOUT}sources/"
 PRIVACY = f"{ABOUT}privacy/"
 ACCESSIBILITY = f"{ABOUT}accessibility/"
-RULES = "contribute/rules/"
+CONTRIBUTING = "contribute/"
+RULES = f"{CONTRIBUTING}rules/"
 # What the id of a phrase's heading begins with.
 PHRASE_ANCHOR = "p-"
 # The section of a letter's page that lists its phrases.
@@ -35,14 +36,8 @@ def phrase(bank: str, phrase: str) -> str:
 
 
 def phrase_sought(bank: str, phrase: str) -> str:
-    """The same as the search and redirects name it: a script scrolls there. Material takes what has a `#`
-    for part of a page."""
+    """The same as the search and redirects name it: a script scrolls there and marks it."""
     return f"{PHRASES}{bank}/?p={phrase}"
-
-
-def is_phrase_sought(url: str) -> bool:
-    """Whether an address was made by `phrase_sought`."""
-    return "/?p=" in url
 
 
 def letter(letter: str) -> str:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from .site import Problem, Site, split
 
 SITEMAP = "sitemap.xml"
-SEARCH_INDEX = "search/search_index.json"
+SEARCH_INDEX = "assets/data/search.json"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
@@ -54,11 +54,11 @@ def _json_texts(site: Site) -> Iterator[tuple[str, str]]:
 
 def _search_locations(site: Site) -> Iterator[str]:
     try:
-        entries = json.loads(site.text(SEARCH_INDEX))["docs"] if SEARCH_INDEX in site.files else []
+        data = json.loads(site.text(SEARCH_INDEX)) if SEARCH_INDEX in site.files else {}
     except ValueError:
         # Named by bad-json already.
         return
-    yield from (entry["location"] for entry in entries)
+    yield from data.get("documents", {}).get("address", ())
 
 
 def _refuse(constant: str) -> None:

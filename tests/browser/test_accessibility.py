@@ -59,7 +59,7 @@ def test_in_forced_colors_the_current_tab_the_path_and_the_fields_can_be_told(at
     page = at_desk("phrases/saying-no/", viewport=WIDE, forced_colors="active")
     assert drawn(page, ".md-tabs__item--active", "", "borderBottomStyle") == "solid"
     assert drawn(page, ".md-path__item:nth-child(2)", "::before", "forcedColorAdjust") == "none"
-    assert drawn(page, ".md-search__form", "", "outlineStyle") == "solid"
+    assert drawn(page, ".search-form input", "", "borderTopStyle") == "solid"
     assert drawn(page, ".card-actions button", "", "borderTopStyle") == "solid"
 
 

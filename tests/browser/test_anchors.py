@@ -20,9 +20,9 @@ def test_an_unknown_phrase_leaves_the_page_at_its_top(at_desk):
 
 def test_a_hit_in_the_search_leads_there(at_desk):
     page = at_desk("")
-    page.get_by_role("textbox", name="Search").click()
+    page.get_by_role("searchbox", name="Search").click()
     page.keyboard.type("formal")
-    page.get_by_role("dialog", name="Search").get_by_role("heading", name="Formal").click()
+    page.locator(".search-hits").get_by_role("link", name="Formal", exact=True).click()
     expect(page.locator("#p-no-formal")).to_be_focused()
 
 

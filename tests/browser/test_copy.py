@@ -171,4 +171,5 @@ def test_a_page_without_words_to_copy_loads_no_script_for_it(at_desk):
         return all_scripts.evaluate_all("all => all.map(script => script.getAttribute('src'))")
 
     assert "../../assets/js/page/copy-buttons.js" in scripts("phrases/thanks/")
-    assert scripts("") == ["assets/js/page/drawer.js"]
+    everywhere = ("search-box/main.js", "page/drawer.js", "page/colors.js")
+    assert scripts("") == [f"assets/js/{name}" for name in everywhere]

@@ -39,9 +39,8 @@ def stops(page: Page) -> list[str]:
 
 def search(page: Page) -> None:
     page.get_by_role("button", name="Search").click()
-    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start searching", timeout=20_000)
     page.keyboard.type("formal")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.locator(".search-hits > li").first).to_be_visible(timeout=20_000)
 
 
 SCENES: dict[str, tuple[str, dict, Callable[[Page], None]]] = {
@@ -113,18 +112,18 @@ def test_the_search_opens_takes_the_focus_and_gives_it_back(at_desk):
     page = at_desk("letters/", viewport=NARROW)
     opener = page.get_by_role("button", name="Search")
     opener.press("Enter")
-    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+    expect(page.get_by_role("searchbox", name="Search", exact=True)).to_be_focused()
     expect(opener).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("Escape")
     expect(opener).to_be_focused()
-    expect(page.get_by_role("textbox", name="Search")).to_be_hidden()
+    expect(page.get_by_role("searchbox", name="Search", exact=True)).to_be_hidden()
 
 
 def test_the_search_says_how_many_hits_there_are(at_desk):
     page = at_desk("letters/", viewport=WIDE)
-    page.get_by_role("textbox", name="Search").click()
+    page.get_by_role("searchbox", name="Search", exact=True).click()
     page.keyboard.type("formal")
-    expect(page.get_by_role("status").filter(has_text="matching document")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("status").filter(has_text="1 result.")).to_be_visible(timeout=20_000)
 
 
 @pytest.mark.parametrize("key", ["s", "f", "/", "n", "p", ".", ","])
@@ -134,7 +133,7 @@ def test_a_single_letter_does_nothing_on_its_own(at_desk, key):
     page.keyboard.press(key)
     page.wait_for_timeout(150)
     assert page.url == before
-    expect(page.get_by_role("textbox", name="Search")).not_to_be_focused()
+    expect(page.get_by_role("searchbox", name="Search", exact=True)).not_to_be_focused()
 
 
 def test_without_script_every_section_is_reached_from_the_end_of_a_page(at_site):

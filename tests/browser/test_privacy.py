@@ -20,13 +20,16 @@ GONE = "test_privacy.py::test_what_was_typed_is_gone_when_the_page_is_left"
 TICKED = "test_slot_form.py::test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else"
 UNTICKED = "test_slot_form.py::test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name"
 CLEARED = "test_slot_form.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
+SOUGHT = "test_search.py::test_what_was_sought_leaves_the_address_when_the_search_is_closed"
+BACK = "test_search.py::test_the_way_back_from_a_hit_leads_to_the_hits"
 HELD_BY = {
     "Names, reasons, letters: what you type here stays in the page you typed it in, and is gone when you leave it.": GONE,
     "Names go with you to other pages only if you check a box that says so.": UNTICKED,
+    "Only what you type into the search at the top goes further: it's in the address.": SOUGHT,
     "By us: nothing.": STORED,
     "There is no account, no form that is sent, no cookie, no counting of visitors.": STORED,
     "In your browser: light or dark.": STORED,
-    "The theme of the site (Material for MkDocs) notes in the browser's local storage, under this site's address, which colors are on, so that the next page looks the same.": STORED,
+    "The site notes in the browser's local storage, under its own address, which colors you chose, so that the next page looks the same.": STORED,
     "The note isn't sent anywhere.": TOUR,
     "If you clear the site's data, the note is gone, and the site works where storage is switched off.": BLOCKED,
     "In your browser, if you ask for it: names for the blanks.": TICKED,
@@ -36,9 +39,11 @@ HELD_BY = {
     "A browser that reopens closed tabs may bring them back with the tab.": OUTSIDE,
     "They aren't sent anywhere.": TICKED,
     "Sentences you write yourself are never kept.": TYPED,
-    "In the address: what you chose, never what you typed.": CHOSEN,
+    "In the address: what you chose, and what you search for.": SOUGHT,
     "The composer and the list of phrases write your choices from their lists into the address, so that a link or a reload brings the same words back.": CHOSEN,
-    'Such a choice can say something about you; "Health" is one.': CHOSEN,
+    "What you type into the search at the top is in the address as long as the search is open, so that the Back button takes you from a result to the results.": SOUGHT,
+    "Nothing else that you type gets there.": TYPED,
+    'Such a choice or search can say something about you; "Health" is one.': CHOSEN,
     "The browser keeps addresses in its history, and on a reload the host of this site sees them.": CHOSEN,
     "Your browser asks the host of this site for its pages, styles, scripts and images, as with any site.": OUTSIDE,
     "The host may keep the usual log of such requests, and we can't change that.": OUTSIDE,
@@ -51,8 +56,9 @@ HELD_BY = {
     "Open your browser's developer tools (often the key F12) and choose Network.": OUTSIDE,
     "Reload, search for something, copy a letter.": TOUR,
     "Every line should show this site's own address, and none should have your words in it.": TOUR,
+    "Only if you reload the page or go back to it while the search is open do the words you searched for go along.": BACK,
     "Choose Storage or Application, then Local storage.": OUTSIDE,
-    "You should find the theme's note about colors and nothing you typed.": STORED,
+    "You should find the note about colors and nothing you typed.": STORED,
     "Under Session storage you should find nothing, or, if you checked the box, the names and nothing else.": TICKED,
     "In the page's source, near the top, is a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
     "It tells the browser to load scripts, styles, images and data from this site's host alone, to run no other script in the page, and to send no form.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
@@ -94,8 +100,8 @@ def tour(page: Page) -> None:
     Colors, search, copying, composing, checking, files, printing, narrowing, losing the way.
     """
     page.get_by_title("Switch to dark").click()
-    page.locator(".md-search__input").fill("salary")
-    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
+    page.locator("#search-words").fill("salary")
+    expect(page.locator(".search-hits > li").first).to_be_visible(timeout=20_000)
     page.goto(f"{ADDRESS}compose/")
     page.get_by_label("Your name", exact=True).fill(NAME)
     page.get_by_role("combobox", name="Why are you saying no?", exact=True).select_option(label="Commute")

@@ -28,8 +28,8 @@ def test_with_site_data_blocked_colors_search_and_copying_work(at_site):
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.locator(".card-actions button").first.click()
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
-    page.locator(".md-search__input").fill("thank")
-    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
+    page.locator("#search-words").fill("thank")
+    expect(page.locator(".search-hits > li").first).to_be_visible(timeout=20_000)
 
 
 def test_with_site_data_blocked_the_composer_works(at_site):
@@ -41,10 +41,12 @@ def test_with_site_data_blocked_the_composer_works(at_site):
 def test_the_search_asks_for_its_index_only_when_somebody_turns_to_it(at_site):
     page = at_site("", viewport=WIDE)
     page.wait_for_load_state("networkidle")
-    assert [name for name in requests(page) if "search" in name or "query" in name] == []
-    page.locator(".md-search__input").focus()
-    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start searching", timeout=20_000)
-    assert len([name for name in requests(page) if name.endswith("search_index.json")]) == 1
+    engine = ("/assets/js/search/", "answers.js", "rows.js", "search.json")
+    assert [name for name in requests(page) if any(part in name for part in engine)] == []
+    page.locator("#search-words").fill("salary")
+    expect(page.locator(".search-hits > li").first).to_be_visible(timeout=20_000)
+    page.locator("#search-words").fill("salary too low")
+    assert len([name for name in requests(page) if name.endswith("search.json")]) == 1
 
 
 @pytest.mark.fresh
@@ -55,15 +57,15 @@ def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_
         "? 300 : time, ...more);"
     )
     page = at_site("guide/tone/", before=hurry, viewport=WIDE)
-    page.route("**/search_index.json", lambda route: None)
-    page.locator(".md-search__input").focus()
-    assert page.locator(".search-late").is_hidden()
-    expect(page.locator(".search-late")).to_be_visible()
-    expect(page.locator(".md-search-result__meta")).to_have_text(
-        "Initializing search The search couldn't load. "
-        "You can find everything in these lists: situations, letters, sentences."
+    page.route("**/search.json", lambda route: None)
+    page.locator("#search-words").focus()
+    lost = page.get_by_text("You can find everything in these lists")
+    assert lost.is_hidden()
+    expect(lost).to_be_visible()
+    expect(page.locator(".search-said")).to_have_text(
+        "The search couldn't load. Check your connection, then try again."
     )
-    page.locator(".search-late").get_by_role("link", name="letters").click()
+    lost.get_by_role("link", name="letters").click()
     expect(page).to_have_url(f"{ADDRESS}letters/")
 
 

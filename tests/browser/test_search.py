@@ -1,77 +1,272 @@
-"""The search, as people use it: sloppy words in, the right phrase or page among the first three hits."""
+"""The search, as people use it: sloppy words in, the right letter, sentence or page among the first three."""
 
+import gzip
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from scripts import search_quality
 from tests.browser.sites import ADDRESS
 
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
+ROOT = Path(__file__).parents[1]
 QUERIES = [
-    line.split("\t")
-    for line in (Path(__file__).parents[1] / "cases" / "queries.tsv")
-    .read_text(encoding="utf-8")
-    .splitlines()[1:]
+    line.split("\t") for line in (ROOT / "cases" / "queries.tsv").read_text(encoding="utf-8").splitlines()[1:]
 ]
+FIND = """async queries => {
+  const [{ load }, { find }] = await Promise.all(["load", "find"].map(name => import(`/assets/js/search/${name}.js`)));
+  const index = load(await (await fetch("/assets/data/search.json")).text());
+  return queries.map(query => find(index, query));
+}"""  # noqa: E501
 
 
-def hits(page: Page, query: str) -> list[str]:
-    """The locations of the hits for a query, in their order."""
-    _type(page, "")
-    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start searching")
-    _type(page, query)
-    expect(page.locator(".md-search-result__meta")).not_to_contain_text("Type to start searching")
-    links = page.locator(".md-search-result__list > li > a:first-of-type")
-    return [
-        address.removeprefix(ADDRESS)
-        for address in links.evaluate_all("links => links.map(link => link.href)")
-    ]
+def answers(page: Page, *queries: str) -> list[dict]:
+    """What the search's own scripts find, without the box."""
+    return page.evaluate(FIND, list(queries))
 
 
-def _type(page: Page, query: str) -> None:
-    page.locator(".md-search__input").fill(query)
-    # Material looks at the field when a key is let go.
-    page.keyboard.press("End")
+def addresses(answer: dict) -> list[str]:
+    return [row["address"] for row in answer["rows"]]
+
+
+def words(page: Page):
+    return page.get_by_role("searchbox", name="Search", exact=True)
+
+
+def hits(page: Page):
+    return page.locator(".search-hits > li")
+
+
+def said(page: Page):
+    return page.locator(".search-said")
 
 
 @pytest.fixture
 def searching(at_site: Callable[..., Page]) -> Page:
-    """The published home page with the search ready."""
-    page = at_site("", viewport={"width": 1280, "height": 900})
-    page.locator(".md-search__input").click()
-    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start searching", timeout=20_000)
+    """The published home page, with the focus in the search."""
+    page = at_site("", viewport=WIDE)
+    words(page).click()
     return page
 
 
-def test_sloppy_questions_find_the_right_phrase_or_page_among_the_first_three_hits(searching):
-    found = {query: hits(searching, query)[:3] for query, _ in QUERIES}
+def test_sloppy_questions_find_the_right_phrase_or_page_among_the_first_three_hits(at_site):
+    page = at_site("assets/mark.svg")
+    found = dict(
+        zip([query for query, _ in QUERIES], answers(page, *(query for query, _ in QUERIES)), strict=True)
+    )
     missed = {
-        query: found[query]
+        query: addresses(found[query])[:3]
         for query, wanted in QUERIES
-        if not any(hit.startswith(tuple(wanted.split())) for hit in found[query])
+        if not any(hit.startswith(tuple(wanted.split())) for hit in addresses(found[query])[:3])
     }
     assert missed == {}
 
 
-def test_a_phrase_is_a_hit_of_its_own_and_the_link_lands_on_it(searching):
-    found = next(hit for hit in hits(searching, "for the time you both spent") if "?p=" in hit)
-    phrase = found.split("?p=")[1].split("&")[0]
-    searching.goto(ADDRESS + found)
+def test_queries_of_people_who_never_saw_the_keywords_are_answered_as_well_as_they_were(site, at_site):
+    file = (site / "assets/data/search.json").read_text(encoding="utf-8")
+    every = search_quality.read(search_quality.QUERIES.read_text(encoding="utf-8"))
+    queries = search_quality.unknown(every, file)
+    assert len(every) == 140 and len(queries) > 120
+    found = answers(at_site("assets/mark.svg"), *(query.typed for query in queries))
+    ranks = [query.rank(addresses(answer)) for query, answer in zip(queries, found, strict=True)]
+    assert sum(rank == 1 for rank in ranks) / len(ranks) > 0.66
+    assert sum(0 < rank <= 3 for rank in ranks) / len(ranks) > 0.87
+
+
+def test_each_right_answer_is_the_beginning_of_an_address(site):
+    known = json.loads((site / "assets/data/search.json").read_text(encoding="utf-8"))["documents"]["address"]
+    every = search_quality.read(search_quality.QUERIES.read_text(encoding="utf-8"))
+    ends = [f"{address}$" for address in known]
+    answers = {answer for query in every for answer in query.answers}
+    assert [one for one in answers if not any(end.startswith(one) for end in ends)] == []
+
+
+def test_the_index_weighs_no_more_than_150_kilobytes(site):
+    packed = gzip.compress((site / "assets/data/search.json").read_bytes(), 9)
+    assert 50_000 < len(packed) <= 150_000
+
+
+def test_rows_say_what_they_are_and_pages_for_contributors_stand_last(at_site):
+    (answer,) = answers(at_site("assets/mark.svg"), "a phrase for the review of rules")
+    called = [row["called"] for row in answer["rows"]]
+    assert "Sentence" in called and "For contributors" in called
+    first = called.index("For contributors")
+    assert set(called[first:]) == {"For contributors"}
+
+
+def test_a_sentence_is_a_hit_of_its_own_and_the_link_lands_on_it(searching):
+    searching.keyboard.type("for the time you both spent")
+    link = searching.locator(".search-sentence a").first
+    phrase = link.get_attribute("href").split("?p=")[1]
+    link.click()
     expect(searching.locator(f"#p-{phrase} + .card")).to_be_in_viewport(ratio=1)
     expect(searching.locator(f"#p-{phrase}")).to_be_focused()
 
 
-def test_exact_words_stand_above_synonyms(searching):
-    titles = searching.locator(".md-search-result__list > li h1, .md-search-result__list > li h2")
-    hits(searching, "gratitude")
-    assert "thank" in titles.first.inner_text().lower() or "gratitude" in titles.first.inner_text().lower()
-    assert hits(searching, "subject line")[0].startswith("phrases/subject/")
+def test_a_sentence_is_copied_from_its_row(searching):
+    searching.keyboard.type("i need a little more time to decide")
+    row = searching.locator(".search-sentence").first
+    row.get_by_role("button", name="Copy").click()
+    expect(searching.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    copied = searching.evaluate("navigator.clipboard.readText()")
+    assert copied == row.locator(".search-words").inner_text() and len(copied) > 20
 
 
-def test_inflections_find_what_the_words_mean(searching):
-    assert any(
-        hit.startswith(("phrases/decision/", "letters/", "guide/"))
-        for hit in hits(searching, "declining")[:3]
+def test_a_mistyped_word_is_understood_and_said_so(searching):
+    searching.keyboard.type("slary too low")
+    expect(said(searching)).to_contain_text("Showing results for “salary too low”.")
+    expect(hits(searching).first).to_contain_text("pay", ignore_case=True)
+
+
+def test_words_that_nobody_knows_lead_to_situations(searching):
+    searching.keyboard.type("xyzzyq")
+    expect(said(searching)).to_have_text(
+        "We found nothing for these words. The situations below come closest."
     )
-    assert any(hit.startswith("phrases/gratitude/") for hit in hits(searching, "thanking")[:3])
+    expect(hits(searching)).to_have_count(6)
+    expect(hits(searching).first).to_contain_text("Situation")
+
+
+def test_what_is_quoted_is_found_word_for_word(searching):
+    searching.keyboard.type('"thank you so much"')
+    expect(hits(searching).first).to_be_visible()
+    for text in hits(searching).all_inner_texts():
+        assert "thank you so much" in text.lower()
+    words(searching).fill('"purple monkey"')
+    expect(said(searching)).to_contain_text("Nothing here says exactly “purple monkey”.")
+    assert hits(searching).count() > 0
+
+
+def test_an_empty_field_offers_six_things_to_look_for(searching):
+    chips = searching.locator(".search-chips button")
+    expect(chips).to_have_count(6)
+    searching.keyboard.press("ArrowDown")
+    expect(chips.first).to_be_focused()
+    searching.keyboard.press("Enter")
+    expect(words(searching)).to_have_value("Pay too low")
+    expect(words(searching)).to_be_focused()
+    expect(hits(searching).first).to_be_visible()
+    expect(chips.first).to_be_hidden()
+    words(searching).fill("")
+    expect(hits(searching)).to_have_count(0)
+    expect(chips.first).to_be_visible()
+
+
+def test_enter_opens_the_first_hit(searching):
+    searching.keyboard.type("salary too low")
+    searching.keyboard.press("Enter")
+    expect(searching).not_to_have_url(ADDRESS)
+    searching.wait_for_url("**/*pay*/**")
+
+
+def test_the_arrow_keys_move_through_the_hits_and_back(searching):
+    searching.keyboard.type("salary")
+    expect(hits(searching).nth(2)).to_be_visible()
+    links = searching.locator(".search-hits a")
+    for link in (links.nth(0), links.nth(1)):
+        searching.keyboard.press("ArrowDown")
+        expect(link).to_be_focused()
+    searching.keyboard.press("ArrowUp")
+    searching.keyboard.press("ArrowUp")
+    expect(words(searching)).to_be_focused()
+
+
+@pytest.mark.parametrize("modifier", ["Control", "Meta"])
+def test_a_key_with_control_or_command_opens_the_search_and_escape_returns(at_site, modifier):
+    page = at_site("guide/tone/", viewport=WIDE)
+    link = page.get_by_role("link", name="How much to say").first
+    link.focus()
+    page.keyboard.press(f"{modifier}+k")
+    expect(words(page)).to_be_focused()
+    expect(page.locator(".search-answer")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".search-answer")).to_be_hidden()
+    expect(link).to_be_focused()
+
+
+def test_words_that_are_pasted_or_dictated_are_answered(searching):
+    searching.evaluate("navigator.clipboard.writeText('salary too low')")
+    searching.keyboard.press("Control+V")
+    expect(hits(searching).first).to_contain_text("pay", ignore_case=True)
+    words(searching).fill("")
+    searching.keyboard.insert_text("the commute is too long")
+    expect(hits(searching).first).to_contain_text("commute", ignore_case=True)
+
+
+@pytest.mark.fresh
+@pytest.mark.parametrize("path", ["guide/tone/", "letters/", "compose/"])
+def test_the_way_back_from_a_hit_leads_to_the_hits(at_site, path):
+    page = at_site(path, viewport=WIDE)
+    words(page).click()
+    page.keyboard.type("counter offer")
+    expect(page).to_have_url(f"{ADDRESS}{path}?q=counter+offer")
+    before = hits(page).all_inner_texts()
+    page.locator(".search-hits a").nth(1).click()
+    expect(page).not_to_have_url(f"{ADDRESS}{path}?q=counter+offer")
+    page.go_back()
+    expect(words(page)).to_have_value("counter offer")
+    expect(hits(page).first).to_be_visible()
+    assert hits(page).all_inner_texts() == before
+    assert "no longer exists" not in page.locator("body").inner_text()
+
+
+def test_what_was_sought_leaves_the_address_when_the_search_is_closed(searching):
+    searching.keyboard.type("salary")
+    expect(searching).to_have_url(f"{ADDRESS}?q=salary")
+    searching.keyboard.press("Escape")
+    expect(searching).to_have_url(ADDRESS)
+
+
+def test_leaving_the_search_with_the_tab_key_or_a_press_elsewhere_closes_it(at_site):
+    page = at_site("guide/tone/", viewport=WIDE)
+    words(page).click()
+    expect(page.locator(".search-answer")).to_be_visible()
+    page.mouse.click(300, 600)
+    expect(page.locator(".search-answer")).to_be_hidden()
+    words(page).click()
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator(".search-answer")).to_be_hidden()
+
+
+def test_marks_in_the_words_of_a_hit_are_words(at_desk):
+    page = at_desk("", viewport=WIDE)
+    words(page).click()
+    page.keyboard.type("with marks signs")
+    row = page.locator(".search-sentence").first
+    expect(row.locator("a")).to_have_text("With <b>marks</b> & signs")
+    expect(row.locator(".search-words")).to_contain_text('not to accept <b>this</b> & "that" for [name]')
+
+
+@pytest.mark.fresh
+@pytest.mark.parametrize(
+    ("broken", "answer"),
+    [
+        ("missing", {"status": 404, "body": ""}),
+        ("corrupt", {"status": 200, "body": '{"documents": {'}),
+        ("another file", {"status": 200, "body": "<!doctype html>"}),
+        ("offline", None),
+    ],
+)
+def test_without_a_sound_index_the_search_says_so_and_tries_again(visits, at_site, broken, answer):
+    page = at_site("guide/tone/", viewport=WIDE)
+    page.route("**/search.json", lambda route: route.fulfill(**answer) if answer else route.abort())
+    words(page).click()
+    page.keyboard.type("salary")
+    expect(said(page)).to_contain_text("The search couldn't load.")
+    lists = page.locator(".search-answer").get_by_role("link")
+    assert [link.inner_text() for link in lists.all()] == ["situations", "letters", "sentences"]
+    page.unroute("**/search.json")
+    page.get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_be_visible()
+    expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+    if broken in ("missing", "offline"):
+        visits.forgive("ERR_FAILED", "404")
+
+
+def test_without_script_there_is_a_link_to_all_sentences(at_site):
+    page = at_site("guide/tone/", viewport=WIDE, java_script_enabled=False)
+    page.locator("header").get_by_role("link", name="All sentences").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("All sentences")

@@ -26,5 +26,5 @@ def test_no_file_of_the_hooks_is_loaded_twice():
         [sys.executable, "-c", LOADED], cwd=REPOSITORY, capture_output=True, text=True, check=True
     )
     files = Counter(file for file in run.stdout.split() if file.startswith(str(REPOSITORY / "hooks")))
-    assert files[str(REPOSITORY / "hooks/search_index.py")] == 1
+    assert files[str(REPOSITORY / "hooks/search_pages.py")] == 1
     assert {file: times for file, times in files.items() if times > 1} == {}

@@ -96,16 +96,13 @@ def test_a_build_shows_phrases_letters_search_entries_and_json(site):
     assert before == {file: file.read_bytes() for file in (site / "docs").rglob("*") if file.is_file()}
 
 
-def test_each_phrase_is_a_hit_of_its_own_with_everyday_words(site):
+def test_the_search_has_each_phrase_each_letter_and_each_page_once(site):
     build(site)
-    docs = json.loads((site / "site/search/search_index.json").read_text(encoding="utf-8"))["docs"]
-    found = {doc["location"]: doc for doc in docs}
-    phrase = found["phrases/thanks/?p=thanks-short"]
-    assert phrase["title"] == "Short"
-    assert phrase["text"].startswith("<p>Thank you for the offer.")
-    assert {"thanks", "gratitude", "thank"} <= set(f"{phrase['keywords']} {phrase['synonyms']}".split())
-    assert not [location for location in found if "#p-" in location or location.endswith("#about-it")]
-    assert "keywords" in found["letters/pay-too-low/"]
+    data = json.loads((site / "site/assets/data/search.json").read_text(encoding="utf-8"))
+    found = dict(zip(data["documents"]["address"], data["documents"]["title"], strict=True))
+    assert found["phrases/thanks/?p=thanks-short"] == "Short"
+    assert found["phrases/thanks/"] == "Thanks" and "letters/pay-too-low/" in found
+    assert not [address for address in found if "#p-" in address or address.endswith("#about-it")]
 
 
 def test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy(site):
@@ -225,14 +222,14 @@ def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no
     root = served.removesuffix("phrases/thanks/")
     for path in ("phrases/thanks/", "letters/pay-too-low/", "api/v1/phrases.json"):
         page_when(root + path, lambda text: "Thank you for your kind offer." in text)
-    found = json.loads(page_when(f"{root}search/search_index.json", lambda text: "your kind offer" in text))[
-        "docs"
-    ]
-    assert [doc["location"] for doc in found if "your kind offer" in doc["text"]] == [
+    text = page_when(f"{root}assets/data/search.json", lambda text: "your kind offer" in text)
+    found = json.loads(text)["documents"]
+    shown = zip(found["address"], found["shown"], strict=True)
+    assert [address for address, words in shown if "your kind offer" in words] == [
         "letters/pay-too-low/",
         "phrases/thanks/?p=thanks-short",
     ]
-    assert not [doc for doc in found if "Thank you for the offer." in doc["text"]]
+    assert "Thank you for the offer." not in found["shown"]
     # The server has noticed the edit by itself, too.
     page_when((site / "log").as_uri(), lambda text: "Reloading browsers" in text)
     page.write_text(page.read_text(encoding="utf-8").replace("Words.", "Other words."), encoding="utf-8")
@@ -267,7 +264,10 @@ def test_a_page_loads_the_one_style_sheet_and_the_scripts_it_uses_with_all_that_
     html = (built / "phrases/thanks/index.html").read_text(encoding="utf-8")
     assert re.findall(r'<link rel="stylesheet" href="../../(.+?)">', html) == ["assets/css/site.css"]
     assert re.findall(r'<script type="module" src="../../assets/js/(.+?)">', html) == [
+        "search-box/main.js",
         "page/drawer.js",
+        "page/colors.js",
+        "page/contents.js",
         "page/copy-buttons.js",
         "page/anchor.js",
         "page/slot-fill.js",

@@ -36,7 +36,7 @@ WRONG = [
     '<script src="/other/assets/js/a.js"></script>',
     '<script src="../../other/assets/js/a.js"></script>',
     '<script src="../%2e%2e/other/assets/js/a.js"></script>',
-    '<script src="../search/search_index.json"></script>',
+    '<script src="../assets/data/search.json"></script>',
     '<script src="../assets/js/a.js">theirs()</script>',
     '<script type="importmap">{}</script>',
     '<link rel="preconnect" href="https://evil.example">',

@@ -68,6 +68,4 @@ def test_an_address_and_what_is_read_from_it_agree():
     assert links.letter_of("letters/pay-too-low.html") == "pay-too-low.html"
     assert links.letter_of("guide/letters/") == ""
     assert links.phrase("gratitude", "short") == "phrases/gratitude/#p-short"
-    assert links.is_phrase_sought(links.phrase_sought("gratitude", "short"))
-    assert not links.is_phrase_sought(links.phrase("gratitude", "short"))
     assert links.point("P012") == "about/sources/#p012"

@@ -35,6 +35,8 @@ export function fromQuery(data, query, start) {
   const facts = take("facts", (id) => data.words.facts.has(id));
   const [outline] = take("outline", (id) => data.outlines.some((one) => one.id === id));
   const phrases = take("phrases", (id) => data.phrase.has(id)).map((id) => data.phrase.get(id));
+  // What the search was asked.
+  given.delete("q");
   unknown = unknown.concat([...given.keys()]);
   if (facts.length) choices.unshift(["facts", facts]);
   if (choices.length) draft = asked(data, draft, choices);

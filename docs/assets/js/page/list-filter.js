@@ -61,7 +61,7 @@ function narrow() {
   none.replaceChildren(...(found.length ? [] : help(chosen)));
   results.show(asked ? [near, far] : null, [`About “${label}”`, rest]);
   for (const { name, field } of selects) field.classList.toggle("chosen", Boolean(chosen[name]));
-  history.replaceState(null, "", `${location.pathname}${toQuery(chosen)}${location.hash}`);
+  history.replaceState(null, "", `${location.pathname}${toQuery({ ...chosen, q: sought() })}${location.hash}`);
 }
 
 /**
@@ -105,6 +105,11 @@ function howMany(chosen, words) {
 
 function agrees({ facets, text }, chosen, words) {
   return fits(facets, chosen) && matches(text, words);
+}
+
+/** What the search was asked, which stands in the address as well. */
+function sought() {
+  return new URLSearchParams(location.search).get("q") ?? "";
 }
 
 function choices() {

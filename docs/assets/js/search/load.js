@@ -1,0 +1,57 @@
+/** @file The file that phrasebank/search/index.py makes, ready to be asked. Knows no page. */
+
+import { read } from "./meanings.js";
+import { Postings } from "./postings.js";
+
+/** @typedef {ReturnType<typeof load>} Index */
+
+/** @param {string} file its text */
+export function load(file) {
+  const { documents, terms, synonyms, labels, fields, kinds, hints, ranking } = JSON.parse(file);
+  return {
+    documents,
+    labels,
+    ranking,
+    kinds,
+    names: Object.keys(kinds),
+    /** What a word counts in each field. @type {number[]} */
+    boosts: Object.values(fields),
+    lengths: lengths(documents),
+    postings: postings(terms),
+    meanings: read(synonyms),
+    /** The stem of every word of a synonym. @type {Set<string>} */
+    meant: new Set(Object.values(synonyms).flatMap((group) => group.join(" ").split(" "))),
+    small: new Set(ranking.small),
+    hints: hints.map(([at, said, counts]) => ({ at, words: new Set(said), counts })),
+    /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], said: string}>} */
+    seen: new Map(),
+    /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */
+    weights: new Map(),
+  };
+}
+
+/** @param {string} terms @returns {Postings} */
+function postings(terms) {
+  const found = new Postings();
+  for (const term of terms.split(" ")) {
+    const bar = term.indexOf("|");
+    const [stem, form = stem] = term.slice(0, bar).split(":");
+    found.add(stem, form, term.slice(bar + 1));
+  }
+  return found;
+}
+
+/**
+ * How long each document's fields are against the others, where that says something: a word in a long text says less of it.
+ * @param {{title: string[], shown: string[], keywords: string[]}} documents
+ * @returns {(number[] | null)[]}
+ */
+function lengths({ title, shown, keywords }) {
+  return [title, keywords, null, shown, null].map((texts) => texts && relative(texts));
+}
+
+/** @param {string[]} texts */
+function relative(texts) {
+  const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+  return texts.map(({ length }) => length / mean);
+}

@@ -1,0 +1,96 @@
+/** @file How near a query is to the questions that a document answers, and to what it says, word for word. Knows no page. */
+
+import { touched } from "./meanings.js";
+import { stem, words } from "./words.js";
+
+/**
+ * @typedef {import("./load.js").Index} Index
+ * A text as its stems and the groups of synonyms that they touch, and how much all of it weighs.
+ * @typedef {{stems: Set<string>, weight: number}} Meant
+ * What is asked: its meaning, and all pieces of three words or more by their first word, each list from short to long.
+ * @typedef {{meant: Meant, length: number, pieces: string[][]}} Asked
+ */
+
+const SHORTEST = 3;
+
+/**
+ * A query made ready for `nearness`.
+ * @param {Index} index
+ * @param {string[]} stems
+ * @returns {Asked}
+ */
+export function ready(index, stems) {
+  const starts = stems.slice(0, Math.max(0, stems.length + 1 - SHORTEST));
+  const pieces = starts.map((_, from) => stems.slice(from + SHORTEST - 1).map((_, more) => ` ${stems.slice(from, from + SHORTEST + more).join(" ")} `));
+  return { meant: meant(index, stems), length: stems.length, pieces };
+}
+
+/**
+ * `keyword`: how much of the query and of the nearest whole keyword is the same, from 0 to 1.
+ * `run`: how much of the query stands in one piece in the document's words, from 0 to 1.
+ * @param {Index} index
+ * @param {number} number of the document
+ * @param {Asked} asked
+ */
+export function nearness(index, number, { meant, length, pieces }) {
+  const { keywords } = prepare(index, number);
+  let keyword = 0;
+  for (const one of keywords) keyword = Math.max(keyword, likeness(index, one, meant));
+  return { keyword, run: pieces.length ? run(pieces, said(index, number)) / length : 0 };
+}
+
+/** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem @returns {number} */
+export function weight({ weights, documents, postings, small, ranking }, stem) {
+  let found = weights.get(stem);
+  if (found === undefined) {
+    const rare = Math.log(1 + documents.kind.length / (postings.count(stem) + 1));
+    weights.set(stem, (found = rare * (stem[0] === "#" ? ranking.soft : small.has(stem) ? ranking.smallCount : 1)));
+  }
+  return found;
+}
+
+/** @param {Index} index @param {Meant} one @param {Meant} other */
+function likeness(index, one, other) {
+  let shared = 0;
+  for (const stem of one.stems) if (other.stems.has(stem)) shared += weight(index, stem);
+  return shared && (2 * shared) / (one.weight + other.weight);
+}
+
+/** How many words of the longest piece that stands in a text. @param {string[][]} pieces @param {string} said */
+function run(pieces, said) {
+  let longest = 0;
+  for (const starting of pieces) {
+    for (let more = Math.max(0, longest + 1 - SHORTEST); more < starting.length && said.includes(starting[more]); more++) longest = SHORTEST + more;
+  }
+  return longest;
+}
+
+/** @param {Index} index @param {string[]} stems @returns {Meant} */
+function meant(index, stems) {
+  const found = new Set([...stems, ...touched(index.meanings, stems).map((name) => `#${name}`)]);
+  let sum = 0;
+  for (const stem of found) sum += weight(index, stem);
+  return { stems: found, weight: sum };
+}
+
+/** What is compared of a document, made when it is first asked for. @param {Index} index @param {number} number of the document */
+export function prepare(index, number) {
+  const { documents, seen } = index;
+  let found = seen.get(number);
+  if (!found) {
+    const title = words(documents.title[number]).map(stem);
+    const asked = documents.keywords[number] ? documents.keywords[number].split("|").map((one) => one.split(" ")) : [];
+    const keywords = [title, ...asked].map((one) => meant(index, one));
+    found = { keywords, said: "" };
+    seen.set(number, found);
+  }
+  return found;
+}
+
+/** The stems of what a document says, with spaces around each. @param {Index} index @param {number} number */
+function said(index, number) {
+  const found = prepare(index, number);
+  const { title, shown } = index.documents;
+  found.said ||= ` ${[title[number], shown[number]].flatMap(words).map(stem).join(" ")} `;
+  return found.said;
+}

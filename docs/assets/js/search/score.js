@@ -1,0 +1,93 @@
+/** @file How well each document answers a query. Knows no page. */
+
+import { bm25 } from "./bm25.js";
+import { touched } from "./meanings.js";
+import { nearness, ready, weight } from "./nearness.js";
+
+/**
+ * @typedef {import("./load.js").Index} Index
+ * @typedef {{number: number, score: number}} Scored
+ */
+
+/** Likeness from which two texts are the same, as far as sums of fractions can tell. */
+const SAME = 0.999;
+
+/**
+ * The documents that answer, the best first.
+ * @param {Index} index
+ * @param {string[]} stems of the query
+ * @param {number} most so many, of those whose words fit best
+ * @returns {Scored[]}
+ */
+export function scored(index, stems, most) {
+  const { ranking, names, kinds, documents } = index;
+  const large = stems.filter((one) => !index.small.has(one));
+  const asked = [...new Set(large.length ? large : stems)];
+  const found = best(bm25(index, terms(index, asked, stems)), most);
+  const top = found[0]?.score ?? 0;
+  const covers = coverage(index, asked);
+  const near = ready(index, stems);
+  const hinted = hints(index, stems);
+  return found
+    .map(({ number, score }) => {
+      const [count, , group] = kinds[names[documents.kind[number]]];
+      const covered = score * (1 - ranking.coverage * (1 - covers(number)));
+      return { number, score: (covered + top * gain(ranking, nearness(index, number, near))) * count * (hinted[group] ?? 1) };
+    })
+    .sort((one, other) => other.score - one.score);
+}
+
+/** What a document gains for being near, against the best score. @param {Index["ranking"]} ranking @param {{keyword: number, run: number}} near */
+function gain(ranking, { keyword, run }) {
+  const whole = (keyword > SAME ? ranking.exact : 0) + (run === 1 ? ranking.verbatim : 0);
+  return ranking.keyword * keyword ** ranking.power + ranking.run * run + whole;
+}
+
+/** @param {Map<number, number>} scores @param {number} most @returns {Scored[]} */
+function best(scores, most) {
+  return Array.from(scores, ([number, score]) => ({ number, score })).sort((one, other) => other.score - one.score).slice(0, most);
+}
+
+/**
+ * What is looked for, and what each counts: the words, what a word begins that is still being typed, and what they mean.
+ * @param {Index} index
+ * @param {string[]} asked
+ * @param {string[]} stems
+ * @returns {Map<string, number>}
+ */
+function terms({ postings, meanings, small, ranking }, asked, stems) {
+  const found = new Map(asked.map((one) => [one, small.has(one) ? ranking.smallCount : 1]));
+  for (const one of asked) {
+    if (one.length < 2 || (postings.forms.has(one) && one !== asked.at(-1))) continue;
+    for (const longer of postings.forms.keys()) if (longer.startsWith(one) && !found.has(longer)) found.set(longer, (ranking.prefix * one.length) / longer.length);
+  }
+  const strange = new Set(touched(meanings, stems.map((one) => (postings.forms.has(one) ? "" : one))));
+  for (const name of touched(meanings, stems)) found.set(`#${name}`, strange.has(name) ? ranking.strange : ranking.meaning);
+  return found;
+}
+
+/**
+ * How much of the query a document has, by the words themselves or what they mean, from 0 to 1.
+ * @param {Index} index
+ * @param {string[]} asked
+ * @returns {(number: number) => number}
+ */
+function coverage(index, asked) {
+  const { postings, meanings } = index;
+  const having = asked.map((one) => {
+    const named = [one, ...touched(meanings, [one]).map((name) => `#${name}`)];
+    return { weight: weight(index, one), numbers: new Set(named.flatMap((name) => postings.of(name).flat())) };
+  });
+  const whole = having.reduce((sum, one) => sum + one.weight, 0) || 1;
+  return (number) => having.reduce((sum, one) => sum + (one.numbers.has(number) ? one.weight : 0), 0) / whole;
+}
+
+/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string[]} stems @returns {Record<string, number>} */
+function hints({ hints }, stems) {
+  const found = {};
+  for (const { at, words, counts } of hints) {
+    if (!(at === "start" ? words.has(stems[0]) : stems.some((one) => words.has(one)))) continue;
+    for (const [group, count] of Object.entries(counts)) found[group] = (found[group] ?? 1) * count;
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** @file The word that somebody meant who has mistyped it. Knows no page. */
+
+/** What a letter counts that is another, and two that have changed places; one too many or too few counts 1. */
+const [WRONG, CHANGED] = [1.15, 0.9];
+
+/**
+ * The known word nearest to one that nobody knows, the commonest of several; nothing where none is near.
+ * @param {string} word
+ * @param {import("./postings.js").Postings} postings
+ * @param {{slip: number, slips: number}} ranking from which length on a word may have one slip, and two
+ */
+export function nearest(word, postings, { slip, slips }) {
+  const most = word.length < slip ? 0 : word.length < slips ? 1 : 2;
+  let best = "";
+  let least = Infinity;
+  if (!most) return best;
+  const letters = mask(word);
+  for (const [stem, form] of postings.forms) {
+    if (Math.abs(form.length - word.length) > most + 1 || stem[0] === "#" || form.length < 3) continue;
+    // Letters that only one of them has tell sooner than the distance that most are too far away.
+    if (ones(mask(form) ^ letters) > 2 * most + 1) continue;
+    // Of four letters, one that is another makes another word.
+    if (word.length === form.length && word.length <= slip && ones(mask(form) ^ letters)) continue;
+    const away = Math.min(distance(word, form), word.length > slip ? distance(word, stem) + 0.2 : Infinity);
+    const cost = away + (form[0] === word[0] ? 0 : 0.8) + (word.startsWith(form) || form.startsWith(word) ? 0.3 : 0);
+    if (Math.floor(cost) > most || cost - 1 > least) continue;
+    const worth = cost - Math.log(1 + postings.count(stem)) / 10;
+    if (worth < least) [best, least] = [form, worth];
+  }
+  return best;
+}
+
+/**
+ * How far two words are apart: letters that are wrong, missing, too many, or changed with their neighbor.
+ * @param {string} one
+ * @param {string} other
+ */
+export function distance(one, other) {
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : WRONG));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + CHANGED);
+    }
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+}
+
+/** The letters of a word, each as a bit. @param {string} word */
+function mask(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+/** @param {number} bits */
+function ones(bits) {
+  let count = 0;
+  for (let left = bits; left; left &= left - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,39 @@
+/** @file What is found put so that the first rows differ: each sort of thing early, and not one page many times. Knows no page. */
+
+/** What is for those who work on the site stands below everything that is for its readers. */
+const LAST = "contributors";
+
+/**
+ * The numbers in the order of their rows.
+ * @param {import("./load.js").Index} index
+ * @param {import("./score.js").Scored[]} found the best first
+ * @returns {number[]}
+ */
+export function spread({ documents, names, kinds, ranking }, found) {
+  const all = found.map(({ number, score }) => ({ number, score, group: kinds[names[documents.kind[number]]][2], place: documents.address[number].split(/[?#]/, 1)[0] }));
+  const readers = all.filter(({ group }) => group !== LAST);
+  const first = apart(readers.slice(0, ranking.spread), ranking);
+  return [...first, ...readers.slice(ranking.spread), ...all.filter(({ group }) => group === LAST)].map(({ number }) => number);
+}
+
+/**
+ * The best one first each time, where what is of a sort or a page that stands there already counts less.
+ * @template {{score: number, group: string, place: string}} One
+ * @param {One[]} left
+ * @param {{again: number, againMost: number, samePage: number}} ranking
+ * @returns {One[]}
+ */
+function apart(left, { again, againMost, samePage }) {
+  const placed = [];
+  while (left.length) {
+    const best = left.reduce((one, other) => (other.score > one.score ? other : one));
+    left = left.filter((one) => one !== best);
+    const times = placed.filter(({ group }) => group === best.group).length;
+    placed.push(best);
+    for (const one of left) {
+      if (one.group === best.group && times < againMost) one.score *= again;
+      if (one.place === best.place) one.score *= samePage;
+    }
+  }
+  return placed;
+}

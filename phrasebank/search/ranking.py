@@ -1,0 +1,90 @@
+"""How the search ranks, declared once: the browser is sent these figures with the index.
+
+They were chosen by `make search` on the even lines of tests/search/queries.tsv; the odd lines measure them.
+"""
+
+from typing import Any
+
+from phrasebank.search import words
+
+# What a word counts in each field of a document; the last holds the groups of synonyms that it touches.
+FIELDS = {"title": 4.0, "keywords": 5.0, "about": 1.8, "text": 0.5, "meaning": 3.5}
+# What a document of each kind counts, what its row is called, and which sort of thing it is.
+KINDS = {
+    "letter": (1.2, "Letter", "letters"),
+    "base": (0.45, "Letter", "letters"),
+    "letters": (1.0, "Letters", "letters"),
+    "letters-section": (0.8, "Letters", "letters"),
+    "case": (0.8, "Situation", "letters"),
+    "situation": (0.8, "Situations", "letters"),
+    "situation-section": (0.8, "Situations", "letters"),
+    "sentence": (0.7, "Sentence", "sentences"),
+    "bank": (1.7, "Sentences", "sentences"),
+    "sentences": (0.8, "Sentences", "sentences"),
+    "advice": (1.3, "Advice", "advice"),
+    "advice-section": (0.6, "Advice", "advice"),
+    "tool": (1.0, "Tool", "pages"),
+    "page": (0.8, "Page", "pages"),
+    "about": (0.8, "About this site", "pages"),
+    "about-section": (0.7, "About this site", "pages"),
+    "contributor": (0.3, "For contributors", "contributors"),
+}
+# What words say about the sort of thing that is sought: where they stand, the words, what each sort counts.
+QUESTION = ("how", "what", "when", "why", "who", "which", "should", "can", "do", "is", "are", "will", "would")
+HINTS: tuple[tuple[str, tuple[str, ...], dict[str, float]], ...] = (
+    ("any", ("sentence", "line", "phrase", "wording", "word"), {"sentences": 1.5}),
+    ("start", QUESTION, {"advice": 1.8}),
+)
+# Words that say little by themselves. They count less, and in running text nothing.
+SMALL = (
+    "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can",
+    "cant", "could", "did", "do", "does", "doesnt", "dont", "for", "from", "get", "got", "had", "has",
+    "have", "havent", "he", "her", "him", "his", "how", "i", "id", "if", "im", "in", "into", "is",
+    "isnt", "it", "its", "ive", "just", "let", "me", "might", "my", "of", "on", "or", "our", "out",
+    "over", "she", "should", "so", "some", "than", "that", "the", "their", "them", "then", "there",
+    "these", "they", "theyre", "this", "to", "too", "up", "us", "was", "we", "were", "what", "whats",
+    "when", "where", "which", "while", "who", "whom", "why", "will", "with", "would", "you", "your",
+    "youre",
+)  # fmt: skip
+# A word counts 1, and these count: smallCount, a small word; prefix, a word that begins like one that is
+# still being typed; meaning, a group of synonyms, and strange, one that a word touches which no document
+# has.
+# A document's score for all of them, with saturation and length as in BM25, is changed by these:
+# coverage, the share that is lost where nothing of the query is there; keyword, raised to power, and run,
+# what it gains, against the best score, as far as a whole keyword is the query or its words stand in one
+# piece in the text; exact and verbatim, what it gains on top where all of it does; soft, what a group of
+# synonyms counts in a keyword.
+# Then: looked, how many documents get that closer look; weakest, the share of the best score that a row
+# must have; spread, how many rows are put apart; again and samePage, what a further row of a sort or a
+# page counts, the former so many times. A word may have one slip from slip letters on, and two from
+# slips.
+WEIGHTS: dict[str, float] = {
+    "smallCount": 0.12,
+    "prefix": 0.58,
+    "meaning": 0.85,
+    "strange": 3.0,
+    "saturation": 1.2,
+    "length": 0.6,
+    "coverage": 0.6,
+    "keyword": 1.0,
+    "power": 1.6,
+    "run": 0.25,
+    "exact": 0.3,
+    "verbatim": 0.5,
+    "soft": 0.7,
+    "looked": 200,
+    "weakest": 0.2,
+    "spread": 40,
+    "again": 0.6,
+    "againMost": 4,
+    "samePage": 0.6,
+    "slip": 4,
+    "slips": 8,
+}
+
+
+def payload() -> dict[str, Any]:
+    """All of it, as the browser is sent it: words by their stems."""
+    hints = [(at, words.stems(" ".join(said)), counts) for at, said, counts in HINTS]
+    small = words.stems(" ".join(SMALL))
+    return {"fields": FIELDS, "kinds": KINDS, "hints": hints, "ranking": WEIGHTS | {"small": small}}

@@ -1,0 +1,57 @@
+"""The browser reads a query as the core has read the documents: the same words, stems, groups of words."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from phrasebank.model import library
+from phrasebank.search import index, meanings, words
+from tests.browser.test_linter_twins import ODD
+
+TWINS = """
+async synonyms => {
+  const [{ words, stem }, { read, touched }, { Postings }] = await Promise.all(
+    ["words", "meanings", "postings"].map(name => import(`/assets/js/search/${name}.js`)));
+  const known = read(synonyms);
+  window.taken = texts => texts.map(text => {
+    const found = words(text).map(stem);
+    return [words(text), found, touched(known, found)];
+  });
+  window.unpacked = lists => {
+    const postings = new Postings();
+    lists.forEach((packed, at) => postings.add(String(at), String(at), packed));
+    return lists.map((_, at) => postings.of(String(at))[0]);
+  };
+}
+"""
+
+
+@pytest.fixture
+def twins(at_site: Callable[..., Page]) -> Page:
+    """A page with nothing on it but the twins."""
+    page = at_site("assets/mark.svg")
+    page.evaluate(TWINS, meanings.payload(library.read()[0]))
+    return page
+
+
+def test_both_read_the_words_the_stems_and_the_groups_of_a_text_alike(twins):
+    data = library.read()[0]
+    known = meanings.read(data)
+    keywords = [keyword for entry in (*data.letters, *data.phrases) for keyword in entry.keywords]
+    texts = [*(phrase.text for phrase in data.phrases), *keywords, *ODD, " ".join(ODD)]
+    expected = [
+        [list(words.words(text)), words.stems(text), meanings.touched(known, words.stems(text))]
+        for text in texts
+    ]
+    found = twins.evaluate("texts => taken(texts)", texts)
+    assert len(texts) > 2_000 and sum(bool(groups) for _, _, groups in expected) > 500
+    assert [
+        (text, *one) for text, one, other in zip(texts, found, expected, strict=True) if one != other
+    ] == []
+
+
+def test_what_the_core_packs_the_browser_unpacks(twins):
+    lists = [[], [0], [5], [0, 1, 31, 32, 33, 63, 64, 1023, 1024, 5000], list(range(0, 3000, 7))]
+    packed = [index.packed(numbers) for numbers in lists]
+    assert twins.evaluate("lists => unpacked(lists)", packed) == lists
