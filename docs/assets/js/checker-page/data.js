@@ -2,19 +2,21 @@
 
 import { DATA } from "../page/links.js";
 import { patternSet } from "../linter/matcher.js";
+import { praising } from "../linter/praise.js";
 
 /**
- * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], channels: string[], stages: string[],
+ * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], proof: string[], doubt: string[], clouded_by: string[], gives_way_to: string[],
+ *   merged: "on" | "off", channels: string[], stages: string[],
  *   facts: string[], of: string, most: number, draft: "mend" | "note", why: string, guide?: string, instead: string, phrases: string[], praise?: string, remark?: string}} Rule
  * @typedef {{limit: number, least: number, unit: string}} Channel
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
  * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, language: import("../text/characters.js").Language,
- *   patterns: import("../linter/matcher.js").PatternSet}} Rules
+ *   patterns: import("../linter/matcher.js").PatternSet, praises: import("../linter/matcher.js").PatternSet}} Rules
  */
 
 const FILE = new URL("rules.json", DATA);
-const RULE = { words: [], unless: [], beside: [], channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
+const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "on", channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
 let data;
 
 /** @returns {Promise<Rules>} */
@@ -30,5 +32,6 @@ export function load() {
 export function indexed(json) {
   const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
   const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
-  return { ...json, rules, patterns: patternSet(Object.fromEntries(wanted), json.families, json.language) };
+  const made = (/** @type {Record<string, string[]>} */ words) => patternSet(words, json.families, json.language);
+  return { ...json, rules, patterns: made(Object.fromEntries(wanted)), praises: made(praising(rules)) };
 }

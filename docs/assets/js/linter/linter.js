@@ -1,7 +1,10 @@
 /** @file A draft read against the rules: advice, never a score. The twin of phrasebank/linter/linter.py. Knows no page. */
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
+import { merge } from "./findings.js";
 import { findAll } from "./matcher.js";
+import * as praise from "./praise.js";
+import { blankOut } from "./quoted.js";
 import { tokenizedText } from "../text/sentences.js";
 
 /**
@@ -18,13 +21,25 @@ import { tokenizedText } from "../text/sentences.js";
  * @returns {Finding[]}
  */
 export function lint(data, draft) {
-  const text = tokenizedText(draft.text, data.language);
+  const text = tokenizedText(blankOut(draft.text, data.language), data.language);
   if (!text.tokens.length) return [];
   const found = findAll(data.patterns, text);
-  return rulesFor(data, draft).flatMap((rule) => {
+  const findings = rulesFor(data, draft).flatMap((rule) => {
     const one = { rule, matches: applyExceptions(rule, found, text), text, channel: data.channels[draft.channel ?? data.language.linter.CHANNEL], families: data.patterns.families };
     return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end }));
   });
+  return merge(findings, data.language);
+}
+
+/**
+ * The rules that the draft keeps beyond doubt.
+ * @param {import("../checker-page/data.js").Rules} data
+ * @param {Draft} draft
+ * @param {Finding[]} findings all that was found in it
+ */
+export function praised(data, draft, findings) {
+  const text = tokenizedText(blankOut(draft.text, data.language), data.language);
+  return praise.praised(rulesFor(data, draft), findings, data.praises, text);
 }
 
 /** The rules that speak of such a draft, in the order of their groups. */
