@@ -46,7 +46,8 @@ LINTER: Names = {
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
     token_kinds: (
         *("DASHES", "CALLING", "GAPS", "JOINING", "SMALL_I", "SETTING_OFF"),
-        *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED"),
+        *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED", "BEHIND_NAME", "PLACES"),
+        *("ADVERBS", "SMALL_NAME", "FEW"),
     ),
 }
 COMPOSER: Names = {

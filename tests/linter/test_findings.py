@@ -62,3 +62,21 @@ def test_the_summary_says_that_quoted_mail_was_left_out(by):  # noqa: F811
     linter = by(HARD)
     draft = Draft("I decline.\n> What a slow mess")
     assert summarize(linter, draft, linter.lint(draft))[-1] == LEFT_OUT
+
+
+@pytest.mark.parametrize(
+    ("ending", "name"),
+    [
+        ("Thanks,\ntom", "tom"),
+        ("kind regards\n\nmaria da silva", "maria da silva"),
+        ("Best,\nTom Berg\nSenior Nurse", "Tom Berg"),
+        ("Ada (the night nurse)", "Ada"),
+        ("Funtastically yours", None),
+        ("Let me know if there is more.", None),
+        ("Call me any time", None),
+    ],
+)
+def test_a_signature_is_a_name_and_no_other_last_line(by, ending, name):  # noqa: F811
+    linter = by({"kind": "avoid", "words": ("<signed>",)})
+    text = f"I will not come to the office.\n\n{ending}"
+    assert [said for _, said in heard(linter, text)][:1] == ([name] if name else [])
