@@ -35,7 +35,7 @@ LINTER: Names = {
     findings: ("OF_WORDS",),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
-    patterns: ("MAX_GAP",),
+    patterns: ("MAX_GAP", "SHORT_FORMS"),
     praise: ("QUESTION", "QUOTES"),
     quoted: (
         *("ATTRIBUTIONS", "DIGITS", "ATTRIBUTION_LINES", "DIVIDERS", "SENDERS", "HEADERS", "HEADER_LINES"),
@@ -47,7 +47,7 @@ LINTER: Names = {
     token_kinds: (
         *("DASHES", "CALLING", "GAPS", "JOINING", "SMALL_I", "SETTING_OFF"),
         *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED", "BEHIND_NAME", "PLACES"),
-        *("ADVERBS", "SMALL_NAME", "FEW"),
+        *("ADVERBS", "SMALL_NAME", "FEW", "KISSES"),
     ),
 }
 COMPOSER: Names = {

@@ -7,7 +7,7 @@ in docs/assets/js/linter/token-kinds.js.
 
 from collections.abc import Callable
 
-from phrasebank.linter.numbers import Families, money, number, percent
+from phrasebank.linter.numbers import DIGITS, Families, money, number, percent
 from phrasebank.text import characters
 from phrasebank.text.sentences import TokenizedText
 
@@ -25,6 +25,7 @@ AFTER_NAME = 25
 # What may stand behind a name in its line, and words before which a place follows.
 BEHIND_NAME = "\n(|/-\u2013\u2014"
 PLACES = ("from", "at", "in", "the")
+KISSES = ("x", "xx", "xxx")
 # Words that close a letter and are no names, such as "Thankfully", by their ends.
 ADVERBS = ("ically", "ously", "ively", "antly", "ently", "erely", "edly", "ingly", "tfully", "kfully")
 # A name written small has so many words at most, and the line above it so many.
@@ -189,7 +190,8 @@ TOKEN_CLASSES: dict[str, Kind] = {
 def _short_line(tokenized: TokenizedText, at: int) -> bool:
     """Whether a word stands in a line of few words that is not the first."""
     start = tokenized.text.rfind("\n", 0, tokenized.tokens[at].start) + 1
-    return start > 0 and len(_line(tokenized, at)) <= SIGNATURE
+    aside = tokenized.gap_after(at).startswith(" (") and tokenized.tokens[at].start == start
+    return start > 0 and (aside or len(_line(tokenized, at)) <= SIGNATURE)
 
 
 def _line(tokenized: TokenizedText, at: int) -> list[int]:
@@ -204,11 +206,11 @@ def _line(tokenized: TokenizedText, at: int) -> list[int]:
 def _stands_alone(tokenized: TokenizedText, end: int) -> bool:
     """Whether nothing behind a name makes a sentence of its line."""
     behind = tokenized.gap_after(end - 1)
-    return behind[:1] != "," and (
-        end == len(tokenized.tokens)
-        or any(sign in BEHIND_NAME for sign in behind)
-        or tokenized.words[end] in PLACES
-    )
+    if end == len(tokenized.tokens) or any(sign in BEHIND_NAME for sign in behind):
+        return behind[:1] != ","
+    following = tokenized.words[end]
+    titled = behind == ", " and len(tokenized.tokens) - end <= FEW
+    return titled or following in PLACES or following[0] in DIGITS or following in KISSES
 
 
 def _small_name(tokenized: TokenizedText, at: int, families: Families) -> bool:

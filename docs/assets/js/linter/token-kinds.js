@@ -112,7 +112,9 @@ function capitals(text, at) {
 
 function shortLine(text, at) {
   const from = text.tokens[at].start;
-  return from > 0 && text.text.lastIndexOf("\n", from - 1) >= 0 && line(text, at).length <= text.language.token_kinds.SIGNATURE;
+  const start = from ? text.text.lastIndexOf("\n", from - 1) + 1 : 0;
+  const aside = text.gapAfter(at).startsWith(" (") && from === start;
+  return start > 0 && (aside || line(text, at).length <= text.language.token_kinds.SIGNATURE);
 }
 
 /** The words of a word's line, or the nearest of them. */
@@ -125,9 +127,12 @@ function line({ text, tokens, language: { token_kinds: { SIGNATURE } } }, at) {
 }
 
 /** Whether nothing behind a name makes a sentence of its line. */
-function standsAlone({ tokens, gapAfter, language: { token_kinds: { BEHIND_NAME, PLACES } } }, end) {
+function standsAlone({ tokens, gapAfter, language: { token_kinds: { BEHIND_NAME, FEW, KISSES, PLACES } } }, end) {
   const behind = gapAfter(end - 1);
-  return behind[0] !== "," && (end === tokens.length || [...behind].some((sign) => BEHIND_NAME.includes(sign)) || PLACES.includes(tokens[end].text));
+  if (end === tokens.length || [...behind].some((sign) => BEHIND_NAME.includes(sign))) return behind[0] !== ",";
+  const following = tokens[end].text;
+  const titled = behind === ", " && tokens.length - end <= FEW;
+  return titled || PLACES.includes(following) || digit(following[0]) || KISSES.includes(following);
 }
 
 /** Whether a name written small is the last line, below a line of few words. */
