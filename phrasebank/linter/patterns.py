@@ -33,15 +33,15 @@ from phrasebank.text.tokens import tokenize
 
 # Words as they are written in haste; a pattern with the word in full finds them too.
 SHORT_FORMS = {
-    **{"i'm": "im", "i've": "ive", "i'll": "ill", "i'd": "id", "you're": "youre", "you've": "youve"},
-    **{"you'll": "youll", "you'd": "youd", "they're": "theyre", "they've": "theyve", "we've": "weve"},
-    **{"that's": "thats", "what's": "whats", "let's": "lets", "he's": "hes", "she's": "shes"},
-    **{"don't": "dont", "doesn't": "doesnt", "didn't": "didnt", "can't": "cant", "won't": "wont"},
-    **{"couldn't": "couldnt", "wouldn't": "wouldnt", "shouldn't": "shouldnt", "isn't": "isnt"},
-    **{"wasn't": "wasnt", "weren't": "werent", "aren't": "arent", "haven't": "havent", "hasn't": "hasnt"},
-    **{"hadn't": "hadnt", "should've": "shouldve", "could've": "couldve", "would've": "wouldve"},
-    **{"you": "u", "your": "ur", "please": "pls", "because": "cos", "thanks": "thx", "tomorrow": "tmrw"},
-}
+    "i'm": "im", "i've": "ive", "i'll": "ill", "i'd": "id", "you're": "youre", "you've": "youve",
+    "you'll": "youll", "you'd": "youd", "they're": "theyre", "they've": "theyve", "we've": "weve",
+    "that's": "thats", "what's": "whats", "let's": "lets", "he's": "hes", "she's": "shes",
+    "don't": "dont", "doesn't": "doesnt", "didn't": "didnt", "can't": "cant", "won't": "wont",
+    "couldn't": "couldnt", "wouldn't": "wouldnt", "shouldn't": "shouldnt", "isn't": "isnt",
+    "wasn't": "wasnt", "weren't": "werent", "aren't": "arent", "haven't": "havent", "hasn't": "hasnt",
+    "hadn't": "hadnt", "should've": "shouldve", "could've": "couldve", "would've": "wouldve", "you": "u",
+    "your": "ur", "please": "pls", "because": "cos", "thanks": "thx", "tomorrow": "tmrw",
+}  # fmt: skip
 # So many words may stand where a pattern has three dots.
 MAX_GAP = 4
 Words = tuple[str, ...]
