@@ -3,13 +3,17 @@
 The browser has a twin in docs/assets/js/linter/findings.js.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phrasebank.model.rule import Rule
+from phrasebank.text.sentences import TokenizedText
 
 # Kinds of rules that flag words for what they say, and not for their length or number.
 OF_WORDS = ("avoid", "prefer")
+
+Claim = tuple[str, int]
 
 
 @dataclass(frozen=True)
@@ -24,27 +28,35 @@ class Finding:
     end: int | None = None
 
 
-def merge(findings: Sequence[Finding]) -> list[Finding]:
+def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding]:
     """The findings in their order, without those that a weightier one makes needless.
 
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more.
-    Rules that give way to one that speaks don't speak.
+    A rule flags a sentence once, and rules that give way to one that speaks don't speak.
     """
     spoken = {finding.rule.id for finding in findings}
     kept = [finding for finding in findings if spoken.isdisjoint(finding.rule.gives_way_to)]
     hidden: set[int] = set()
-    owners: dict[int, str] = {}
+    taken: dict[Claim, str] = {}
+    starts = [token.start for token in tokenized.tokens]
     for at in sorted(range(len(kept)), key=lambda at: kept[at].rule.draft != "mend"):
-        finding = kept[at]
-        if finding.start is None or finding.end is None or not _merges(finding.rule):
+        rule, start, end = kept[at].rule, kept[at].start, kept[at].end
+        if start is None or end is None or rule.merged == "off" or rule.kind not in OF_WORDS:
             continue
-        places = range(finding.start, finding.end)
-        if any(owners.get(place, finding.rule.id) != finding.rule.id for place in places):
+        place = max(bisect_right(starts, start) - 1, 0)
+        claims = _claims(rule, range(start, end), tokenized.sentence_index[place])
+        if any(taken.get(claim, rule.id) != rule.id for claim in claims) or claims[0] in taken:
             hidden.add(at)
         else:
-            owners.update(dict.fromkeys(places, finding.rule.id))
+            taken.update(dict.fromkeys(claims, rule.id))
     return [finding for at, finding in enumerate(kept) if at not in hidden]
 
 
-def _merges(rule: Rule) -> bool:
-    return rule.merged == "on" and rule.kind in OF_WORDS
+def _claims(rule: Rule, places: range, sentence: int) -> list[Claim]:
+    """What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group."""
+    own: list[Claim] = [(rule.id, sentence)]
+    return [
+        *own,
+        *(("", place) for place in places),
+        *([(rule.group, sentence)] * (rule.merged == "sentence")),
+    ]

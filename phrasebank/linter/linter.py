@@ -45,13 +45,13 @@ class Linter:
 
         The rules of the first group come first, and each rule's findings in the text's order.
         """
-        return merge(
-            [
-                Finding(case.rule, *span)
-                for case in self._cases(draft, self.rules_for(draft))
-                for span in evaluators.EVALUATORS[case.rule.kind](case)
-            ]
-        )
+        cases = self._cases(draft, self.rules_for(draft))
+        found = [
+            Finding(case.rule, *span)
+            for case in cases
+            for span in evaluators.EVALUATORS[case.rule.kind](case)
+        ]
+        return merge(found, cases[0].tokenized) if found else []
 
     def praised(self, draft: Draft, findings: Sequence[Finding]) -> list[Rule]:
         """The rules that the draft keeps beyond doubt; `findings` are all that was found in it."""

@@ -91,9 +91,10 @@ class Rule(Entry):
     draft: Literal["mend", "note", "off"] = Field(
         "off", description="What it is in a draft: something to mend, something to note, nothing."
     )
-    merged: Literal["on", "off"] = Field(
-        "on",
-        description="Whether it gives way where a weightier rule has flagged some of the same words.",
+    merged: Literal["sentence", "words", "off"] = Field(
+        "words",
+        description="Whether it gives way to a weightier rule: one of its group in the same sentence, one that "
+        "has flagged some of the same words, or none.",
     )
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")

@@ -25,7 +25,11 @@ def heard(linter, text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("rules", "text", "expected"),
     [
-        ((SOFT, HARD), "a slow mess, slow", [("rule-0", "slow"), ("rule-1", "a slow mess")]),
+        ((SOFT, HARD), "a slow mess", [("rule-1", "a slow mess")]),
+        ((SOFT, HARD), "a slow mess. Slow", [("rule-0", "Slow"), ("rule-1", "a slow mess")]),
+        ((HARD, SOFT), "slow, then a slow mess", [("rule-0", "a slow mess"), ("rule-1", "slow")]),
+        (({**HARD, "merged": "sentence"}, {**SOFT, "merged": "sentence"}), "slow, then a slow mess", [("rule-0", "a slow mess")]),
+        ((HARD,), "a slow mess, such a slow mess. A slow mess", [("rule-0", "a slow mess"), ("rule-0", "A slow mess")]),
         ((HARD, {**HARD, "words": ("mess",)}), "a slow mess", [("rule-0", "a slow mess")]),
         ((HARD, {**SOFT, "merged": "off"}), "a slow mess", [("rule-0", "a slow mess"), ("rule-1", "slow")]),
         ((HARD, {**SOFT, "gives_way_to": ("rule-0",)}), "slow, a slow mess", [("rule-0", "a slow mess")]),

@@ -28,7 +28,7 @@ export function lint(data, draft) {
     const one = { rule, matches: applyExceptions(rule, found, text), text, channel: data.channels[draft.channel ?? data.language.linter.CHANNEL], families: data.patterns.families };
     return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end }));
   });
-  return merge(findings, data.language);
+  return merge(findings, text);
 }
 
 /**
