@@ -54,9 +54,5 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding
 
 def _claims(rule: Rule, places: range, sentence: int) -> list[Claim]:
     """What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group."""
-    own: list[Claim] = [(rule.id, sentence)]
-    return [
-        *own,
-        *(("", place) for place in places),
-        *([(rule.group, sentence)] * (rule.merged == "sentence")),
-    ]
+    claims: list[Claim] = [(rule.id, sentence), *(("", place) for place in places)]
+    return [*claims, (rule.group, sentence)] if rule.merged == "sentence" else claims

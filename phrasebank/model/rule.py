@@ -93,8 +93,8 @@ class Rule(Entry):
     )
     merged: Literal["sentence", "words", "off"] = Field(
         "words",
-        description="Whether it gives way to a weightier rule: one of its group in the same sentence, one that "
-        "has flagged some of the same words, or none.",
+        description="Whether it gives way to a weightier rule: one of its group in the same sentence, "
+        "one that has flagged some of the same words, or none.",
     )
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")
