@@ -21,11 +21,13 @@ class Finding:
     """What a rule has to say of a draft.
 
     `start` is inclusive and `end` exclusive, in characters; None where no words are meant, but the whole.
+    `phrases` are the better sentences that fit the draft.
     """
 
     rule: Rule
     start: int | None = None
     end: int | None = None
+    phrases: tuple[str, ...] = ()
 
 
 def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding]:
@@ -53,6 +55,6 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding
 
 
 def _claims(rule: Rule, places: range, sentence: int) -> list[Claim]:
-    """What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group."""
+    """What a finding takes: its sentence for its rule, its words, and its sentence for its group."""
     claims: list[Claim] = [(rule.id, sentence), *(("", place) for place in places)]
     return [*claims, (rule.group, sentence)] if rule.merged == "sentence" else claims

@@ -4,10 +4,10 @@ The browser has a twin in docs/assets/js/linter/linter.js.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from phrasebank.linter import evaluators, praise, quoted
+from phrasebank.linter import evaluators, praise, quoted, suggestions
 from phrasebank.linter.evaluators import RuleContext
 from phrasebank.linter.findings import Finding, merge
 from phrasebank.linter.matcher import Match, PatternSet
@@ -51,7 +51,7 @@ class Linter:
             for case in cases
             for span in evaluators.EVALUATORS[case.rule.kind](case)
         ]
-        return merge(found, cases[0].tokenized) if found else []
+        return self._with_phrases(merge(found, cases[0].tokenized), cases) if found else []
 
     def praised(self, draft: Draft, findings: Sequence[Finding]) -> list[Rule]:
         """The rules that the draft keeps beyond doubt; `findings` are all that was found in it."""
@@ -84,6 +84,15 @@ class Linter:
         found = self._patterns.find_all(tokenized)
         rules = (rule for rule in self.library.rules if rule.id in found)
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
+
+    def _with_phrases(self, findings: list[Finding], cases: list[RuleContext]) -> list[Finding]:
+        tokenized, phrases = cases[0].tokenized, self.library.phrase
+        matches = {case.rule.id: case.matches for case in cases}
+        made = suggestions.said((case.rule for case in cases), matches, phrases, tokenized)
+        return [
+            replace(finding, phrases=suggestions.fitting(finding, made, phrases, tokenized))
+            for finding in findings
+        ]
 
     def _cases(self, draft: Draft, rules: list[Rule]) -> list[RuleContext]:
         tokenized = TokenizedText(quoted.blank_out(draft.text))
