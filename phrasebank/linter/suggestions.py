@@ -21,7 +21,7 @@ def said(
     phrases: Mapping[str, Phrase],
     tokenized: TokenizedText,
 ) -> Said:
-    """Where a draft makes a move itself: there stands what a message needs, and phrases of the move are offered."""
+    """Where a draft makes a move: what a message needs stands there, and phrases of the move are offered."""
     found: dict[str, set[int]] = {}
     for rule in (rule for rule in rules if rule.kind == "needs"):
         places = {
