@@ -27,7 +27,7 @@ def said(
         places = {
             tokenized.sentence_index[match.first] for match in matches.get(rule.id, ()) if match.first >= 0
         }
-        for move in {phrases[name].move for name in rule.phrases if name in phrases}:
+        for move in {phrases[name].move or "" for name in rule.phrases if name in phrases}:
             found.setdefault(move, set()).update(places)
     return found
 
@@ -40,7 +40,7 @@ def fitting(
     return tuple(
         name
         for name in finding.rule.phrases
-        if name in phrases and made.get(phrases[name].move, set()) <= replaced
+        if name in phrases and made.get(phrases[name].move or "", set()) <= replaced
     )
 
 
