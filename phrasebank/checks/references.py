@@ -111,6 +111,16 @@ def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+def unknown_rule(library: Library) -> Iterator[Diagnostic]:
+    """A rule gives way to rules that exist, and such take its praise away."""
+    known = {rule.id for rule in library.rules} | library.lost
+    for rule in library.rules:
+        for field in ("gives_way_to", "clouded_by"):
+            for at, name in enumerate(getattr(rule, field)):
+                if name not in known:
+                    yield rule.problem((field, at), f"There is no rule '{name}'.{did_you_mean(name, known)}")
+
+
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder leads to a letter that exists."""
     for term in library.reminders.values():
@@ -186,5 +196,5 @@ def _remedy(word: str, known: Mapping[str, Term], vocabulary: str) -> str:
 
 
 OF_ONE_VALUE = (unknown_word, unknown_slot)
-OF_NAMES = (unknown_question, unknown_variant, unknown_phrase, unknown_outline, unknown_letter)
+OF_NAMES = (unknown_question, unknown_variant, unknown_phrase, unknown_outline, unknown_rule, unknown_letter)
 CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point, missing_vocabulary)

@@ -14,7 +14,7 @@ from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
 
 Keys = tuple[str, int]
-FIELDS = ("words", "unless", "beside")
+FIELDS = ("words", "unless", "beside", "proof", "doubt")
 EXAMPLES = ("flagged", "passed")
 WRONG = {
     "flagged": "The rule misses this sentence.",

@@ -9,7 +9,18 @@ from types import ModuleType
 from typing import Any
 
 from phrasebank.composer import choices, forms, letter_drafts, rewordings, soundness, traits
-from phrasebank.linter import evaluators, linter, numbers, patterns, summary, symbols, token_kinds
+from phrasebank.linter import (
+    evaluators,
+    findings,
+    linter,
+    numbers,
+    patterns,
+    praise,
+    quoted,
+    summary,
+    symbols,
+    token_kinds,
+)
 from phrasebank.model import phrases
 from phrasebank.text import characters, sentences, tokens
 
@@ -21,14 +32,22 @@ TEXT: Names = {
 }
 LINTER: Names = {
     evaluators: ("SHORT_SENTENCE", "BEGINNING"),
+    findings: ("OF_WORDS",),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
-    patterns: ("MAX_GAP",),
-    summary: ("REMARKS", "SOUND", "MORE"),
+    patterns: ("MAX_GAP", "SHORT_FORMS"),
+    praise: ("QUESTION", "QUOTES"),
+    quoted: (
+        *("ATTRIBUTIONS", "DIGITS", "ATTRIBUTION_LINES", "DIVIDERS", "SENDERS", "HEADERS", "HEADER_LINES"),
+        *("HEADERS_LEAST", "SIGNATURES", "SIGNATURE_LINES", "DEVICES", "NOTICES"),
+        *("RULERS", "RULER_LENGTH"),
+    ),
+    summary: ("REMARKS", "SOUND", "MORE", "LEFT_OUT"),
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
     token_kinds: (
         *("DASHES", "CALLING", "GAPS", "JOINING", "SMALL_I", "SETTING_OFF"),
-        *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED"),
+        *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED", "BEHIND_NAME", "PLACES"),
+        *("ADVERBS", "SMALL_NAME", "FEW", "KISSES"),
     ),
 }
 COMPOSER: Names = {

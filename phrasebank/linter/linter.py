@@ -3,11 +3,13 @@
 The browser has a twin in docs/assets/js/linter/linter.js.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from phrasebank.linter import evaluators
+from phrasebank.linter import evaluators, praise, quoted, suggestions
 from phrasebank.linter.evaluators import RuleContext
+from phrasebank.linter.findings import Finding, merge
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
@@ -33,18 +35,6 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class Finding:
-    """What a rule has to say of a draft.
-
-    `start` is inclusive and `end` exclusive, in characters; None where no words are meant, but the whole.
-    """
-
-    rule: Rule
-    start: int | None = None
-    end: int | None = None
-
-
-@dataclass(frozen=True)
 class Linter:
     """Reads texts by one library's rules."""
 
@@ -55,11 +45,18 @@ class Linter:
 
         The rules of the first group come first, and each rule's findings in the text's order.
         """
-        return [
+        cases = self._cases(draft, self.rules_for(draft))
+        found = [
             Finding(case.rule, *span)
-            for case in self._cases(draft, self.rules_for(draft))
+            for case in cases
             for span in evaluators.EVALUATORS[case.rule.kind](case)
         ]
+        return self._with_phrases(merge(found, cases[0].tokenized), cases) if found else []
+
+    def praised(self, draft: Draft, findings: Sequence[Finding]) -> list[Rule]:
+        """The rules that the draft keeps beyond doubt; `findings` are all that was found in it."""
+        tokenized = TokenizedText(quoted.blank_out(draft.text))
+        return praise.praised(self.rules_for(draft), findings, self._praises, tokenized)
 
     def lint_with(self, rule: Rule, draft: Draft) -> list[Finding]:
         """What one rule has to say, whether or not it speaks of such drafts."""
@@ -88,8 +85,17 @@ class Linter:
         rules = (rule for rule in self.library.rules if rule.id in found)
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
 
+    def _with_phrases(self, findings: list[Finding], cases: list[RuleContext]) -> list[Finding]:
+        tokenized, phrases = cases[0].tokenized, self.library.phrase
+        matches = {case.rule.id: case.matches for case in cases}
+        made = suggestions.said((case.rule for case in cases), matches, phrases, tokenized)
+        return [
+            replace(finding, phrases=suggestions.fitting(finding, made, phrases, tokenized))
+            for finding in findings
+        ]
+
     def _cases(self, draft: Draft, rules: list[Rule]) -> list[RuleContext]:
-        tokenized = TokenizedText(draft.text)
+        tokenized = TokenizedText(quoted.blank_out(draft.text))
         term = self.library.words.get("channels", {}).get(draft.channel)
         channel = term if isinstance(term, Channel) else None
         matches, members = self.matches(tokenized), self._patterns.members
@@ -105,6 +111,10 @@ class Linter:
         unless = {f"{rule.id} unless": rule.unless for rule in self.library.rules}
         beside = {f"{rule.id} beside": rule.beside for rule in self.library.rules}
         return PatternSet(wanted | unless | beside, self.library.families)
+
+    @cached_property
+    def _praises(self) -> PatternSet:
+        return PatternSet(praise.praising(self.draft_rules), self.library.families)
 
 
 def _speaks_of(rule: Rule, draft: Draft) -> bool:

@@ -31,6 +31,17 @@ from phrasebank.linter.token_kinds import TOKEN_CLASSES
 from phrasebank.text.similarity import did_you_mean
 from phrasebank.text.tokens import tokenize
 
+# Words as they are written in haste; a pattern with the word in full finds them too.
+SHORT_FORMS = {
+    "i'm": "im", "i've": "ive", "i'll": "ill", "i'd": "id", "you're": "youre", "you've": "youve",
+    "you'll": "youll", "you'd": "youd", "they're": "theyre", "they've": "theyve", "we've": "weve",
+    "that's": "thats", "what's": "whats", "let's": "lets", "he's": "hes", "she's": "shes",
+    "don't": "dont", "doesn't": "doesnt", "didn't": "didnt", "can't": "cant", "won't": "wont",
+    "couldn't": "couldnt", "wouldn't": "wouldnt", "shouldn't": "shouldnt", "isn't": "isnt",
+    "wasn't": "wasnt", "weren't": "werent", "aren't": "arent", "haven't": "havent", "hasn't": "hasnt",
+    "hadn't": "hadnt", "should've": "shouldve", "could've": "couldve", "would've": "wouldve", "you": "u",
+    "your": "ur", "please": "pls", "because": "cos", "thanks": "thx", "tomorrow": "tmrw",
+}  # fmt: skip
 # So many words may stand where a pattern has three dots.
 MAX_GAP = 4
 Words = tuple[str, ...]
@@ -103,5 +114,10 @@ def _words(option: str, families: Mapping[str, Words]) -> tuple[frozenset[str], 
 @lru_cache(maxsize=10_000)
 def _tokenized(members: Words) -> tuple[frozenset[str], tuple[Words, ...], bool]:
     found = [tuple(token.text for token in tokenize(member)) for member in members]
-    single = frozenset(words[0] for words in found if len(words) == 1)
-    return single, tuple(words for words in found if len(words) > 1), all(found) and bool(found)
+    every = (*found, *(short for words in found if (short := _shortened(words)) != words))
+    single = frozenset(words[0] for words in every if len(words) == 1)
+    return single, tuple(words for words in every if len(words) > 1), all(found) and bool(found)
+
+
+def _shortened(words: Words) -> Words:
+    return tuple(SHORT_FORMS.get(word, word) for word in words)

@@ -5,34 +5,26 @@ The browser has a twin in docs/assets/js/linter/summary.js.
 
 from collections.abc import Sequence
 
-from phrasebank.linter.linter import Draft, Finding, Linter
+from phrasebank.linter import quoted
+from phrasebank.linter.findings import Finding
+from phrasebank.linter.linter import Draft, Linter
 from phrasebank.text.tokens import tokenize
 
 # More would be a list of faults, which is what stands beside the words already.
 REMARKS = 3
 SOUND = "We found nothing to change."
+LEFT_OUT = "We left out what looks like quoted mail, a signature or a legal notice."
 MORE = "See the other notes beside your draft."
 
 
 def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:
-    """The sentences in order: what is good; then what to mend, and what to note.
+    """The sentences in order: what is good; what to mend, and what to note; what was left out.
 
     `findings` are the linter's for this draft. A draft without words gets no sentence.
     """
     if not tokenize(draft.text):
         return []
-    broken = {finding.rule.id for finding in findings}
-    # A clear no is none where the same message wavers. Something else that is missing takes nothing away.
-    clouded = {
-        finding.rule.group
-        for finding in findings
-        if finding.rule.draft == "mend" and finding.rule.kind != "needs"
-    }
-    good = [
-        rule.praise
-        for rule in linter.rules_for(draft)
-        if rule.praise and rule.id not in broken and rule.group not in clouded
-    ]
+    good = [rule.praise for rule in linter.praised(draft, findings) if rule.praise]
     remarks = list(
         dict.fromkeys(
             finding.rule.remark
@@ -41,5 +33,6 @@ def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list
             if finding.rule.draft == kind and finding.rule.remark
         )
     )
-    last = [MORE] if len(remarks) > REMARKS else [] if broken else [SOUND]
-    return [*good, *remarks[:REMARKS], *last]
+    last = [MORE] if len(remarks) > REMARKS else [] if findings else [SOUND]
+    left_out = [] if quoted.blank_out(draft.text) == draft.text else [LEFT_OUT]
+    return [*good, *remarks[:REMARKS], *last, *left_out]

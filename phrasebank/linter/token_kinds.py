@@ -7,7 +7,7 @@ in docs/assets/js/linter/token-kinds.js.
 
 from collections.abc import Callable
 
-from phrasebank.linter.numbers import Families, money, number, percent
+from phrasebank.linter.numbers import DIGITS, Families, money, number, percent
 from phrasebank.text import characters
 from phrasebank.text.sentences import TokenizedText
 
@@ -22,6 +22,14 @@ SETTING_OFF = f",\n.!?{DASHES}"
 # title, an address, a telephone number.
 SIGNATURE = 5
 AFTER_NAME = 25
+# What may stand behind a name in its line, and words before which a place follows.
+BEHIND_NAME = "\n(|/-\u2013\u2014"
+PLACES = ("from", "at", "in", "the")
+KISSES = ("x", "xx", "xxx")
+# Words that close a letter and are no names, such as "Thankfully", by their ends.
+ADVERBS = ("ically", "ously", "ively", "antly", "ently", "erely", "edly", "ingly", "tfully", "kfully")
+# A name written small has so many words at most, and the line above it so many.
+SMALL_NAME, FEW = 3, 3
 # Letters that capitals running must have together; fewer are initials and abbreviations.
 LOUD = 8
 # Where names begin: the capitals of Latin, Greek, Cyrillic and Armenian, and every letter of scripts that
@@ -102,25 +110,16 @@ def signed(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     Flagged: All the best, Maya
     Passed: All the best to Maya and the team.
     """
-    if (
-        at > 0
-        and at + 1 == len(tokenized.tokens)
-        and any(sign in DASHES for sign in tokenized.gap_after(at - 1))
-    ):
-        return at + 1
-    if (end := name(tokenized, at, families)) is None or at == 0:
+    count, before = len(tokenized.tokens), tokenized.gap_after(at - 1) if at > 0 else ""
+    if at == 0 or tokenized.words[at].endswith(ADVERBS):
         return None
-    last = end == len(tokenized.tokens) and any(sign in SETTING_OFF for sign in tokenized.gap_after(at - 1))
-    return (
-        end
-        if last
-        or (
-            _short_line(tokenized, at)
-            and tokenized.gap_after(end - 1)[:1] != ","
-            and len(tokenized.tokens) - end <= AFTER_NAME
-        )
-        else None
-    )
+    if at + 1 == count and any(sign in DASHES for sign in before):
+        return at + 1
+    if (end := name(tokenized, at, families)) is None:
+        return count if _small_name(tokenized, at, families) else None
+    last = end == count and any(sign in SETTING_OFF for sign in before)
+    near = _short_line(tokenized, at) and _stands_alone(tokenized, end) and count - end <= AFTER_NAME
+    return end if last or near else None
 
 
 def closing_no(tokenized: TokenizedText, at: int, families: Families) -> int | None:
@@ -191,13 +190,39 @@ TOKEN_CLASSES: dict[str, Kind] = {
 def _short_line(tokenized: TokenizedText, at: int) -> bool:
     """Whether a word stands in a line of few words that is not the first."""
     start = tokenized.text.rfind("\n", 0, tokenized.tokens[at].start) + 1
+    aside = tokenized.gap_after(at).startswith(" (") and tokenized.tokens[at].start == start
+    return start > 0 and (aside or len(_line(tokenized, at)) <= SIGNATURE)
+
+
+def _line(tokenized: TokenizedText, at: int) -> list[int]:
+    """The words of a word's line, or the nearest of them."""
+    start = tokenized.text.rfind("\n", 0, tokenized.tokens[at].start) + 1
     end = tokenized.text.find("\n", tokenized.tokens[at].start)
-    inside = [
-        word
-        for word in tokenized.tokens[max(at - SIGNATURE, 0) : at + SIGNATURE]
-        if start <= word.start < (end if end >= 0 else len(tokenized.text))
-    ]
-    return start > 0 and len(inside) <= SIGNATURE
+    near = range(max(at - SIGNATURE, 0), min(at + SIGNATURE + 1, len(tokenized.tokens)))
+    stop = end if end >= 0 else len(tokenized.text)
+    return [one for one in near if start <= tokenized.tokens[one].start < stop]
+
+
+def _stands_alone(tokenized: TokenizedText, end: int) -> bool:
+    """Whether nothing behind a name makes a sentence of its line."""
+    behind = tokenized.gap_after(end - 1)
+    if end == len(tokenized.tokens) or any(sign in BEHIND_NAME for sign in behind):
+        return behind[:1] != ","
+    following = tokenized.words[end]
+    titled = behind == ", " and len(tokenized.tokens) - end <= FEW
+    return titled or following in PLACES or following[0] in DIGITS or following in KISSES
+
+
+def _small_name(tokenized: TokenizedText, at: int, families: Families) -> bool:
+    """Whether a name written small is the last line, below a line of few words."""
+    line = _line(tokenized, at)
+    return (
+        line[0] == at
+        and line[-1] + 1 == len(tokenized.tokens)
+        and len(line) <= SMALL_NAME
+        and len(_line(tokenized, at - 1)) <= FEW
+        and not any(tokenized.words[one] in families.get("nobody", ()) for one in line)
+    )
 
 
 def _named(tokenized: TokenizedText, at: int, families: Families) -> bool:

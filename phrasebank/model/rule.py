@@ -51,6 +51,18 @@ class Rule(Entry):
     beside: tuple[Line, ...] = Field(
         (), description="Words of which one must stand in the same sentence; left out, none."
     )
+    proof: tuple[Line, ...] = Field(
+        (),
+        description="Words of which one must stand in a draft so that the praise is said; left out, "
+        "any of the words.",
+    )
+    doubt: tuple[Line, ...] = Field((), description="Words that take the proof away, in the same sentence.")
+    clouded_by: tuple[Reference, ...] = Field(
+        (), description="The rules whose findings take the praise away."
+    )
+    gives_way_to: tuple[Reference, ...] = Field(
+        (), description="The rules that say the same better: where one of them speaks, this one doesn't."
+    )
     moves: tuple[Reference, ...] = Field(
         (), description="The moves it speaks of in the banks; left out, all."
     )
@@ -91,6 +103,11 @@ class Rule(Entry):
     )
     draft: Literal["mend", "note", "off"] = Field(
         "off", description="What it is in a draft: something to mend, something to note, nothing."
+    )
+    merged: Literal["sentence", "words", "off"] = Field(
+        "words",
+        description="Whether it gives way to a weightier rule: one of its group in the same sentence, "
+        "one that has flagged some of the same words, or none.",
     )
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")

@@ -37,7 +37,7 @@ async file => {
   const rules = data.indexed(JSON.parse(file));
   window.answer = draft => {
     const found = lint(rules, draft);
-    const places = found.map(({rule, start, end}) => [rule.id, start ?? null, end ?? null]);
+    const places = found.map(({rule, start, end, phrases}) => [rule.id, start ?? null, end ?? null, phrases]);
     return [places, summarize(rules, draft, found)];
   };
 }
@@ -73,7 +73,10 @@ def answered(linter: Linter, draft: Draft) -> list:
         return None if at is None else len(draft.text[:at].encode("utf-16-le")) // 2
 
     return [
-        [[finding.rule.id, place(finding.start), place(finding.end)] for finding in found],
+        [
+            [finding.rule.id, place(finding.start), place(finding.end), list(finding.phrases)]
+            for finding in found
+        ],
         summarize(linter, draft, found),
     ]
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from phrasebank.linter.linter import Draft, Finding, Linter
+from phrasebank.linter.findings import Finding
+from phrasebank.linter.linter import Draft, Linter
 
 DRAFTS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "drafts.yml").read_text(encoding="utf-8"))
 GOOD, FAULTY = [case for case in DRAFTS if case["good"]], [case for case in DRAFTS if not case["good"]]
@@ -26,7 +27,8 @@ RULES = {
     "comparison": {"comparison", "superior"},
     "figures": {"figures"},
     "other-employer": {"other-employer"},
-    "private-detail": {"health", "private"},
+    # An excuse that tells something private is heard as an excuse.
+    "private-detail": {"health", "private", "excuse"},
     "false-excuse": {"excuse"},
     "flattery": {"flattery"},
     "stock-phrase": {"stock-phrases", "template-line", "officialese", "drama"},

@@ -31,7 +31,7 @@ def found(text: str, *wanted: str) -> list[str]:
     [
         ("say no", "I say: no. Say\u00a0no, SAY NO", ["say: no", "Say\u00a0no", "SAY NO"]),
         ("say no", "I say. No.", []),
-        ("can't", "I can\u2019t, cant, can`t", ["can\u2019t", "can`t"]),
+        ("can't", "I can\u2019t, cant, can`t, canteen", ["can\u2019t", "cant", "can`t"]),
         ("sorry", "so\u00adrry \u200fsor\u200dry\u200e sorrys", ["so\u00adrry", "sor\u200dry"]),
         ("too low/small", "too low, too big, too small", ["too low", "too small"]),
         ("i (really) can't", "I can't; I really can't; I just can't", ["I can't", "I really can't"]),

@@ -9,7 +9,6 @@ import { FILE, load } from "./data.js";
 import { field } from "./draft-field.js";
 import { paragraphs } from "./edits.js";
 import { card } from "./finding-card.js";
-import { suggestions } from "./suggestions.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { tokenizedText } from "../text/sentences.js";
@@ -40,7 +39,7 @@ function begin(data) {
   const part = named(mount, "part");
   const { channel, stage, contact } = named(mount, "asks");
   const { text, mirror, verdict } = part;
-  const offers = (finding) => suggestions(data, draft(), finding);
+  const offers = ({ phrases }) => phrases.map((id) => data.phrases[id]);
   const paper = field(text, mirror, { typed, changed, tapped: (finding) => see(finding) });
   const sheet = card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
   const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => { see(finding, words); sheet.focus(); } });

@@ -1,14 +1,18 @@
 /** @file A draft read against the rules: advice, never a score. The twin of phrasebank/linter/linter.py. Knows no page. */
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
+import { merge } from "./findings.js";
 import { findAll } from "./matcher.js";
+import * as praise from "./praise.js";
+import { blankOut } from "./quoted.js";
+import { fitting, said } from "./suggestions.js";
 import { tokenizedText } from "../text/sentences.js";
 
 /**
  * A text and what is known of it. `facts`: what the writer said is true. `whole` is false for a sentence or two of a longer message.
  * @typedef {{text: string, channel?: string, stage?: string, facts?: string[], whole?: boolean}} Draft
- * What a rule has to say: `start` inclusive and `end` exclusive, in UTF-16 units; neither where no words are meant, but the whole.
- * @typedef {{rule: import("../checker-page/data.js").Rule, start?: number, end?: number}} Finding
+ * What a rule has to say: `start` inclusive and `end` exclusive, in UTF-16 units; neither where no words are meant, but the whole. `phrases`: the better sentences that fit.
+ * @typedef {{rule: import("../checker-page/data.js").Rule, start?: number, end?: number, phrases: string[]}} Finding
  */
 
 /**
@@ -18,13 +22,29 @@ import { tokenizedText } from "../text/sentences.js";
  * @returns {Finding[]}
  */
 export function lint(data, draft) {
-  const text = tokenizedText(draft.text, data.language);
+  const text = tokenizedText(blankOut(draft.text, data.language), data.language);
   if (!text.tokens.length) return [];
   const found = findAll(data.patterns, text);
-  return rulesFor(data, draft).flatMap((rule) => {
-    const one = { rule, matches: applyExceptions(rule, found, text), text, channel: data.channels[draft.channel ?? data.language.linter.CHANNEL], families: data.patterns.families };
-    return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end }));
+  const rules = rulesFor(data, draft);
+  const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
+  const channel = data.channels[draft.channel ?? data.language.linter.CHANNEL];
+  const findings = rules.flatMap((rule) => {
+    const one = { rule, matches: matches.get(rule.id), text, channel, families: data.patterns.families };
+    return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] }));
   });
+  const made = said(rules, matches, data.phrases, text);
+  return merge(findings, text).map((finding) => ({ ...finding, phrases: fitting(finding, made, data.phrases, text) }));
+}
+
+/**
+ * The rules that the draft keeps beyond doubt.
+ * @param {import("../checker-page/data.js").Rules} data
+ * @param {Draft} draft
+ * @param {Finding[]} findings all that was found in it
+ */
+export function praised(data, draft, findings) {
+  const text = tokenizedText(blankOut(draft.text, data.language), data.language);
+  return praise.praised(rulesFor(data, draft), findings, data.praises, text);
 }
 
 /** The rules that speak of such a draft, in the order of their groups. */

@@ -9,7 +9,7 @@ import { TOKEN_CLASSES } from "./token-kinds.js";
  * @typedef {{start: number, end: number, first: number, last: number}} Match
  * @typedef {import("./patterns.js").Element} Element
  * @typedef {import("../text/sentences.js").TokenizedText} TokenizedText
- * @typedef {{beginning: Map<string, {name: string, elements: Element[]}[]>, symbols: {name: string, pattern: string}[], families: import("./token-kinds.js").Families}} PatternSet
+ * @typedef {{beginning: Map<string, {name: string, elements: Element[], required: Element[]}[]>, symbols: {name: string, pattern: string}[], families: import("./token-kinds.js").Families}} PatternSet
  */
 
 /**
@@ -25,9 +25,10 @@ export function patternSet(wanted, families, language) {
   for (const [name, pattern] of Object.entries(wanted).flatMap(([one, list]) => list.map((each) => [one, each]))) {
     const elements = parsePattern(pattern, families, language);
     if (!elements.length) symbols.push({ name, pattern });
+    const required = elements.filter(({ classes, maxGap }) => maxGap < 0 && !classes.length).sort(byWords);
     for (const word of elements.length ? beginnings(elements[0]) : []) {
       if (!beginning.has(word)) beginning.set(word, []);
-      beginning.get(word).push({ name, elements });
+      beginning.get(word).push({ name, elements, required });
     }
   }
   return { beginning, symbols, families: Object.fromEntries(Object.entries(families).map(([name, members]) => [name, new Set(members)])) };
@@ -42,19 +43,41 @@ export function patternSet(wanted, families, language) {
 export function findAll({ beginning, symbols, families }, text) {
   const found = new Map();
   const memos = new Map();
+  const words = new Set(text.tokens.map((token) => token.text));
+  const candidates = new Map();
+  const begun = (/** @type {string} */ word) => {
+    if (!candidates.has(word)) candidates.set(word, (beginning.get(word) ?? []).filter(({ required }) => mayStandIn(required, words)));
+    return candidates.get(word);
+  };
   const add = (/** @type {string} */ name, /** @type {Match} */ match) => (found.has(name) ? found.get(name).push(match) : found.set(name, [match]));
-  const classes = Object.keys(TOKEN_CLASSES).filter((name) => beginning.has(name));
+  const classes = Object.keys(TOKEN_CLASSES).filter((name) => begun(name).length);
   text.tokens.forEach((token, at) => {
-    const asked = classes.filter((name) => classEnd(name, text, at, families) >= 0);
-    for (const { name, elements } of [token.text, ...asked].flatMap((word) => beginning.get(word) ?? [])) {
-      if (!memos.has(elements)) memos.set(elements, new Map());
-      const end = longest(elements, 0, text, at, text.sentenceEnd[at], families, memos.get(elements));
-      if (end > at) add(name, { start: token.start, end: text.tokens[end - 1].end, first: at, last: end });
+    for (const word of [token.text, ...classes]) {
+      if (word !== token.text && classEnd(word, text, at, families) < 0) continue;
+      for (const { name, elements } of begun(word)) {
+        if (!memos.has(elements)) memos.set(elements, new Map());
+        const end = longest(elements, 0, text, at, text.sentenceEnd[at], families, memos.get(elements));
+        if (end > at) add(name, { start: token.start, end: text.tokens[end - 1].end, first: at, last: end });
+      }
     }
   });
   for (const { name, pattern } of symbols) for (const [start, end] of SYMBOLS[pattern](text.text, text.language)) add(name, { start, end, first: -1, last: -1 });
   for (const [name, list] of found) found.set(name, leftmostLongest(list));
   return found;
+}
+
+/** Whether a text with these words has some for each place that must have one, which is told before anything is looked for. */
+function mayStandIn(required, words) {
+  return required.every(({ literals, phrases }) => some(literals, words) || phrases.some(([first, second]) => words.has(first) && words.has(second)));
+}
+
+function some(literals, words) {
+  for (const word of literals) if (words.has(word)) return true;
+  return false;
+}
+
+function byWords(one, other) {
+  return one.literals.size + one.phrases.length - other.literals.size - other.phrases.length;
 }
 
 /**
@@ -88,9 +111,10 @@ function ends({ literals, phrases, classes, maxGap }, text, at, limit, families)
 
 /** Many patterns ask the same of a token. */
 function classEnd(name, text, at, families) {
-  const key = `${name}${at}`;
-  if (!text.cache.has(key)) text.cache.set(key, TOKEN_CLASSES[name](text, at, families));
-  return text.cache.get(key);
+  if (!text.cache.has(name)) text.cache.set(name, []);
+  const known = text.cache.get(name);
+  known[at] ??= TOKEN_CLASSES[name](text, at, families);
+  return known[at];
 }
 
 function beginnings({ literals, phrases, classes }) {

@@ -18,8 +18,17 @@ import { tokenize } from "../text/tokens.js";
  * @returns {Element[]}
  */
 export function parsePattern(pattern, families, language) {
-  return Object.hasOwn(SYMBOLS, pattern) ? [] : pattern.split(" ").map((part) => element(part, families, language));
+  if (Object.hasOwn(SYMBOLS, pattern)) return [];
+  if (!parsed.has(families)) parsed.set(families, new Map());
+  const known = parsed.get(families);
+  return pattern.split(" ").map((part) => {
+    if (!known.has(part)) known.set(part, element(part, families, language));
+    return known.get(part);
+  });
 }
+
+/** Many patterns have the same parts. @type {WeakMap<object, Map<string, Element>>} */
+const parsed = new WeakMap();
 
 /** @returns {Element} */
 function element(part, families, language) {
@@ -38,5 +47,8 @@ function element(part, families, language) {
 
 function spoken(option, families, language) {
   const members = option.startsWith("<") ? families[option.slice(1, -1)] ?? [] : [option];
-  return members.map((member) => tokenize(member, language).map(({ text }) => text));
+  const words = members.map((member) => tokenize(member, language).map(({ text }) => text));
+  const { SHORT_FORMS } = language.patterns;
+  const short = (/** @type {string} */ word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word);
+  return [...words, ...words.filter((run) => run.some((word) => short(word) !== word)).map((run) => run.map(short))];
 }

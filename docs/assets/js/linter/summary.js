@@ -1,6 +1,7 @@
 /** @file What a draft does well and what it could do better, in a few calm sentences; never a score. The twin of phrasebank/linter/summary.py. */
 
-import { rulesFor } from "./linter.js";
+import { praised } from "./linter.js";
+import { blankOut } from "./quoted.js";
 import { tokenize } from "../text/tokens.js";
 
 /**
@@ -12,13 +13,11 @@ import { tokenize } from "../text/tokens.js";
  */
 export function summarize(data, draft, found) {
   if (!tokenize(draft.text, data.language).length) return [];
-  const { REMARKS, MORE, SOUND } = data.language.summary;
-  const broken = new Set(found.map(({ rule }) => rule.id));
-  // A clear no is none where the same message wavers. Something else that is missing takes nothing away.
-  const clouded = new Set(found.filter(({ rule }) => rule.draft === "mend" && rule.kind !== "needs").map(({ rule }) => rule.group));
-  const good = rulesFor(data, draft).filter(({ id, praise, group }) => praise && !broken.has(id) && !clouded.has(group)).map(({ praise }) => praise);
+  const { REMARKS, MORE, SOUND, LEFT_OUT } = data.language.summary;
+  const good = praised(data, draft, found).map(({ praise }) => praise);
   const spoken = ["mend", "note"].flatMap((strictness) => found.filter(({ rule }) => rule.draft === strictness && rule.remark));
   const remarks = [...new Set(spoken.map(({ rule }) => rule.remark))];
-  const last = remarks.length > REMARKS ? [MORE] : broken.size ? [] : [SOUND];
-  return [...good, ...remarks.slice(0, REMARKS), ...last];
+  const last = remarks.length > REMARKS ? [MORE] : found.length ? [] : [SOUND];
+  const leftOut = blankOut(draft.text, data.language) === draft.text ? [] : [LEFT_OUT];
+  return [...good, ...remarks.slice(0, REMARKS), ...last, ...leftOut];
 }

@@ -80,14 +80,15 @@ function addressed(text, at, families) {
 }
 
 function signed(text, at, families) {
-  const { AFTER_NAME, DASHES, SETTING_OFF } = text.language.token_kinds;
+  const { ADVERBS, AFTER_NAME, DASHES, SETTING_OFF } = text.language.token_kinds;
+  const count = text.tokens.length;
+  if (!at || ADVERBS.some((end) => text.tokens[at].text.endsWith(end))) return -1;
   const before = (/** @type {string} */ signs) => [...text.gapAfter(at - 1)].some((sign) => signs.includes(sign));
-  if (at && at + 1 === text.tokens.length && before(DASHES)) return at + 1;
-  const end = at ? name(text, at, families) : -1;
-  if (end < 0) return -1;
-  const last = end === text.tokens.length && before(SETTING_OFF);
-  const near = text.tokens.length - end <= AFTER_NAME && text.gapAfter(end - 1)[0] !== ",";
-  return last || (near && shortLine(text, at)) ? end : -1;
+  if (at + 1 === count && before(DASHES)) return at + 1;
+  const end = name(text, at, families);
+  if (end < 0) return smallName(text, at, families) ? count : -1;
+  const last = end === count && before(SETTING_OFF);
+  return last || (shortLine(text, at) && standsAlone(text, end) && count - end <= AFTER_NAME) ? end : -1;
 }
 
 function closingNo({ tokens, sentenceEnd }, at) {
@@ -109,12 +110,37 @@ function capitals(text, at) {
   return end > at + 1 && text.tokens.slice(at, end).reduce((total, { text }) => total + text.length, 0) >= text.language.token_kinds.LOUD ? end : -1;
 }
 
-function shortLine({ text, tokens, language: { token_kinds: { SIGNATURE } } }, at) {
+function shortLine(text, at) {
+  const from = text.tokens[at].start;
+  const start = from ? text.text.lastIndexOf("\n", from - 1) + 1 : 0;
+  const aside = text.gapAfter(at).startsWith(" (") && from === start;
+  return start > 0 && (aside || line(text, at).length <= text.language.token_kinds.SIGNATURE);
+}
+
+/** The words of a word's line, or the nearest of them. */
+function line({ text, tokens, language: { token_kinds: { SIGNATURE } } }, at) {
   const from = tokens[at].start;
   const start = from ? text.lastIndexOf("\n", from - 1) + 1 : 0;
   const end = text.indexOf("\n", from);
-  const inside = tokens.slice(Math.max(at - SIGNATURE, 0), at + SIGNATURE).filter((word) => word.start >= start && word.start < (end < 0 ? text.length : end));
-  return start > 0 && inside.length <= SIGNATURE;
+  const near = Array.from({ length: 2 * SIGNATURE + 1 }, (_, more) => at - SIGNATURE + more).filter((one) => one >= 0 && one < tokens.length);
+  return near.filter((one) => tokens[one].start >= start && tokens[one].start < (end < 0 ? text.length : end));
+}
+
+/** Whether nothing behind a name makes a sentence of its line. */
+function standsAlone({ tokens, gapAfter, language: { token_kinds: { BEHIND_NAME, FEW, KISSES, PLACES } } }, end) {
+  const behind = gapAfter(end - 1);
+  if (end === tokens.length || [...behind].some((sign) => BEHIND_NAME.includes(sign))) return behind[0] !== ",";
+  const following = tokens[end].text;
+  const titled = behind === ", " && tokens.length - end <= FEW;
+  return titled || PLACES.includes(following) || digit(following[0]) || KISSES.includes(following);
+}
+
+/** Whether a name written small is the last line, below a line of few words. */
+function smallName(text, at, { nobody = NONE }) {
+  const { SMALL_NAME, FEW } = text.language.token_kinds;
+  const words = line(text, at);
+  return words[0] === at && words.at(-1) + 1 === text.tokens.length && words.length <= SMALL_NAME
+    && line(text, at - 1).length <= FEW && !words.some((one) => nobody.has(text.tokens[one].text));
 }
 
 function counts(word, { CURRENCIES, SCALES }) {

@@ -7,7 +7,7 @@ import { tokenize } from "./tokens.js";
  * @typedef {import("./characters.js").Language} Language
  * A text, its tokens, for each token the number of its sentence and the index behind its sentence's last token; and the answers of token classes.
  * @typedef {{text: string, tokens: import("./tokens.js").Token[], sentenceIndex: number[], sentenceEnd: number[], gapAfter: (at: number) => string,
- *   language: Language, cache: Map<string, number>}} TokenizedText
+ *   language: Language, cache: Map<string, number[]>}} TokenizedText
  */
 
 /** @param {string} text @param {Language} language @returns {TokenizedText} */

@@ -1,0 +1,87 @@
+"""One fault, one finding; and praise only for what can't be read otherwise. The rules are this file's own."""
+
+import pytest
+
+from phrasebank.linter.linter import Draft
+from phrasebank.linter.summary import LEFT_OUT, summarize
+from tests.linter.test_linter import by  # noqa: F401
+
+HARD = {"kind": "avoid", "words": ("a slow mess",)}
+SHARED = {**HARD, "merged": "sentence"}
+SOFT = {"kind": "prefer", "words": ("slow",), "draft": "note"}
+NO = {
+    "kind": "needs",
+    "words": ("no", "decline"),
+    "proof": ("i decline",),
+    "doubt": ("almost",),
+    "praise": "Clear.",
+    "group": "the-no",
+}
+
+
+def heard(linter, text: str) -> list[tuple[str, str]]:
+    return [(one.rule.id, text[one.start : one.end]) for one in linter.lint(Draft(text))]
+
+
+@pytest.mark.parametrize(
+    ("rules", "text", "expected"),
+    [
+        ((SOFT, HARD), "a slow mess", [("rule-1", "a slow mess")]),
+        ((SOFT, HARD), "a slow mess. Slow", [("rule-0", "Slow"), ("rule-1", "a slow mess")]),
+        ((HARD, SOFT), "slow, then a slow mess", [("rule-0", "a slow mess"), ("rule-1", "slow")]),
+        ((SHARED, {**SOFT, "merged": "sentence"}), "slow, then a slow mess", [("rule-0", "a slow mess")]),
+        ((HARD,), "a slow mess, a slow mess. Slow", [("rule-0", "a slow mess")]),
+        ((HARD, {**HARD, "words": ("mess",)}), "a slow mess", [("rule-0", "a slow mess")]),
+        ((HARD, {**SOFT, "merged": "off"}), "a slow mess", [("rule-0", "a slow mess"), ("rule-1", "slow")]),
+        ((HARD, {**SOFT, "gives_way_to": ("rule-0",)}), "slow, a slow mess", [("rule-0", "a slow mess")]),
+        (({**NO, "gives_way_to": ("rule-1",)}, HARD), "a slow mess", [("rule-1", "a slow mess")]),
+    ],
+)  # fmt: skip
+def test_of_rules_that_hear_the_same_the_weightiest_speaks(by, rules, text, expected):  # noqa: F811
+    assert heard(by(*rules), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "praise"),
+    [
+        ("I decline.", ["Clear."]),
+        ("No.", []),
+        ("Almost: I decline.", []),
+        ("Almost. I decline.", ["Clear."]),
+        ("Should I decline?", []),
+        ("You wrote \u201cI decline\u201d. No.", []),
+        ("You \u201csaid\u201d it: I decline.", ["Clear."]),
+        ("I decline. Maybe.", []),
+        ("I decline. A slow mess.", []),
+        ("I decline. Dull.", ["Clear."]),
+    ],
+)
+def test_praise_needs_proof_and_nothing_against_it(by, text, praise):  # noqa: F811
+    maybe = {"kind": "avoid", "words": ("maybe",), "group": "the-no"}
+    linter = by({**NO, "clouded_by": ("rule-2",)}, maybe, HARD, {**SOFT, "words": ("dull",)})
+    draft = Draft(text)
+    assert [said for said in summarize(linter, draft, linter.lint(draft)) if said == "Clear."] == praise
+
+
+def test_the_summary_says_that_quoted_mail_was_left_out(by):  # noqa: F811
+    linter = by(HARD)
+    draft = Draft("I decline.\n> What a slow mess")
+    assert summarize(linter, draft, linter.lint(draft))[-1] == LEFT_OUT
+
+
+@pytest.mark.parametrize(
+    ("ending", "name"),
+    [
+        ("Thanks,\ntom", "tom"),
+        ("kind regards\n\nmaria da silva", "maria da silva"),
+        ("Best,\nTom Berg\nSenior Nurse", "Tom Berg"),
+        ("Ada (the night nurse)", "Ada"),
+        ("Funtastically yours", None),
+        ("Let me know if there is more.", None),
+        ("Call me any time", None),
+    ],
+)
+def test_a_signature_is_a_name_and_no_other_last_line(by, ending, name):  # noqa: F811
+    linter = by({"kind": "avoid", "words": ("<signed>",)})
+    text = f"I will not come to the office.\n\n{ending}"
+    assert [said for _, said in heard(linter, text)][:1] == ([name] if name else [])

@@ -1,0 +1,61 @@
+"""Mails by fresh readers: what is heard stays heard, good ones have nothing to mend, no praise is false."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from phrasebank.linter.linter import Draft, Finding, Linter
+
+MAILS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "mails.yml").read_text(encoding="utf-8"))
+FAULTY, GOOD = [mail for mail in MAILS if mail.get("heard")], [mail for mail in MAILS if mail["good"]]
+
+
+@pytest.fixture(scope="module")
+def linter(banks) -> Linter:
+    return Linter(banks)
+
+
+def findings(linter: Linter, mail: dict) -> list[Finding]:
+    return linter.lint(Draft(mail["text"], stage=mail["stage"]))
+
+
+def speaks_of(finding: Finding, text: str, words: str) -> bool:
+    """Whether a finding touches certain words, or says that something is missing in the whole."""
+    start = text.index(words)
+    if finding.start is None or finding.end is None:
+        return finding.rule.kind == "needs"
+    return finding.start < start + len(words) and finding.end > start
+
+
+@pytest.mark.parametrize("mail", FAULTY, ids=lambda mail: mail["id"])
+def test_what_was_heard_of_the_faults_stays_heard(linter, mail):
+    found = findings(linter, mail)
+    unheard = [
+        words
+        for words in mail["heard"]
+        if not any(speaks_of(finding, mail["text"], words) for finding in found)
+    ]
+    assert unheard == []
+
+
+def test_good_mails_have_nothing_to_mend(linter):
+    found = {mail["id"]: findings(linter, mail) for mail in GOOD}
+    told = [(name, one.rule.id) for name, mails in found.items() for one in mails if one.rule.draft == "mend"]
+    assert told == []
+
+
+def test_nothing_is_praised_that_a_reader_did_not_find(linter):
+    praised = {
+        mail["id"]: {
+            rule.id
+            for rule in linter.praised(Draft(mail["text"], stage=mail["stage"]), findings(linter, mail))
+        }
+        - set(mail["praise"])
+        for mail in MAILS
+    }
+    assert {name: rules for name, rules in praised.items() if rules} == {}
+
+
+def test_there_are_enough_of_each():
+    assert (len(MAILS), len(GOOD) >= 40, len(FAULTY) >= 60) == (120, True, True)
