@@ -230,7 +230,7 @@ def test_marks_move_with_the_words_while_one_types(at_site):
 
 
 def test_twenty_thousand_characters_are_read(checker):
-    page = checker("We talked about the work and the team for a while. " * 400 + "I reject it.")
+    page = checker("We talked about the work and the team for a while. " * 390 + "I reject it.")
     expect(page.locator(".mirror mark").last).to_have_text("I reject")
 
 

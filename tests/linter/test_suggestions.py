@@ -4,7 +4,7 @@ import pytest
 
 from phrasebank.linter.linter import Draft, Linter
 
-NO, THANKS = "decide-not-to-accept", "thanks-for-the-detail"
+NO, THANKS = "decide-not-to-accept", "thanks-for-unseen-work"
 
 
 @pytest.fixture(scope="module")
