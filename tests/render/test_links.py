@@ -15,7 +15,7 @@ SOURCES = [
     for kind in ("*.py", "*.html", "*.js")
     for path in sorted((ROOT / folder).rglob(kind))
 ]
-FOLDERS = "letters|phrases|situations|compose|check|guide|about|contribute"
+FOLDERS = "letters|phrases|situations|compose|check|guide|about|contribute|use"
 # An address begins with one of our folders or with a way up to it, or holds an anchor or a query of ours.
 SPELLED = re.compile(
     rf"""["'`(](?:\.\./)*(?:{FOLDERS})/(?!\*|[\w./-]*\.js\b)|\}}\}}(?:{FOLDERS})/|[?]p=|[?]letter=|["'`#]p-[{{$"'`]"""
