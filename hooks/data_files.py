@@ -1,16 +1,31 @@
-"""The JSON files: written into the finished site, for programs and for the site's own tools."""
+"""The files for programs, for the site's own tools and for other people's: written into the finished site."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from hooks import csp
 from phrasebank.export import api, composer_data, linter_data, redirects
+from phrasebank.export.formats import registry
+from phrasebank.export.formats.site import Site
 from phrasebank.model.library import Library
 
 
 def write(site: Path, library: Library, address: str) -> None:
     """Write every data file of the library into the built site, which is to be found at an address."""
     tools = composer_data.files(library) | {linter_data.PATH: linter_data.linter_payload(library)}
-    for name, text in (api.files(library, address) | redirects.files(library) | tools).items():
+    _write(site, api.files(library, address) | redirects.files(library) | tools)
+
+
+def write_formats(site: Path, made_from: Site) -> None:
+    """Write the files in the formats of other programs. A preview doesn't renew them: nobody reads them
+    there."""
+    _write(site, registry.files(made_from))
+
+
+def _write(site: Path, files: Mapping[str, str]) -> None:
+    for name, text in files.items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(csp.with_policy(text, ()) if name.endswith(".html") else text, encoding="utf-8")
+        shown = csp.with_policy(text, ()) if name.endswith(".html") else text
+        # The ends of lines are the format's.
+        file.write_text(shown, encoding="utf-8", newline="")

@@ -36,6 +36,8 @@ from hooks import (
     search_index,
 )
 from hooks.context import Session
+from phrasebank.export import phrase_dates
+from phrasebank.export.formats.site import Site
 from phrasebank.render import links
 
 session = Session()
@@ -115,9 +117,15 @@ def _complete_index(config: MkDocsConfig) -> None:
     search_index.complete(config, session.build.library)
 
 
+def _published(config: MkDocsConfig) -> Site:
+    dates = phrase_dates.read(load_library.folder(config) / "banks")
+    return Site(session.build.library, config.site_name, config.site_url or "", dates)
+
+
 def _write_files(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     data_files.write(site, session.build.library, config.site_url or "")
+    data_files.write_formats(site, _published(config))
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))
