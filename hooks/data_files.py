@@ -17,9 +17,11 @@ def write(site: Path, library: Library, address: str) -> None:
 
 
 def write_formats(site: Path, made_from: Site) -> None:
-    """Write the files in the formats of other programs. A preview doesn't renew them: nobody reads them
-    there."""
-    _write(site, registry.files(made_from))
+    """Write the files in the formats of other programs, and those of the interface that have one entry each.
+
+    A preview doesn't renew them: nobody reads them there.
+    """
+    _write(site, api.entry_files(made_from.library) | registry.files(made_from))
 
 
 def _write(site: Path, files: Mapping[str, str]) -> None:
