@@ -7,6 +7,7 @@ share stands in `session`, which lives as long as `mkdocs build` or `mkdocs serv
 https://www.mkdocs.org/dev-guide/plugins/#events.
 """
 
+from collections import ChainMap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -118,8 +119,9 @@ def _complete_index(config: MkDocsConfig) -> None:
 
 
 def _published(config: MkDocsConfig) -> Site:
-    dates = phrase_dates.read(load_library.folder(config) / "banks")
-    return Site(session.build.library, config.site_name, config.site_url or "", dates)
+    folders = (load_library.folder(config), load_library.second_folder(config))
+    dates = [phrase_dates.read(folder / "banks") for folder in folders if folder]
+    return Site(session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates)))
 
 
 def _write_files(config: MkDocsConfig) -> None:

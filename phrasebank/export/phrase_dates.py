@@ -16,8 +16,8 @@ LOG = (
 ADDED = "+  - id: "
 
 
-# While a preview runs, nobody looks at a date.
-@lru_cache(maxsize=1)
+# While a preview runs, nobody looks at a date. A site has one folder of data or two.
+@lru_cache(maxsize=2)
 def read(banks: Path) -> Mapping[str, int]:
     """The date of the first commit that has each phrase in a bank of the folder, in seconds since 1970.
 
