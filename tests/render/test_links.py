@@ -8,7 +8,12 @@ import pytest
 from phrasebank.render import links
 
 ROOT = Path(__file__).parents[2]
-PLACES = {"phrasebank/render/links.py", "docs/assets/js/page/links.js"}
+PLACES = {
+    "phrasebank/render/links.py",
+    "docs/assets/js/page/links.js",
+    # The addresses of the interface, below its own folder.
+    "phrasebank/export/endpoints.py",
+}
 SOURCES = [
     path
     for folder in ("hooks", "phrasebank", "docs/assets/js")
