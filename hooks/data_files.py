@@ -1,10 +1,13 @@
-"""The JSON files: written into the finished site, for programs and for the site's own tools."""
+"""The files for programs, for the site's own tools and for other people's: written into the finished site."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from hooks import csp
 from hooks.context import Build
 from phrasebank.export import api, composer_data, linter_data, redirects
+from phrasebank.export.formats import registry
+from phrasebank.export.formats.site import Site
 from phrasebank.search import index
 
 
@@ -15,7 +18,21 @@ def write(site: Path, build: Build, address: str) -> None:
         linter_data.PATH: linter_data.linter_payload(library),
         index.PATH: index.payload(library, build.sought.values()),
     }
-    for name, text in (api.files(library, address) | redirects.files(library) | tools).items():
+    _write(site, api.files(library, address) | redirects.files(library) | tools)
+
+
+def write_formats(site: Path, made_from: Site) -> None:
+    """Write the files in the formats of other programs, and those of the interface that have one entry each.
+
+    A preview doesn't renew them: nobody reads them there.
+    """
+    _write(site, api.entry_files(made_from.library) | registry.files(made_from))
+
+
+def _write(site: Path, files: Mapping[str, str]) -> None:
+    for name, text in files.items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(csp.with_policy(text, ()) if name.endswith(".html") else text, encoding="utf-8")
+        shown = csp.with_policy(text, ()) if name.endswith(".html") else text
+        # The ends of lines are the format's.
+        file.write_text(shown, encoding="utf-8", newline="")

@@ -7,6 +7,7 @@ share stands in `session`, which lives as long as `mkdocs build` or `mkdocs serv
 https://www.mkdocs.org/dev-guide/plugins/#events.
 """
 
+from collections import ChainMap
 from collections.abc import Callable
 from pathlib import Path
 from signal import SIGTERM, default_int_handler, signal
@@ -38,6 +39,8 @@ from hooks import (
     search_pages,
 )
 from hooks.context import Session
+from phrasebank.export import phrase_dates
+from phrasebank.export.formats.site import Site
 from phrasebank.render import links
 
 session = Session()
@@ -118,9 +121,16 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return csp.with_policy(output_content, csp.inline_scripts(session.build.env, config, None))
 
 
+def _published(config: MkDocsConfig) -> Site:
+    folders = (load_library.folder(config), load_library.second_folder(config))
+    dates = [phrase_dates.read(folder / "banks") for folder in folders if folder]
+    return Site(session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates)))
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     data_files.write(site, session.build, config.site_url or "")
+    data_files.write_formats(site, _published(config))
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))

@@ -40,8 +40,14 @@ def folder(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent / str(config.extra["banks"])
 
 
+def second_folder(config: MkDocsConfig) -> Path | None:
+    """The folder of the publisher's own data, which is read as if it stood in the first; None without one."""
+    named = config.extra.get("own_banks")
+    return Path(config.config_file_path).parent / str(named) if named else None
+
+
 def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:
-    read, problems = library.read(folder(config))
+    read, problems = library.read(folder(config), second=second_folder(config))
     problems = sorted({*problems, *registry.run(read)})
     if problems:
         # A preview that begins with problems has nothing yet to go on with.

@@ -5,6 +5,9 @@ It knows nothing of MkDocs.
 
 from pathlib import Path
 
+# The one place that says it: the package, its exports and the build of the wheel read it here.
+__version__ = "1.0.0"
+
 # The folder of the data that comes with the package, and the checkout that both stand in.
 DATA = Path(__file__).parent / "data"
 REPOSITORY = DATA.parents[1]

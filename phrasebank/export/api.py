@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from phrasebank.composer import messages
-from phrasebank.export import api_schema
+from phrasebank.export import api_schema, endpoints
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.letters import Letter
@@ -23,7 +23,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 
 VERSION = "v1"
-LICENSE, LICENSE_URL = "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"
+LICENSE, LICENSE_URL = api_schema.RIGHTS, "https://creativecommons.org/publicdomain/zero/1.0/"
 FOLDER = f"api/{VERSION}/"
 
 
@@ -47,14 +47,40 @@ def files(library: Library, site: str = "") -> dict[str, str]:
     parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
     data = {name: _headed(name, {name: part}) for name, part in parts.items()}
     data["index"] = _headed("index", _index(library, parts))
+    described = endpoints.openapi(f"{site}{FOLDER}" if site else "", VERSION)
     schemas = api_schema.schemas(f"{site}{FOLDER}")
-    return {f"{FOLDER}{name}.json": _text(content) for name, content in data.items()} | {
-        f"{FOLDER}{api_schema.path(name)}": _text(schema) for name, schema in schemas.items()
+    return (
+        {f"{FOLDER}{name}.json": _text(content) for name, content in data.items()}
+        | {f"{FOLDER}{api_schema.path(name)}": _text(schema) for name, schema in schemas.items()}
+        | {f"{FOLDER}{endpoints.PATH}": _text(described)}
+    )
+
+
+def entry_files(library: Library) -> dict[str, str]:
+    """A file for each phrase, letter and topic: its path under the site and its text."""
+    topics = {name: _topic(library, name) for name in library.topics}
+    named = {
+        "phrase": {one["id"]: {"phrase": one} for one in _phrases(library)},
+        "letter": {one["id"]: {"letter": one} for one in _letters(library)},
+        "topic": topics,
+    }
+    return {
+        f"{FOLDER}{kind}s/{name}.json": _text(_headed(kind, content, "../"))
+        for kind, entries in named.items()
+        for name, content in entries.items()
     }
 
 
-def _headed(name: str, content: Mapping[str, Any]) -> dict[str, Any]:
-    return {"$schema": api_schema.path(name), "version": VERSION, "license": LICENSE, **content}
+def _topic(library: Library, name: str) -> dict[str, Any]:
+    return {
+        "topic": _plain(library.topics[name]),
+        "phrases": [phrase.id for phrase in library.phrases if name in phrase.topics],
+        "letters": [letter.id for letter in library.letters if letter.topic == name],
+    }
+
+
+def _headed(name: str, content: Mapping[str, Any], up: str = "") -> dict[str, Any]:
+    return {"$schema": up + api_schema.path(name), "version": VERSION, "license": LICENSE, **content}
 
 
 def _index(library: Library, parts: Mapping[str, Any]) -> dict[str, Any]:
@@ -68,6 +94,8 @@ def _index(library: Library, parts: Mapping[str, Any]) -> dict[str, Any]:
         "schemas": {name: api_schema.path(name) for name in ("index", *parts)},
         "counts": counts,
         "banks": banks,
+        "endpoints": endpoints.listed(),
+        "openapi": endpoints.PATH,
     }
 
 

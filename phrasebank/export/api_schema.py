@@ -1,11 +1,11 @@
-"""What each file of the interface holds, as a JSON Schema that allows more, and as a list of fields.
+"""What each file of the interface holds, as a JSON Schema that allows more.
 
 The schemas are made from the models, as the files are. They say which fields there are, of what type, and
 which are always there. Lengths and closed lists of words are rules for the sources, and no promise to
 programs.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from phrasebank.model.datafiles import DATA_FILES
@@ -13,9 +13,11 @@ from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Retired
 from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
+from phrasebank.model.term_types import Topic
 from phrasebank.model.vocabulary import VOCABULARIES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+RIGHTS = "CC0-1.0"
 Schema = dict[str, Any]
 STRING: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}
@@ -38,6 +40,8 @@ ADDED: dict[str, dict[str, Schema]] = {
         "slots": STRINGS | {"description": "The slots of its words, in their order."},
     },
 }
+# What has a file for each entry, and the file that has all of them.
+SINGLE = {"phrase": "phrases", "letter": "letters"}
 # Of a model's schema, what a reader of the files may rely on.
 KEPT = ("type", "description", "items", "properties", "$ref", "additionalProperties")
 
@@ -51,18 +55,13 @@ def schemas(address: str) -> dict[str, Schema]:
     """The schema of every file by its name; `address` is where the interface is, with a / at its end."""
     parts = {name: _list_of(name, model) for name, model in MODELS.items()} | {"vocabulary": _vocabulary()}
     found = {name: _file({name: part}) for name, part in parts.items()}
-    found["index"] = _file(_index())
+    found |= {name: _file({name: _one_of(many)}) for name, many in SINGLE.items()}
+    found |= {"index": _file(_index()), "topic": _file(_topic())}
+    head = {"$schema": DIALECT, "$comment": RIGHTS}
     return {
-        name: {"$schema": DIALECT, "$id": address + path(name), "title": f"{name}.json"} | schema
+        name: head | {"$id": address + path(name), "title": f"{name}.json"} | schema
         for name, schema in sorted(found.items())
     }
-
-
-def fields(schemas: Mapping[str, Schema]) -> list[str]:
-    """Every field of every file: its place with its type, and a second line where it is always there."""
-    return sorted(
-        {line for name, schema in schemas.items() for line in _fields(f"{name}.json ", schema, schema)}
-    )
 
 
 def _file(parts: Mapping[str, Schema]) -> Schema:
@@ -85,6 +84,17 @@ def _list_of(name: str, model: type[Entry]) -> Schema:
     return {"type": "array", "items": {"$ref": schema["$ref"]}, "$defs": schema["$defs"]}
 
 
+def _one_of(many: str) -> Schema:
+    every = _list_of(many, MODELS[many])
+    return {"$ref": every["items"]["$ref"], "$defs": every["$defs"]}
+
+
+def _topic() -> dict[str, Schema]:
+    about = "The ids of those that are about it."
+    ids = STRINGS | {"description": about}
+    return {"topic": _of(Topic), "phrases": dict(ids), "letters": dict(ids)}
+
+
 def _vocabulary() -> Schema:
     shapes = {name: _of(model) for name, model in sorted(VOCABULARIES.items())}
     definitions = {key: value for shape in shapes.values() for key, value in shape["$defs"].items()}
@@ -99,6 +109,8 @@ def _index() -> dict[str, Schema]:
         "schemas": {"type": "object", "additionalProperties": STRING},
         "counts": {"type": "object", "additionalProperties": NUMBER},
         "banks": {"type": "array", "items": bank},
+        "endpoints": {"type": "array", "items": _object({"path": STRING, "about": STRING, "schema": STRING})},
+        "openapi": STRING,
     }
 
 
@@ -130,17 +142,3 @@ def _opened(node: Schema) -> Schema:
     if "properties" in kept:
         kept["properties"] = {name: _opened(field) for name, field in kept["properties"].items()}
     return kept | ({"examples": list(examples)} if examples else {})
-
-
-def _fields(place: str, node: Schema, whole: Schema) -> Iterator[str]:
-    node = whole["$defs"][node["$ref"].rpartition("/")[2]] if "$ref" in node else node
-    if not place.endswith(" "):
-        yield f"{place}: {node['type']}"
-    for name, field in node.get("properties", {}).items():
-        inside = f"{place}.{name}".replace(" .", " ")
-        yield from _fields(inside, field, whole)
-        if name in node.get("required", ()):
-            yield f"{inside}: always"
-    for key, sign in (("items", "[]"), ("additionalProperties", ".*")):
-        if isinstance(node.get(key), dict):
-            yield from _fields(f"{place}{sign}", node[key], whole)

@@ -14,7 +14,7 @@ from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import MESSAGES, visible
 from phrasebank.text.similarity import did_you_mean
 
-MISSING, STRAY, LINK = "missing-file", "not-a-data-file", "symbolic-link"
+MISSING, STRAY, LINK, TWICE = "missing-file", "not-a-data-file", "symbolic-link", "same-file"
 BESIDE = ("schema",)
 # What editors and systems put there while somebody works.
 PASSING = re.compile(r"\.DS_Store|\..*\.sw[a-z]|\.#.*|\.[a-z0-9-]+\.yml\..*")
@@ -33,6 +33,16 @@ def missing(root: Path, present: Mapping[str, object]) -> Iterator[Diagnostic]:
         path = f"{display_path(root)}/{name}"
         what = "folder has no data file" if name in empty else "file is missing"
         yield _problem(path, MISSING, f"This {what}, and others need it. Bring it back: git restore {path}")
+
+
+def twice(root: Path, second: Path) -> Iterator[Diagnostic]:
+    """A problem for each file of a second folder whose name a file of the first has: it is not read."""
+    first = datafiles.present(root)
+    for name, file in datafiles.present(second).items():
+        if name in first:
+            yield _problem(
+                _shown(second, file), TWICE, f"{display_path(root)}/{name} has this name. Rename this file."
+            )
 
 
 def strays(root: Path) -> Iterator[Diagnostic]:

@@ -112,9 +112,9 @@ class Library(Terms):
 
 
 def read(
-    root: Path = DATA, instead: Mapping[str, Path | str] | None = None
+    root: Path = DATA, instead: Mapping[str, Path | str] | None = None, second: Path | None = None
 ) -> tuple[Library, list[Diagnostic]]:
-    """Read every data file under `root`.
+    """Read every data file under `root`, and those of a second folder as if they stood there too.
 
     `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
 
@@ -123,14 +123,17 @@ def read(
     """
     found: list[Entry] = []
     given = dict(instead or {})
-    present: dict[str, Path | str] = {**datafiles.present(root), **given}
-    beside = list(data_folder.strays(root))
+    more = datafiles.present(second) if second else {}
+    present: dict[str, Path | str] = {**more, **datafiles.present(root), **given}
+    beside = [stray for folder in (root, second) if folder for stray in data_folder.strays(folder)]
     problems = [*data_folder.missing(root, present), *filter(data_folder.hides_data, beside)]
+    problems += data_folder.twice(root, second) if second else ()
     # Nobody can tell which ids a missing file has.
     names: set[str | None] = {None} if problems else set()
     for name, file in sorted(present.items(), key=itemgetter(0)):
         ours = name not in given or isinstance(file, str)
-        shown = f"{display_path(root)}/{name}" if ours else str(file)
+        home = second if second and more.get(name) == file else root
+        shown = f"{display_path(home)}/{name}" if ours else str(file)
         data, findings = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
         entry, wrong, ids = held(datafiles.model_of(name), data, visible(shown), tuple(findings))
         problems += wrong

@@ -2,7 +2,7 @@
 
 from phrasebank import REPOSITORY
 from phrasebank.checks.kept_ids import FIELDS
-from phrasebank.export import api_schema
+from phrasebank.export import api_fields, api_schema
 from phrasebank.model.library import Library
 
 PATH = FIELDS
@@ -10,6 +10,6 @@ PATH = FIELDS
 
 def text(library: Library) -> str:
     """The list, a line for each; the same for the same models and the same list before."""
-    now, file = api_schema.fields(api_schema.schemas("")), REPOSITORY / PATH
+    now, file = api_fields.fields(api_schema.schemas("")), REPOSITORY / PATH
     before = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     return "".join(f"{line}\n" for line in sorted({*before, *now}))

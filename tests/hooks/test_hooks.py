@@ -93,6 +93,9 @@ def test_a_build_shows_phrases_letters_search_entries_and_json(site):
     assert 'href="https://forge.example/small/blob/main/small/banks/thanks.yml#L10"' in bank
     assert "Best wishes," in (site / "site/letters/pay-too-low/index.html").read_text(encoding="utf-8")
     assert len(json.loads((site / "site/api/v1/phrases.json").read_text(encoding="utf-8"))["phrases"]) == 9
+    assert "<title>Small: new phrases</title>" in (site / "site/feed.xml").read_text(encoding="utf-8")
+    assert (site / "site/exports/door-ajar.csv").is_file()
+    assert (site / "site/api/v1/phrases/thanks-short.json").is_file()
     assert before == {file: file.read_bytes() for file in (site / "docs").rglob("*") if file.is_file()}
 
 
@@ -153,6 +156,20 @@ def test_a_vocabulary_that_is_gone_is_named_and_nothing_is_raised(site, command)
         "small/vocabulary/slots.yml:1:1: missing-file"
     ]
     assert ": unknown-slot: " not in run.stdout
+
+
+def test_a_publisher_s_own_bank_is_published_beside_ours(site):
+    text = (site / "small/banks/thanks.yml").read_text(encoding="utf-8")
+    (site / "own/banks").mkdir(parents=True)
+    (site / "small/banks/thanks.yml").rename(site / "own/banks/thanks.yml")
+    settings = yaml.safe_load((site / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings["extra"]["own_banks"] = "own"
+    (site / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    run = build(site)
+    assert run.returncode == 0, run.stdout + run.stderr
+    page = (site / "site/phrases/thanks/index.html").read_text(encoding="utf-8")
+    assert "Thank you for the offer." in text and "Thank you for the offer." in page
+    assert 'href="https://forge.example/small/blob/main/own/banks/thanks.yml#L10"' in page
 
 
 def test_while_serving_a_stray_file_is_named_and_the_phrases_are_today_s(site, served):

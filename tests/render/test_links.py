@@ -8,14 +8,19 @@ import pytest
 from phrasebank.render import links
 
 ROOT = Path(__file__).parents[2]
-PLACES = {"phrasebank/render/links.py", "docs/assets/js/page/links.js"}
+PLACES = {
+    "phrasebank/render/links.py",
+    "docs/assets/js/page/links.js",
+    # The addresses of the interface, below its own folder.
+    "phrasebank/export/endpoints.py",
+}
 SOURCES = [
     path
     for folder in ("hooks", "phrasebank", "docs/assets/js")
     for kind in ("*.py", "*.html", "*.js")
     for path in sorted((ROOT / folder).rglob(kind))
 ]
-FOLDERS = "letters|phrases|situations|compose|check|guide|about|contribute"
+FOLDERS = "letters|phrases|situations|compose|check|guide|about|contribute|use"
 # An address begins with one of our folders or with a way up to it, or holds an anchor or a query of ours.
 SPELLED = re.compile(
     rf"""["'`(](?:\.\./)*(?:{FOLDERS})/(?!\*|[\w./-]*\.js\b)|\}}\}}(?:{FOLDERS})/|[?]p=|[?]letter=|["'`#]p-[{{$"'`]"""

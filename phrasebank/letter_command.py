@@ -1,4 +1,4 @@
-"""Letters in the terminal: list them, choose among them, print one with its names filled in."""
+"""Letters in the terminal: choose one, print it with its names filled in, list those that agree."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -9,6 +9,7 @@ import click
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Message
+from phrasebank.linter.linter import STAGE
 from phrasebank.model import library
 from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.letters import Letter
@@ -23,34 +24,48 @@ def _with_choices(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-@click.command()
+@click.command("letter")
 @click.argument("name", required=False)
 @_with_choices
 @click.option(
     "--slot", "given", multiple=True, metavar="NAME=VALUE", help="Fill a slot: --slot company=Northwind."
 )
+@click.option("--list", "listed", is_flag=True, help="Instead, list all letters that agree with the choices.")
 @click.option(
     "--first-drafts", is_flag=True, help="Instead, write out what the composer makes first of the choices."
 )
-def main(name: str | None, given: tuple[str, ...], first_drafts: bool, **chosen: str) -> None:
-    """Print the letter NAME, or the only one that agrees with the choices; several are listed."""
+def main(name: str | None, given: tuple[str, ...], listed: bool, first_drafts: bool, **chosen: str) -> None:
+    """Print the letter NAME, or the most usual one that agrees with the choices; without any, list all."""
     read, problems = library.read()
     if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
     _check(read, chosen)
-    if first_drafts:
-        for draft in _first_drafts(read, chosen):
-            click.echo(draft)
-        return
     values = _values(read, given)
     found = [_named(read, name)] if name else list(messages.found(read, Choices(**chosen, facts=None)))
-    if not found:
+    if first_drafts:
+        click.echo("\n".join(_first_drafts(read, chosen)))
+    elif not found:
         click.echo("No letter agrees with all of these choices. Leave one out.", err=True)
-    elif len(found) == 1:
-        click.echo(_print(read, found[0], values))
-    else:
+        sys.exit(1)
+    elif listed or not (name or any(chosen.values())):
         click.echo("\n".join(f"{letter.id:<44} {letter.title}" for letter in found))
-    sys.exit(not found)
+    else:
+        _print_one(read, found, values)
+
+
+def _print_one(read: Library, found: list[Letter], values: Mapping[str, str]) -> None:
+    letter = min(found, key=lambda one: _unusual(read, one))
+    click.echo(_print(read, letter, values))
+    if len(found) > 1:
+        click.echo(f"This is {letter.id}. {len(found) - 1} more agree; --list names them.", err=True)
+
+
+def _unusual(read: Library, letter: Letter) -> tuple[bool, int]:
+    """Whether it is for another stage than most are in, and how far down its vocabularies its words stand:
+    the usual ones come first there."""
+    words = {name: list(read.words[vocabulary]) for name, vocabulary in CRITERIA.items()}
+    chosen = {name: getattr(letter, name) for name in CRITERIA}
+    return letter.stage != STAGE, sum(words[name].index(word) for name, word in chosen.items() if word)
 
 
 def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
@@ -73,7 +88,7 @@ def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
                 yield f"# {' '.join(answers)} {outline.id}\n\n{text}\n"
 
 
-def _print(read: Library, letter: Letter, values: dict[str, str]) -> str:
+def _print(read: Library, letter: Letter, values: Mapping[str, str]) -> str:
     return _written(read, messages.assemble(read, letter), values)
 
 
@@ -109,7 +124,3 @@ def _values(read: Library, given: tuple[str, ...]) -> dict[str, str]:
                 f"There is no slot '{name}'.{did_you_mean(name, read.slot_labels)}", param_hint="--slot"
             )
     return values
-
-
-if __name__ == "__main__":
-    main()

@@ -1,13 +1,14 @@
-"""scripts/letter.py over the published letters."""
+"""`python -m phrasebank letter` over the published letters."""
 
 import pytest
 from click.testing import CliRunner, Result
 
-from scripts import letter as script
+from phrasebank import __version__
+from phrasebank.__main__ import main
 
 
 def letter(*words: str) -> Result:
-    run = CliRunner().invoke(script.main, words)
+    run = CliRunner().invoke(main, ["letter", *words])
     assert run.exception is None or isinstance(run.exception, SystemExit)
     return run
 
@@ -32,11 +33,23 @@ def test_a_letter_is_printed_with_its_subject_and_its_names_filled_in(banks):
     assert "[role]" in run.stdout
 
 
-def test_choices_narrow_the_list_until_one_letter_is_left(banks):
-    chosen = [one for one in banks.letters if (one.stage, one.channel) == ("they-declined", "email")]
-    assert (
-        len(letter("--stage", "they-declined", "--channel", "email").stdout.splitlines()) == len(chosen) > 1
-    )
+def test_of_several_letters_that_agree_the_most_usual_is_printed_and_the_others_are_listed_on_demand(banks):
+    run, many = letter("--topic", "commute"), letter("--topic", "commute", "--list").stdout.splitlines()
+    assert run.exit_code == 0 and run.stdout.startswith("Subject: [role] offer")
+    assert "The commute is just too long for me" in run.stdout
+    assert run.stderr == f"This is commute-too-long. {len(many) - 1} more agree; --list names them.\n"
+    assert len(many) == len([one for one in banks.letters if one.topic == "commute"]) > 1
+
+
+def test_a_letter_that_declines_an_offer_is_more_usual_than_one_before_it(banks):
+    stages = {one.stage for one in banks.letters if one.topic == "compensation"}
+    assert "before-offer" in stages
+    printed = letter("--topic", "compensation").stderr.split()[2].rstrip(".")
+    assert banks.letter[printed].stage == "offer"
+
+
+def test_the_version_is_the_package_s():
+    assert CliRunner().invoke(main, ["--version"]).stdout == f"{__version__}\n"
 
 
 def test_choices_that_no_letter_agrees_with_say_so():

@@ -1,0 +1,64 @@
+"""A package for Espanso, a text expander: a trigger for each phrase and letter, and a form for its slots.
+
+The format: https://espanso.org/docs/packages/package-specification/, and of a form:
+https://espanso.org/docs/matches/forms/.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import yaml
+
+from phrasebank import __version__
+from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, letter_text, template
+from phrasebank.render import links
+from phrasebank.text import slots
+
+HERE = f"{FOLDER}espanso/{NAME}/"
+ABOUT = "Phrases and letters for turning down a job offer while keeping the door open."
+
+
+def files(site: Site) -> dict[str, str]:
+    """The package's folder: its manifest, what it is, its phrases and its letters."""
+    library = site.library
+    phrases = [_match(site, one.id, one.title, one.text, one.keywords) for one in library.phrases]
+    letters = [
+        _match(site, one.id, one.title, letter_text(library, one), one.keywords) for one in library.letters
+    ]
+    page, example = f"{site.address}{links.USE}#espanso", phrases[0]["trigger"]
+    readme = template("espanso").format(
+        name=site.name, about=ABOUT, page=page, example=example, rights=RIGHTS
+    )
+    return {
+        f"{HERE}_manifest.yml": _yaml(_manifest(site)),
+        f"{HERE}README.md": readme,
+        f"{HERE}package.yml": _yaml({"matches": phrases}),
+        f"{HERE}letters.yml": _yaml({"matches": letters}),
+    }
+
+
+def _manifest(site: Site) -> dict[str, Any]:
+    return {
+        "name": NAME,
+        "title": site.name,
+        "description": ABOUT,
+        "version": __version__,
+        "author": site.name,
+        "tags": ["letters", "email", "jobs"],
+    } | ({"homepage": site.address} if site.address else {})
+
+
+def _match(site: Site, name: str, title: str, text: str, terms: Iterable[str]) -> dict[str, Any]:
+    # The colon at its end keeps a trigger from being the beginning of another, which could never be typed.
+    head = {"trigger": f":da-{name}:", "label": title, "search_terms": list(terms)}
+    named = slots.names(text)
+    if not named:
+        return head | {"replace": text}
+    # A blank that nobody fills stays to be seen.
+    fields = {slot: {"default": f"[{site.library.slot_labels[slot]}]"} for slot in named}
+    return head | {"form": slots.SLOT.sub(r"[[\1]]", text), "form_fields": fields}
+
+
+def _yaml(data: dict[str, Any]) -> str:
+    text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"# {RIGHTS}\n{text}"

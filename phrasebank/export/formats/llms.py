@@ -1,0 +1,63 @@
+"""For language models that read sites: what is where, and everything in one Markdown file.
+
+The format: https://llmstxt.org.
+"""
+
+from collections.abc import Iterator
+
+from phrasebank.export import api
+from phrasebank.export.formats import skill
+from phrasebank.export.formats.site import RIGHTS, Site, letter_text
+from phrasebank.render import links
+
+PATH, FULL = "llms.txt", "llms-full.txt"
+ABOUT = (
+    "Phrases, whole letters and a guide for turning down a job offer while keeping the door open. Square "
+    "brackets are blanks: fill them with what the person tells you, and never invent anything."
+)
+
+
+def files(site: Site) -> dict[str, str]:
+    """The short file, which links, and the full one, which says everything."""
+    head = f"# {site.name}\n\n> {ABOUT}\n\n{RIGHTS}\n"
+    full = (head, skill.rules(site.library), *_phrases(site), *_letters(site))
+    return {PATH: f"{head}\n{_index(site)}", FULL: "\n".join(full)}
+
+
+def _index(site: Site) -> str:
+    banks = (
+        _link(site, f"{links.PHRASES}{bank.bank}/", bank.title, bank.about) for bank in site.library.banks
+    )
+    start = (
+        _link(site, FULL, "Everything", "The rules of honesty, every phrase and every letter"),
+        _link(site, skill.PATH, "A skill for agents", "How to answer with these words, and what never to do"),
+        _link(site, f"{api.FOLDER}index.json", "The data", "JSON files and their schemas"),
+        _link(site, links.SITUATIONS, "Situations", "Which letter and which advice fits a case"),
+        _link(site, links.LETTERS, "Letters", "Every whole letter, by situation"),
+    )
+    guide = (_link(site, links.GUIDE, "Guide", "When to answer, how, and how much to say"),)
+    sections = {"Start here": start, "Phrases": banks, "Optional": guide}
+    return "\n\n".join(f"## {title}\n\n" + "\n".join(lines) for title, lines in sections.items()) + "\n"
+
+
+def _link(site: Site, path: str, title: str, about: str) -> str:
+    return f"- [{title}]({site.address or '/'}{path}): {' '.join(about.split())}"
+
+
+def _phrases(site: Site) -> Iterator[str]:
+    for bank in site.library.banks:
+        yield f"## {bank.title}\n\n{bank.about}\n"
+        for phrase in bank.phrases:
+            quoted = _quoted(site.with_blanks(phrase.text))
+            yield f"### {phrase.title}\n\n{quoted}\n\n- Use: {phrase.use}\n- Don't use: {phrase.avoid}\n"
+
+
+def _letters(site: Site) -> Iterator[str]:
+    yield "## Letters\n"
+    for letter in site.library.letters:
+        quoted = _quoted(site.with_blanks(letter_text(site.library, letter)))
+        yield f"### {letter.title}\n\n{letter.situation}\n\n{quoted}\n"
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))

@@ -1,0 +1,44 @@
+"""A skill for agents: how an assistant answers with these words and keeps to their limits.
+
+The format: https://agentskills.io/specification.
+"""
+
+from collections.abc import Mapping
+
+from phrasebank.export.api import FOLDER as API
+from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, template
+from phrasebank.model.library import Library
+from phrasebank.model.term_types import Term
+
+PATH = f"{FOLDER}skill/{NAME}/SKILL.md"
+ABOUT = (
+    "Write a message that turns down a job offer, withdraws from an application, asks for time or takes back "
+    "a yes, honestly and kindly, with phrases and letters that people have reviewed. Use it when somebody "
+    "wants to say no to an employer, a recruiter or an agency and stay welcome there."
+)
+
+
+def files(site: Site) -> dict[str, str]:
+    """One file, in a folder of the skill's name, as the format wants it."""
+    words = site.library.words
+    text = template("skill").format(
+        slug=NAME,
+        about=ABOUT,
+        rights=RIGHTS,
+        api=f"{site.address or '/'}{API}",
+        rules=rules(site.library),
+        stages=_listed(words["stages"]),
+        channels=_listed(words["channels"]),
+    )
+    return {PATH: text}
+
+
+def rules(library: Library) -> str:
+    """The rules of honesty and the levels, in Markdown."""
+    honest = (rule for rule in library.rules if rule.group == "honesty")
+    listed = "\n".join(f"- {rule.title}: {rule.why} Instead: {rule.instead}" for rule in honest)
+    return template("honesty").format(honesty=listed, levels=_listed(library.words["levels"]))
+
+
+def _listed(terms: Mapping[str, Term]) -> str:
+    return "\n".join(f"- `{name}`: {term.label}. {term.meaning}" for name, term in terms.items())

@@ -1,0 +1,51 @@
+"""Snippets for editors: VS Code and Zed read the same JSON, each from a file of a name of its own.
+
+The format: https://code.visualstudio.com/docs/editing/userdefinedsnippets#_snippet-syntax.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from phrasebank.export.formats.site import FOLDER, NAME, Site, letter_text
+from phrasebank.text import slots
+
+VS_CODE = f"{FOLDER}vscode/{NAME}.code-snippets"
+ZED = f"{FOLDER}zed/snippets.json"
+# What the syntax gives a meaning.
+SPECIAL = re.compile(r"[\\$}]")
+
+
+def files(site: Site) -> dict[str, str]:
+    """The same snippets for each editor, by the ids of the phrases and letters."""
+    text = json.dumps(dict(_snippets(site)), ensure_ascii=False, indent=1) + "\n"
+    return {VS_CODE: text, ZED: text}
+
+
+def body(text: str, site: Site) -> str:
+    """A text in the syntax of snippets: a slot is a tab stop that shows its label, the same one wherever it
+    stands again."""
+    stops = {name: at for at, name in enumerate(slots.names(text), 1)}
+    labels = site.library.slot_labels
+    return "".join(
+        f"${{{stops[piece.slot]}:[{_escaped(labels[piece.slot])}]}}" if piece.slot else _escaped(piece.text)
+        for piece in slots.pieces(text, {})
+    )
+
+
+def _snippets(site: Site) -> Iterator[tuple[str, dict[str, Any]]]:
+    library = site.library
+    for phrase in library.phrases:
+        yield f"phrase: {phrase.id}", _snippet(site, phrase.id, f"{phrase.title}. {phrase.use}", phrase.text)
+    for letter in library.letters:
+        words = letter_text(library, letter)
+        yield f"letter: {letter.id}", _snippet(site, f"letter-{letter.id}", letter.title, words)
+
+
+def _snippet(site: Site, name: str, about: str, text: str) -> dict[str, Any]:
+    return {"prefix": f"da-{name}", "body": body(text, site).split("\n"), "description": about}
+
+
+def _escaped(text: str) -> str:
+    return SPECIAL.sub(r"\\\g<0>", text)

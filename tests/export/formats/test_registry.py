@@ -1,0 +1,43 @@
+"""All formats at once."""
+
+import re
+
+import pytest
+
+from phrasebank import REPOSITORY
+from phrasebank.export.formats import registry
+from phrasebank.export.formats.site import Site
+
+PAGE = (REPOSITORY / "docs/use/index.md").read_text(encoding="utf-8")
+MODULES = {file.stem for file in (REPOSITORY / "phrasebank/export/formats").glob("*.py")}
+# What explains itself beside the files that it comes with.
+BESIDE = "exports/espanso/door-ajar/README.md"
+
+
+def test_every_module_of_a_format_stands_in_the_table():
+    assert {made.__module__.rpartition(".")[2] for made in registry.ALL} == MODULES - {
+        *("__init__", "registry", "site"),
+    }
+
+
+def test_the_page_says_how_to_use_every_file(published):
+    linked = {path.removeprefix("../") for path in re.findall(r'href="([^"#]+)"', PAGE)}
+    assert set(registry.files(published)) - {BESIDE} <= linked
+
+
+def test_the_same_site_gives_the_same_bytes(published):
+    assert registry.files(published) == registry.files(published)
+
+
+@pytest.mark.parametrize("library", ["banks", "small"])
+def test_every_file_says_that_the_words_are_free_or_is_part_of_what_says_it(library, request):
+    files = registry.files(Site(request.getfixturevalue(library)))
+    unsaid = {path for path, text in files.items() if "CC0" not in text and "publicdomain/zero" not in text}
+    # An editor would take a line about rights for a snippet.
+    assert unsaid == {"exports/vscode/door-ajar.code-snippets", "exports/zed/snippets.json"}
+
+
+def test_without_an_address_everything_is_called_by_its_path(small):
+    files = registry.files(Site(small))
+    assert "](/phrases/thanks/)" in files["llms.txt"]
+    assert "homepage" not in files["exports/espanso/door-ajar/_manifest.yml"]

@@ -1,0 +1,54 @@
+"""When a phrase came, in repositories made for it."""
+
+import subprocess
+
+import pytest
+
+from phrasebank.export import phrase_dates
+
+
+def git(folder, *words, date=0):
+    who = ["-c", "user.name=A", "-c", "user.email=a@a.example", "-c", "commit.gpgsign=false"]
+    stamp = f"@{date} +0000"
+    subprocess.run(
+        ["git", "-C", folder, *who, *words],
+        check=True,
+        capture_output=True,
+        env={
+            "GIT_AUTHOR_DATE": stamp,
+            "GIT_COMMITTER_DATE": stamp,
+            "HOME": str(folder),
+            "PATH": "/usr/bin:/bin",
+        },
+    )
+
+
+@pytest.fixture
+def repository(tmp_path):
+    folder = tmp_path / "repository"
+    (folder / "banks").mkdir(parents=True)
+    git(folder, "init", "--quiet")
+    for date, text in ((1_000_000_000, "  - id: first\n"), (1_100_000_000, "  - id: new\n  - id: first\n")):
+        (folder / "banks/thanks.yml").write_text(text, encoding="utf-8")
+        git(folder, "add", ".")
+        git(folder, "commit", "--quiet", "-m", "More", date=date)
+    phrase_dates.read.cache_clear()
+    return folder
+
+
+def test_a_phrase_has_the_date_of_the_commit_that_brought_it(repository):
+    assert phrase_dates.read(repository / "banks") == {"first": 1_000_000_000, "new": 1_100_000_000}
+
+
+def test_a_phrase_that_moves_to_another_bank_keeps_its_date(repository):
+    git(repository, "mv", "banks/thanks.yml", "banks/praise.yml")
+    git(repository, "commit", "--quiet", "-m", "Move", date=1_200_000_000)
+    assert phrase_dates.read(repository / "banks")["new"] == 1_100_000_000
+
+
+def test_part_of_a_history_and_no_history_tell_nothing(repository, tmp_path):
+    git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{repository}", str(tmp_path / "part"))
+    assert phrase_dates.read(tmp_path / "part/banks") == {}
+    (tmp_path / "none").mkdir()
+    assert phrase_dates.read(tmp_path / "none") == {}
+    assert phrase_dates.read(tmp_path / "gone") == {}
