@@ -22,7 +22,7 @@ from tests.contributions.source_text import SourceText
 
 pytestmark = pytest.mark.slow
 
-DRAWN = int(os.environ.get("CONTRIBUTIONS", "60"))
+DRAWN = int(os.environ.get("CONTRIBUTIONS", "24"))
 SEEDS = 4
 MOST_FINDINGS = 3
 FILES = datafiles.present(DATA)
