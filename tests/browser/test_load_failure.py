@@ -137,7 +137,8 @@ def test_a_subject_that_is_long_or_looks_encoded_is_encoded_in_short_lines(at_si
 def test_a_reminder_s_link_is_words_and_no_lines_of_the_calendar(at_site):
     page = at_site("compose/")
     link = "https://door-ajar.example/compose/?a=1,2;3#x\\nCall 555"
-    file = page.evaluate(f"link => {FILES}.then(({{ ics }}) => ics('2026-03-14', 'A, b', link, new Date()))", link)
+    made = f"link => {FILES}.then(({{ ics }}) => ics('2026-03-14', 'A, b', link, new Date()))"
+    file = page.evaluate(made, link)
     unfolded = file.replace("\r\n ", "")
     told = "https://door-ajar.example/compose/?a=1\\,2\\;3#x\\\\nCall 555"
     assert f"DESCRIPTION:The message for that day: {told}\r\n" in unfolded
