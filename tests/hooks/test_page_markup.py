@@ -63,6 +63,10 @@ WRONG = [
     '<svg><use xlink:href="a.svg"></use></svg>',
     '<svg><path href="https://evil.example/"></path></svg>',
     "<!--><p>-->",
+    '<img src="https:///evil.example/../site/assets/card.png" alt="">',
+    '<img src="///evil.example/../site/assets/card.png" alt="">',
+    '<script src="///evil.example/../site/assets/js/page/a.js"></script>',
+    '<link rel="stylesheet" href="https:///evil.example/../site/assets/css/site.css">',
 ]
 SOUND = [
     '<a href="../letters/#p-a">a</a>',

@@ -20,6 +20,11 @@ from tests.hooks.test_hooks import REPOSITORY, build, small_site
         ("_redirects", "not published here"),
         ("CNAME", "not published here"),
         ("guide/script.js", "not published here"),
+        ("assets/javascripts/evil.js", "not published here"),
+        ("assets/x.js", "not published here"),
+        ("assets/js/x.css", "not published here"),
+        ("robots.txt.md", "no dot but"),
+        ("assets/js/page/links.js.md", "no dot but"),
         (".htaccess", "begins with a dot"),
         ("a\nb.md", "nobody can see"),
         ("::error file=a,line=1::Approved.md", "is an address"),
@@ -32,6 +37,27 @@ def test_a_file_of_another_kind_is_named(tmp_path, name, said):
     file.write_text("x", encoding="utf-8")
     (line,) = unpublishable(tmp_path / "docs")
     assert line.startswith("docs/") and said in line and "\n" not in line
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("assets/mark.svg", "<svg><script>go()</script></svg>", "shapes and nothing else"),
+        ("assets/mark.svg", '<svg onload="go()"></svg>', "shapes and nothing else"),
+        (
+            "assets/mark.svg",
+            '<svg><path href="https://evil.example/"></path></svg>',
+            "shapes and nothing else",
+        ),
+        ("_headers", "/*\n  Refresh: 0; url=https://evil.example/\n", "It sends 'Refresh'"),
+    ],
+)
+def test_a_named_file_is_read(tmp_path, name, text, said):
+    file = tmp_path / "docs" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    (line,) = unpublishable(tmp_path / "docs")
+    assert said in line
 
 
 def test_a_folder_is_named_too(tmp_path):
