@@ -4,6 +4,7 @@ The built page is read once more as a whole (hooks/page_markup.py), but there a 
 one of the Markdown look alike. Here nothing of the templates and of the markers is seen yet.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
@@ -11,6 +12,7 @@ from xml.etree.ElementTree import Element
 import markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -64,7 +66,9 @@ class _Tree(Treeprocessor):
     def run(self, root: Element) -> None:
         for element in root.iter():
             for name, value in element.attrib.items():
-                self.gate.wrong += _of_attribute(str(name), str(value))
+                # As a browser will have it: Markdown spells some signs out.
+                plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
+                self.gate.wrong += _of_attribute(str(name), plain)
 
 
 class _Raw(Postprocessor):

@@ -62,7 +62,7 @@ def _reason(place: Path, name: PurePosixPath) -> str:
     if name.name.startswith("."):
         return "Its name begins with a dot. Take it away."
     if place.is_dir():
-        return _misnamed(name)
+        return _misnamed(name) or ("A folder's name has no dot. Rename it." if "." in name.name else "")
     if not stat.S_ISREG(place.lstat().st_mode):
         return "This is not an ordinary file. Take it away."
     if not name.as_posix().isprintable():

@@ -7,6 +7,7 @@ build's own check see it.
 import inspect
 from collections.abc import Callable, Iterator
 from itertools import product
+from math import prod
 
 from phrasebank.composer.messages import found
 from phrasebank.model.facets import CRITERIA, Choices
@@ -19,6 +20,8 @@ PREFIX = "::: "
 Item = Heading | Fold | str
 # A bank of more phrases than this shows the first and folds the rest.
 MANY, SHOWN = 32, 28
+# So many lists of letters are asked for at once, and no more.
+MOST_ALTERNATIVES = 50
 
 
 def bank(cards: Overviews, name: str) -> Iterator[Item]:
@@ -171,5 +174,10 @@ def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
 
 def _alternatives(choices: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Each way to take one word of every list: `topic=family,caring` is two."""
-    named = [(name, words.split(",")) for name, _, words in (choice.partition("=") for choice in choices)]
-    return product(*([f"{name}={word}" for word in words] for name, words in named))
+    # A word that is said twice is one.
+    named: dict[str, dict[str, None]] = {}
+    for name, _, words in (choice.partition("=") for choice in choices):
+        named.setdefault(name, {}).update(dict.fromkeys(words.split(",")))
+    if prod(map(len, named.values())) > MOST_ALTERNATIVES:
+        raise UnknownNameError(f"That is more than {MOST_ALTERNATIVES} choices. Name fewer.")
+    return product(*([f"{name}={word}" for word in words] for name, words in named.items()))

@@ -11,15 +11,23 @@ _ELEMENTS = (
     "meta|nav|object|ol|option|p|path|picture|pre|q|s|script|section|select|small|source|span|strike|strong|"
     "style|sub|summary|sup|svg|table|tbody|td|template|textarea|th|thead|title|tr|tt|u|ul|video"
 )
-_HTML = re.compile(rf"</?(?:{_ELEMENTS})(?=[\s/>])[^<>]*>?|<!--|<[!?]\w|&(?:[a-z]{{2,}}|#x?[0-9a-f]+);", re.I)
+_HTML = re.compile(
+    rf"</?(?:{_ELEMENTS})(?=[\s/>])[^<>]*>?|<!--|<[!?]\w|&(?:[a-z]{{2,}}|#x?[0-9a-f]+);"
+    # Any other that has attributes, an address or no end, which some reader of HTML takes for a tag.
+    r"|</?[a-z][^<>]*(?:[=@:][^<>]*>?|$)",
+    re.I,
+)
 _MARKDOWN = re.compile(
     r"\*\*|~~|`|!\[|(?<![^\W_])__(?=[^\W_])|(?<![\w*])\*(?=[^\s*])(?=.*\*)"
-    r"|^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)]) ",
+    r"|^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)]) "
+    # An address, a line under a heading, and what a link's number stands for.
+    r"|\w+://\S*|^[ \t]*(?:={2,}|-{2,})[ \t]*$|^[ \t]*\[[^\]\n]+\]:",
     re.MULTILINE,
 )
 # What begins any of these; few texts have one, and to look for it is ten times quicker.
-_MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|^[ \t]*[#>+\d-]", re.MULTILINE)
-_FORMULA = re.compile(r"[=+\-@]\S?")
+_MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|://|^[ \t]*[#>+\d=\[-]", re.MULTILINE)
+# At the beginning, or where another sign than the comma parts the cells.
+_FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t]\s*[=+@＝＋＠]\S")
 
 
 @lru_cache(maxsize=50_000)
@@ -30,13 +38,13 @@ def html(text: str) -> Span | None:
 
 @lru_cache(maxsize=50_000)
 def markdown(text: str) -> Span | None:
-    """The first mark of Markdown: emphasis, code, a picture, a heading, a quotation or an item of a list."""
+    """The first mark of Markdown: emphasis, code, a picture, a heading, a list, an address and the like."""
     return _span(_MARKDOWN.search(text)) if _MAY_BE_MARKDOWN.search(text) else None
 
 
 def formula(text: str) -> Span | None:
     """The sign at the beginning of a text by which a spreadsheet takes it for a formula."""
-    return _span(_FORMULA.match(text))
+    return _span(_FORMULA.search(text))
 
 
 def _span(match: re.Match[str] | None) -> Span | None:

@@ -29,6 +29,7 @@ HOSTILE = {
     "a-picture-elsewhere": "![One](https://evil.example/a.png)",
     "a-link-in-slashes": "[x](//evil.example/)",
     "a-scheme": "[x](javascript:alert)",
+    "a-scheme-spelled-out": "[x](&#106;avascript:alert)",
     "a-comment-s-end": "<!-- a > b --><i>x</i>",
     "what-closes-the-article": "Words.\n\n</article>",
     "a-form": '<form action="https://evil.example/"></form>',
@@ -42,6 +43,7 @@ PLAIN = {
     "inline": "The sign `<body data-check>` and 3 < 4 &amp; 5.",
     "table": "| a | b |\n|---|---|\n| c | d |",
     "picture": "![A door](../assets/card.png)",
+    "mail": "<me@a.example>",
 }
 EXTENSIONS = ("attr_list", "tables", "def_list", "admonition", "toc", "fenced_code")
 

@@ -65,6 +65,13 @@ def test_a_folder_is_named_too(tmp_path):
     assert [line.partition(": ")[0] for line in unpublishable(tmp_path / "docs")] == ["docs/::error::"]
 
 
+def test_a_folder_takes_no_file_s_place(tmp_path):
+    (tmp_path / "docs" / "llms.txt").mkdir(parents=True)
+    assert [line.partition(": ")[2] for line in unpublishable(tmp_path / "docs")] == [
+        "A folder's name has no dot. Rename it."
+    ]
+
+
 @pytest.mark.parametrize("leads_to", ["/proc/self/environ", "/etc", "nowhere"])
 def test_a_link_is_named_wherever_it_leads(tmp_path, leads_to):
     (tmp_path / "docs").mkdir()

@@ -16,6 +16,10 @@ from phrasebank.text import markup
         "R&amp;D",
         "&#169; me",
         "<img src=x",
+        '<image src="https://evil.example/p.png"> it',
+        '<marquee onstart="alert(1)" title="a@b">',
+        "<https://evil.example/>",
+        '<keygen/x y="z',
     ],
 )
 def test_html_is_found(text):
@@ -31,6 +35,9 @@ def test_what_is_no_html_is_left_alone(text):
     "text",
     [
         "**really**",
+        "Say it.\n\nBefore you answer\n====\n\nDo.",
+        "See https://evil.example/ first",
+        "When [1] is.\n[1]: x",
         "so *very* kind",
         "a `word`",
         "~~no~~",
@@ -54,7 +61,9 @@ def test_what_is_no_markdown_is_left_alone(text):
 
 def test_a_text_that_begins_like_a_formula_is_told_from_one_that_does_not():
     assert [
-        text for text in ("=A1", "+1 more", "-2+3", "@SUM(1)", "A=1", " =A1", "") if markup.formula(text)
+        text
+        for text in ("=A1", "+1 more", "-2+3", "@SUM(1)", "A=1", " =A1", "a; b", "a;=A1", "")
+        if markup.formula(text)
     ] == [
-        *("=A1", "+1 more", "-2+3", "@SUM(1)"),
+        *("=A1", "+1 more", "-2+3", "@SUM(1)", " =A1", "a;=A1"),
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from phrasebank.export import api
 from phrasebank.export.formats import skill
-from phrasebank.export.formats.site import RIGHTS, Site, letter_text
+from phrasebank.export.formats.site import RIGHTS, Site, letter_text, one_line
 from phrasebank.render import links
 
 PATH, FULL = "llms.txt", "llms-full.txt"
@@ -41,23 +41,24 @@ def _index(site: Site) -> str:
 
 
 def _link(site: Site, path: str, title: str, about: str) -> str:
-    return f"- [{title}]({site.address or '/'}{path}): {' '.join(about.split())}"
+    return f"- [{one_line(title)}]({site.address or '/'}{path}): {one_line(about)}"
 
 
 def _phrases(site: Site) -> Iterator[str]:
     for bank in site.library.banks:
-        yield f"## {bank.title}\n\n{bank.about}\n"
+        yield f"## {one_line(bank.title)}\n\n{one_line(bank.about)}\n"
         for phrase in bank.phrases:
             quoted = _quoted(site.with_blanks(phrase.text))
-            yield f"### {phrase.title}\n\n{quoted}\n\n- Use: {phrase.use}\n- Don't use: {phrase.avoid}\n"
+            title, use, avoid = map(one_line, (phrase.title, phrase.use, phrase.avoid))
+            yield f"### {title}\n\n{quoted}\n\n- Use: {use}\n- Don't use: {avoid}\n"
 
 
 def _letters(site: Site) -> Iterator[str]:
     yield "## Letters\n"
     for letter in site.library.letters:
         quoted = _quoted(site.with_blanks(letter_text(site.library, letter)))
-        yield f"### {letter.title}\n\n{letter.situation}\n\n{quoted}\n"
+        yield f"### {one_line(letter.title)}\n\n{one_line(letter.situation)}\n\n{quoted}\n"
 
 
 def _quoted(text: str) -> str:
-    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+    return "\n".join(f"> {line}".rstrip() for line in text.replace("<", "&lt;").split("\n"))

@@ -53,6 +53,11 @@ def letter_text(library: Library, letter: Letter) -> str:
     return "\n\n".join((*subject, *paragraphs))
 
 
+def one_line(text: str) -> str:
+    """A text as a part of a line of Markdown, in which nothing is a mark: no line begins, no tag, no link."""
+    return " ".join(text.split()).replace("<", "&lt;").replace("[", "\\[").replace("://", ":&#47;/")
+
+
 def template(name: str) -> str:
     """The text of one of our templates for `str.format`."""
     return (Path(__file__).parent / "templates" / f"{name}.md").read_text(encoding="utf-8")

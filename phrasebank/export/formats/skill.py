@@ -6,7 +6,7 @@ The format: https://agentskills.io/specification.
 from collections.abc import Mapping
 
 from phrasebank.export.api import FOLDER as API
-from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, template
+from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, one_line, template
 from phrasebank.model.library import Library
 from phrasebank.model.term_types import Term
 
@@ -36,9 +36,11 @@ def files(site: Site) -> dict[str, str]:
 def rules(library: Library) -> str:
     """The rules of honesty and the levels, in Markdown."""
     honest = (rule for rule in library.rules if rule.group == "honesty")
-    listed = "\n".join(f"- {rule.title}: {rule.why} Instead: {rule.instead}" for rule in honest)
-    return template("honesty").format(honesty=listed, levels=_listed(library.words["levels"]))
+    told = (one_line(f"{rule.title}: {rule.why} Instead: {rule.instead}") for rule in honest)
+    honesty = "\n".join(f"- {one}" for one in told)
+    return template("honesty").format(honesty=honesty, levels=_listed(library.words["levels"]))
 
 
 def _listed(terms: Mapping[str, Term]) -> str:
-    return "\n".join(f"- `{name}`: {term.label}. {term.meaning}" for name, term in terms.items())
+    told = {name: one_line(f"{term.label}. {term.meaning}") for name, term in terms.items()}
+    return "\n".join(f"- `{name}`: {text}" for name, text in told.items())

@@ -4,6 +4,7 @@ knows it.
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from phrasebank.export.api import LICENSE
@@ -16,7 +17,9 @@ OWN = ("kind", "id", "title", "text", "use", "avoid", "bank")
 COLUMNS = (*OWN, *(facet.field for facet in LIMITED), "address", "license")
 # A cell that begins so is taken for a formula, which can run:
 # https://owasp.org/www-community/attacks/CSV_Injection
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+BEGINS = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+# Where the semicolon or the tab parts the cells, one begins within ours.
+WITHIN = re.compile(r"(?<=\S)([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -32,7 +35,8 @@ def files(site: Site) -> dict[str, str]:
 
 def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula: what looks like one has an apostrophe before it."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    within = WITHIN.sub(r"\1'", cell)
+    return f"'{within}" if BEGINS.match(cell) else within
 
 
 def _phrases(site: Site) -> Iterator[dict[str, str]]:

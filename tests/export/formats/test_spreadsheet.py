@@ -47,4 +47,10 @@ def test_other_cells_stay_as_they_are(cell):
 
 
 def test_no_cell_begins_like_a_formula(rows):
-    assert not [cell for row in rows for cell in row.values() if cell.startswith(spreadsheet.FORMULA)]
+    assert not [cell for row in rows for cell in row.values() if spreadsheet.BEGINS.match(cell)]
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_where_another_sign_parts_the_cells_none_is_a_formula(separator):
+    cell = spreadsheet.safe("Thank you for the offer;=cmd|'/C calc'!A0; I mean it.")
+    assert not [one for one in cell.split(separator) if spreadsheet.BEGINS.match(one)]
