@@ -2,6 +2,7 @@
 
 import { named, pressed, tell } from "../page/dom.js";
 import { blanked, taken, without } from "./edits.js";
+import { heading } from "./findings-list.js";
 
 /** @typedef {import("./findings-list.js").Told} Told */
 /** @typedef {{move: string, text: string}} Phrase */
@@ -42,7 +43,7 @@ export function card(root, does) {
     const inPlace = start !== undefined;
     const old = inPlace ? without(does.read(), finding) : undefined;
     tell(root, {
-      title: rule.kind === "needs" ? `Missing: ${rule.title[0].toLowerCase()}${rule.title.slice(1)}` : rule.title,
+      title: heading(rule),
       why: rule.why,
       instead: rule.instead,
       now: old ? text.slice(old.start, old.end).trim() : "",

@@ -10,6 +10,11 @@ import { blanked } from "./edits.js";
 
 const SHOWN = 6;
 
+/** What a finding is called. @param {import("./data.js").Rule} rule */
+export function heading({ kind, title }) {
+  return kind === "needs" ? `Missing: ${title[0].toLowerCase()}${title.slice(1)}` : title;
+}
+
 /**
  * @param {HTMLElement} root
  * @param {import("./data.js").Rules} data
@@ -25,8 +30,7 @@ export function advice(root, data, site, does) {
     const why = element("p", { className: "why", textContent: rule.why });
     if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, target: "_blank", rel: "noopener", textContent: "More about this, in a new tab" }));
     const offered = element("ul", { className: "others" });
-    const title = rule.kind === "needs" ? `Missing: ${rule.title[0].toLowerCase()}${rule.title.slice(1)}` : rule.title;
-    const node = element("li", { className: `finding ${rule.draft}` }, element("h4", { textContent: title }), places, why, element("p", { textContent: rule.instead }), offered);
+    const node = element("li", { className: `finding ${rule.draft}` }, element("h4", { textContent: heading(rule) }), places, why, element("p", { textContent: rule.instead }), offered);
     return { node, update };
 
     /** @param {Told[]} found */

@@ -1,7 +1,6 @@
 /** @file Light or dark: a press changes the page and is kept. What was kept is put in place by hooks/theme/partials/javascripts/palette.html. */
 
 import { ROOT } from "./links.js";
-import { local } from "./storage.js";
 
 /** @type {HTMLInputElement[]} */
 const options = [...document.querySelectorAll("[name=__palette]")];
@@ -19,8 +18,8 @@ function keep({ dataset: { mdColorMedia: media, mdColorScheme: scheme, mdColorPr
   // As the theme's own script wrote it, so that what readers chose before stays chosen.
   const kept = { index: options.findIndex(({ checked }) => checked), color: { media, scheme, primary, accent } };
   try {
-    local.setItem(`${ROOT.pathname}.__palette`, JSON.stringify(kept));
+    localStorage.setItem(`${ROOT.pathname}.__palette`, JSON.stringify(kept));
   } catch {
-    // Where a storage is full, the choice holds for this page.
+    // Where the storage is full or barred, the choice holds for this page.
   }
 }
