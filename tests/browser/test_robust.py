@@ -54,7 +54,7 @@ def test_where_the_index_does_not_come_the_search_says_after_five_seconds_where_
     # The five seconds, and no other wait, are made short.
     hurry = (
         "const wait = setTimeout; window.setTimeout = (act, time, ...more) => wait(act, time === 5000 "
-        "? 300 : time, ...more);"
+        "? 2000 : time, ...more);"
     )
     page = at_site("guide/tone/", before=hurry, viewport=WIDE)
     page.route("**/search.json", lambda route: None)
