@@ -26,7 +26,7 @@ def linter_payload(library: Library) -> str:
         "groups": [group.model_dump() for group in library.words["groups"].values()],
         "families": library.families,
         "channels": {
-            name: term.model_dump(include={"limit", "least", "unit"})
+            name: term.model_dump(include={"limit", "least", "most", "unit"})
             for name, term in library.words["channels"].items()
         },
         "rules": [_rule(rule) for rule in Linter(library).draft_rules],

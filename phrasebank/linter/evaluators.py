@@ -53,13 +53,13 @@ def report_over_limit(case: RuleContext) -> Iterator[Span]:
 
 
 def report_absent(case: RuleContext) -> Iterator[Span]:
-    """Flags a message once, where none of the words stands in it.
+    """Flags a message once, where none of the words stands in it; no draft of fewer words than `least`.
 
     With: {words: [decline]}
     Flagged: I'd rather stay where I am.
     Passed: I have to decline the offer.
     """
-    if not case.matches:
+    if not case.matches and len(case.tokenized.tokens) >= case.rule.least:
         yield ()
 
 
@@ -76,10 +76,7 @@ def report_too_long(case: RuleContext) -> Iterator[Span]:
             for sentence in case.tokenized.sentences
             if len(sentence) > case.rule.most
         )
-    elif (
-        case.channel
-        and tokens.length(characters.strip(case.tokenized.text), case.channel.unit) > case.channel.limit
-    ):
+    elif case.channel and _length(case, case.channel) > (case.channel.most or case.channel.limit):
         yield ()
 
 
@@ -90,10 +87,7 @@ def report_too_short(case: RuleContext) -> Iterator[Span]:
     Flagged: No, thank you.
     Passed: Thank you for the offer, but I have decided to stay where I am.
     """
-    if (
-        case.channel
-        and tokens.length(characters.strip(case.tokenized.text), case.channel.unit) < case.channel.least
-    ):
+    if case.channel and _length(case, case.channel) < case.channel.least:
         yield ()
 
 
@@ -145,6 +139,10 @@ EVALUATORS: dict[str, Kind] = {
     "repeats": report_repeats,
     "differs": report_inconsistent,
 }
+
+
+def _length(case: RuleContext, channel: Channel) -> int:
+    return tokens.length(characters.strip(case.tokenized.text), channel.unit)
 
 
 def _span(tokenized: TokenizedText, sentence: range) -> Span:

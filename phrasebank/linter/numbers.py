@@ -48,6 +48,8 @@ def money(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     if (end := number(tokenized, at, families)) is not None:
         if _followed(tokenized, end, families.get("currency", frozenset())):
             return end + 1
+        if at > 0 and tokenized.gap_after(at - 1) == "/":  # A reference such as FM/2291/40K.
+            return None
         said = "".join(word.text for word in tokenized.tokens[at:end])
         return end if said.endswith("k") or any(sign in CURRENCIES for sign in said) else None
     following = at + 1 < tokenized.sentence_end[at] and tokenized.tokens[at].text in families.get(

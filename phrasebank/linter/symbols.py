@@ -84,12 +84,12 @@ def exclamation(text: str) -> Iterator[Span]:
 
 
 def shout(text: str) -> Iterator[Span]:
-    """`<shout>`: two or more exclamation and question marks together.
+    """`<shout>`: three or more exclamation and question marks together.
 
-    Flagged: Thank you!!
-    Passed: Thank you!
+    Flagged: Thank you!!!
+    Passed: Thank you!!
     """
-    yield from _marked(text, 2)
+    yield from _marked(text, 3)
 
 
 Mark = Callable[[str], Iterator[Span]]

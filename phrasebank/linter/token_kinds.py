@@ -214,13 +214,13 @@ def _stands_alone(tokenized: TokenizedText, end: int) -> bool:
 
 
 def _small_name(tokenized: TokenizedText, at: int, families: Families) -> bool:
-    """Whether a name written small is the last line, below a line of few words."""
+    """Whether a name written small is the last line, below a line of few words or an empty one."""
     line = _line(tokenized, at)
     return (
         line[0] == at
         and line[-1] + 1 == len(tokenized.tokens)
         and len(line) <= SMALL_NAME
-        and len(_line(tokenized, at - 1)) <= FEW
+        and (len(_line(tokenized, at - 1)) <= FEW or "\n\n" in tokenized.gap_after(at - 1))
         and not any(tokenized.words[one] in families.get("nobody", ()) for one in line)
     )
 

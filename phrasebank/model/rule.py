@@ -91,6 +91,9 @@ class Rule(Entry):
         description="How often a message may have any of the words; how many words a sentence; "
         "how often running a beginning.",
     )
+    least: int = Field(
+        0, ge=0, description="How many words a draft must have before it is told that something is missing."
+    )
     draft_most: int | None = Field(
         None,
         gt=0,

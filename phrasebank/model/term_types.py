@@ -47,6 +47,9 @@ class Channel(Choice):
     least: int = Field(
         0, ge=0, description="How short a message may be before it sounds curt, counted like the limit."
     )
+    most: int = Field(
+        0, ge=0, description="How long a draft may be before it is told so; left out, as long as the limit."
+    )
     unit: Literal["words", "characters", "seconds"] = Field(
         description="What the limit counts; speech is 150 words a minute."
     )

@@ -40,7 +40,6 @@ RULES = {
     "legal": {"legal-opinion"},
     "asks-for-something": {"asking", "demand"},
     "too-long": {"too-long"},
-    "too-short": {"too-short"},
     "text-slips": {"text-slips", "text-slips-in-texts", "small-i", "misspelled"},
     "sarcasm": {"sarcasm"},
     "ranked-greeting": {"ranked-greeting", "gendered-greeting"},
@@ -49,7 +48,7 @@ RULES = {
     "repetition": {"same-sentence", "same-beginning", "two-thanks", "as-i-said"},
 }
 # Faults that lie in how often or how long, so that no one place is the place.
-SPREAD = {"too-long", "too-short", "repetition", "over-apology", "stock-phrase", "mixed-names"}
+SPREAD = {"too-long", "repetition", "over-apology", "stock-phrase", "mixed-names"}
 
 
 @pytest.fixture(scope="module")

@@ -54,6 +54,8 @@ def found(linter: Linter, text: str, **known: object) -> list[str | None]:
         ({"kind": "at-most", "words": ("sorry",), "draft_most": 2}, "Sorry, so sorry, sorry", ["sorry"]),
         ({"kind": "needs", "words": ("thank/thanks",)}, "No.", [None]),
         ({"kind": "needs", "words": ("thank/thanks",)}, "No, thanks.", []),
+        ({"kind": "needs", "words": ("thanks",), "least": 3}, "No. Never.", []),
+        ({"kind": "needs", "words": ("thanks",), "least": 3}, "No. Never. Bye.", [None]),
         ({"kind": "too-long"}, "word " * 41, [None]),
         ({"kind": "too-long"}, "word " * 40, []),
         (

@@ -63,7 +63,7 @@ def test_of_hits_that_overlap_the_first_and_longest_counts():
         ("<number>", "3 of 85,000 or 3rd, in 1.5 years", ["3", "85,000", "1.5"]),
         (
             "<money>",
-            "$85,000, 85k, 5 days, 20\u00a0euros, USD 90, 85.000,50 $",
+            "$85,000, 85k, 5 days, 20\u00a0euros, USD 90, 85.000,50 $, no. FM/40k",
             ["$85,000", "85k", "20\u00a0euros", "USD 90", "85.000,50 $"],
         ),
         (
@@ -102,7 +102,7 @@ def test_of_hits_that_overlap_the_first_and_longest_counts():
         ),
         ("<emoji>", "\U0001f600 ok :) a:) \u2764", ["\U0001f600", ":)", "\u2764"]),
         ("<exclamation>", "No! No!! No?! No?", ["!", "!!", "?!"]),
-        ("<shout>", "No! No!! No?! No??", ["!!", "?!"]),
+        ("<shout>", "No!! No!!! No?! No?!! No???", ["!!!", "?!!"]),
     ],
 )
 def test_kinds_and_marks_are_found_by_their_names(kind, text, expected):

@@ -7,8 +7,8 @@ import { praising } from "../linter/praise.js";
 /**
  * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], proof: string[], doubt: string[], clouded_by: string[], gives_way_to: string[],
  *   merged: "sentence" | "words" | "off", channels: string[], stages: string[],
- *   facts: string[], of: string, most: number, draft: "mend" | "note", why: string, guide?: string, instead: string, phrases: string[], praise?: string, remark?: string}} Rule
- * @typedef {{limit: number, least: number, unit: string}} Channel
+ *   facts: string[], of: string, most: number, least: number, draft: "mend" | "note", why: string, guide?: string, instead: string, phrases: string[], praise?: string, remark?: string}} Rule
+ * @typedef {{limit: number, least: number, most: number, unit: string}} Channel
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
  * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, language: import("../text/characters.js").Language,
@@ -16,7 +16,7 @@ import { praising } from "../linter/praise.js";
  */
 
 export const FILE = new URL("rules.json", DATA);
-const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "words", channels: [], stages: [], facts: [], of: "message", most: 0, phrases: [] };
+const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "words", channels: [], stages: [], facts: [], of: "message", most: 0, least: 0, phrases: [] };
 let data;
 
 /** @returns {Promise<Rules>} */

@@ -14,7 +14,7 @@ export const SYMBOLS = {
   "<blank>": (text, language) => spans(text, (at) => bracketed(text, at, language) || run(text, at, "_", 2) || crossed(text, at, language)),
   "<emoji>": emoji,
   "<exclamation>": (text) => marked(text, 1),
-  "<shout>": (text) => marked(text, 2),
+  "<shout>": (text) => marked(text, 3),
 };
 
 /** @param {string} text @param {(at: number) => number} ends */

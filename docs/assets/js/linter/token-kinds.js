@@ -35,6 +35,7 @@ function money(text, at, families) {
     return following ? number(text, at + 1, families) : -1;
   }
   if (followed(text, end, currency)) return end + 1;
+  if (at && text.gapAfter(at - 1) === "/") return -1;
   const said = text.tokens.slice(at, end).map(({ text }) => text).join("");
   return said.endsWith("k") || [...said].some((sign) => CURRENCIES.includes(sign)) ? end : -1;
 }
@@ -140,7 +141,7 @@ function smallName(text, at, { nobody = NONE }) {
   const { SMALL_NAME, FEW } = text.language.token_kinds;
   const words = line(text, at);
   return words[0] === at && words.at(-1) + 1 === text.tokens.length && words.length <= SMALL_NAME
-    && line(text, at - 1).length <= FEW && !words.some((one) => nobody.has(text.tokens[one].text));
+    && (line(text, at - 1).length <= FEW || text.gapAfter(at - 1).includes("\n\n")) && !words.some((one) => nobody.has(text.tokens[one].text));
 }
 
 function counts(word, { CURRENCIES, SCALES }) {
