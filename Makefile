@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test quick contributions search lint generate ids links bench card lock
+.PHONY: help serve site check new test quick contributions search lint generate ids learn links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -48,6 +48,10 @@ generate: $(VENV)/site.done  ## Make anew what is made from the models: schemas,
 
 ids: $(VENV)/site.done  ## Add what is published now to the list of ids that are kept for ever
 	$(BIN)/python scripts/publish_ids.py $(FLAGS)
+
+learn: $(VENV)/test.done  ## Learn anew what sentences may read as, from the labeled ones, and measure it
+	$(BIN)/python -m pip install --quiet scikit-learn
+	$(BIN)/python scripts/learn.py
 
 links: site  ## Ask every link that leads out of the site whether it still leads somewhere
 	$(BIN)/python scripts/external_links.py

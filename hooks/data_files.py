@@ -14,10 +14,8 @@ from phrasebank.search import index
 def write(site: Path, build: Build, address: str) -> None:
     """Write every data file of a build into the built site, which is to be found at an address."""
     library = build.library
-    tools = composer_data.files(library) | {
-        linter_data.PATH: linter_data.linter_payload(library),
-        index.PATH: index.payload(library, build.sought.values()),
-    }
+    search = {index.PATH: index.payload(library, build.sought.values())}
+    tools = composer_data.files(library) | linter_data.files(library) | search
     _write(site, api.files(library, address) | redirects.files(library) | tools)
 
 

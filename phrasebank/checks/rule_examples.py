@@ -21,7 +21,7 @@ WRONG = {
     "passed": "The rule finds this sentence, but it stands among the near-misses.",
 }
 # Kinds that look at lengths and repetitions, not for words.
-WORDLESS = ("too-long", "too-short", "repeats")
+WORDLESS = ("too-long", "too-short", "repeats", "reads-as")
 
 
 def unreadable_words(library: Library) -> Iterator[Diagnostic]:

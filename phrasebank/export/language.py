@@ -12,6 +12,7 @@ from phrasebank.composer import choices, forms, letter_drafts, rewordings, sound
 from phrasebank.linter import (
     evaluators,
     findings,
+    learned,
     linter,
     numbers,
     patterns,
@@ -32,7 +33,8 @@ TEXT: Names = {
 }
 LINTER: Names = {
     evaluators: ("SHORT_SENTENCE", "BEGINNING"),
-    findings: ("OF_WORDS",),
+    findings: ("OF_WORDS", "LAST"),
+    learned: ("LONGEST", "EDGE", "NUMBER", "LEAD", "UNCLEAR"),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
     patterns: ("MAX_GAP", "SHORT_FORMS"),

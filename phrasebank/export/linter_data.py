@@ -1,17 +1,20 @@
 """What the linter of drafts reads in the browser. Not an interface for others.
 
-It is one file with the rules that advise, loaded when it is first used.
+It is one file with the rules that advise, loaded when it is first used, and one with what was learned of
+sentences, which comes after it.
 """
 
 import json
 from typing import Any
 
 from phrasebank.export import language
+from phrasebank.linter import learned
 from phrasebank.linter.linter import Linter
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 
 PATH = "assets/data/rules.json"
+LEARNED = "assets/data/learned.json"
 # What speaks of the banks alone, and what is there to prove the rule.
 UNUSED = {"moves", "tones", "bank", "pages", "draft_most", "most", "flagged", "passed"}
 
@@ -34,6 +37,11 @@ def linter_payload(library: Library) -> str:
         "language": language.constants(language.LINTER),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def files(library: Library) -> dict[str, str]:
+    """The text of each file, by its path in the site."""
+    return {PATH: linter_payload(library), LEARNED: learned.FILE.read_text(encoding="utf-8")}
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

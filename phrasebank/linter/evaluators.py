@@ -4,7 +4,7 @@ The browser has a twin in docs/assets/js/linter/evaluators.js.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from phrasebank.linter import token_kinds
@@ -23,12 +23,16 @@ Span = tuple[int, int] | tuple[()]
 
 @dataclass(frozen=True)
 class RuleContext:
-    """A rule before a draft: where its words stand, the draft's words, and its channel where it is known."""
+    """A rule before a draft: where its words stand, the draft's words, and its channel where it is known.
+
+    `readings` has for each sentence what it may read as; it is empty where no rule asks.
+    """
 
     rule: Rule
     matches: list[Match]
     tokenized: TokenizedText
     channel: Channel | None
+    readings: Sequence[str]
     families: Mapping[str, frozenset[str]]
 
 
@@ -121,6 +125,20 @@ def report_inconsistent(case: RuleContext) -> Iterator[Span]:
     )
 
 
+def report_reading(case: RuleContext) -> Iterator[Span]:
+    """Flags each sentence that reads like sentences of a family of faults, by weights that were learned.
+
+    With: {reads_as: promise}
+    Flagged: I will definitely apply again next year.
+    Passed: Thank you for the offer.
+    """
+    yield from (
+        _span(case.tokenized, sentence)
+        for sentence, reading in zip(case.tokenized.sentences, case.readings, strict=True)
+        if reading == case.rule.reads_as
+    )
+
+
 def of_the_whole(rule: Rule) -> bool:
     """Whether the rule speaks of a message as a whole, so that a sentence of it can't be judged."""
     return rule.kind in ("needs", "too-short", "differs") or (
@@ -138,6 +156,7 @@ EVALUATORS: dict[str, Kind] = {
     "too-short": report_too_short,
     "repeats": report_repeats,
     "differs": report_inconsistent,
+    "reads-as": report_reading,
 }
 
 

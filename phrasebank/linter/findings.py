@@ -12,6 +12,8 @@ from phrasebank.text.sentences import TokenizedText
 
 # Kinds of rules that flag words for what they say, and not for their length or number.
 OF_WORDS = ("avoid", "prefer")
+# The kind that speaks only of sentences of which no other has anything to say.
+LAST = "reads-as"
 
 Claim = tuple[str, int]
 
@@ -33,25 +35,36 @@ class Finding:
 def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding]:
     """The findings in their order, without those that a weightier one makes needless.
 
-    What is to be mended weighs more than what is to be noted, and of two alike the first weighs more.
+    What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
+    only reads like a fault weighs least.
     A rule flags a sentence once, and rules that give way to one that speaks don't speak.
     """
     spoken = {finding.rule.id for finding in findings}
     kept = [finding for finding in findings if spoken.isdisjoint(finding.rule.gives_way_to)]
     hidden: set[int] = set()
     taken: dict[Claim, str] = {}
+    spoken_of: set[int] = set()
     starts = [token.start for token in tokenized.tokens]
-    for at in sorted(range(len(kept)), key=lambda at: kept[at].rule.draft != "mend"):
+    for at in sorted(range(len(kept)), key=lambda at: _rank(kept[at].rule)):
         rule, start, end = kept[at].rule, kept[at].start, kept[at].end
-        if start is None or end is None or rule.merged == "off" or rule.kind not in OF_WORDS:
+        if start is None or end is None or rule.merged == "off":
             continue
-        place = max(bisect_right(starts, start) - 1, 0)
-        claims = _claims(rule, range(start, end), tokenized.sentence_index[place])
+        sentence = tokenized.sentence_index[max(bisect_right(starts, start) - 1, 0)]
+        if rule.kind == LAST and sentence in spoken_of:
+            hidden.add(at)
+        spoken_of.add(sentence)
+        if rule.kind not in OF_WORDS:
+            continue
+        claims = _claims(rule, range(start, end), sentence)
         if any(taken.get(claim, rule.id) != rule.id for claim in claims) or claims[0] in taken:
             hidden.add(at)
         else:
             taken.update(dict.fromkeys(claims, rule.id))
     return [finding for at, finding in enumerate(kept) if at not in hidden]
+
+
+def _rank(rule: Rule) -> int:
+    return 2 if rule.kind == LAST else int(rule.draft != "mend")
 
 
 def _claims(rule: Rule, places: range, sentence: int) -> list[Claim]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from phrasebank.linter import evaluators, praise, quoted, suggestions
+from phrasebank.linter import evaluators, learned, praise, quoted, suggestions
 from phrasebank.linter.evaluators import RuleContext
 from phrasebank.linter.findings import Finding, merge
 from phrasebank.linter.matcher import Match, PatternSet
@@ -99,8 +99,10 @@ class Linter:
         term = self.library.words.get("channels", {}).get(draft.channel)
         channel = term if isinstance(term, Channel) else None
         matches, members = self.matches(tokenized), self._patterns.members
+        asked = any(rule.kind == "reads-as" for rule in rules)
+        readings = learned.readings(tokenized, learned.load()) if asked else []
         return [
-            RuleContext(rule, matches.get(rule.id, []), tokenized, channel, members)
+            RuleContext(rule, matches.get(rule.id, []), tokenized, channel, readings, members)
             for rule in rules
             if tokenized.tokens
         ]

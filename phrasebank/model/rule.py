@@ -23,24 +23,25 @@ class Rule(Entry):
     id: Id = Field(description="The permanent name: the file is called the same.")
     title: Title = Field(description="The rule in a few words.")
     group: Reference = Field(description="What it is about, as readers of a draft see it.")
-    kind: Literal["avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs"] = (
-        Field(
-            description="Never these words; better other words; only so often; at least one of them; "
-            "longer or shorter than fits; the same again; two names for one.",
-            # Not in the standard, and known to the editors, as in json_schema.py.
-            json_schema_extra={
-                "enumDescriptions": [
-                    "Never these words.",
-                    "Other words are better.",
-                    "Only so often.",
-                    "At least one of these words.",
-                    "A message longer than fits.",
-                    "A message shorter than fits.",
-                    "The same word again.",
-                    "Two names for one thing.",
-                ]
-            },
-        )
+    kind: Literal[
+        "avoid", "prefer", "at-most", "needs", "too-long", "too-short", "repeats", "differs", "reads-as"
+    ] = Field(
+        description="Never these words; better other words; only so often; at least one of them; "
+        "longer or shorter than fits; the same again; two names for one; a sentence that reads like others.",
+        # Not in the standard, and known to the editors, as in json_schema.py.
+        json_schema_extra={
+            "enumDescriptions": [
+                "Never these words.",
+                "Other words are better.",
+                "Only so often.",
+                "At least one of these words.",
+                "A message longer than fits.",
+                "A message shorter than fits.",
+                "The same word again.",
+                "Two names for one thing.",
+                "A sentence that reads like others of a family.",
+            ]
+        },
     )
     words: tuple[Line, ...] = Field(
         (),
@@ -84,6 +85,10 @@ class Rule(Entry):
         "message",
         description="What is too long or repeated: the message, a sentence, the first word of sentences "
         "running, the first words of any.",
+    )
+    reads_as: Id | None = Field(
+        None,
+        description="The family of faults of which a sentence reads; linter/learned.json has the families.",
     )
     most: int = Field(
         1,

@@ -16,8 +16,10 @@ from phrasebank.linter.summary import summarize
 from phrasebank.model import library
 from phrasebank.model.rule import Rule
 from phrasebank.text import characters
+from tests.browser.sites import ROOT
 from tests.draws import draws
 
+CASES = ROOT / "tests" / "cases"
 FUZZED = draws(300)
 # So many drafts are drawn from the words of each rule alone, so that each is sure to speak.
 OF_ITS_OWN = 8
@@ -31,10 +33,10 @@ ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e"
        "\r\n", "\n", "\n\n", "\n \n", "\t", "\u2028", "\x85", "--", "\u2013", ", ", ". ", "? ", "; ", "Ms. ",
        "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
 TWINS = """
-async file => {
+async ([file, learned]) => {
   const [data, {lint}, {summarize}] = await Promise.all(
     ["checker-page/data", "linter/linter", "linter/summary"].map(name => import(`/assets/js/${name}.js`)));
-  const rules = data.indexed(JSON.parse(file));
+  const rules = { ...data.indexed(JSON.parse(file)), learned: JSON.parse(learned) };
   window.answer = draft => {
     const found = lint(rules, draft);
     const places = found.map(({rule, start, end, phrases}) => [rule.id, start ?? null, end ?? null, phrases]);
@@ -58,7 +60,7 @@ def linter() -> Linter:
 def twins(at_site: Callable[..., Page], linter: Linter) -> Page:
     """A page with nothing on it but the twins and the rules."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, linter_data.linter_payload(linter.library))
+    page.evaluate(TWINS, list(linter_data.files(linter.library).values()))
     return page
 
 
@@ -148,6 +150,16 @@ def test_both_say_the_same_of_every_example(twins, linter):
         for text in (*rule.flagged, *rule.passed)
     ]
     assert_alike(twins, linter, drafts)
+
+
+def test_both_read_the_same_into_sentences_that_nothing_was_learned_from(twins, linter):
+    lines = (CASES / "sentences-unseen.tsv").read_text(encoding="utf-8").splitlines()
+    drafts = [
+        Draft(text, stage=stage, whole=False)
+        for _, _, stage, text in (line.split("\t") for line in lines[::2])
+    ]
+    spoken = {finding[0] for findings, _ in assert_alike(twins, linter, drafts) for finding in findings}
+    assert {"reads-harsh", "reads-too-open", "reads-doubtful"} <= spoken
 
 
 def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):

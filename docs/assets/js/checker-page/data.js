@@ -1,4 +1,4 @@
-/** @file The rules as the build writes them for the checker, fetched once. */
+/** @file The rules as the build writes them for the checker, fetched once, and what was learned of sentences, which comes after them. */
 
 import { DATA } from "../page/links.js";
 import { patternSet } from "../linter/matcher.js";
@@ -6,23 +6,34 @@ import { praising } from "../linter/praise.js";
 
 /**
  * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], proof: string[], doubt: string[], clouded_by: string[], gives_way_to: string[],
- *   merged: "sentence" | "words" | "off", channels: string[], stages: string[],
+ *   merged: "sentence" | "words" | "off", reads_as?: string, channels: string[], stages: string[],
  *   facts: string[], of: string, most: number, least: number, draft: "mend" | "note", why: string, guide?: string, instead: string, phrases: string[], praise?: string, remark?: string}} Rule
  * @typedef {{limit: number, least: number, most: number, unit: string}} Channel
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
  * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, language: import("../text/characters.js").Language,
- *   patterns: import("../linter/matcher.js").PatternSet, praises: import("../linter/matcher.js").PatternSet}} Rules
+ *   learned?: import("../linter/learned.js").Weights, patterns: import("../linter/matcher.js").PatternSet, praises: import("../linter/matcher.js").PatternSet}} Rules
  */
 
 export const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "words", channels: [], stages: [], facts: [], of: "message", most: 0, least: 0, phrases: [] };
+const LEARNED = new URL("learned.json", DATA);
 let data;
 
 /** @returns {Promise<Rules>} */
 export function load() {
-  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then(indexed);
+  data ??= fetched(FILE).then(indexed);
   return data;
+}
+
+/** Adds what was learned of sentences. @param {Rules} rules */
+export async function learn(rules) {
+  rules.learned = await fetched(LEARNED);
+}
+
+async function fetched(file) {
+  const answer = await fetch(file);
+  return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
 }
 
 /**

@@ -5,7 +5,7 @@ import { element, named, pressed, tell } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
-import { FILE, load } from "./data.js";
+import { FILE, learn, load } from "./data.js";
 import { field } from "./draft-field.js";
 import { paragraphs } from "./edits.js";
 import { card } from "./finding-card.js";
@@ -56,6 +56,8 @@ function begin(data) {
     undo: paper.undo,
   });
   read();
+  // The rules speak without it.
+  learn(data).then(read, () => {});
 
   function typed() {
     sheet.close();

@@ -7,7 +7,7 @@ import { length } from "../text/tokens.js";
 /**
  * A rule before a draft: where its words stand, the draft's words, and its channel where that is known.
  * @typedef {{rule: import("../checker-page/data.js").Rule, matches: import("./matcher.js").Match[], text: import("../text/sentences.js").TokenizedText,
- *   channel?: import("../checker-page/data.js").Channel, families: import("./token-kinds.js").Families}} RuleContext
+ *   readings: string[], channel?: import("../checker-page/data.js").Channel, families: import("./token-kinds.js").Families}} RuleContext
  * A stretch of the text; empty where no words are meant, but the whole.
  * @typedef {[] | [number, number]} Span
  */
@@ -21,6 +21,7 @@ export const EVALUATORS = {
   "too-long": ({ rule, text, channel }) => (rule.of === "sentence" ? longSentences(text, rule.most) : channel && size(text, channel) > (channel.most || channel.limit) ? [[]] : []),
   "too-short": ({ text, channel }) => (channel && size(text, channel) < channel.least ? [[]] : []),
   repeats: ({ rule, text }) => REPEATED[rule.of](text, rule.most),
+  "reads-as": ({ rule, text, readings }) => sentences(text).filter((_, at) => readings[at] === rule.reads_as).map(whole),
   differs: (one) => one.matches.filter((match) => named(one, match) !== named(one, one.matches[0])).map(span),
 };
 

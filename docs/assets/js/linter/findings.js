@@ -9,15 +9,21 @@
  * @returns {Finding[]}
  */
 export function merge(findings, text) {
-  const { OF_WORDS } = text.language.findings;
+  const { OF_WORDS, LAST } = text.language.findings;
   const spoken = new Set(findings.map(({ rule }) => rule.id));
   const kept = findings.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
   const hidden = new Set();
   const taken = new Map();
-  for (const finding of [...kept.filter(({ rule }) => rule.draft === "mend"), ...kept.filter(({ rule }) => rule.draft !== "mend")]) {
+  const spokenOf = new Set();
+  const rank = ({ rule }) => (rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
+  for (const finding of [...kept].sort((one, other) => rank(one) - rank(other))) {
     const { rule, start } = finding;
-    if (start === undefined || rule.merged === "off" || !OF_WORDS.includes(rule.kind)) continue;
-    const claims = claimed(finding, sentenceAt(text, start));
+    if (start === undefined || rule.merged === "off") continue;
+    const sentence = sentenceAt(text, start);
+    if (rule.kind === LAST && spokenOf.has(sentence)) hidden.add(finding);
+    spokenOf.add(sentence);
+    if (!OF_WORDS.includes(rule.kind)) continue;
+    const claims = claimed(finding, sentence);
     if (taken.has(claims[0]) || claims.some((claim) => (taken.get(claim) ?? rule.id) !== rule.id)) hidden.add(finding);
     else for (const claim of claims) taken.set(claim, rule.id);
   }

@@ -2,6 +2,7 @@
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
 import { merge } from "./findings.js";
+import { readings } from "./learned.js";
 import { findAll } from "./matcher.js";
 import * as praise from "./praise.js";
 import { blankOut } from "./quoted.js";
@@ -27,9 +28,10 @@ export function lint(data, draft) {
   const found = findAll(data.patterns, text);
   const rules = rulesFor(data, draft);
   const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
+  const read = data.learned ? readings(text, data.learned) : [];
   const channel = data.channels[draft.channel ?? data.language.linter.CHANNEL];
   const findings = rules.flatMap((rule) => {
-    const one = { rule, matches: matches.get(rule.id), text, channel, families: data.patterns.families };
+    const one = { rule, matches: matches.get(rule.id), text, channel, readings: read, families: data.patterns.families };
     return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] }));
   });
   const made = said(rules, matches, data.phrases, text);

@@ -1,0 +1,51 @@
+/** @file What each sentence may read as, by weights learned from labeled sentences. The twin of phrasebank/linter/learned.py. Knows no page. */
+
+/**
+ * What was learned of each kind of fault, and of all of them together: the family of each kind; a sum to begin with for each kind, and then one for all;
+ * and for a run of words the places of its sums, each with the weight behind it.
+ * @typedef {{families: string[], bias: number[], runs: Record<string, number[]>}} Weights
+ */
+
+/**
+ * For each sentence the family of faults that it reads like, or that it is of no clear one; empty if it reads like none.
+ * @param {import("../text/sentences.js").TokenizedText} text
+ * @param {Weights} weights
+ * @returns {string[]}
+ */
+export function readings(text, weights) {
+  const sentences = [];
+  text.tokens.forEach((word, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(word.text));
+  return sentences.map((words) => family(sums(runs(words, text.language), weights), weights.families, text.language));
+}
+
+/**
+ * The runs of up to three words of a sentence, without apostrophes.
+ * @param {string[]} words
+ * @param {import("../text/characters.js").Language} language
+ */
+export function runs(words, language) {
+  const { EDGE, LONGEST } = language.learned;
+  const plain = [EDGE, ...words.map((word) => bare(word, language)), EDGE];
+  return new Set(plain.flatMap((_, at) => Array.from({ length: LONGEST }, (_, more) => plain.slice(at, at + more + 1).join(" "))));
+}
+
+function bare(word, { learned: { NUMBER }, quoted: { DIGITS } }) {
+  return [...word].some((sign) => DIGITS.includes(sign)) ? NUMBER : word.replaceAll("'", "");
+}
+
+function sums(found, { bias, runs }) {
+  const sums = [...bias];
+  for (const pairs of [...found].filter((run) => Object.hasOwn(runs, run)).map((run) => runs[run])) {
+    for (let at = 0; at < pairs.length; at += 2) sums[pairs[at]] += pairs[at + 1];
+  }
+  return sums;
+}
+
+function family(sums, families, { learned: { LEAD, UNCLEAR } }) {
+  const kinds = sums.slice(0, -1);
+  const best = Math.max(...kinds);
+  if (best + sums.at(-1) <= 0) return "";
+  const named = families[kinds.indexOf(best)];
+  const others = kinds.filter((_, at) => families[at] !== named);
+  return best - Math.max(...others) >= LEAD ? named : UNCLEAR;
+}

@@ -1,0 +1,78 @@
+"""What each sentence may read as, by weights learned from labeled sentences; `make learn` makes them.
+
+The weights are whole numbers that are added up, so that the browser's twin in
+docs/assets/js/linter/learned.js comes to the same.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from phrasebank.linter.numbers import DIGITS
+from phrasebank.text.sentences import TokenizedText
+
+FILE = Path(__file__).with_name("learned.json")
+# Runs of so many words are weighed; the edges of a sentence count as words, and all numbers are one word.
+LONGEST = 3
+EDGE, NUMBER = "|", "#"
+# A family is named only if it leads the next one by so much; else the sentence is of no clear family.
+LEAD = 8
+UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What was learned of each kind of fault, and of all of them together.
+
+    `families` names the family of each kind. `bias` has a sum to begin with for each kind, and then one for
+    all. `runs` has for a run of words the places of its sums, each with the weight behind it.
+    """
+
+    families: tuple[str, ...]
+    bias: tuple[int, ...]
+    runs: Mapping[str, Sequence[int]]
+
+
+@cache
+def load() -> Weights:
+    """The weights that the project has."""
+    read = json.loads(FILE.read_text(encoding="utf-8"))
+    return Weights(tuple(read["families"]), tuple(read["bias"]), read["runs"])
+
+
+def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:
+    """For each sentence the family of faults that it reads like, or UNCLEAR; empty if it reads like none."""
+    sentences = (tokenized.words[words.start : words.stop] for words in tokenized.sentences)
+    return [_family(_sums(runs(words), weights), weights.families) for words in sentences]
+
+
+def runs(words: Sequence[str]) -> set[str]:
+    """The runs of up to LONGEST words of a sentence, without apostrophes."""
+    plain = [EDGE, *(_plain(word) for word in words), EDGE]
+    starts = range(len(plain))
+    return {" ".join(plain[at : at + more]) for at in starts for more in range(1, LONGEST + 1)}
+
+
+def _plain(word: str) -> str:
+    return NUMBER if any(sign in DIGITS for sign in word) else word.replace("'", "")
+
+
+def _sums(found: set[str], weights: Weights) -> list[int]:
+    sums = list(weights.bias)
+    for run in found & weights.runs.keys():
+        pairs = weights.runs[run]
+        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
+            sums[place] += weight
+    return sums
+
+
+def _family(sums: Sequence[int], families: Sequence[str]) -> str:
+    *kinds, whole = sums
+    best = max(kinds)
+    if best + whole <= 0:
+        return ""
+    family = families[kinds.index(best)]
+    others = (one for one, other in zip(kinds, families, strict=True) if other != family)
+    return family if best - max(others) >= LEAD else UNCLEAR

@@ -1,0 +1,197 @@
+"""The weights by which the checker hears what sentences may read as, learned from labeled sentences.
+
+`tests/cases/sentences.tsv` has sentences of each kind of fault, and near misses; the examples of rules are
+labeled by their rule. What else is fine are the sentences of the banks, the letters and the good mails.
+`tests/cases/sentences-unseen.tsv` is only measured. Needs scikit-learn, which `make learn` installs.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+import yaml
+from scipy.sparse import diags
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from phrasebank.linter import learned, quoted
+from phrasebank.model import library
+from phrasebank.model.library import Library
+from phrasebank.text.sentences import TokenizedText
+
+CASES = Path(__file__).parents[1] / "tests" / "cases"
+# Which family each kind of fault is of, as the rules have them.
+FAMILIES = {
+    "harsh": (
+        *("blame", "coarse", "criticism", "insult", "lecture", "mockery", "sarcasm", "second-guessing"),
+        "slammed-door",
+    ),
+    "pressure": ("auction", "demand", "leverage"),
+    "boasting": ("boasting",),
+    "wavering": ("hedge",),
+    "told": ("excuse", "figures", "private", "rival"),
+    "heavy": ("drama", "over-apology"),
+    "promise": ("promise",),
+    "disowned": ("disowned-yes",),
+}
+KINDS = {kind: family for family, kinds in FAMILIES.items() for kind in kinds}
+# The rules whose examples are sentences of a kind.
+RULES = {
+    "auction": ("condition",),
+    "blame": ("blame",),
+    "boasting": ("superior",),
+    "coarse": ("coarse",),
+    "criticism": ("criticism-offer", "criticism-process", "criticism-workplace"),
+    "demand": ("demand",),
+    "disowned-yes": ("disowned-yes",),
+    "drama": ("drama",),
+    "excuse": ("excuse",),
+    "figures": ("figures",),
+    "hedge": ("maybe", "second-guessing", "still-deciding"),
+    "insult": ("insult", "role-put-down", "rude-people"),
+    "lecture": ("unasked-feedback",),
+    "leverage": ("legal-opinion", "ultimatum"),
+    "over-apology": ("heavy-apology",),
+    "private": ("health", "private"),
+    "promise": ("promise",),
+    "rival": ("comparison", "other-employer"),
+    "sarcasm": ("sarcasm",),
+    "slammed-door": ("slammed-door",),
+}
+# How many runs of words are chosen for a kind and for all together, and how freely they are weighed then.
+CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.14, 0.3, 0.1
+# A sentence with a fault counts as so many without, where it is weighed for its kind.
+RARE = 4
+# Weights are whole parts of this; a sentence must reach the threshold to be heard.
+SCALE, THRESHOLD = 4, 1.5
+Matrix = Any
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence and the kind of fault that it has; empty if it has none."""
+
+    text: str
+    kind: str = ""
+
+    @property
+    def runs(self) -> set[str]:
+        """The runs of words by which it is weighed."""
+        return learned.runs(TokenizedText(self.text).words)
+
+    @property
+    def reading(self) -> str:
+        """The family that it is heard as; empty if as none."""
+        heard = learned.readings(TokenizedText(self.text), learned.load())
+        return next((one for one in heard if one), "")
+
+
+@click.command()
+def main() -> None:
+    """Write the weights, and print how they do on sentences that they were not learned from."""
+    banks = library.read()[0]
+    sentences = [*read(CASES / "sentences.tsv"), *examples(banks), *fine(banks)]
+    learned.FILE.write_text(learn(sentences), encoding="utf-8")
+    learned.load.cache_clear()
+    click.echo(f"Learned from {len(sentences)} sentences.")
+    click.echo(measured(read(CASES / "sentences-unseen.tsv")))
+
+
+def read(file: Path) -> list[Sentence]:
+    """The sentences of a file: kind, f for a fault or n for a near miss, stage and sentence in each line."""
+    rows = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
+    return [Sentence(text, kind if label == "f" else "") for kind, label, _stage, text in rows]
+
+
+def examples(banks: Library) -> Iterator[Sentence]:
+    """What the rules of RULES flag, and what they pass."""
+    for kind, ids in RULES.items():
+        for rule in (rule for rule in banks.rules if rule.id in ids):
+            yield from (Sentence(text, kind) for text in rule.flagged)
+            yield from (Sentence(text) for text in rule.passed)
+
+
+def fine(banks: Library) -> list[Sentence]:
+    """The sentences of the banks, the letters and the good mails."""
+    texts = {phrase.text for phrase in banks.phrases}
+    texts |= {part.text for letter in banks.letters for part in letter.parts if part.text}
+    mails = yaml.safe_load((CASES / "mails.yml").read_text(encoding="utf-8"))
+    texts |= {quoted.blank_out(mail["text"]) for mail in mails if mail["good"]}
+    return [Sentence(one) for one in sorted({one for text in texts for one in split(text)})]
+
+
+def split(text: str) -> list[str]:
+    """The sentences of a text."""
+    tokenized = TokenizedText(text)
+    return [text[slice(*tokenized.span(sentence))] for sentence in tokenized.sentences]
+
+
+def learn(sentences: Sequence[Sentence]) -> str:
+    """The file's text: the weights for each kind, and then those for all together."""
+    counter = CountVectorizer(analyzer=lambda one: one.runs, min_df=2, binary=True, dtype=np.float64)
+    found = counter.fit_transform(sentences)
+    # A rare run tells more than a frequent one.
+    rarity = np.log((1 + found.shape[0]) / (1 + np.asarray(found.sum(0)).ravel())) + 1
+    scaled = (found @ diags(rarity)).tocsc()
+    questions = [np.array([one.kind == kind for one in sentences]) for kind in KINDS]
+    fitted = [weigh(scaled, question, CHOSEN_FOR_KIND, RARE) for question in questions]
+    fitted.append(weigh(scaled, np.any(questions, axis=0), CHOSEN_FOR_ALL, 1))
+    weights, bias = (np.array(part) for part in zip(*fitted, strict=True))
+    bias[-1] -= THRESHOLD
+    return written(counter.get_feature_names_out(), whole(weights * rarity), whole(bias))
+
+
+def weigh(found: Matrix, question: Matrix, chosen: float, rare: int) -> tuple[Matrix, float]:
+    """The weight of each run for one question, and the sum to begin with.
+
+    First the runs that tell something are chosen, then they are weighed; the others weigh nothing.
+    """
+    shared = {"solver": "liblinear", "intercept_scaling": 5, "random_state": 0}
+    shared["class_weight"] = {True: rare, False: 1}
+    choice = LogisticRegression(l1_ratio=1, C=chosen, tol=1e-2, **shared).fit(found, question)
+    places = np.flatnonzero(choice.coef_[0])
+    fitted = LogisticRegression(C=WEIGHED, **shared).fit(found[:, places], question)
+    weights = np.zeros(found.shape[1])
+    weights[places] = fitted.coef_[0]
+    return weights, float(fitted.intercept_[0])
+
+
+def whole(numbers: Matrix) -> Matrix:
+    """Numbers as whole parts of SCALE."""
+    return np.round(numbers * SCALE).astype(int)
+
+
+def written(names: Sequence[str], weights: Matrix, bias: Matrix) -> str:
+    """The file's text: a run of words in each line."""
+    rows = zip(names, weights.T, strict=True)
+    runs = {
+        name: [int(one) for place in np.flatnonzero(row) for one in (place, row[place])] for name, row in rows
+    }
+    lines = [f"{dense(name)}:{dense(pairs)}" for name, pairs in sorted(runs.items()) if pairs]
+    head = f'"families":{dense(list(KINDS.values()))},"bias":{dense(bias.tolist())}'
+    return "{" + head + ',"runs":{\n' + ",\n".join(lines) + "\n}}\n"
+
+
+def dense(value: Any) -> str:
+    """A value as JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def measured(unseen: Sequence[Sentence]) -> str:
+    """How many faults are heard, how many that are heard are faults, and how many are named right."""
+    heard = [one for one in unseen if one.reading]
+    right = [one for one in heard if one.kind]
+    named = [one for one in right if one.reading != learned.UNCLEAR]
+    well = [one for one in named if one.reading == KINDS[one.kind]]
+    return (
+        f"Of {sum(one.kind != '' for one in unseen)} faults {len(right)} are heard, {len(heard)} in all; "
+        f"{len(named)} are named, {len(well)} of them rightly."
+    )
+
+
+if __name__ == "__main__":
+    main()
