@@ -8,6 +8,7 @@ labeled by their rule. What else is fine are the sentences of the banks, the let
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.14, 0.3, 0.1
 # A sentence with a fault counts as so many without, where it is weighed for its kind.
 RARE = 4
 # Weights are whole parts of this; a sentence must reach the threshold to be heard.
-SCALE, THRESHOLD = 4, 1.5
+SCALE, THRESHOLD = 4, 1.25
 Matrix = Any
 
 
@@ -116,11 +117,13 @@ def examples(banks: Library) -> Iterator[Sentence]:
 
 
 def fine(banks: Library) -> list[Sentence]:
-    """The sentences of the banks, the letters and the good mails."""
+    """The sentences of the banks, the letters, and the good mails and drafts."""
     texts = {phrase.text for phrase in banks.phrases}
     texts |= {part.text for letter in banks.letters for part in letter.parts if part.text}
-    mails = yaml.safe_load((CASES / "mails.yml").read_text(encoding="utf-8"))
-    texts |= {quoted.blank_out(mail["text"]) for mail in mails if mail["good"]}
+    cases = [
+        yaml.safe_load((CASES / name).read_text(encoding="utf-8")) for name in ("mails.yml", "drafts.yml")
+    ]
+    texts |= {quoted.blank_out(case["text"]) for case in chain(*cases) if case["good"]}
     return [Sentence(one) for one in sorted({one for text in texts for one in split(text)})]
 
 
@@ -152,7 +155,7 @@ def weigh(found: Matrix, question: Matrix, chosen: float, rare: int) -> tuple[Ma
     """
     shared = {"solver": "liblinear", "intercept_scaling": 5, "random_state": 0}
     shared["class_weight"] = {True: rare, False: 1}
-    choice = LogisticRegression(l1_ratio=1, C=chosen, tol=1e-2, **shared).fit(found, question)
+    choice = LogisticRegression(l1_ratio=1, C=chosen, tol=1e-3, **shared).fit(found, question)
     places = np.flatnonzero(choice.coef_[0])
     fitted = LogisticRegression(C=WEIGHED, **shared).fit(found[:, places], question)
     weights = np.zeros(found.shape[1])

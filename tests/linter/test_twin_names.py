@@ -43,6 +43,7 @@ OF_PYTHON = {
 MORE = {"text/slots.js": {"fitted", "shown"}, "composer/choices.js": {"nearest"}}
 # What only Python needs, or what stands in a file for others.
 LESS = {
+    "linter/learned.js": {"load"},
     "composer/choices.js": {"traits"},
     "composer/soundness.js": {"apart"},
     "composer/forms.js": {"every", "of"},

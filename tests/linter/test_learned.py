@@ -1,0 +1,51 @@
+"""What sentences may read as: the weights are added up as they say, and hold for a writer they never met."""
+
+from pathlib import Path
+
+import pytest
+
+from phrasebank.linter import learned
+from phrasebank.linter.learned import UNCLEAR, Weights
+from phrasebank.text.sentences import TokenizedText
+
+UNSEEN = Path(__file__).parents[1] / "cases" / "sentences-unseen.tsv"
+# Three kinds, the first two of one family, and all together.
+SMALL = Weights(
+    ("harsh", "harsh", "heavy"),
+    (-10, -10, -10, 0),
+    {"dump": [0, 30], "a dump |": [0, 5], "sorry": [2, 20], "dont": [1, 12, 3, -3], "#": [2, 15, 1, 9]},
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is a dump.", ["harsh"]),
+        ("It is fine. It is a dump.", ["", "harsh"]),
+        ("I'm sorry for 3 days.", ["heavy"]),
+        ("Don't dump it, sorry.", ["harsh"]),
+        ("A dump, sorry, for 4 days.", [UNCLEAR]),
+        ("It is a don't.", [""]),
+    ],
+)
+def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expected):
+    assert learned.readings(TokenizedText(text), SMALL) == expected
+
+
+def test_runs_have_edges_one_word_for_all_numbers_and_no_apostrophes():
+    assert learned.runs(["don't", "85k"]) == {
+        *("|", "| dont", "| dont #", "dont", "dont #", "dont # |", "#", "# |"),
+    }
+
+
+def test_what_was_learned_is_small():
+    assert learned.FILE.stat().st_size < 150_000
+
+
+def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
+    rows = [line.split("\t") for line in UNSEEN.read_text(encoding="utf-8").splitlines()]
+    heard = [
+        (label, any(learned.readings(TokenizedText(text), learned.load()))) for _, label, _, text in rows
+    ]
+    faults, near = heard.count(("f", True)), heard.count(("n", True))
+    assert (len(rows), faults > 300, faults / (faults + near) > 0.92) == (1206, True, True)
