@@ -88,7 +88,7 @@ class Sentence:
     def reading(self) -> str:
         """The family that it is heard as; empty if as none."""
         heard = learned.readings(TokenizedText(self.text), learned.load())
-        return next((one for one in heard if one), "")
+        return next((one for one in heard if one not in ("", learned.HARMLESS)), "")
 
 
 @click.command()

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from phrasebank.linter.learned import HARMLESS
 from phrasebank.model.rule import Rule
 from phrasebank.text.sentences import TokenizedText
 
@@ -32,11 +33,12 @@ class Finding:
     phrases: tuple[str, ...] = ()
 
 
-def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding]:
+def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Sequence[str]) -> list[Finding]:
     """The findings in their order, without those that a weightier one makes needless.
 
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
     only reads like a fault weighs least.
+    Words are let pass in sentences of which `readings` says that they are harmless.
     A rule flags a sentence once, and rules that give way to one that speaks don't speak.
     """
     spoken = {finding.rule.id for finding in findings}
@@ -50,8 +52,10 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText) -> list[Finding
         if start is None or end is None or rule.merged == "off":
             continue
         sentence = tokenized.sentence_index[max(bisect_right(starts, start) - 1, 0)]
-        if rule.kind == LAST and sentence in spoken_of:
+        harmless = rule.kind in OF_WORDS and sentence < len(readings) and readings[sentence] == HARMLESS
+        if harmless or (rule.kind == LAST and sentence in spoken_of):
             hidden.add(at)
+            continue
         spoken_of.add(sentence)
         if rule.kind not in OF_WORDS:
             continue

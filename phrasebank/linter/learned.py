@@ -20,6 +20,8 @@ EDGE, NUMBER = "|", "#"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
 LEAD = 8
 UNCLEAR = "unclear"
+# Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
+HARMLESS_BELOW, HARMLESS = -40, "harmless"
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def load() -> Weights:
 
 
 def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:
-    """For each sentence the family of faults that it reads like, or UNCLEAR; empty if it reads like none."""
+    """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none."""
     sentences = (tokenized.words[words.start : words.stop] for words in tokenized.sentences)
     return [_family(_sums(runs(words), weights), weights.families) for words in sentences]
 
@@ -72,7 +74,7 @@ def _family(sums: Sequence[int], families: Sequence[str]) -> str:
     *kinds, whole = sums
     best = max(kinds)
     if best + whole <= 0:
-        return ""
+        return HARMLESS if best + whole < HARMLESS_BELOW else ""
     family = families[kinds.index(best)]
     others = (one for one, other in zip(kinds, families, strict=True) if other != family)
     return family if best - max(others) >= LEAD else UNCLEAR

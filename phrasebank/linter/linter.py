@@ -51,7 +51,7 @@ class Linter:
             for case in cases
             for span in evaluators.EVALUATORS[case.rule.kind](case)
         ]
-        return self._with_phrases(merge(found, cases[0].tokenized), cases) if found else []
+        return self._with_phrases(merge(found, cases[0].tokenized, cases[0].readings), cases) if found else []
 
     def praised(self, draft: Draft, findings: Sequence[Finding]) -> list[Rule]:
         """The rules that the draft keeps beyond doubt; `findings` are all that was found in it."""

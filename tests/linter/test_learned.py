@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.linter import learned
-from phrasebank.linter.learned import UNCLEAR, Weights
+from phrasebank.linter.learned import HARMLESS, UNCLEAR, Weights
 from phrasebank.text.sentences import TokenizedText
 
 UNSEEN = Path(__file__).parents[1] / "cases" / "sentences-unseen.tsv"
@@ -13,7 +13,14 @@ UNSEEN = Path(__file__).parents[1] / "cases" / "sentences-unseen.tsv"
 SMALL = Weights(
     ("harsh", "harsh", "heavy"),
     (-10, -10, -10, 0),
-    {"dump": [0, 30], "a dump |": [0, 5], "sorry": [2, 20], "dont": [1, 12, 3, -3], "#": [2, 15, 1, 9]},
+    {
+        "dump": [0, 30],
+        "a dump |": [0, 5],
+        "sorry": [2, 20],
+        "dont": [1, 12, 3, -3],
+        "#": [2, 15, 1, 9],
+        "ruin": [3, -40],
+    },
 )
 
 
@@ -26,6 +33,7 @@ SMALL = Weights(
         ("Don't dump it, sorry.", ["harsh"]),
         ("A dump, sorry, for 4 days.", [UNCLEAR]),
         ("It is a don't.", [""]),
+        ("It is a ruin.", [HARMLESS]),
     ],
 )
 def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expected):
@@ -45,7 +53,8 @@ def test_what_was_learned_is_small():
 def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
     rows = [line.split("\t") for line in UNSEEN.read_text(encoding="utf-8").splitlines()]
     heard = [
-        (label, any(learned.readings(TokenizedText(text), learned.load()))) for _, label, _, text in rows
+        (label, not {"", HARMLESS}.issuperset(learned.readings(TokenizedText(text), learned.load())))
+        for _, label, _, text in rows
     ]
     faults, near = heard.count(("f", True)), heard.count(("n", True))
     assert (len(rows), faults > 300, faults / (faults + near) > 0.92) == (1206, True, True)

@@ -6,10 +6,11 @@
  * The findings in their order, without those that a weightier one makes needless.
  * @param {Finding[]} findings
  * @param {import("../text/sentences.js").TokenizedText} text
+ * @param {string[]} readings what each sentence reads as; words are let pass in harmless ones
  * @returns {Finding[]}
  */
-export function merge(findings, text) {
-  const { OF_WORDS, LAST } = text.language.findings;
+export function merge(findings, text, readings) {
+  const { findings: { OF_WORDS, LAST }, learned: { HARMLESS } } = text.language;
   const spoken = new Set(findings.map(({ rule }) => rule.id));
   const kept = findings.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
   const hidden = new Set();
@@ -20,9 +21,13 @@ export function merge(findings, text) {
     const { rule, start } = finding;
     if (start === undefined || rule.merged === "off") continue;
     const sentence = sentenceAt(text, start);
-    if (rule.kind === LAST && spokenOf.has(sentence)) hidden.add(finding);
+    const ofWords = OF_WORDS.includes(rule.kind);
+    if ((ofWords && readings[sentence] === HARMLESS) || (rule.kind === LAST && spokenOf.has(sentence))) {
+      hidden.add(finding);
+      continue;
+    }
     spokenOf.add(sentence);
-    if (!OF_WORDS.includes(rule.kind)) continue;
+    if (!ofWords) continue;
     const claims = claimed(finding, sentence);
     if (taken.has(claims[0]) || claims.some((claim) => (taken.get(claim) ?? rule.id) !== rule.id)) hidden.add(finding);
     else for (const claim of claims) taken.set(claim, rule.id);

@@ -7,7 +7,7 @@
  */
 
 /**
- * For each sentence the family of faults that it reads like, or that it is of no clear one; empty if it reads like none.
+ * For each sentence the family of faults that it reads like, or that it is of no clear one; that it is harmless, or empty, if it reads like none.
  * @param {import("../text/sentences.js").TokenizedText} text
  * @param {Weights} weights
  * @returns {string[]}
@@ -41,10 +41,11 @@ function sums(found, { bias, runs }) {
   return sums;
 }
 
-function family(sums, families, { learned: { LEAD, UNCLEAR } }) {
+function family(sums, families, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
   const kinds = sums.slice(0, -1);
   const best = Math.max(...kinds);
-  if (best + sums.at(-1) <= 0) return "";
+  const sum = best + sums.at(-1);
+  if (sum <= 0) return sum < HARMLESS_BELOW ? HARMLESS : "";
   const named = families[kinds.indexOf(best)];
   const others = kinds.filter((_, at) => families[at] !== named);
   return best - Math.max(...others) >= LEAD ? named : UNCLEAR;

@@ -35,7 +35,7 @@ export function lint(data, draft) {
     return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] }));
   });
   const made = said(rules, matches, data.phrases, text);
-  return merge(findings, text).map((finding) => ({ ...finding, phrases: fitting(finding, made, data.phrases, text) }));
+  return merge(findings, text, read).map((finding) => ({ ...finding, phrases: fitting(finding, made, data.phrases, text) }));
 }
 
 /**
