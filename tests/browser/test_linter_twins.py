@@ -5,6 +5,7 @@ The same findings at the same places and the same summary, for every example and
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -164,12 +165,18 @@ def test_both_read_the_same_into_sentences_that_nothing_was_learned_from(twins, 
 
 def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):
     random = Random(22)
-    own = {rule.id: pieces(rule) for rule in linter.draft_rules}
-    every = [piece for found in own.values() for piece in found]
-    drawn = [fuzzed(linter, found, random) for found in own.values() for _ in range(OF_ITS_OWN)]
+    every = [piece for rule in linter.draft_rules for piece in pieces(rule)]
+    drawn = [of(rule, linter, random) for rule in linter.draft_rules for _ in range(OF_ITS_OWN)]
     drawn += [fuzzed(linter, every, random) for _ in range(FUZZED)]
     spoken = {finding[0] for findings, _ in assert_alike(twins, linter, drawn) for finding in findings}
-    assert spoken == own.keys()
+    # Words without an order read like nothing that was learned.
+    assert spoken >= {rule.id for rule in linter.draft_rules if rule.kind != "reads-as"}
+
+
+def of(rule: Rule, linter: Linter, random: Random) -> Draft:
+    """A draft of one rule's pieces, at a stage of which it speaks."""
+    draft = fuzzed(linter, pieces(rule), random)
+    return replace(draft, stage=random.choice(rule.stages)) if rule.stages else draft
 
 
 def pieces(rule: Rule) -> list[str]:
