@@ -1,7 +1,7 @@
 """What the linter of drafts reads in the browser. Not an interface for others.
 
 It is one file with the rules that advise, loaded when it is first used, and one with what was learned of
-sentences, which comes after it.
+sentences, which comes once there is a draft.
 """
 
 import json

@@ -234,6 +234,24 @@ def test_twenty_thousand_characters_are_read(checker):
     expect(page.locator(".mirror mark").last).to_have_text("I reject")
 
 
+PROUD = "Dear Ann,\n\nI was top of my class every single year. I reject it.\n\nMaya"
+
+
+def test_what_a_sentence_may_read_as_is_noted_where_no_rule_has_its_words(checker):
+    page = checker(PROUD)
+    expect(page.get_by_role("heading", name="May read as boasting")).to_be_visible()
+    expect(page.locator(".mirror mark.note")).to_have_text("I was top of my class every single year")
+
+
+def test_rules_speak_even_where_what_was_learned_does_not_come(at_site, visits):
+    page = at_site("check/")
+    page.route("**/learned.json", lambda route: route.abort())
+    page.get_by_label("Your draft").fill(PROUD)
+    expect(page.locator(".mirror mark.mend")).to_have_text("I reject")
+    expect(page.get_by_role("heading", name="May read as boasting")).to_have_count(0)
+    visits.trouble.clear()
+
+
 def test_no_trace_of_a_draft_is_left_anywhere(checker):
     page = checker(f"Dear {NAME}, I reject it.", before=traces.WATCHED)
     asked = traces.requests(page)

@@ -1,4 +1,4 @@
-/** @file The rules as the build writes them for the checker, fetched once, and what was learned of sentences, which comes after them. */
+/** @file The rules as the build writes them for the checker, fetched once, and what was learned of sentences, which comes once there is a draft. */
 
 import { DATA } from "../page/links.js";
 import { patternSet } from "../linter/matcher.js";

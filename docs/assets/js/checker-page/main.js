@@ -55,9 +55,9 @@ function begin(data) {
     try: () => put(part.example.textContent, "This is an example."),
     undo: paper.undo,
   });
+  /** @type {Promise<void> | undefined} */
+  let learning;
   read();
-  // The rules speak without it.
-  learn(data).then(read, () => {});
 
   function typed() {
     sheet.close();
@@ -73,6 +73,8 @@ function begin(data) {
   function read() {
     const now = draft();
     const long = now.text.length > MOST;
+    // The rules speak without it.
+    if (now.text) learning ??= learn(data).then(read, () => {});
     const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     beside.show(found);
