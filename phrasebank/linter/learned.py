@@ -21,7 +21,7 @@ EDGE, NUMBER = "|", "#"
 LEAD = 8
 UNCLEAR = "unclear"
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -40, "harmless"
+HARMLESS_BELOW, HARMLESS = -43, "harmless"
 
 
 @dataclass(frozen=True)
