@@ -37,34 +37,47 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     """The findings in their order, without those that a weightier one makes needless.
 
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
-    only reads like a fault weighs least.
-    Words are let pass in sentences of which `readings` says that they are harmless.
-    A rule flags a sentence once, and rules that give way to one that speaks don't speak.
+    only reads like a fault weighs least. A rule flags a sentence once, and rules that give way to one that
+    speaks don't speak. Words are let pass in sentences that are harmless by `readings`.
     """
-    spoken = {finding.rule.id for finding in findings}
-    kept = [finding for finding in findings if spoken.isdisjoint(finding.rule.gives_way_to)]
+    meant = [one for one in findings if not _is_harmless(one, tokenized, readings)]
+    spoken = {finding.rule.id for finding in meant}
+    kept = [finding for finding in meant if spoken.isdisjoint(finding.rule.gives_way_to)]
+    hidden = _hidden(kept, tokenized)
+    return [finding for at, finding in enumerate(kept) if at not in hidden]
+
+
+def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
+    if finding.start is None or finding.rule.kind not in OF_WORDS or finding.rule.merged == "off":
+        return False
+    return bool(readings) and readings[_sentence(tokenized, finding.start)] == HARMLESS
+
+
+def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:
+    """The places of the findings whose words, or whose sentence, a weightier one has taken."""
     hidden: set[int] = set()
     taken: dict[Claim, str] = {}
     spoken_of: set[int] = set()
-    starts = [token.start for token in tokenized.tokens]
-    for at in sorted(range(len(kept)), key=lambda at: _rank(kept[at].rule)):
-        rule, start, end = kept[at].rule, kept[at].start, kept[at].end
+    for at in sorted(range(len(findings)), key=lambda at: _rank(findings[at].rule)):
+        rule, start, end = findings[at].rule, findings[at].start, findings[at].end
         if start is None or end is None or rule.merged == "off":
             continue
-        sentence = tokenized.sentence_index[max(bisect_right(starts, start) - 1, 0)]
-        harmless = rule.kind in OF_WORDS and sentence < len(readings) and readings[sentence] == HARMLESS
-        if harmless or (rule.kind == LAST and sentence in spoken_of):
-            hidden.add(at)
-            continue
-        spoken_of.add(sentence)
-        if rule.kind not in OF_WORDS:
-            continue
-        claims = _claims(rule, range(start, end), sentence)
-        if any(taken.get(claim, rule.id) != rule.id for claim in claims) or claims[0] in taken:
+        sentence = _sentence(tokenized, start)
+        claims = _claims(rule, range(start, end), sentence) if rule.kind in OF_WORDS else []
+        again = any(claim in taken for claim in claims[:1])
+        claimed = again or any(taken.get(claim, rule.id) != rule.id for claim in claims)
+        if claimed or (rule.kind == LAST and sentence in spoken_of):
             hidden.add(at)
         else:
             taken.update(dict.fromkeys(claims, rule.id))
-    return [finding for at, finding in enumerate(kept) if at not in hidden]
+            spoken_of.add(sentence)
+    return hidden
+
+
+def _sentence(tokenized: TokenizedText, start: int) -> int:
+    """The sentence of the last word that begins at a place or before it."""
+    place = bisect_right(tokenized.tokens, start, key=lambda token: token.start)
+    return tokenized.sentence_index[max(place - 1, 0)]
 
 
 def _rank(rule: Rule) -> int:

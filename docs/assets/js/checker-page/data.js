@@ -12,7 +12,7 @@ import { praising } from "../linter/praise.js";
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.
  * @typedef {{rules: Rule[], groups: Group[], channels: Record<string, Channel>, phrases: Record<string, {move: string, text: string}>, language: import("../text/characters.js").Language,
- *   learned?: import("../linter/learned.js").Weights, patterns: import("../linter/matcher.js").PatternSet, praises: import("../linter/matcher.js").PatternSet}} Rules
+ *   readings?: (text: import("../text/sentences.js").TokenizedText) => string[], patterns: import("../linter/matcher.js").PatternSet, praises: import("../linter/matcher.js").PatternSet}} Rules
  */
 
 export const FILE = new URL("rules.json", DATA);
@@ -28,7 +28,8 @@ export function load() {
 
 /** Adds what was learned of sentences. @param {Rules} rules */
 export async function learn(rules) {
-  rules.learned = await fetched(LEARNED);
+  const [{ readings }, weights] = await Promise.all([import("../linter/learned.js"), fetched(LEARNED)]);
+  rules.readings = (text) => readings(text, weights);
 }
 
 async function fetched(file) {

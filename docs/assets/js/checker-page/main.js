@@ -62,7 +62,9 @@ function begin(data) {
   function typed() {
     sheet.close();
     clearTimeout(later);
-    later = setTimeout(read, PAUSE);
+    // The rules speak without it.
+    learning ??= learn(data).catch(() => {});
+    later = setTimeout(() => learning.then(read), PAUSE);
     (text.value.trim() ? addEventListener : removeEventListener)("beforeunload", warn);
   }
 
@@ -73,8 +75,6 @@ function begin(data) {
   function read() {
     const now = draft();
     const long = now.text.length > MOST;
-    // The rules speak without it.
-    if (now.text) learning ??= learn(data).then(read, () => {});
     const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     beside.show(found);

@@ -10,29 +10,37 @@
  * @returns {Finding[]}
  */
 export function merge(findings, text, readings) {
-  const { findings: { OF_WORDS, LAST }, learned: { HARMLESS } } = text.language;
-  const spoken = new Set(findings.map(({ rule }) => rule.id));
-  const kept = findings.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
-  const hidden = new Set();
-  const taken = new Map();
-  const spokenOf = new Set();
+  const meant = findings.filter((finding) => !isHarmless(finding, text, readings));
+  const spoken = new Set(meant.map(({ rule }) => rule.id));
+  const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
+  const hidden = hiddenAmong(kept, text);
+  return kept.filter((finding) => !hidden.has(finding));
+}
+
+function isHarmless({ rule, start }, text, readings) {
+  const { findings: { OF_WORDS }, learned: { HARMLESS } } = text.language;
+  return start !== undefined && OF_WORDS.includes(rule.kind) && rule.merged !== "off" && readings[sentenceAt(text, start)] === HARMLESS;
+}
+
+/** The findings whose words, or whose sentence, a weightier one has taken. */
+function hiddenAmong(findings, text) {
+  const { OF_WORDS, LAST } = text.language.findings;
+  const [hidden, taken, spokenOf] = [new Set(), new Map(), new Set()];
   const rank = ({ rule }) => (rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
-  for (const finding of [...kept].sort((one, other) => rank(one) - rank(other))) {
+  for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     const { rule, start } = finding;
     if (start === undefined || rule.merged === "off") continue;
     const sentence = sentenceAt(text, start);
-    const ofWords = OF_WORDS.includes(rule.kind);
-    if ((ofWords && readings[sentence] === HARMLESS) || (rule.kind === LAST && spokenOf.has(sentence))) {
+    const claims = OF_WORDS.includes(rule.kind) ? claimed(finding, sentence) : [];
+    const isTaken = taken.has(claims[0]) || claims.some((claim) => (taken.get(claim) ?? rule.id) !== rule.id);
+    if (isTaken || (rule.kind === LAST && spokenOf.has(sentence))) {
       hidden.add(finding);
-      continue;
+    } else {
+      for (const claim of claims) taken.set(claim, rule.id);
+      spokenOf.add(sentence);
     }
-    spokenOf.add(sentence);
-    if (!ofWords) continue;
-    const claims = claimed(finding, sentence);
-    if (taken.has(claims[0]) || claims.some((claim) => (taken.get(claim) ?? rule.id) !== rule.id)) hidden.add(finding);
-    else for (const claim of claims) taken.set(claim, rule.id);
   }
-  return kept.filter((finding) => !hidden.has(finding));
+  return hidden;
 }
 
 /** What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group. */

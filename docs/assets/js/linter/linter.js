@@ -2,7 +2,6 @@
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
 import { merge } from "./findings.js";
-import { readings } from "./learned.js";
 import { findAll } from "./matcher.js";
 import * as praise from "./praise.js";
 import { blankOut } from "./quoted.js";
@@ -28,14 +27,14 @@ export function lint(data, draft) {
   const found = findAll(data.patterns, text);
   const rules = rulesFor(data, draft);
   const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
-  const read = data.learned ? readings(text, data.learned) : [];
+  const readings = data.readings?.(text) ?? [];
   const channel = data.channels[draft.channel ?? data.language.linter.CHANNEL];
   const findings = rules.flatMap((rule) => {
-    const one = { rule, matches: matches.get(rule.id), text, channel, readings: read, families: data.patterns.families };
+    const one = { rule, matches: matches.get(rule.id), text, channel, readings, families: data.patterns.families };
     return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] }));
   });
   const made = said(rules, matches, data.phrases, text);
-  return merge(findings, text, read).map((finding) => ({ ...finding, phrases: fitting(finding, made, data.phrases, text) }));
+  return merge(findings, text, readings).map((finding) => ({ ...finding, phrases: fitting(finding, made, data.phrases, text) }));
 }
 
 /**
