@@ -36,7 +36,8 @@ ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e"
 TWINS = """
 async ([file, learned]) => {
   const [data, {lint}, {summarize}, {readings}] = await Promise.all(
-    ["checker-page/data", "linter/linter", "linter/summary", "linter/learned"].map(name => import(`/assets/js/${name}.js`)));
+    ["checker-page/data", "linter/linter", "linter/summary", "linter/learned"].map(
+      name => import(`/assets/js/${name}.js`)));
   const weights = JSON.parse(learned);
   const rules = { ...data.indexed(JSON.parse(file)), readings: text => readings(text, weights) };
   window.answer = draft => {
