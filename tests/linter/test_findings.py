@@ -85,3 +85,18 @@ def test_a_signature_is_a_name_and_no_other_last_line(by, ending, name):  # noqa
     linter = by({"kind": "avoid", "words": ("<signed>",)})
     text = f"I will not come to the office.\n\n{ending}"
     assert [said for _, said in heard(linter, text)][:1] == ([name] if name else [])
+
+
+READS = {"kind": "reads-as", "reads_as": "promise", "draft": "note"}
+
+
+def test_what_reads_like_a_fault_is_said_where_no_other_rule_speaks_of_the_sentence(by):  # noqa: F811
+    text = "I will definitely apply again next year."
+    assert heard(by(READS), text) == [("rule-0", text.rstrip("."))]
+    assert heard(by(READS, {"kind": "avoid", "words": ("again",)}), text) == [("rule-1", "again")]
+
+
+def test_words_are_let_pass_in_a_sentence_that_reads_plainly_harmless(by):  # noqa: F811
+    offer = {"kind": "avoid", "words": ("offer",)}
+    assert heard(by(offer), "Thank you for the offer.") == [("rule-0", "offer")]
+    assert heard(by(offer, READS), "Thank you for the offer.") == []
