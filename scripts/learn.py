@@ -23,46 +23,9 @@ from phrasebank.linter import learned, quoted
 from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.text.sentences import TokenizedText
+from scripts.sentence_kinds import KINDS, RULES
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
-# Which family each kind of fault is of, as the rules have them.
-FAMILIES = {
-    "harsh": (
-        *("blame", "coarse", "criticism", "insult", "lecture", "mockery", "sarcasm", "second-guessing"),
-        "slammed-door",
-    ),
-    "pressure": ("auction", "demand", "leverage"),
-    "boasting": ("boasting",),
-    "wavering": ("hedge",),
-    "told": ("excuse", "figures", "private", "rival"),
-    "heavy": ("drama", "over-apology"),
-    "promise": ("promise",),
-    "disowned": ("disowned-yes",),
-}
-KINDS = {kind: family for family, kinds in FAMILIES.items() for kind in kinds}
-# The rules whose examples are sentences of a kind.
-RULES = {
-    "auction": ("condition",),
-    "blame": ("blame",),
-    "boasting": ("superior",),
-    "coarse": ("coarse",),
-    "criticism": ("criticism-offer", "criticism-process", "criticism-workplace"),
-    "demand": ("demand",),
-    "disowned-yes": ("disowned-yes",),
-    "drama": ("drama",),
-    "excuse": ("excuse",),
-    "figures": ("figures",),
-    "hedge": ("maybe", "second-guessing", "still-deciding"),
-    "insult": ("insult", "role-put-down", "rude-people"),
-    "lecture": ("unasked-feedback",),
-    "leverage": ("legal-opinion", "ultimatum"),
-    "over-apology": ("heavy-apology",),
-    "private": ("health", "private"),
-    "promise": ("promise",),
-    "rival": ("comparison", "other-employer"),
-    "sarcasm": ("sarcasm",),
-    "slammed-door": ("slammed-door",),
-}
 # How many runs of words are chosen for a kind and for all together, and how freely they are weighed then.
 CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.14, 0.3, 0.1
 # A sentence with a fault counts as so many without, where it is weighed for its kind.

@@ -76,6 +76,7 @@ def test_the_summary_says_that_quoted_mail_was_left_out(by):  # noqa: F811
         ("kind regards\n\nmaria da silva", "maria da silva"),
         ("Best,\nTom Berg\nSenior Nurse", "Tom Berg"),
         ("Ada (the night nurse)", "Ada"),
+        ("I loved the kitchen and the people in it.\n\nmarco", "marco"),
         ("Funtastically yours", None),
         ("Let me know if there is more.", None),
         ("Call me any time", None),
