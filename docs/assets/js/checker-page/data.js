@@ -1,4 +1,4 @@
-/** @file The rules as the build writes them for the checker, fetched once, and what was learned of sentences, which comes once there is a draft. */
+/** @file The rules as the build writes them for the checker, fetched once. */
 
 import { DATA } from "../page/links.js";
 import { patternSet } from "../linter/matcher.js";
@@ -17,24 +17,12 @@ import { praising } from "../linter/praise.js";
 
 export const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "words", channels: [], stages: [], facts: [], of: "message", most: 0, least: 0, phrases: [] };
-const LEARNED = new URL("learned.json", DATA);
 let data;
 
 /** @returns {Promise<Rules>} */
 export function load() {
-  data ??= fetched(FILE).then(indexed);
+  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then(indexed);
   return data;
-}
-
-/** Adds what was learned of sentences. @param {Rules} rules */
-export async function learn(rules) {
-  const [{ readings }, weights] = await Promise.all([import("../linter/learned.js"), fetched(LEARNED)]);
-  rules.readings = (text) => readings(text, weights);
-}
-
-async function fetched(file) {
-  const answer = await fetch(file);
-  return answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText));
 }
 
 /**
