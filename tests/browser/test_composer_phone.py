@@ -116,10 +116,7 @@ def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
 def test_a_blank_that_is_filled_in_stands_in_sight(home):
     page = home()
     blank = page.locator(".words [data-slot=hiring_manager]")
-    page.locator(".words [data-slot=your_name]").scroll_into_view_if_needed()
-    page.evaluate(
-        "scrollBy(0, document.querySelector('.words [data-slot=hiring_manager]').getBoundingClientRect().top - 2)"
-    )
+    blank.evaluate("blank => scrollBy(0, blank.getBoundingClientRect().top - 2)")
     blank.evaluate("blank => blank.click()")
     expect(page.get_by_label("Fill in a blank").get_by_role("textbox")).to_be_focused()
     box, sheet = blank.bounding_box(), page.get_by_label("Fill in a blank").bounding_box()
