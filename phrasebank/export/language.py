@@ -53,7 +53,7 @@ LINTER: Names = {
 COMPOSER: Names = {
     choices: ("FEW", "FORMAL"),
     forms: ("STOP", "COMMA", "BECAUSE"),
-    letter_drafts: ("SILENT",),
+    letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),
     soundness: ("NAME",),
     phrases: ("ALONE",),
