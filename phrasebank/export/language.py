@@ -52,7 +52,7 @@ LINTER: Names = {
 }
 COMPOSER: Names = {
     choices: ("FEW", "FORMAL"),
-    forms: ("STOP", "COMMA", "BECAUSE"),
+    forms: ("STOP", "COMMA", "BECAUSE", "IT", "THE_JOB", "NAMES_JOB", "OTHERS"),
     letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),
     soundness: ("NAME",),
