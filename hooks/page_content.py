@@ -21,6 +21,7 @@ from hooks.html_tokens import Tag, read
 from hooks.page_markup import SCHEME, SCHEMES, words
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.messages import visible
 
 CODE = "page-content"
 # What may be written as HTML, where Markdown has no sign of its own.
@@ -114,7 +115,7 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     for sign, message in dict(wrong).items():
         at = max(source.find(sign), 0)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
-        yield Diagnostic(place, CODE, message)
+        yield Diagnostic(place, CODE, visible(message))
 
 
 def _closed(blocks: str) -> Iterator[tuple[str, str]]:
