@@ -32,7 +32,7 @@ quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws a
 	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser
 
 contributions: $(VENV)/test.done  ## Judge wrong contributions, drawn at random: CONTRIBUTIONS=400 make contributions
-	$(BIN)/python -m pytest -n auto tests/contributions
+	$(BIN)/python -m pytest -n auto -rP tests/contributions
 
 search: $(VENV)/test.done site  ## Measure the search: how often the right answer stands first, or among three
 	$(BIN)/python scripts/search_quality.py $(FLAGS)

@@ -93,6 +93,10 @@ HTML = (
 )
 
 
+# So Markdown aligns a column.
+IN_TABLES = "Take it away; in a table, take the colons out of the line below its head."
+
+
 def add(config: MkDocsConfig, build: Build) -> None:
     """Have every page of a build read."""
     build.gate = ContentGate()
@@ -135,7 +139,7 @@ def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
 
 def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
     if name not in ATTRIBUTES:
-        yield name, f"'{name}' is not for pages. Take it away."
+        yield name, f"'{name}' is not for pages. {IN_TABLES if name == 'style' else 'Take it away.'}"
     elif not _may_be(name, value):
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
 

@@ -21,6 +21,8 @@ from phrasebank.source.diagnostics import Diagnostic
 from scripts import site_sources
 from scripts.options import data_folder
 
+FOR_PEOPLE = ("text", "github")
+
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
@@ -78,7 +80,7 @@ def main(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
     told = list(problems) if everything or form == "json" else folding.folded(problems)
-    _show(told, form, cut_short=form == "text" and not everything)
+    _show(told, form, cut_short=form in FOR_PEOPLE and not everything)
     if to:
         _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":

@@ -173,7 +173,8 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
     for field in entry.model_fields_set & fields.keys():
         known = library.words.get(fields[field])
         value = getattr(entry, field)
-        if known is None or value is None:
+        # A vocabulary without a word that can be read is told itself.
+        if not known or value is None:
             continue
         for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
             if word not in known and word not in library.lost:

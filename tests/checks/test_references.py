@@ -63,6 +63,15 @@ def test_a_mistake_is_told_once_with_what_to_do(right, wrong, expected):
     assert expected in message
 
 
+@pytest.mark.parametrize("name", ["levels", "facts"])
+def test_a_vocabulary_that_has_no_words_is_told_and_not_every_word_of_it(name):
+    file = f"vocabulary/{name}.yml"
+    text = (DATA / file).read_text(encoding="utf-8").replace("\nterms:", "\netrms:")
+    read, problems = library.read(DATA, {file: text})
+    (message,) = {problem.message for problem in (*problems, *registry.run(read))}
+    assert message == "'etrms' is not a field here. Did you mean 'terms'?"
+
+
 def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank():
     text = "Thank you very much for the {role} offer."
     decision = (DATA / "banks/decision.yml").read_text(encoding="utf-8")

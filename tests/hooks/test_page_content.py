@@ -71,6 +71,12 @@ def test_an_address_that_browsers_read_otherwise_leads_nowhere(address):
     assert not leads_well(address)
 
 
+def test_who_aligns_a_column_is_told_what_to_take_away():
+    assert list(dict(wrong("| a |\n|:-:|\n| c |")).values()) == [
+        "'style' is not for pages. Take it away; in a table, take the colons out of the line below its head."
+    ]
+
+
 def test_nothing_raw_is_said_of_a_page():
     gate, source = ContentGate(), "[x](\x1b]0;owned\x07)"
     markdown.Markdown(extensions=[gate]).convert(source)
