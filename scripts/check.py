@@ -52,6 +52,11 @@ DOCS = REPOSITORY / "docs"
     type=click.Path(path_type=Path),
     help="Add a page of Markdown to this file: problems, changed phrases and letters.",
 )
+@click.option(
+    "--own",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A folder of your own beside the data, checked together with it.",
+)
 @data_folder
 def main(
     paths: tuple[Path, ...],
@@ -61,6 +66,7 @@ def main(
     everything: bool,
     diff: bool,
     to: Path | None,
+    own: Path | None,
     root: Path,
 ) -> None:
     """Check all banks, letters, outlines, rules and vocabularies.
@@ -72,12 +78,12 @@ def main(
         sys.stdout.reconfigure(errors="backslashreplace")
     instead = _instead(root, paths)
     if fix or diff:
-        _mend(instead or datafiles.present(root), only_show=diff)
-    read, problems = library.read(root, instead)
+        _mend(instead or datafiles.present(own or root), only_show=diff)
+    read, problems = library.read(root, instead, own)
     problems += registry.run(read)
     problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
     problems += kept_ids.taken_away(REPOSITORY, commit)
-    if not (problems or instead) and root == DATA:
+    if not (problems or instead or own) and root == DATA:
         problems += _stale(read)
     changed = _changes(commit) if commit else {}
     problems = sorted(

@@ -129,6 +129,21 @@ def test_a_letter_is_as_quick_to_edit_as_a_bank(site, server):
     assert whole_builds(site) == 1
 
 
+@pytest.fixture
+def own_bank(site) -> Path:
+    """The bank of thanks in a second folder."""
+    bank = site / "own/banks/thanks.yml"
+    bank.parent.mkdir(parents=True)
+    (site / "small/banks/thanks.yml").rename(bank)
+    replace(site / "mkdocs.yml", "banks: small", "banks: small\n  own_banks: own")
+    return bank
+
+
+def test_an_edit_in_the_publisher_s_own_folder_is_seen(own_bank, server):
+    replace(own_bank, WORDS, "Thank you for your offer.")
+    page_when(server.address, lambda text: "Thank you for your offer." in text)
+
+
 def test_an_edit_that_keeps_time_and_size_is_seen(site, server):
     page = site / "docs/phrases/thanks.md"
     before = page.stat()
