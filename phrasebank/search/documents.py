@@ -52,7 +52,7 @@ def _of_phrase(library: Library, phrase: Phrase) -> Document:
         phrase.text,
         phrase.keywords,
         " ".join((*moves, *_topical(library, topics))),
-        f"{slots.fill(phrase.text, {}, library.slot_labels)} {phrase.use}",
+        f"{slots.fill(phrase.text, {}, library.slot_labels)}",
     )
 
 

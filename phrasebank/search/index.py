@@ -58,30 +58,23 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:
     """For each stem, with its commonest word where that is another, the documents that have it in each field;
-    groups of synonyms by their names. The field of keywords stays empty: the browser, which has the stems of
-    them all, reads it from these."""
+    groups of synonyms by their names."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
-    postings: Postings = {}
+    postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
         for field, text in enumerate(_fields(one)):
             for word in words.words(text):
                 forms[words.stem(word)][word] += 1
             for stem in dict.fromkeys(words.stems(text)):
-                if field == KEYWORDS:
-                    postings.setdefault(stem, _nowhere())
                 # In running text small words say nothing, and nobody is asked to look for them.
-                elif stem not in SMALL:
-                    postings.setdefault(stem, _nowhere())[field].append(number)
+                if stem not in SMALL or field == KEYWORDS:
+                    postings[stem][field].append(number)
         for name in meanings.of_all(known, (one.title, *one.keywords, one.about)):
-            postings.setdefault(f"#{name}", _nowhere())[-1].append(number)
+            postings[f"#{name}"][-1].append(number)
     return " ".join(
         "|".join((_named(stem, forms[stem]), *map(packed, fields)))
         for stem, fields in sorted(postings.items())
     )
-
-
-def _nowhere() -> list[list[int]]:
-    return [[] for _ in ranking.FIELDS]
 
 
 def _fields(one: Document) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ KINDS = {
 }
 # Pages of these kinds are found by their sections as well.
 CUT = ("advice", "situation", "letters", "about")
-# So much of a text is looked through, in characters.
-READ = 2000
+# So much of a text is looked through, in characters: what it is about is said early.
+READ = 400
 # Every page of the guide has these: no row could tell one from another.
 SAME_EVERYWHERE = ("when", "do", "say", "avoid", "unknown")
 

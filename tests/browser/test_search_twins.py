@@ -19,11 +19,10 @@ async synonyms => {
     return [words(text), found, touched(known, found)];
   });
   window.unpacked = lists => {
-    const postings = new Postings(1, []);
+    const postings = new Postings();
     lists.forEach((packed, at) => postings.add(String(at), String(at), packed));
     return lists.map((_, at) => postings.of(String(at))[0]);
   };
-  window.inTexts = (texts, stem) => new Postings(1, texts).of(stem);
 }
 """
 
@@ -56,8 +55,3 @@ def test_what_the_core_packs_the_browser_unpacks(twins):
     lists = [[], [0], [5], [0, 1, 31, 32, 33, 63, 64, 1023, 1024, 5000], list(range(0, 3000, 7))]
     packed = [index.packed(numbers) for numbers in lists]
     assert twins.evaluate("lists => unpacked(lists)", packed) == lists
-
-
-def test_the_words_of_keywords_are_found_without_being_packed(twins):
-    found = twins.evaluate("texts => inTexts(texts, 'pai')", ["pai too low|is pai low", "", "low pai"])
-    assert found == [[], [0, 2]]

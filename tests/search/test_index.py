@@ -33,7 +33,8 @@ def test_a_sentence_is_shown_with_its_slots_and_a_letter_by_its_first_line(data)
 def test_a_word_stands_under_its_commonest_form_with_the_steps_between_its_documents(data):
     terms = dict(term.split("|", 1) for term in data["terms"].split())
     title, keywords, *others = terms["pay"].split("|")
-    assert title[0] == "0" and not keywords
+    # The first document has it in both.
+    assert title[0] == keywords[0] == "0"
     assert len(others) == len(ranking.FIELDS) - 2
     assert "thank" in terms and "thanks" not in terms
 
@@ -42,11 +43,10 @@ def test_numbers_are_packed_as_steps_of_one_sign_or_more():
     assert index.packed([0, 31, 63, 1087]) == "0vx0xw0"
 
 
-def test_small_words_are_known_from_keywords_alone(data):
+def test_small_words_are_looked_for_in_keywords_alone(data):
     terms = dict(term.split("|", 1) for term in data["terms"].split())
     title, keywords, about, text, meaning = terms["the"].split("|")
-    assert not title + keywords + about + text + meaning
-    assert not {"from", "you"} & set(terms)
+    assert keywords and not title + about + text + meaning
 
 
 def test_a_group_of_synonyms_is_touched_by_words_that_stand_together():

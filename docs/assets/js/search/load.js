@@ -17,7 +17,7 @@ export function load(file) {
     /** What a word counts in each field. @type {number[]} */
     boosts: Object.values(fields),
     lengths: lengths(documents),
-    postings: postings(terms, Object.keys(fields).indexOf("keywords"), documents.keywords),
+    postings: postings(terms),
     meanings: read(synonyms),
     /** The stem of every word of a synonym. @type {Set<string>} */
     meant: new Set(Object.values(synonyms).flatMap((group) => group.join(" ").split(" "))),
@@ -30,9 +30,9 @@ export function load(file) {
   };
 }
 
-/** @param {string} terms @param {number} field the number of the keywords' @param {string[]} keywords @returns {Postings} */
-function postings(terms, field, keywords) {
-  const found = new Postings(field, keywords);
+/** @param {string} terms @returns {Postings} */
+function postings(terms) {
+  const found = new Postings();
   for (const term of terms.split(" ")) {
     const bar = term.indexOf("|");
     const [stem, form = stem] = term.slice(0, bar).split(":");
