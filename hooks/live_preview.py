@@ -40,8 +40,8 @@ def take_over(
     server: LiveReloadServer, builder: Callable[[], None], session: Session, config: MkDocsConfig
 ) -> None:
     """Let the server watch, build and answer as we do."""
-    roots = [load_library.folder(config), *filter(None, [load_library.second_folder(config)])]
-    data = [folder / name for folder in roots for name in FOLDERS]
+    roots = [root for root in (load_library.folder(config), load_library.second_folder(config)) if root]
+    data = [root / name for root in roots for name in FOLDERS]
     looks = [DATA.parent / "render" / "templates", Path(config.theme.custom_dir or PROGRAM[1] / "theme")]
     theirs = [config.docs_dir, config.config_file_path, *config.watch]
     others = [*looks, *(Path(path) for path in theirs if path)]
