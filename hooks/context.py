@@ -10,8 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from hooks.situations import Situation
 from phrasebank.model.library import Library
+from phrasebank.render.situations import Situation
 from phrasebank.search.pages import SourcePage
 from phrasebank.source.diagnostics import Diagnostic
 

@@ -6,18 +6,13 @@ from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
 from phrasebank.model.library import Library
-from phrasebank.render import links
+from phrasebank.render import links, page_sources
 from phrasebank.render.letter_order import neighbors
 
 
 def add(files: Files, config: MkDocsConfig, library: Library) -> None:
     """Add the pages to the site's files."""
-    # An id is a name by its type; whatever else an entry says reaches its page as data and never as
-    # Markdown.
-    sources = {links.letter_source(letter.id): f"::: letter {letter.id}\n" for letter in library.letters}
-    for bank in library.banks:
-        if files.get_file_from_path(links.bank_source(bank.bank)) is None:
-            sources[links.bank_source(bank.bank)] = f"::: whole_bank {bank.bank}\n"
+    sources = page_sources.generated(library, {file.src_uri for file in files})
     for path, content in sources.items():
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
 

@@ -34,7 +34,7 @@ FAMILIES = ("data-", "aria-")
 # These hold an address on these elements alone.
 ADDRESSES = {"href": ("a", "link"), "src": ("img", "script")}
 # What a <link> may be; whatever isn't listed could fetch.
-RELATIONS = ("canonical", "icon", "modulepreload", "next", "prev", "stylesheet")
+RELATIONS = ("alternate", "canonical", "icon", "modulepreload", "next", "prev", "stylesheet")
 # What a <meta> may say under `name`; `property` is for those who share a page.
 NAMES = ("author", "color-scheme", "description", "generator", "robots", "twitter:card", "viewport")
 REFERRER = "no-referrer"

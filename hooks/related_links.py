@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from hooks import situations
 from hooks.context import Build
-from hooks.situations import Situation
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import links as addresses
+from phrasebank.render import situations
+from phrasebank.render.situations import Situation
 
 log = logging.getLogger("mkdocs.hooks.related_links")
 

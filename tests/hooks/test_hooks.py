@@ -172,6 +172,16 @@ def test_a_publisher_s_own_bank_is_published_beside_ours(site):
     assert 'href="https://forge.example/small/blob/main/own/banks/thanks.yml#L10"' in page
 
 
+def test_every_page_names_the_feed_of_new_sentences(site):
+    assert build(site).returncode == 0
+    for page, way in (("index.html", ""), ("phrases/thanks/index.html", "../../")):
+        link = (
+            f'<link rel="alternate" type="application/atom+xml" title="New sentences" href="{way}feed.xml">'
+        )
+        assert link in (site / "site" / page).read_text(encoding="utf-8")
+    assert (site / "site/feed.xml").is_file()
+
+
 def test_while_serving_a_stray_file_is_named_and_the_phrases_are_today_s(site, served):
     page_when(served, lambda text: "Thank you for the offer." in text)
     bank = site / "small/banks/thanks.yml"

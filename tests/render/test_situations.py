@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hooks import situations
+from phrasebank.render import situations
 from tests.hooks.test_hooks import REPOSITORY, build, small_site
 
 pytestmark = pytest.mark.slow
