@@ -157,12 +157,19 @@ def expand(cards: Overviews, line: str) -> list[Item]:
     name, *given = line.removeprefix(PREFIX).split() or [""]
     try:
         marker = known(MARKERS, name, "marker")
-        inspect.signature(marker).bind(cards, *given)
+        if not _takes(marker, cards, *given):
+            return [cards.unknown(line, f"'{name}' takes other words: {marker.__doc__}")]
         return list(marker(cards, *given))
     except UnknownNameError as unknown:
         return [cards.unknown(line, str(unknown))]
+
+
+def _takes(marker: Marker, *given: object) -> bool:
+    try:
+        inspect.signature(marker).bind(*given)
     except TypeError:
-        return [cards.unknown(line, f"'{name}' takes other words: {MARKERS[name].__doc__}")]
+        return False
+    return True
 
 
 def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
