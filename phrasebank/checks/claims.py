@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
+from phrasebank.checks.check import check
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
 from phrasebank.model import facets
@@ -19,6 +20,7 @@ LIMITS = (*facets.LIMITS, "topics")
 Found = dict[str, list[Match]]
 
 
+@check(reads="resolved")
 def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
     """A phrase or a letter claims nothing without the fact: its own, or one that its limits mean."""
     if not library.words.keys() >= {*LIMITS, "facts"}:
@@ -35,6 +37,7 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
                 yield phrase.problem(form, message, (start, end))
 
 
+@check(reads="sound")
 def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
     """The words that claim a fact can be read, and name only families, kinds and marks that exist."""
     if not library.whole and "families" not in library.vocabularies:

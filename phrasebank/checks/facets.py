@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Topic
 from phrasebank.source.diagnostics import Diagnostic
 
 
+@check(reads="sound")
 def level_and_topic(library: Library) -> Iterator[Diagnostic]:
     """A reason has a level above none and says for which topics; what has no level names no topic."""
     for phrase in library.phrases:
@@ -24,6 +26,7 @@ def level_and_topic(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="sound")
 def above_topic(library: Library) -> Iterator[Diagnostic]:
     """Nothing is said above the level at which its topic stops."""
     topics = library.topics
@@ -33,6 +36,7 @@ def above_topic(library: Library) -> Iterator[Diagnostic]:
                 yield phrase.problem("level", _above(phrase, topic))
 
 
+@check(reads="sound")
 def fact_clash(library: Library) -> Iterator[Diagnostic]:
     """A phrase needs no two facts that can't both be true."""
     facts = library.facts
@@ -48,6 +52,7 @@ def fact_clash(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="sound")
 def one_sided(library: Library) -> Iterator[Diagnostic]:
     """Where a fact excludes another, the other excludes it."""
     facts = library.facts
@@ -60,6 +65,7 @@ def one_sided(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="resolved")
 def variant_mismatch(library: Library) -> Iterator[Diagnostic]:
     """A variant makes the same move at the same level about the same topics, for another audience."""
     for phrase in library.phrases:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from phrasebank.checks.check import check
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 
+@check(reads="file")
 def same_id(library: Library) -> Iterator[Diagnostic]:
     """Two phrases, letters, outlines, rules or questions may not share an id; none is retired twice.
 
@@ -26,18 +28,21 @@ def same_id(library: Library) -> Iterator[Diagnostic]:
         )
 
 
+@check(reads="file")
 def same_term(library: Library) -> Iterator[Diagnostic]:
     """A vocabulary declares each word once."""
     for vocabulary in library.vocabularies.values():
         yield from _twice(vocabulary.terms, "id", "A word is declared once: delete one of the two.")
 
 
+@check(reads="file")
 def same_title(library: Library) -> Iterator[Diagnostic]:
     """Two phrases of a bank, or two letters, may not share a heading: nobody could choose between them."""
     for entries in (*(bank.phrases for bank in library.banks), library.letters):
         yield from _twice(entries, "title", "Readers choose by title: say what is different.")
 
 
+@check(reads="file")
 def misnamed_file(library: Library) -> Iterator[Diagnostic]:
     """A file is called what it holds."""
     files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.held(row)]

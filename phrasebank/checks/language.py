@@ -4,11 +4,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from phrasebank.checks import texts
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import language, personal
 
 
+@check(reads="file")
 def foreign_letter(library: Library) -> Iterator[Diagnostic]:
     """Every letter is a plain Latin one: a look-alike hides a word from rules and from the search."""
     for one in texts.shown(library):
@@ -21,6 +23,7 @@ def foreign_letter(library: Library) -> Iterator[Diagnostic]:
             yield one.problem(message, span)
 
 
+@check(reads="file")
 def other_language(library: Library) -> Iterator[Diagnostic]:
     """The texts are in English, as far as their smallest words tell."""
     for one in texts.shown(library):
@@ -28,6 +31,7 @@ def other_language(library: Library) -> Iterator[Diagnostic]:
             yield one.problem(f"This seems to be {name}. The texts here are in English: translate it.")
 
 
+@check(reads="file")
 def personal_data(library: Library) -> Iterator[Diagnostic]:
     """No text has an address or a number of somebody: what is published can be copied by everybody."""
     for one in texts.shown(library):
@@ -39,5 +43,4 @@ def personal_data(library: Library) -> Iterator[Diagnostic]:
             yield one.problem(message, span)
 
 
-OF_TEXT = (foreign_letter, other_language, personal_data)
-CHECKS = OF_TEXT
+CHECKS = (foreign_letter, other_language, personal_data)

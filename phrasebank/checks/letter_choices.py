@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from phrasebank.checks.check import check
 from phrasebank.checks.letters import all_there, key, of_letter, with_outline
 from phrasebank.model.facets import LIMITS, OUTLINE_WORDS
 from phrasebank.model.letters import Letter
@@ -13,6 +14,7 @@ from phrasebank.source.diagnostics import Diagnostic
 FACETS = {criterion: field for field, criterion in LIMITS.items() if criterion in Letter.model_fields}
 
 
+@check(reads="sound")
 def letter_fit(library: Library) -> Iterator[Diagnostic]:
     """Stage, audience, reader, channel and tone of the letter are among those of each of its phrases."""
     for letter in library.letters:
@@ -33,6 +35,7 @@ def letter_fit(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="sound")
 def letter_outline(library: Library) -> Iterator[Diagnostic]:
     """The letter's stage, channel and audience are among its outline's."""
     for letter, outline in with_outline(library):
@@ -46,6 +49,7 @@ def letter_outline(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="sound")
 def letter_level(library: Library) -> Iterator[Diagnostic]:
     """Nothing in a letter says more than its level, or speaks of another topic.
 
@@ -76,6 +80,7 @@ def letter_level(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="sound")
 def letter_facts(library: Library) -> Iterator[Diagnostic]:
     """What the phrases claim is what the letter says is true.
 

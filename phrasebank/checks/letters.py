@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -38,6 +39,7 @@ def all_there(library: Library, letter: Letter) -> bool:
     return bool(letter.made_of) and library.phrase.keys() >= set(letter.made_of)
 
 
+@check(reads="resolved")
 def letter_words(library: Library) -> Iterator[Diagnostic]:
     """A letter has words of its own or is made of phrases, two moves at least; never both."""
     for letter in library.letters:
@@ -51,6 +53,7 @@ def letter_words(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="resolved")
 def letter_order(library: Library) -> Iterator[Diagnostic]:
     """A letter's phrases stand in the outline's order, each move once."""
     for letter, outline in with_outline(library):
@@ -74,6 +77,7 @@ def letter_order(library: Library) -> Iterator[Diagnostic]:
             last = max(last, order.index(phrase.move))
 
 
+@check(reads="resolved")
 def letter_gap(library: Library) -> Iterator[Diagnostic]:
     """A letter makes every move that its outline requires, and gives a reason unless its level is none."""
     for letter in library.letters:
@@ -85,6 +89,7 @@ def letter_gap(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="resolved")
 def letter_too_long(library: Library) -> Iterator[Diagnostic]:
     """A letter, with the slots' examples put in, keeps to its channel's length."""
     for letter in library.letters:
@@ -103,6 +108,7 @@ def letter_too_long(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="resolved")
 def same_letter(library: Library) -> Iterator[Diagnostic]:
     """No two letters are made of the same phrases."""
     seen: dict[tuple[str, ...], Letter] = {}

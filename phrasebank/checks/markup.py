@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from phrasebank.checks import texts
+from phrasebank.checks.check import check
 from phrasebank.linter import symbols
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
@@ -28,6 +29,7 @@ _AROUND = re.compile(r"\b(?:insert|enter|add|the|here|of|their|this)\b|[^a-z' ]"
 _NAME = re.compile(r"(?:'s)? names?\b")
 
 
+@check(reads="file")
 def leftover_mark(library: Library) -> Iterator[Diagnostic]:
     """No mark of Markdown or of a template is in what readers see, and no slot where nothing fills it."""
     for entry in texts.entries(library):
@@ -42,6 +44,7 @@ def leftover_mark(library: Library) -> Iterator[Diagnostic]:
                 yield one.problem(f"Nothing fills '{slot}' here. Say it in words.", span)
 
 
+@check(reads="file")
 def formatting(library: Library) -> Iterator[Diagnostic]:
     """A text is plain words: HTML and Markdown would be shown, and copied, as they stand."""
     for one in texts.shown(library):
@@ -53,6 +56,7 @@ def formatting(library: Library) -> Iterator[Diagnostic]:
             yield one.problem(message, span)
 
 
+@check(reads="file")
 def formula(library: Library) -> Iterator[Diagnostic]:
     """No text begins with a sign that makes a spreadsheet take it for a formula."""
     for one in texts.shown(library):
@@ -64,6 +68,7 @@ def formula(library: Library) -> Iterator[Diagnostic]:
             yield one.problem(message, span)
 
 
+@check(reads="file")
 def placeholder(library: Library) -> Iterator[Diagnostic]:
     """A blank is a slot, and a name that only stands for one is a slot too."""
     for one in texts.shown(library):
@@ -93,5 +98,4 @@ def _remedy(library: Library, blank: str) -> str:
     return "Write a slot, such as {company}; the slots are in vocabulary/slots.yml."
 
 
-OF_TEXT = (leftover_mark, formatting, formula, placeholder)
-CHECKS = OF_TEXT
+CHECKS = (leftover_mark, formatting, formula, placeholder)

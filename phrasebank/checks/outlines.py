@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+from phrasebank.checks.check import check
 from phrasebank.composer.messages import fits
 from phrasebank.model.facets import Choices
 from phrasebank.model.library import Library
@@ -10,6 +11,7 @@ from phrasebank.model.outlines import Outline
 from phrasebank.source.diagnostics import Diagnostic
 
 
+@check(reads="sound")
 def move_twice(library: Library) -> Iterator[Diagnostic]:
     """A move stands once in an outline: a message thanks once and says no once."""
     for outline in library.outlines:
@@ -23,6 +25,7 @@ def move_twice(library: Library) -> Iterator[Diagnostic]:
             seen.add(part.move)
 
 
+@check(reads="sound")
 def missing_decision(library: Library) -> Iterator[Diagnostic]:
     """An outline that declines requires the decision."""
     for outline in library.outlines:
@@ -34,6 +37,7 @@ def missing_decision(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="resolved", needs="all_files")
 def unfillable_outline(library: Library) -> Iterator[Diagnostic]:
     """Every required move has a phrase at every stage and channel of the outline."""
     for outline in library.outlines:

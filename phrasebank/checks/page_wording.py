@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.checks.rules import hearing
 from phrasebank.linter.matcher import Match
 from phrasebank.model.entry import Entry
@@ -16,6 +17,7 @@ SHOWN = (
 )
 
 
+@check(reads="sound")
 def page_wording(library: Library) -> Iterator[Diagnostic]:
     """No title, label or help has words that a rule keeps off the pages."""
     found = hearer(library)

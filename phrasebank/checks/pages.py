@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model import descriptions
 from phrasebank.model.descriptions import LONGEST, SHORTEST
 from phrasebank.model.entry import Entry
@@ -10,6 +11,7 @@ from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 
+@check(reads="sound")
 def odd_description(library: Library) -> Iterator[Diagnostic]:
     """A search result can show what a letter or a bank is about: neither too much nor too little of it."""
     said: list[tuple[Entry, str, str]] = [
@@ -29,6 +31,7 @@ def odd_description(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="sound")
 def same_description(library: Library) -> Iterator[Diagnostic]:
     """No two letters begin to say alike when they fit: people choose between search results by it."""
     seen: dict[str, Letter] = {}

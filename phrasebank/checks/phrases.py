@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
@@ -14,6 +15,7 @@ NO_STOP = {*ALONE, "pause"}
 PLAIN_WORDS = 14
 
 
+@check(reads="sound")
 def missing_move(library: Library) -> Iterator[Diagnostic]:
     """Every phrase makes a move, named by itself or by its bank."""
     for phrase in library.phrases:
@@ -23,6 +25,7 @@ def missing_move(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="sound")
 def missing_origin(library: Library) -> Iterator[Diagnostic]:
     """Every phrase says which point of the sources it voices, or the reasoning behind it."""
     for phrase in library.phrases:
@@ -34,6 +37,7 @@ def missing_origin(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file")
 def stray_brace(library: Library) -> Iterator[Diagnostic]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
     for phrase, name, text in _texts(library):
@@ -46,6 +50,7 @@ def stray_brace(library: Library) -> Iterator[Diagnostic]:
             yield phrase.problem(name, message, brace.span())
 
 
+@check(reads="file")
 def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase, name, text in _texts(library):
@@ -57,6 +62,7 @@ def article_before_slot(library: Library) -> Iterator[Diagnostic]:
             yield phrase.problem(name, message, (match.start(1), match.end()))
 
 
+@check(reads="file")
 def spacing(library: Library) -> Iterator[Diagnostic]:
     """One space between words, none before a stop, no stop twice."""
     for phrase, name, text in _texts(library):
@@ -65,6 +71,7 @@ def spacing(library: Library) -> Iterator[Diagnostic]:
             yield phrase.problem(name, f"Check the spacing and the stops at '{near}'.", match.span())
 
 
+@check(reads="sound")
 def missing_stop(library: Library) -> Iterator[Diagnostic]:
     """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
     for phrase in library.worded:
@@ -77,6 +84,7 @@ def missing_stop(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file")
 def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
     """A phrase has three sentences at the most; what needs more is two phrases."""
     for phrase in library.phrases:
@@ -86,6 +94,7 @@ def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
             yield phrase.problem("text", message, tokenized.span(fourth[0]))
 
 
+@check(reads="sound")
 def plain_sentence(library: Library) -> Iterator[Diagnostic]:
     """Plain words come in sentences of fourteen words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
@@ -99,6 +108,7 @@ def plain_sentence(library: Library) -> Iterator[Diagnostic]:
             yield phrase.problem("text", message, (start, end))
 
 
+@check(reads="sound")
 def misfit_form(library: Library) -> Iterator[Diagnostic]:
     """Forms fit where they are put.
 
@@ -122,11 +132,13 @@ def _texts(library: Library) -> Iterator[tuple[Phrase, str, str]]:
     return ((phrase, name, text) for phrase in library.worded for name, text in phrase.forms.items())
 
 
-OF_TEXT = (stray_brace, article_before_slot, spacing, too_many_sentences)
 CHECKS = (
     missing_move,
     missing_origin,
-    *OF_TEXT,
+    stray_brace,
+    article_before_slot,
+    spacing,
+    too_many_sentences,
     missing_stop,
     misfit_form,
     plain_sentence,

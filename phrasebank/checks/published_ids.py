@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import did_you_mean, nearest
@@ -10,6 +11,7 @@ from phrasebank.text.similarity import did_you_mean, nearest
 SEVERAL = 3
 
 
+@check(reads="file", needs="all_names")
 def vanished_id(library: Library) -> Iterator[Diagnostic]:
     """An id that was published stays, or is retired."""
     retired, published = {(entry.kind, entry.id) for entry in library.retired}, library.published
@@ -39,6 +41,7 @@ def vanished_id(library: Library) -> Iterator[Diagnostic]:
             yield published.problem((f"{kind}s", gone[0][0]), message)
 
 
+@check(reads="file", needs="all_names")
 def lost_successor(library: Library) -> Iterator[Diagnostic]:
     """What took a retired id's place is there, so that an old link needs one step only."""
     later = {(entry.kind, entry.id): entry.now for entry in library.retired}
@@ -53,6 +56,7 @@ def lost_successor(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file", needs="all_names")
 def reused_id(library: Library) -> Iterator[Diagnostic]:
     """A retired id is never given again."""
     for entry in library.retired:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from phrasebank.checks.check import check
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter, OwnPart
@@ -19,6 +20,7 @@ from phrasebank.text.similarity import did_you_mean, nearest
 FEW = 8
 
 
+@check(reads="file")
 def unknown_word(library: Library) -> Iterator[Diagnostic]:
     """Every word of a closed vocabulary is declared there."""
     for bank in library.banks:
@@ -38,6 +40,7 @@ def unknown_word(library: Library) -> Iterator[Diagnostic]:
     yield from _unknown_in_terms(library)
 
 
+@check(reads="sound", needs="all_files")
 def missing_vocabulary(library: Library) -> Iterator[Diagnostic]:
     """A vocabulary whose words are named is there; it is told once."""
     told = set(library.vocabularies)
@@ -55,6 +58,7 @@ def missing_vocabulary(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file")
 def unknown_slot(library: Library) -> Iterator[Diagnostic]:
     """Every slot is declared in the vocabulary of slots, so that it has a label, an example and help."""
     known = library.words.get("slots")
@@ -71,6 +75,7 @@ def unknown_slot(library: Library) -> Iterator[Diagnostic]:
                 yield phrase.problem(form, message, (start, start + len(name) + 2))
 
 
+@check(reads="file", needs="all_names")
 def unknown_variant(library: Library) -> Iterator[Diagnostic]:
     """A variant varies a phrase that exists."""
     for phrase in library.phrases:
@@ -86,6 +91,7 @@ def unknown_variant(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file", needs="all_names")
 def unknown_outline(library: Library) -> Iterator[Diagnostic]:
     """A letter follows an outline that exists."""
     for letter in library.letters:
@@ -100,6 +106,7 @@ def unknown_outline(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file", needs="all_names")
 def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     """A letter is made of phrases that exist, and a rule offers such."""
     offering: tuple[Letter | Rule, ...] = (*library.letters, *library.rules)
@@ -111,6 +118,7 @@ def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="file", needs="all_names")
 def unknown_rule(library: Library) -> Iterator[Diagnostic]:
     """A rule gives way to rules that exist, and such take its praise away."""
     known = {rule.id for rule in library.rules} | library.lost
@@ -121,6 +129,7 @@ def unknown_rule(library: Library) -> Iterator[Diagnostic]:
                     yield rule.problem((field, at), f"There is no rule '{name}'.{did_you_mean(name, known)}")
 
 
+@check(reads="file", needs="all_names")
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder leads to a letter that exists."""
     for term in library.reminders.values():
@@ -136,6 +145,7 @@ def unknown_letter(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="file", needs="all_names")
 def unknown_question(library: Library) -> Iterator[Diagnostic]:
     """Advice holds for answers to questions that are asked."""
     for advisor in library.advisors:
@@ -146,6 +156,7 @@ def unknown_question(library: Library) -> Iterator[Diagnostic]:
                 yield advice.problem(("when", name), message)
 
 
+@check(reads="sound", needs="all_files")
 def homeless_point(library: Library) -> Iterator[Diagnostic]:
     """Every point of the sources has a home: a page that says it or a phrase that voices it."""
     voiced = {name for phrase in library.phrases for name in phrase.points}
@@ -195,6 +206,15 @@ def _remedy(word: str, known: Mapping[str, Term], vocabulary: str) -> str:
     return f"{near}They are {are}."
 
 
-OF_ONE_VALUE = (unknown_word, unknown_slot)
-OF_NAMES = (unknown_question, unknown_variant, unknown_phrase, unknown_outline, unknown_rule, unknown_letter)
-CHECKS = (*OF_ONE_VALUE, *OF_NAMES, homeless_point, missing_vocabulary)
+CHECKS = (
+    unknown_word,
+    unknown_slot,
+    unknown_question,
+    unknown_variant,
+    unknown_phrase,
+    unknown_outline,
+    unknown_rule,
+    unknown_letter,
+    homeless_point,
+    missing_vocabulary,
+)

@@ -6,6 +6,7 @@ And phrases that anybody may take over.
 from collections.abc import Iterator
 from functools import lru_cache
 
+from phrasebank.checks.check import check
 from phrasebank.linter import patterns
 from phrasebank.linter.linter import Draft, Linter
 from phrasebank.model.library import Library
@@ -24,12 +25,14 @@ WRONG = {
 WORDLESS = ("too-long", "too-short", "repeats")
 
 
+@check(reads="sound")
 def unreadable_words(library: Library) -> Iterator[Diagnostic]:
     """The words of a rule can be read, and name only families, kinds and marks that exist."""
     for rule in library.rules:
         yield from (rule.problem(keys, message) for keys, message in _unreadable(rule, _words(library)))
 
 
+@check(reads="sound")
 def words_and_kind(library: Library) -> Iterator[Diagnostic]:
     """A rule has words, unless its kind looks for none."""
     for rule in library.rules:
@@ -43,6 +46,7 @@ def words_and_kind(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+@check(reads="resolved")
 def rule_example(library: Library) -> Iterator[Diagnostic]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
     for rule in library.rules:
@@ -51,6 +55,7 @@ def rule_example(library: Library) -> Iterator[Diagnostic]:
             yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
 
 
+@check(reads="sound")
 def claiming_phrase(library: Library) -> Iterator[Diagnostic]:
     """A phrase that a rule offers claims nothing of the writer but what the rule itself supposes."""
     for rule in library.rules:

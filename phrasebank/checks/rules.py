@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
+from phrasebank.checks.check import check
 from phrasebank.linter.linter import Linter
 from phrasebank.linter.matcher import Match
 from phrasebank.model.library import Library
@@ -17,6 +18,7 @@ GUARDING = ("avoid", "prefer", "needs", "at-most")
 Found = list[tuple[Phrase, dict[str, list[Match]]]]
 
 
+@check(reads="resolved")
 def avoided_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has none of the words that a rule says to avoid."""
     rules, hear = _guarding(library, "avoid", "prefer"), _hearer(library)
@@ -33,6 +35,7 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
                 yield phrase.problem(name, message, (match.start, match.end))
 
 
+@check(reads="resolved")
 def needed_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     rules = _guarding(library, "needs")
@@ -44,6 +47,7 @@ def needed_word(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
+@check(reads="resolved")
 def rationed_word(library: Library) -> Iterator[Diagnostic]:
     """A stock word stands in a phrase not more often than a message may have it."""
     rules = _guarding(library, "at-most")
@@ -54,6 +58,7 @@ def rationed_word(library: Library) -> Iterator[Diagnostic]:
                 yield phrase.problem("text", message, (matches[0].start, matches[0].end))
 
 
+@check(reads="resolved")
 def worn_letter(library: Library) -> Iterator[Diagnostic]:
     """A letter as a whole keeps to the rations."""
     rules = _guarding(library, "at-most")
