@@ -12,9 +12,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from hooks.context import Build, Session
-from phrasebank.checks import registry
+from phrasebank.checks.library_check import load_and_check
 from phrasebank.export import message_count
-from phrasebank.model import data_folder, library
+from phrasebank.model import data_folder
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
@@ -47,8 +47,8 @@ def second_folder(config: MkDocsConfig) -> Path | None:
 
 
 def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:
-    read, problems = library.read(folder(config), second=second_folder(config))
-    problems = sorted({*problems, *registry.run(read)})
+    read, found = load_and_check(folder(config), second=second_folder(config))
+    problems = sorted(set(found))
     if problems:
         # A preview that begins with problems has nothing yet to go on with.
         _report(problems, stop=not session.preview or not session.last_good.vocabularies)

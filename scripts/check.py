@@ -9,19 +9,18 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
+from phrasebank.checks import changed_lines, folding, joints, repository_checks
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.git import GitError
+from phrasebank.checks.library_check import load_and_check
 from phrasebank.checks.reporters import FORMATS
+from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.editing import autofix
-from phrasebank.model import datafiles, library, overlays
+from phrasebank.model import datafiles, overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
 from scripts.options import data_folder
-
-# The pages that rules and points lead to.
-DOCS = REPOSITORY / "docs"
 
 
 @click.command()
@@ -73,42 +72,48 @@ def main(
     instead = _instead(root, paths)
     if fix or diff:
         _mend(instead or datafiles.present(root), only_show=diff)
-    read, problems = library.read(root, instead)
-    problems += registry.run(read)
-    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
-    problems += kept_ids.taken_away(REPOSITORY, commit)
-    if not (problems or instead) and root == DATA:
-        problems += _stale(read)
+    read, found = _collect(root, instead, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
-        set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
+        set(found), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
-    told = list(problems) if everything or form == "json" else folding.folded(problems)
-    _show(told, form, cut_short=form == "text" and not everything)
+    _report(problems, form, everything)
     if to:
         _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":
-        click.echo(
-            f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
-            err=bool(problems),
-        )
-        click.echo(joints.census(read.phrases))
+        _conclude(problems, read)
     sys.exit(bool(problems))
 
 
-def _stale(read: Library) -> list[Diagnostic]:
-    # What isn't sound is mended first, and what this needs takes a while to load.
+def _collect(root: Path, instead: Mapping[str, Path], commit: str | None) -> tuple[Library, list[Diagnostic]]:
+    """The library and every problem there is; what is made from the data is looked at where that is sound."""
+    read, problems = load_and_check(root, instead)
+    problems += repository_checks.run(read, Surroundings(root=root, commit=commit))
+    if problems or instead or root != DATA:
+        return read, problems
+    # What this needs takes a while to load.
     from scripts import generate
 
-    return list(generate.stale(read))
+    return read, list(generate.stale(read))
 
 
-def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:
-    shown, left = folding.cut(problems, FORMATS[form]) if cut_short else (map(FORMATS[form], problems), 0)
+def _report(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:
+    """Print the problems, in a text as many as somebody reads."""
+    told = list(problems) if everything or form == "json" else folding.folded(problems)
+    cut_short = form == "text" and not everything
+    shown, left = folding.cut(told, FORMATS[form]) if cut_short else (map(FORMATS[form], told), 0)
     for text in shown:
         click.echo(text)
     if left:
         click.echo(f"{left} more problems are not shown here. --all shows them.")
+
+
+def _conclude(problems: Sequence[Diagnostic], read: Library) -> None:
+    """Print how many problems there are, and how the sentences of the banks are joined."""
+    click.echo(
+        f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.", err=bool(problems)
+    )
+    click.echo(joints.census(read.phrases))
 
 
 def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:

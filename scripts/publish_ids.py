@@ -8,9 +8,8 @@ import sys
 import click
 
 from phrasebank import DATA
-from phrasebank.checks import registry
+from phrasebank.checks.library_check import load_and_check
 from phrasebank.export import published_ids
-from phrasebank.model import library
 
 
 @click.command()
@@ -20,8 +19,8 @@ def main(check: bool) -> None:
 
     From then on their ids are kept for ever.
     """
-    read, problems = library.read()
-    if problems or list(registry.run(read)):
+    read, problems = load_and_check()
+    if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
     missing = [f"{kind} {name}" for kind, names in published_ids.unlisted(read).items() for name in names]
     click.echo("\n".join([*missing, f"{len(missing)} ids {'missing' if check else 'added'}."]))

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from phrasebank import DATA, display_path
-from phrasebank.checks import registry
+from phrasebank.checks.library_check import load_and_check
 from phrasebank.editing import insertion, issue_form, suggestions
 from phrasebank.editing.fix_wording import tidy
 from phrasebank.editing.insertion import Insertion
 from phrasebank.editing.yaml_writer import Value
-from phrasebank.model import library
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank
 from phrasebank.source.diagnostics import Diagnostic, Location
@@ -161,14 +160,9 @@ def _lines(text: str) -> str:
 
 def _new_problems(name: str, text: str, root: Path) -> list[Diagnostic]:
     """What is wrong with the bank's new text, or because of it, that was not wrong before."""
-    after = {_kind(problem): problem for problem in _all_problems(root, {name: text})}
-    before = {_kind(problem) for problem in _all_problems(root, {})} if after else set()
+    after = {_kind(problem): problem for problem in load_and_check(root, {name: text})[1]}
+    before = {_kind(problem) for problem in load_and_check(root)[1]} if after else set()
     return [problem for kind, problem in after.items() if kind not in before]
-
-
-def _all_problems(root: Path, instead: dict[str, str]) -> list[Diagnostic]:
-    read, problems = library.read(root, instead)
-    return [*problems, *registry.run(read)]
 
 
 def _kind(problem: Diagnostic) -> tuple[str, ...]:
