@@ -123,7 +123,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 def _published(config: MkDocsConfig) -> Site:
     folders = (load_library.folder(config), load_library.second_folder(config))
-    dates = [phrase_dates.read(folder / "banks") for folder in folders if folder]
+    dates = [phrase_dates.first_commit_dates(folder / "banks") for folder in folders if folder]
     return Site(session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates)))
 
 

@@ -47,14 +47,14 @@ def second_folder(config: MkDocsConfig) -> Path | None:
 
 
 def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:
-    read, found = load_and_check(folder(config), second=second_folder(config))
+    library, found = load_and_check(folder(config), second=second_folder(config))
     problems = sorted(set(found))
     if problems:
         # A preview that begins with problems has nothing yet to go on with.
         _report(problems, stop=not session.preview or not session.last_good.vocabularies)
     # A stray file in a folder is no reason to show yesterday's phrases.
     if not any(map(data_folder.hides_data, problems)):
-        session.last_good = read
+        session.last_good = library
     return session.last_good, problems
 
 

@@ -17,7 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from hooks.context import Build
-from hooks.html_tokens import Tag, read
+from hooks.html_tokens import Tag, tokenize_html
 from hooks.page_markup import SCHEME, SCHEMES, words
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
@@ -80,7 +80,7 @@ class _Raw(Postprocessor):
 
     def run(self, text: str) -> str:
         for block in map(str, self.md.htmlStash.rawHtmlBlocks):
-            for token in read(block):
+            for token in tokenize_html(block):
                 self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
             self.gate.wrong += _closed(block)
         return text

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from hooks.html_tokens import Tag, Unreadable, read
+from hooks.html_tokens import Tag, Unreadable, tokenize_html
 
 
 def words(text: str) -> frozenset[str]:
@@ -70,7 +70,7 @@ class Finding:
 def findings(page: str, allowed: Allowance) -> Iterator[Finding]:
     """All that stands in a page and is on no list, and a policy that is missing."""
     tags = []
-    for token in read(page):
+    for token in tokenize_html(page):
         if isinstance(token, Unreadable):
             yield _unreadable(token)
         else:

@@ -14,7 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from hooks import stop
 from hooks.context import Build
-from hooks.html_tokens import Tag, read
+from hooks.html_tokens import Tag, tokenize_html
 from phrasebank.model.data_folder import PASSING
 
 KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js": (".js",)}
@@ -97,7 +97,7 @@ def _steering(place: Path, name: PurePosixPath) -> str:
 
 
 def _is_plain_drawing(text: str) -> bool:
-    tokens = list(read(text))
+    tokens = list(tokenize_html(text))
     return all(
         isinstance(token, Tag)
         and token.name in SHAPES

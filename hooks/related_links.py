@@ -154,7 +154,7 @@ def read_situations(files: Files) -> list[Situation]:
     is logged."""
     page = files.get_file_from_path(situations.PAGE)
     known = {file.src_uri for file in files.documentation_pages()}
-    found = situations.read(page.content_string, known) if page else []
+    found = situations.parse_situations(page.content_string, known) if page else []
     # Said, not raised: a build that is to be published stops at it, a preview goes on.
     for problem in situations.faults(found, known) if page else ():
         log.error("%s", problem)

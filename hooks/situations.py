@@ -39,7 +39,7 @@ class Situation:
         return [(path, fragment) for path, fragment in self.leads if path.startswith(f"{folder}/")]
 
 
-def read(text: str, known: Collection[str]) -> list[Situation]:
+def parse_situations(text: str, known: Collection[str]) -> list[Situation]:
     """The situations of the page's Markdown, front matter included so that lines are right, with those of
     their links that lead to known pages."""
     return [

@@ -19,7 +19,7 @@ import click
 from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from scripts.benchmarks import builds, checks, composer, fixtures
 
 ROOT = Path(__file__).parents[1]
@@ -136,7 +136,7 @@ def _generated(folder: Path, rounds: int, phrases: int) -> list[Row]:
 
 def _tools(folder: Path) -> list[Row]:
     begun = time.process_time()
-    total = sum(Census(Composer(library.read()[0])).messages().values())
+    total = sum(Census(Composer(load_library()[0])).messages().values())
     counted = time.process_time() - begun
     median, most, changes = composer.milliseconds(folder / "site")
     return [

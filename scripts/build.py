@@ -105,7 +105,7 @@ def problems_of(config: Path, folder: Path) -> list[str]:
         except Exception:
             click.echo("\n".join(map(printable, "\n".join(complaints.lines).splitlines())), err=True)
             raise
-    return [*complaints.lines, *map(str, registry.run(site.read(folder, address)))]
+    return [*complaints.lines, *map(str, registry.run(site.load_site(folder, address)))]
 
 
 def printable(line: str) -> str:

@@ -72,29 +72,29 @@ def main(
     instead = _instead(root, paths)
     if fix or diff:
         _mend(instead or datafiles.present(root), only_show=diff)
-    read, found = _collect(root, instead, commit)
+    library, found = _collect(root, instead, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(found), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
     _report(problems, form, everything)
     if to:
-        _add(to, _summary(problems, read, changed, _files(commit)))
+        _add(to, _summary(problems, library, changed, _files(commit)))
     if form == "text":
-        _conclude(problems, read)
+        _conclude(problems, library)
     sys.exit(bool(problems))
 
 
 def _collect(root: Path, instead: Mapping[str, Path], commit: str | None) -> tuple[Library, list[Diagnostic]]:
     """The library and every problem there is; what is made from the data is looked at where that is sound."""
-    read, problems = load_and_check(root, instead)
-    problems += repository_checks.run(read, Surroundings(root=root, commit=commit))
+    library, problems = load_and_check(root, instead)
+    problems += repository_checks.run(library, Surroundings(root=root, commit=commit))
     if problems or instead or root != DATA:
-        return read, problems
+        return library, problems
     # What this needs takes a while to load.
     from scripts import generate
 
-    return read, list(generate.stale(read))
+    return library, list(generate.stale(library))
 
 
 def _report(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:
@@ -108,12 +108,12 @@ def _report(problems: Sequence[Diagnostic], form: str, everything: bool) -> None
         click.echo(f"{left} more problems are not shown here. --all shows them.")
 
 
-def _conclude(problems: Sequence[Diagnostic], read: Library) -> None:
+def _conclude(problems: Sequence[Diagnostic], library: Library) -> None:
     """Print how many problems there are, and how the sentences of the banks are joined."""
     click.echo(
         f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.", err=bool(problems)
     )
-    click.echo(joints.census(read.phrases))
+    click.echo(joints.census(library.phrases))
 
 
 def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
@@ -156,13 +156,16 @@ def _changes(commit: str) -> Changes:
 
 
 def _summary(
-    problems: Sequence[Diagnostic], read: Library, changed: Changes, files: Sequence[tuple[str, str]]
+    problems: Sequence[Diagnostic], library: Library, changed: Changes, files: Sequence[tuple[str, str]]
 ) -> str:
     # Templates take a while to load, and few runs ask for them.
     from phrasebank.render import review_summary
 
-    phrases, letters = review_summary.changed(read, changed), review_summary.changed_letters(read, changed)
-    return review_summary.page(problems, phrases, read, letters, files)
+    phrases, letters = (
+        review_summary.changed(library, changed),
+        review_summary.changed_letters(library, changed),
+    )
+    return review_summary.page(problems, phrases, library, letters, files)
 
 
 def _files(commit: str | None) -> list[tuple[str, str]]:

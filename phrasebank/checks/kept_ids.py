@@ -68,8 +68,8 @@ def _base(repository: Path, commit: str | None) -> str:
 def _at(repository: Path, blob: str, name: str) -> Listed:
     """What a list had then; nothing where it was not there, or couldn't be read."""
     text = _text_at(repository, blob)
-    read, _ = document.parse(text.encode(), blob, []) if text else (None, [])
-    entry = validation.entry(LISTS[name], read)[0] if read else None
+    parsed, _ = document.parse(text.encode(), blob, []) if text else (None, [])
+    entry = validation.entry(LISTS[name], parsed)[0] if parsed else None
     return _listed(entry)
 
 

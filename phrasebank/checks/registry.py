@@ -56,8 +56,8 @@ def run(library: Library) -> Iterator[Diagnostic]:
     so that nothing else is blamed for them.
     """
     sound = trusted.without_tainted(library)
-    read = {"file": library, "sound": sound, "resolved": trusted.without_unresolved(sound)}
+    relied_on = {"file": library, "sound": sound, "resolved": trusted.without_unresolved(sound)}
     given = {"nothing": True, "all_names": library.complete, "all_files": library.whole}
     for check in ALL:
         if given[check.needs]:
-            yield from check(read[check.reads])
+            yield from check(relied_on[check.reads])

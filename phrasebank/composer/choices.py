@@ -29,7 +29,7 @@ class Chooser:
 
     @cached_property
     def traits(self) -> Mapping[str, Traits]:
-        return traits.read(self.library)
+        return traits.traits_by_id(self.library)
 
     def outlines(self, choices: Choices) -> list[Outline]:
         """The outlines for a stage, a channel and an audience."""

@@ -90,28 +90,28 @@ def from_issue(body: str, path: str, library: Library) -> Submission:
     return given
 
 
-def values(given: Submission, read: Library) -> Iterator[tuple[str, Value]]:
+def values(given: Submission, library: Library) -> Iterator[tuple[str, Value]]:
     """The answers as values: ids for labels, single spaces and straight quotes.
 
     Line ends stay only where they are meant.
     """
-    for asked in issue_form.fields(read)[1:]:
-        value = issue_form.value(asked, given.answers.get(asked.id, "").strip(), read)
+    for asked in issue_form.fields(library)[1:]:
+        value = issue_form.value(asked, given.answers.get(asked.id, "").strip(), library)
         clean = _as_id if asked.options else _lines if asked.id == "text" else _line
         if value:
             yield asked.id, [clean(item) for item in value] if isinstance(value, list) else clean(value)
 
 
-def choose_bank(given: Submission, read: Library) -> tuple[Bank, list[Diagnostic]]:
+def choose_bank(given: Submission, library: Library) -> tuple[Bank, list[Diagnostic]]:
     """The bank that was named; where none is, the one with the phrases most like it, and a problem."""
     answer = given.answers.get("bank", "")
-    name = issue_form.value(issue_form.fields(read)[0], answer, read)
-    if named := next((bank for bank in read.banks if bank.bank == name), None):
+    name = issue_form.value(issue_form.fields(library)[0], answer, library)
+    if named := next((bank for bank in library.banks if bank.bank == name), None):
         return named, []
-    likely = suggestions.bank(given.answers.get("text", ""), read)
+    likely = suggestions.bank(given.answers.get("text", ""), library)
     place, near = (
         given.places.get("bank", given.origin),
-        did_you_mean(answer, [bank.bank for bank in read.banks]) if answer else "",
+        did_you_mean(answer, [bank.bank for bank in library.banks]) if answer else "",
     )
     wrong = (
         f"'{visible(answer[:LONGEST_QUOTED])}' is not one of the banks.{near}"
@@ -123,15 +123,15 @@ def choose_bank(given: Submission, read: Library) -> tuple[Bank, list[Diagnostic
     ]
 
 
-def evaluate(given: Submission, read: Library, root: Path = DATA) -> Proposal:
+def evaluate(given: Submission, library: Library, root: Path = DATA) -> Proposal:
     """The proposal that the answers make.
 
     An id that a phrase has, without a bank, means other words for that phrase.
     """
-    fields = dict(values(given, read))
-    old = read.phrase.get(str(fields.get("id", ""))) if "bank" not in given.answers else None
-    bank, problems = (read.bank_of[old.id], []) if old else choose_bank(given, read)
-    fields.setdefault("id", suggestions.unused_id(str(fields.get("title", "")), read))
+    fields = dict(values(given, library))
+    old = library.phrase.get(str(fields.get("id", ""))) if "bank" not in given.answers else None
+    bank, problems = (library.bank_of[old.id], []) if old else choose_bank(given, library)
+    fields.setdefault("id", suggestions.unused_id(str(fields.get("title", "")), library))
     text = (root / "banks" / f"{bank.bank}.yml").read_text(encoding="utf-8")
     changed = insertion.replace_wording(text, fields) if old else insertion.add(text, fields)
     problems += _told(

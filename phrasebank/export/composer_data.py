@@ -7,8 +7,7 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from phrasebank.composer import traits
-from phrasebank.composer.traits import Traits
+from phrasebank.composer.traits import Traits, traits_by_id
 from phrasebank.export import language
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Question
@@ -39,12 +38,12 @@ def files(library: Library) -> dict[str, str]:
 
 def samples(library: Library) -> str:
     """The text of the sample letters, and of the words that they have of their own."""
-    read = traits.read(library)
+    traits = traits_by_id(library)
     letters = [
         _chosen(letter, LETTER) | {"phrases": letter.made_of, "own": bool(letter.parts)}
         for letter in library.letters
     ]
-    own = [_phrase(phrase, read[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
+    own = [_phrase(phrase, traits[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
     return _written({"letters": letters, "phrases": _columns(own)})
 
 
@@ -56,7 +55,7 @@ def _starts(phrase: OwnPhrase) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def composer_payload(library: Library) -> str:
     """The text of what every message is made from."""
-    read = traits.read(library)
+    traits = traits_by_id(library)
     data = {
         "words": {
             name: [_term(name, term) for term in library.words.get(name, {}).values()] for name in WORDS
@@ -65,7 +64,7 @@ def composer_payload(library: Library) -> str:
         "questions": {question.criterion: _question(question) for question in QUESTIONS},
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],
-        "phrases": _columns([_phrase(phrase, read[phrase.id]) for phrase in library.phrases]),
+        "phrases": _columns([_phrase(phrase, traits[phrase.id]) for phrase in library.phrases]),
         "now": {
             f"{NAMED[entry.kind]} {entry.id}": entry.now
             for entry in library.retired
@@ -92,12 +91,12 @@ def _outline(outline: Outline) -> dict[str, Any]:
     return outline.model_dump(mode="json", exclude_defaults=True, exclude={"about"})
 
 
-def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
+def _phrase(phrase: Phrase, traits: Traits) -> dict[str, Any]:
     told = {
-        "rations": dict(read.rations),
-        "lengths": [read.lengths["words"], read.lengths["characters"]],
-        "contracted": read.contracted,
-        "named": sorted(read.named),
+        "rations": dict(traits.rations),
+        "lengths": [traits.lengths["words"], traits.lengths["characters"]],
+        "contracted": traits.contracted,
+        "named": sorted(traits.named),
     }
     plain = phrase.model_dump(mode="json")
     return {name: plain[name] for name in PHRASE} | told

@@ -18,7 +18,7 @@ ADDED = "+  - id: "
 
 # While a preview runs, nobody looks at a date. A site has one folder of data or two.
 @lru_cache(maxsize=2)
-def read(banks: Path) -> Mapping[str, int]:
+def first_commit_dates(banks: Path) -> Mapping[str, int]:
     """The date of the first commit that has each phrase in a bank of the folder, in seconds since 1970.
 
     Nothing where git can't tell, or has only a part of the history.

@@ -164,6 +164,6 @@ def _data(phrase: Phrase) -> Iterator[tuple[str, str]]:
 
 def _beginning(text: str) -> str:
     """The first sentences of a text, until there are enough characters to fill a line."""
-    read = TokenizedText(text)
-    ends = [read.span(sentence)[1] for sentence in read.sentences]
+    tokenized = TokenizedText(text)
+    ends = [tokenized.span(sentence)[1] for sentence in tokenized.sentences]
     return text[: next((end for end in ends if end >= PREVIEW), len(text))]

@@ -15,7 +15,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.render.folds import Folds
 from phrasebank.render.marker_names import Fold, Heading
 from phrasebank.render.markers import PREFIX, Item, expand
@@ -61,7 +61,7 @@ class PhraseBank(markdown.Extension):
         """The cards of the page that is being read."""
         addresses = Addresses(*map(self.getConfig, ("line", "form", "better")))
         return Overviews(
-            self.getConfig("library") or library.read()[0],
+            self.getConfig("library") or load_library()[0],
             self.getConfig("base"),
             addresses,
             self.getConfig("messages") or {},

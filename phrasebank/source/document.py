@@ -110,7 +110,7 @@ def _item(value: Value, key: str | int) -> Value:
     raise LookupError(key)
 
 
-def read(
+def parse_file(
     file: Path, shown: str | None = None, root: Path | None = None
 ) -> tuple[Document | None, list[Diagnostic]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
@@ -130,19 +130,19 @@ def parse(
 
     `path` is the file as readers see it.
     """
-    lines, read = _parse(data, findings) if data is not None else (("",), None)
+    lines, parsed = _parse(data, findings) if data is not None else (("",), None)
     problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
-    if read is None or read.data is None:
+    if parsed is None or parsed.data is None:
         return None, problems
     return Document(
         path,
-        read.data,
+        parsed.data,
         lines,
-        read.keys,
-        read.values,
-        read.tainted_lines,
-        read.skipped_lines,
-        read.skipped_ids,
+        parsed.keys,
+        parsed.values,
+        parsed.tainted_lines,
+        parsed.skipped_lines,
+        parsed.skipped_ids,
     ), problems
 
 
@@ -150,11 +150,11 @@ def _parse(data: bytes, findings: list[RawDiagnostic]) -> tuple[tuple[str, ...],
     """The lines of a file's bytes and what could be read of them; adds to the findings."""
     whole, misleading = decoding.decode(data)
     lines, wrong = decoding.lines_of(whole), list(islice(misleading, MOST_FINDINGS))
-    read = recovery.read(decoding.repaired(whole), lines, wrong)
-    findings += wrong + read.findings
-    if read.data is None and not findings:
+    parsed = recovery.parse_with_recovery(decoding.repaired(whole), lines, wrong)
+    findings += wrong + parsed.findings
+    if parsed.data is None and not findings:
         findings.append(diagnostic("empty-file", _TOP))
-    return lines, read
+    return lines, parsed
 
 
 def _distinct(findings: list[RawDiagnostic]) -> list[RawDiagnostic]:

@@ -53,7 +53,7 @@ class ParseResult:
     skipped_ids: frozenset[str]
 
 
-def read(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
+def parse_with_recovery(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
     """Read a text whose characters the reader accepts.
 
     `lines` are the file's own, `wrong` is what was found in their characters.

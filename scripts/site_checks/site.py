@@ -104,13 +104,13 @@ class Site:
         return normpath(join(dirname(path), steps))
 
 
-def read(folder: Path, address: str) -> Site:
+def load_site(folder: Path, address: str) -> Site:
     """Read a built site. `address` is its `site_url` as MkDocs has it; without one the site is taken to
     stand at the top of a host."""
     files = frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     site = Site(folder, address, files, {})
     site.pages.update(
-        (path, pages.read(path, site.text(path))) for path in sorted(files) if path.endswith(".html")
+        (path, pages.parse_page(path, site.text(path))) for path in sorted(files) if path.endswith(".html")
     )
     return site
 

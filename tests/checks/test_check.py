@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from phrasebank.checks import letters, outlines, phrases, published_ids, registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
 
@@ -13,9 +13,9 @@ def told(monkeypatch, check, file: str, right: str, wrong: str) -> list[str]:
     """What a check says, as the registry runs it, of the small data with another text in one place."""
     text = (SMALL / file).read_text(encoding="utf-8")
     assert right in text
-    read, _ = library.read(SMALL, {file: text.replace(right, wrong, 1)})
+    library, _ = load_library(SMALL, {file: text.replace(right, wrong, 1)})
     monkeypatch.setattr(registry, "ALL", (check,))
-    return [problem.message for problem in registry.run(read)]
+    return [problem.message for problem in registry.run(library)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from phrasebank import DATA
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 
 BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
 
@@ -12,8 +12,8 @@ BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
 def told(right: str, wrong: str) -> list[str]:
     """What is said of the bank of thanks with another text in one place."""
     assert right in BANK
-    read, problems = library.read(DATA, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
-    return [problem.message for problem in {*problems, *registry.run(read)}]
+    library, problems = load_library(DATA, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
+    return [problem.message for problem in {*problems, *registry.run(library)}]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from phrasebank.checks import repository_checks
 from phrasebank.checks.repository_checks import Surroundings
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.checks.test_changed_lines import git
 from tests.conftest import SMALL
 
@@ -33,10 +33,10 @@ def repository(tmp_path):
 
 def told(repository) -> list[str]:
     root = repository / "small"
-    read, problems = library.read(root)
+    library, problems = load_library(root)
     assert problems == []
     where = Surroundings(repository, repository / "docs", root)
-    return [problem.name for problem in repository_checks.run(read, where)]
+    return [problem.name for problem in repository_checks.run(library, where)]
 
 
 def test_a_sound_repository_fires_none(repository):

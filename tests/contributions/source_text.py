@@ -20,9 +20,9 @@ class SourceText:
 
     @cached_property
     def document(self) -> document.Document:
-        read, problems = document.parse(self.text.encode(), self.name, [])
-        assert read and not problems
-        return read
+        parsed, problems = document.parse(self.text.encode(), self.name, [])
+        assert parsed and not problems
+        return parsed
 
     @property
     def folder(self) -> str:

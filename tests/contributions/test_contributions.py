@@ -14,7 +14,8 @@ import yaml
 
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import folding, page_links, registry
-from phrasebank.model import datafiles, library
+from phrasebank.model import datafiles
+from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
 from tests.contributions import meanings  # noqa: F401  # It adds to the mistakes.
 from tests.contributions.mistakes import ALL
@@ -33,8 +34,8 @@ def folder(tmp_path_factory) -> Path:
     """All the data as if it had been published."""
     root = tmp_path_factory.mktemp("contributions") / "data"
     shutil.copytree(DATA, root)
-    read, _ = library.read(DATA)
-    ids = {f"{kind}s": sorted(known) for kind, known in read.ids.items()}
+    library, _ = load_library(DATA)
+    ids = {f"{kind}s": sorted(known) for kind, known in library.ids.items()}
     (root / "ids/published.yml").write_text(yaml.safe_dump({"about": "Ids.", **ids}), encoding="utf-8")
     assert judged(root) == []
     return root
@@ -42,8 +43,8 @@ def folder(tmp_path_factory) -> Path:
 
 def judged(root: Path) -> list[Diagnostic]:
     """What a contributor is told."""
-    read, problems = library.read(root)
-    found = {*problems, *registry.run(read), *page_links.dead(read, REPOSITORY / "docs")}
+    library, problems = load_library(root)
+    found = {*problems, *registry.run(library), *page_links.dead(library, REPOSITORY / "docs")}
     return folding.folded(sorted(found))
 
 

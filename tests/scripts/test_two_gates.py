@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import page_links, registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 from tests.hooks.test_hooks import REPOSITORY, small_site
 
@@ -104,8 +104,8 @@ def given(site: Path, files: dict[str, str]) -> list[str]:
     """What the check says after a contribution."""
     for name, text in files.items():
         (site / "small" / name).write_text(text, encoding="utf-8")
-    read, problems = library.read(site / "small")
-    return [str(one) for one in [*problems, *registry.run(read), *page_links.dead(read, site / "docs")]]
+    library, problems = load_library(site / "small")
+    return [str(one) for one in [*problems, *registry.run(library), *page_links.dead(library, site / "docs")]]
 
 
 def built(site: Path) -> subprocess.CompletedProcess[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
 THANKS = (SMALL / "banks" / "thanks.yml").read_text(encoding="utf-8")
@@ -74,8 +74,8 @@ def test_there_are_a_hundred_of_them():
 def test_a_broken_file_gets_problems_at_real_places(name, tmp_path):
     file = Path(tmp_path / "thanks.yml")
     file.write_text(BROKEN[name], encoding="utf-8")
-    read, problems = library.read(SMALL, {"banks/thanks.yml": file})
-    found = [problem for problem in [*problems, *registry.run(read)] if problem.place.path == str(file)]
+    library, problems = load_library(SMALL, {"banks/thanks.yml": file})
+    found = [problem for problem in [*problems, *registry.run(library)] if problem.place.path == str(file)]
     assert found
     lines = BROKEN[name].split("\n")
     for problem in found:
