@@ -12,8 +12,9 @@ from typing import BinaryIO
 import click
 
 from phrasebank import display_path
-from phrasebank.editing import contribution, suggestions
-from phrasebank.editing.contribution import Proposal, Submission
+from phrasebank.editing import submission, suggestions
+from phrasebank.editing.proposal import Proposal, evaluate
+from phrasebank.editing.submission import Submission
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.model.phrases import Phrase
@@ -58,7 +59,7 @@ def main(issue: BinaryIO | None, show: bool, root: Path, **options: str | None) 
         )
     answers = {name: answer for name, answer in options.items() if answer is not None}
     if issue or answers:
-        made = contribution.evaluate(_given(issue, answers, library), library, root)
+        made = evaluate(_given(issue, answers, library), library, root)
     else:
         made = Asker(library, root).contribution()
     _show(made, library)
@@ -70,7 +71,7 @@ def _given(issue: BinaryIO | None, answers: dict[str, str], library: Library) ->
     given = Submission(Location("options", 1, 1))
     if issue:
         try:
-            given = contribution.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), library)
+            given = submission.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), library)
         except UnicodeDecodeError as error:
             raise click.UsageError(f"'{visible(issue.name)}' isn't UTF-8 text. Save it as UTF-8.") from error
     given.answers |= answers

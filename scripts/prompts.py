@@ -10,9 +10,11 @@ from pathlib import Path
 
 import click
 
-from phrasebank.editing import contribution, issue_form, suggestions
-from phrasebank.editing.contribution import Proposal, Submission
+from phrasebank.editing import issue_form, suggestions
+from phrasebank.editing.bank_choice import choose_bank
 from phrasebank.editing.issue_form import Field
+from phrasebank.editing.proposal import Proposal, evaluate
+from phrasebank.editing.submission import Submission, values
 from phrasebank.editing.yaml_writer import PROSE
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets
@@ -49,20 +51,20 @@ class Asker:
         )
         try:
             self._ask_all(given)
-            while wrong := self._wrong(contribution.evaluate(given, self.library, self.root)):
+            while wrong := self._wrong(evaluate(given, self.library, self.root)):
                 for name in wrong:
                     self._ask(name, given, given.answers.get(name, ""))
         except click.Abort:
             given.problems.append(
                 Diagnostic(given.origin, "not-finished", "The questions were not all answered.")
             )
-        return contribution.evaluate(given, self.library, self.root)
+        return evaluate(given, self.library, self.root)
 
     def _ask_all(self, given: Submission) -> None:
         for name in FIRST:
             self._ask(name, given, self._proposed(name, given))
-        into, _ = contribution.choose_bank(given, self.library)
-        likely = suggestions.facets(dict(contribution.values(given, self.library)), into, self.library)
+        into, _ = choose_bank(given, self.library)
+        likely = suggestions.facets(dict(values(given, self.library)), into, self.library)
         for name in (name for name in Facets.model_fields if name not in into.defaults.model_fields_set):
             value = likely.get(name, "")
             self._ask(name, given, ", ".join(value) if isinstance(value, list) else value)

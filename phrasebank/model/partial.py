@@ -57,8 +57,11 @@ def _value(model: type[Entry], text: Document, path: KeyPath, name: str) -> Iter
 
     The field is that of the entry at the path.
     """
-    inside, kind = (*path, name), model.model_fields[name].annotation
-    below, several, data = inner(kind), get_origin(kind) is tuple, text.get(inside)
+    inside = (*path, name)
+    kind = model.model_fields[name].annotation
+    below = inner(kind)
+    several = get_origin(kind) is tuple
+    data = text.get(inside)
     if below and several and isinstance(data, list):
         yield tuple(made for at in range(len(data)) if (made := entry(below, text, (*inside, at))))
     elif below and not several and (made := entry(below, text, inside)):

@@ -38,7 +38,8 @@ class Frame:
         if isinstance(self.items, list):
             self.items.append(value)
         elif self.key is not None:
-            self.items[self.key], self.key = value, None
+            self.items[self.key] = value
+            self.key = None
 
 
 class LimitExceededError(Exception):
@@ -95,7 +96,8 @@ class DocumentBuilder:
 
     def abort(self, complaint: RawDiagnostic) -> None:
         """Take in why YAML reads no further, without saying the same twice."""
-        self.fatal, line = complaint, complaint.mark.line
+        self.fatal = complaint
+        line = complaint.mark.line
         if complaint.name == "bad-indentation":
             # The text whose words stand in the wrong column looks empty.
             self.findings = [
@@ -118,7 +120,8 @@ class DocumentBuilder:
             raise LimitExceededError(diagnostic("second-document", scalars.mark_of(event, self.lines)))
 
     def _key(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
-        mark, parent.key = scalars.mark_of(event, self.lines), getattr(event, "value", "")
+        mark = scalars.mark_of(event, self.lines)
+        parent.key = getattr(event, "value", "")
         path = parent.next_path()
         if isinstance(event, yaml.CollectionStartEvent):
             self._enter(_items(event), path, mark)
@@ -160,10 +163,12 @@ class DocumentBuilder:
 
         That name, the last thing told, seems to have no value.
         """
-        last, line = self.findings[-1] if self.findings else None, self.lines[mark.line - 1]
+        last = self.findings[-1] if self.findings else None
+        line = self.lines[mark.line - 1]
         if not last or (last.name, last.mark.line) != ("empty-value", mark.line - 1):
             return None
-        item, column = line.strip(), len(line) - len(line.lstrip()) + 1
+        item = line.strip()
+        column = len(line) - len(line.lstrip()) + 1
         is_left = bool(_ITEM.match(item)) and column < last.mark.column
         return LineSpan(mark.line, column, len(item)) if is_left else None
 
