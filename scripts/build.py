@@ -9,7 +9,6 @@ import gc
 import logging
 import os
 import re
-import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +19,7 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from phrasebank.source import git
 from phrasebank.source.messages import visible
 from scripts import atomic_swap
 from scripts.site_checks import registry, site
@@ -139,13 +139,10 @@ def describe(folder: Path) -> str:
 def last_commit(folder: Path) -> str:
     """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on
     any day."""
-    command = ["git", "-C", str(folder), "-c", "log.showSignature=false", "log", "-1", "--format=%ct"]
+    command = ("-c", "log.showSignature=false", "log", "-1", "--format=%ct")
     try:
-        return (
-            subprocess.run(command, capture_output=True, text=True, check=True, timeout=10).stdout.strip()
-            or NO_COMMIT
-        )
-    except (OSError, subprocess.SubprocessError):
+        return git.run(folder, *command, timeout=10).strip() or NO_COMMIT
+    except git.GitError:
         return NO_COMMIT
 
 

@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -11,7 +10,6 @@ import click
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import changed_lines, folding, joints, repository_checks
 from phrasebank.checks.changed_lines import Changes
-from phrasebank.checks.git import GitError
 from phrasebank.checks.library_check import load_and_check
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.checks.repository_checks import Surroundings
@@ -20,7 +18,8 @@ from phrasebank.model import datafiles, overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
-from scripts.options import data_folder
+from phrasebank.source.git import GitError
+from scripts.options import data_folder, print_whatever_comes
 
 
 @click.command()
@@ -66,9 +65,7 @@ def main(
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
-    # A terminal that can't show a character gets its number.
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    print_whatever_comes()
     instead = _instead(root, paths)
     if fix or diff:
         _mend(instead or datafiles.present(root), only_show=diff)

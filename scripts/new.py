@@ -5,7 +5,6 @@ Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
 
 import sys
 from collections.abc import Callable
-from io import TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,7 +20,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Location
 from phrasebank.source.messages import visible
-from scripts.options import data_folder
+from scripts.options import data_folder, print_whatever_comes
 from scripts.prompts import Asker
 
 FIELDS = ("bank", *Phrase.model_fields)
@@ -50,8 +49,7 @@ def main(issue: BinaryIO | None, show: bool, root: Path, **options: str | None) 
     answers. Lists have commas between their items. Without either, questions are asked. An id that is there
     already, without a bank, means better words for that phrase.
     """
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    print_whatever_comes()
     library, problems = load_library(root)
     if problems:
         raise click.ClickException(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from phrasebank.composer.forms import Line, formed
-from phrasebank.model.facets import CRITERIA, LIMITS, Choices
+from phrasebank.model.facets import CRITERIA, LIMITS, Choices, admits_or_open
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -59,8 +59,8 @@ def fits(phrase: Phrase, choices: Choices) -> bool:
     No list of it shuts them out, its tone is theirs, its facts hold.
     """
     return (
-        all(_admits(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
-        and _admits((phrase.tone,) if phrase.tone else (), choices.tone)
+        all(admits_or_open(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
+        and admits_or_open((phrase.tone,) if phrase.tone else (), choices.tone)
         and (choices.facts is None or choices.facts.issuperset(phrase.facts))
     )
 
@@ -86,7 +86,3 @@ def found(library: Library, choices: Choices) -> Iterator[Letter]:
         agrees = all(not word or getattr(letter, name) == word for name, word in wanted.items())
         if agrees and (choices.facts is None or choices.facts.issuperset(letter.facts)):
             yield letter
-
-
-def _admits(words: tuple[str, ...], word: str) -> bool:
-    return not words or not word or word in words

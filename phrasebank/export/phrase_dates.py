@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from phrasebank.checks import git
+from phrasebank.source import git
 
 # A commit's date stands on a line of its own after this sign, which no file has.
 DATE = "\x00"
@@ -24,9 +24,9 @@ def first_commit_dates(banks: Path) -> Mapping[str, int]:
     Nothing where git can't tell, or has only a part of the history.
     """
     try:
-        if git.told(banks, "rev-parse", "--is-shallow-repository").strip() != "false":
+        if git.run(banks, "rev-parse", "--is-shallow-repository").strip() != "false":
             return {}
-        return _first(git.told(banks, *LOG))
+        return _first(git.run(banks, *LOG))
     except (git.GitError, OSError):
         return {}
 

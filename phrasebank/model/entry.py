@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.document import Document
-from phrasebank.source.positions import Span
+from phrasebank.text.spans import Span
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SLOT = r"^[a-z]+(_[a-z]+)*$"

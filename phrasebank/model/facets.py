@@ -125,6 +125,16 @@ _VOCABULARIES = {facet.criterion: facet.vocabulary for facet in FACETS if facet.
 CRITERIA = {question.criterion: _VOCABULARIES[question.criterion] for question in QUESTIONS}
 
 
+def admits(words: tuple[str, ...], word: str) -> bool:
+    """Whether a list has a word; an empty list has every word."""
+    return not words or word in words
+
+
+def admits_or_open(words: tuple[str, ...], word: str) -> bool:
+    """The same, where a choice that was left open, an empty word, is shut out by no list."""
+    return not word or admits(words, word)
+
+
 def words(entry: object, field: str) -> tuple[str, ...]:
     """The words that an entry has in a facet's field, one or many; none where it is left out."""
     value = getattr(entry, field)

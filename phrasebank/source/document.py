@@ -12,8 +12,8 @@ from phrasebank.source.builder import KeyPath, Value
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.events import MOST_FINDINGS
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic, visible
-from phrasebank.source.positions import Span
 from phrasebank.source.recovery import ParseResult
+from phrasebank.text.spans import Span
 
 # A longer line would drown its problem.
 _LONGEST_SHOWN = 1_000

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-Span = tuple[int, int]
+from phrasebank.text.spans import Span
+
 MARKS = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)", re.MULTILINE
 )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-Span = tuple[int, int]
+from phrasebank.text.spans import Span
+
 _KINDS = {
     "an email address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     "a web address": r"\b(?:https?://|www\.)\S+",
