@@ -40,7 +40,7 @@ from hooks import (
 )
 from hooks.context import Session
 from phrasebank.export import phrase_dates
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 from phrasebank.render import links
 
 session = Session()
@@ -121,10 +121,12 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return csp.with_policy(output_content, csp.inline_scripts(session.build.env, config, None))
 
 
-def _published(config: MkDocsConfig) -> Site:
+def _published(config: MkDocsConfig) -> ExportSource:
     folders = (load_library.folder(config), load_library.second_folder(config))
     dates = [phrase_dates.first_commit_dates(folder / "banks") for folder in folders if folder]
-    return Site(session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates)))
+    return ExportSource(
+        session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates))
+    )
 
 
 def on_post_build(config: MkDocsConfig) -> None:

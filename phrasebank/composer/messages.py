@@ -1,4 +1,4 @@
-"""Letters: phrases that fit the choices, put in an outline's order, with their slots filled.
+"""Messages: phrases that fit the choices, put in an outline's order, with their slots filled.
 
 Each has the form that it takes there.
 """

@@ -10,7 +10,7 @@ from typing import Any
 from phrasebank.composer.traits import Traits, traits_by_id
 from phrasebank.export import language
 from phrasebank.model.entry import Entry
-from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Question
+from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, ComposerQuestion
 from phrasebank.model.letters import OwnPhrase
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -81,7 +81,7 @@ def _term(vocabulary: str, term: Entry) -> dict[str, Any]:
     return _chosen(term, set(type(term).model_fields) - unused)
 
 
-def _question(question: Question) -> dict[str, Any]:
+def _question(question: ComposerQuestion) -> dict[str, Any]:
     """What the page does with a question; its words stand in the page."""
     told = {name: getattr(question, name) for name in ("place", "title", "yields", "unanswered", "left")}
     return {"words": CRITERIA[question.criterion]} | {name: value for name, value in told.items() if value}

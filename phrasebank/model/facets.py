@@ -31,7 +31,7 @@ class Facet:
 
 
 @dataclass(frozen=True)
-class Question:
+class ComposerQuestion:
     """What the composer asks about a criterion, in its `words`.
 
     `place` is where: above the message, in the bar beneath it, or folded under "Adjust", where `title` goes
@@ -97,8 +97,8 @@ FACETS = (
 )
 # In the order in which addresses of the composer name them.
 QUESTIONS = (
-    Question("stage", "What happened?"),
-    Question(
+    ComposerQuestion("stage", "What happened?"),
+    ComposerQuestion(
         "topic",
         "Why are you saying no?",
         place="top",
@@ -106,11 +106,11 @@ QUESTIONS = (
         unanswered="Rather not say",
         left="no reason",
     ),
-    Question("level", "How much do you want to say?", place="top", yields=3),
-    Question("audience", "Who's writing?", title="from:", yields=5),
-    Question("reader", "Who's it for?", title="to:", yields=2),
-    Question("channel", "How will you send it?", place="bar", yields=4),
-    Question("tone", "How should it sound?", title="tone:", yields=1),
+    ComposerQuestion("level", "How much do you want to say?", place="top", yields=3),
+    ComposerQuestion("audience", "Who's writing?", title="from:", yields=5),
+    ComposerQuestion("reader", "Who's it for?", title="to:", yields=2),
+    ComposerQuestion("channel", "How will you send it?", place="bar", yields=4),
+    ComposerQuestion("tone", "How should it sound?", title="tone:", yields=1),
 )
 WORDS = {facet.field: facet.vocabulary for facet in FACETS}
 LIMITS = {facet.field: facet.criterion for facet in FACETS if facet.limits == "list"}

@@ -8,7 +8,7 @@ from functools import lru_cache
 import jinja2
 
 from phrasebank import DATA
-from phrasebank.composer import messages as letters
+from phrasebank.composer import messages
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
 from phrasebank.model.entry import Entry
@@ -72,7 +72,7 @@ class Cards:
 
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
-        sheet = self.sheet(letters.assemble(self.library, letter), letter.channel)
+        sheet = self.sheet(messages.assemble(self.library, letter), letter.channel)
         return self._show(
             "letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter)
         )
@@ -82,7 +82,7 @@ class Cards:
 
         And what must be true, how long it is, and where to change it.
         """
-        message = letters.assemble(self.library, letter)
+        message = messages.assemble(self.library, letter)
         made_of = [
             (self._word("moves", line.part.move), line.phrase, self.link(line.phrase))
             for line in message.lines
@@ -151,7 +151,7 @@ class Cards:
         """How long the letter is, with the slots' examples put in, in the channel's unit and against its
         limit."""
         channel = self.library.channels[letter.channel]
-        body = letters.assemble(self.library, letter).body(self.library.slot_examples, {})
+        body = messages.assemble(self.library, letter).body(self.library.slot_examples, {})
         return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
 
     def link(self, phrase: Phrase) -> str:

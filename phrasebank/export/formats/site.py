@@ -22,7 +22,7 @@ RIGHTS = (
 
 
 @dataclass(frozen=True, eq=False)
-class Site:
+class ExportSource:
     """The library and the site that publishes it.
 
     `address` ends in `/` and is empty where nobody knows it; `dates` has when each phrase came, in seconds

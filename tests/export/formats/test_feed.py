@@ -7,7 +7,7 @@ import feedparser
 import pytest
 
 from phrasebank.export.formats import feed
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -42,14 +42,14 @@ def test_everything_that_must_be_there_once_is_there_once(text):
 
 
 def test_without_dates_and_address_it_is_still_a_feed_and_has_no_entries(small):
-    read = feedparser.parse(feed.files(Site(small))["feed.xml"])
+    read = feedparser.parse(feed.files(ExportSource(small))["feed.xml"])
     assert not read.bozo and read.entries == [] and read.feed.id == "https://site.invalid/"
 
 
 def test_signs_of_xml_in_a_phrase_stay_words(small):
     phrase = small.banks[0].phrases[0].model_copy(update={"title": "<b>&"})
     odd = replace(small, banks=(small.banks[0].model_copy(update={"phrases": (phrase,)}),))
-    made = feed.files(Site(odd, dates={phrase.id: 1}))["feed.xml"]
+    made = feed.files(ExportSource(odd, dates={phrase.id: 1}))["feed.xml"]
     assert (
         "<b>" not in made
         and ElementTree.fromstring(made.encode()).find(f"{ATOM}entry/{ATOM}title").text == "<b>&"
