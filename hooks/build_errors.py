@@ -1,6 +1,5 @@
 """Why a build or a page failed, in lines that begin with the place where the sources are to be mended."""
 
-import logging
 import re
 import traceback
 from pathlib import Path
@@ -12,27 +11,7 @@ from phrasebank import REPOSITORY
 
 # Everything that fails has been called from there.
 CALLERS = ("live_preview.py", "events.py")
-# Of which ours and its plugins' are parts; what it logs goes no higher.
-MKDOCS = "mkdocs"
 _IN_YAML = re.compile(r'in "(?P<file>[^"]+)", line (?P<line>\d+), column (?P<column>\d+)')
-
-
-class Logged(logging.Handler):
-    """What MkDocs and its plugins log as an error while a site is made."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines += record.getMessage().splitlines()
-
-    def __enter__(self) -> "Logged":
-        logging.getLogger(MKDOCS).addHandler(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        logging.getLogger(MKDOCS).removeHandler(self)
 
 
 def told(error: Exception) -> list[str]:

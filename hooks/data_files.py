@@ -16,7 +16,7 @@ def write(site: Path, build: Build, address: str) -> None:
     library = build.library
     tools = composer_data.files(library) | {
         linter_data.PATH: linter_data.linter_payload(library),
-        index.PATH: index.payload(library, build.sought.values()),
+        index.PATH: index.payload(library, build.search_pages.values()),
     }
     _write(site, api.files(library, address) | redirects.files(library) | tools)
 

@@ -49,13 +49,13 @@ FIELDS: dict[str, Kind] = {
 
 def keep_known(page: Page, build: Build) -> None:
     """Leave a page the fields that it may have, and note what is wrong with the others."""
-    build.misread += _problems(page)
+    build.front_matter_problems += _problems(page)
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
 
 
 def refuse_others(build: Build) -> None:
     """Stop where a page had other fields. Raises Abort."""
-    stop.at(build.misread, "Pages have fields that can't be used", build)
+    stop.at(build.front_matter_problems, "Pages have fields that can't be used", build)
 
 
 def _problems(page: Page) -> Iterator[Diagnostic]:

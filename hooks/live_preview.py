@@ -20,6 +20,7 @@ from hooks import build_errors, kept_site, load_library, preview_banner
 from hooks.aged_pages import Aged
 from hooks.context import Session
 from hooks.file_state import Observer, state
+from hooks.log_lines import LogLines
 from hooks.preview_banner import Said
 from phrasebank import DATA
 from phrasebank.checks import folding
@@ -33,6 +34,8 @@ PROBLEMS = "The data has problems. What has problems is shown as it last was:"
 REFUSED = "This can't be published:"
 WHOLE, DATA_READ = "whole build", "data"
 
+# Of which its plugins' loggers and ours are parts; what it logs goes no higher.
+MKDOCS = "mkdocs"
 log = logging.getLogger("mkdocs.hooks.live_preview")
 
 
@@ -85,7 +88,7 @@ class Preview:
         build = self.session.build
         failed = dict.fromkeys(line for lines in self.failures.values() for line in lines)
         problems = folding.folded(build.problems)
-        said = [(OLDER, [*failed]), (PROBLEMS, [*map(str, problems)]), (REFUSED, build.refused)]
+        said = [(OLDER, [*failed]), (PROBLEMS, [*map(str, problems)]), (REFUSED, build.refusals)]
         restart = [(RESTART, list[str]())] if _program() != self.program else []
         return [*restart, *((sentence, lines) for sentence, lines in said if lines)]
 
@@ -130,7 +133,7 @@ class Preview:
     def _try(self, what: str, act: Callable[[], None]) -> None:
         """Do something, and where it fails, note why: MkDocs' server would answer nothing any more."""
         self.failures.pop(what, None)
-        with build_errors.Logged() as logged:
+        with LogLines(logging.ERROR, MKDOCS) as logged:
             try:
                 act()
             except Exception as error:

@@ -105,7 +105,7 @@ def look(page: Page, build: Build) -> None:
     wrong = list(build.gate.wrong)
     if what := decoding.suspect(source):
         wrong.append(("", f"The page has {what}, which nobody sees or which misleads. Take it away."))
-    build.content += [
+    build.content_problems += [
         Diagnostic(_place(page, source, sign), CODE, message) for sign, message in dict(wrong).items()
     ]
 

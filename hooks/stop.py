@@ -22,5 +22,5 @@ def at_lines(lines: list[str], what: str, build: Build) -> None:
         return
     if not build.preview:
         raise Abort("\n".join([f"{what}, so nothing is published:", *lines]))
-    build.refused += lines
+    build.refusals += lines
     log.error("%s:\n%s", what, "\n".join(lines))

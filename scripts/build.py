@@ -19,6 +19,7 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from hooks.log_lines import LogLines
 from phrasebank.source import git
 from phrasebank.source.messages import visible
 from scripts import atomic_swap
@@ -32,27 +33,20 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 PLACED = re.compile(r"\S+:\d+:\d+: ")
 
 
-class Complaints(logging.Handler):
+class Complaints(LogLines):
     """What MkDocs, its plugins and our hooks log as a warning or worse, as lines to print."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Keep a message with its level."""
         self.add(record.levelname.lower(), record.getMessage())
 
     def add(self, level: str, message: str) -> None:
         """Note a message under `mkdocs: level:`, unless it names a place of its own, which editors find
         only where a line begins."""
         self.lines.append(message if PLACED.match(message) else f"mkdocs: {level}: {message}")
-
-    def __enter__(self) -> "Complaints":
-        logging.getLogger().addHandler(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        logging.getLogger().removeHandler(self)
 
 
 @click.command()

@@ -34,7 +34,7 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
                     f"This claims '{text[start:end]}' without the fact {names}. "
                     "Add the fact, or leave the words out."
                 )
-                yield phrase.problem(form, message, (start, end))
+                yield phrase.diagnostic(form, message, (start, end))
 
 
 @check(reads="sound")
@@ -48,7 +48,7 @@ def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
             try:
                 parse_pattern(run, library.families)
             except PatternError as unreadable:
-                yield fact.problem(("claimed_by", at), str(unreadable))
+                yield fact.diagnostic(("claimed_by", at), str(unreadable))
 
 
 def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:

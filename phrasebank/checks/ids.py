@@ -49,7 +49,7 @@ def misnamed_file(library: Library) -> Iterator[Diagnostic]:
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if key in entry.model_fields_set and getattr(entry, key) != name:
-            yield entry.problem(
+            yield entry.diagnostic(
                 key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name."
             )
 
@@ -60,7 +60,7 @@ def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Diagnost
         value = getattr(entry, key)
         first = seen.setdefault(value.casefold(), entry)
         if first is not entry:
-            yield entry.problem(key, f"'{value}' is already used at {first.place(key)}. {remedy}")
+            yield entry.diagnostic(key, f"'{value}' is already used at {first.place(key)}. {remedy}")
 
 
 CHECKS = (same_id, same_term, same_title, misnamed_file)

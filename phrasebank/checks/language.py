@@ -20,7 +20,7 @@ def foreign_letter(library: Library) -> Iterator[Diagnostic]:
                 f"'{letter}' is U+{ord(letter):04X} ({unicodedata.name(letter, 'a letter').lower()}), and no "
                 "search or rule finds a word that is written with it. Type the word again in plain letters."
             )
-            yield one.problem(message, span)
+            yield one.diagnostic(message, span)
 
 
 @check(reads="file")
@@ -28,7 +28,7 @@ def other_language(library: Library) -> Iterator[Diagnostic]:
     """The texts are in English, as far as their smallest words tell."""
     for one in texts.shown(library):
         if name := language.other_than_english(one.text):
-            yield one.problem(f"This seems to be {name}. The texts here are in English: translate it.")
+            yield one.diagnostic(f"This seems to be {name}. The texts here are in English: translate it.")
 
 
 @check(reads="file")
@@ -40,7 +40,7 @@ def personal_data(library: Library) -> Iterator[Diagnostic]:
                 f"'{one.text[slice(*span)]}' looks like {name}, and everybody could read it. Take it out, "
                 "or write a slot; an example may have @example.com or 555-0100."
             )
-            yield one.problem(message, span)
+            yield one.diagnostic(message, span)
 
 
 CHECKS = (foreign_letter, other_language, personal_data)

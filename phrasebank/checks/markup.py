@@ -37,11 +37,11 @@ def leftover_mark(library: Library) -> Iterator[Diagnostic]:
             slotted = one.keys[0] in WITH_SLOTS
             for mark, span in marks.found(one.text):
                 if not (slotted and "{" in mark):
-                    yield one.problem(
+                    yield one.diagnostic(
                         f"'{mark}' is a mark for programs and would be shown. Take it away.", span
                     )
             for slot, span in () if slotted else marks.slots(one.text):
-                yield one.problem(f"Nothing fills '{slot}' here. Say it in words.", span)
+                yield one.diagnostic(f"Nothing fills '{slot}' here. Say it in words.", span)
 
 
 @check(reads="file")
@@ -53,7 +53,7 @@ def formatting(library: Library) -> Iterator[Diagnostic]:
         if span := html or (not markup.formula(one.text) and markup.markdown(one.text)):
             sign, name = one.text[slice(*span)].strip(), "HTML" if html else "Markdown"
             message = f"'{sign}' is {name}, and readers would see it as it stands. Write plain words."
-            yield one.problem(message, span)
+            yield one.diagnostic(message, span)
 
 
 @check(reads="file")
@@ -65,7 +65,7 @@ def formula(library: Library) -> Iterator[Diagnostic]:
                 f"A spreadsheet takes a text that begins with '{one.text[0]}' for a formula. "
                 "Begin with a word."
             )
-            yield one.problem(message, span)
+            yield one.diagnostic(message, span)
 
 
 @check(reads="file")
@@ -75,7 +75,7 @@ def placeholder(library: Library) -> Iterator[Diagnostic]:
         blanks = _blanks(one.text)
         if blanks and not (markup.html(one.text) or any(marks.found(one.text))):
             yield from (
-                one.problem(f"'{blank}' is a blank. {_remedy(library, blank)}", span)
+                one.diagnostic(f"'{blank}' is a blank. {_remedy(library, blank)}", span)
                 for blank, span in blanks
             )
 

@@ -27,7 +27,7 @@ def near_duplicate(library: Library) -> Iterator[Diagnostic]:
                 f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). "
                 f"{_remedy(phrase, first)}"
             )
-            yield phrase.problem("text", message, (0, len(phrase.text)))
+            yield phrase.diagnostic("text", message, (0, len(phrase.text)))
 
 
 def _remedy(phrase: Phrase, first: Phrase) -> str:

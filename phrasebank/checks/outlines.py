@@ -18,7 +18,7 @@ def move_twice(library: Library) -> Iterator[Diagnostic]:
         seen = set()
         for at, part in enumerate(outline.parts):
             if part.move in seen:
-                yield outline.problem(
+                yield outline.diagnostic(
                     ("parts", at, "move"),
                     f"'{part.move}' stands here already. Each move has one place in a message.",
                 )
@@ -30,7 +30,7 @@ def missing_decision(library: Library) -> Iterator[Diagnostic]:
     """An outline that declines requires the decision."""
     for outline in library.outlines:
         if outline.declines and not any(part.move == "decision" and part.required for part in outline.parts):
-            yield outline.problem(
+            yield outline.diagnostic(
                 "parts",
                 "This message declines, so it needs '- move: decision' with 'required: true', "
                 "or 'declines: false' above.",
@@ -44,7 +44,7 @@ def unfillable_outline(library: Library) -> Iterator[Diagnostic]:
         for at, part in enumerate(outline.parts):
             for stage, channel in product(outline.stages, outline.channels):
                 if part.required and not _phrase_for(library, outline, part.move, stage, channel):
-                    yield outline.problem(
+                    yield outline.diagnostic(
                         ("parts", at, "move"),
                         f"No phrase makes the move '{part.move}' at stage '{stage}' by {channel}. "
                         "Write one, or make the move optional.",

@@ -21,7 +21,7 @@ def page_wording(library: Library) -> Iterator[Diagnostic]:
     for one in (one for one in texts.shown(library) if one.keys[0] not in NOT_OF_PAGES):
         for rule, match in found(one.text):
             message = f"'{one.text[match.start : match.end]}': {rule.why} {rule.instead}"
-            yield one.problem(message, (match.start, match.end))
+            yield one.diagnostic(message, (match.start, match.end))
 
 
 def hearer(library: Library) -> Callable[[str], list[tuple[Rule, Match]]]:

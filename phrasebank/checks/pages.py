@@ -20,13 +20,13 @@ def odd_description(library: Library) -> Iterator[Diagnostic]:
     said += [(bank, "about", descriptions.of_bank(bank)) for bank in library.banks]
     for entry, key, text in said:
         if text and len(text) > LONGEST:
-            yield entry.problem(
+            yield entry.diagnostic(
                 key,
                 f"Search results show {LONGEST} characters, and the first sentence here has {len(text)}. "
                 "Make two sentences of it.",
             )
         elif text and len(text) < SHORTEST:
-            yield entry.problem(
+            yield entry.diagnostic(
                 key, f"Search results show {SHORTEST} characters or more. Say a little more here."
             )
 
@@ -38,7 +38,7 @@ def same_description(library: Library) -> Iterator[Diagnostic]:
     for letter in library.letters:
         first = seen.setdefault(_description(library, letter).casefold(), letter)
         if first is not letter and _description(library, letter):
-            yield letter.problem(
+            yield letter.diagnostic(
                 "situation",
                 f"Search results would say the same of '{first.id}'. Begin with what is new.",
             )

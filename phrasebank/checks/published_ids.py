@@ -29,16 +29,16 @@ def vanished_id(library: Library) -> Iterator[Diagnostic]:
             )
             if renamed := nearest(name, new):
                 # Told where the change was made: nobody looks into a list that they didn't touch.
-                yield known[renamed].problem(_key(kind), f"{message} Was it renamed to '{renamed}'?")
+                yield known[renamed].diagnostic(_key(kind), f"{message} Was it renamed to '{renamed}'?")
             else:
-                yield published.problem((f"{kind}s", at), message)
+                yield published.diagnostic((f"{kind}s", at), message)
         if len(gone) > SEVERAL:
             names = ", ".join(f"'{name}'" for _, name in gone[:SEVERAL])
             message = (
                 f"{len(gone)} {kind}s were published and are gone, but links still lead to them: {names} and "
                 "more. Bring them back, or retire them in ids/retired.yml."
             )
-            yield published.problem((f"{kind}s", gone[0][0]), message)
+            yield published.diagnostic((f"{kind}s", gone[0][0]), message)
 
 
 @check(reads="file", needs="all_names")
@@ -50,7 +50,7 @@ def lost_successor(library: Library) -> Iterator[Diagnostic]:
         if entry.now and entry.now not in known and entry.now not in library.lost:
             after = later.get((entry.kind, entry.now))
             near = f" What took its place is '{after}'." if after in known else did_you_mean(entry.now, known)
-            yield entry.problem(
+            yield entry.diagnostic(
                 "now",
                 f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.",
             )
@@ -61,7 +61,7 @@ def reused_id(library: Library) -> Iterator[Diagnostic]:
     """A retired id is never given again."""
     for entry in library.retired:
         if again := library.ids[entry.kind].get(entry.id):
-            yield again.problem(
+            yield again.diagnostic(
                 _key(entry.kind),
                 f"'{entry.id}' is retired at {entry.place('id')}. "
                 f"Pick another id; if this is the old {entry.kind}, delete it.",

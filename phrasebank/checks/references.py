@@ -52,7 +52,7 @@ def missing_vocabulary(library: Library) -> Iterator[Diagnostic]:
     for entry, field, vocabulary in named:
         if vocabulary not in told:
             told.add(vocabulary)
-            yield entry.problem(
+            yield entry.diagnostic(
                 field,
                 f"The file vocabulary/{vocabulary}.yml is missing, and this is a word of it. Bring it back.",
             )
@@ -72,7 +72,7 @@ def unknown_slot(library: Library) -> Iterator[Diagnostic]:
                     f"The slot {{{name}}} is not declared.{did_you_mean(name, known)} "
                     "The slots are in vocabulary/slots.yml."
                 )
-                yield phrase.problem(form, message, (start, start + len(name) + 2))
+                yield phrase.diagnostic(form, message, (start, start + len(name) + 2))
 
 
 @check(reads="file", needs="all_names")
@@ -85,7 +85,7 @@ def unknown_variant(library: Library) -> Iterator[Diagnostic]:
             and phrase.variant_of not in library.lost
         ):
             near = did_you_mean(phrase.variant_of, library.phrase)
-            yield phrase.problem(
+            yield phrase.diagnostic(
                 "variant_of",
                 f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.",
             )
@@ -100,7 +100,7 @@ def unknown_outline(library: Library) -> Iterator[Diagnostic]:
             and letter.outline not in library.outline
             and letter.outline not in library.lost
         ):
-            yield letter.problem(
+            yield letter.diagnostic(
                 "outline",
                 f"There is no outline '{letter.outline}'.{did_you_mean(letter.outline, library.outline)}",
             )
@@ -113,7 +113,7 @@ def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     for entry in offering:
         for at, name in enumerate(entry.phrases):
             if name not in library.phrase and name not in library.lost:
-                yield entry.problem(
+                yield entry.diagnostic(
                     ("phrases", at), f"There is no phrase '{name}'.{did_you_mean(name, library.phrase)}"
                 )
 
@@ -126,7 +126,9 @@ def unknown_rule(library: Library) -> Iterator[Diagnostic]:
         for field in ("gives_way_to", "clouded_by"):
             for at, name in enumerate(getattr(rule, field)):
                 if name not in known:
-                    yield rule.problem((field, at), f"There is no rule '{name}'.{did_you_mean(name, known)}")
+                    yield rule.diagnostic(
+                        (field, at), f"There is no rule '{name}'.{did_you_mean(name, known)}"
+                    )
 
 
 @check(reads="file", needs="all_names")
@@ -138,7 +140,7 @@ def unknown_letter(library: Library) -> Iterator[Diagnostic]:
             and term.letter not in library.letter
             and term.letter not in library.lost
         ):
-            yield term.problem(
+            yield term.diagnostic(
                 "letter",
                 f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} "
                 "Name the letter for that day.",
@@ -153,7 +155,7 @@ def unknown_question(library: Library) -> Iterator[Diagnostic]:
         for advice in advisor.advice:
             for name in (name for name in advice.when if name not in {*asked, *library.lost}):
                 message = f"No question is called '{name}'. They are {', '.join(asked)}."
-                yield advice.problem(("when", name), message)
+                yield advice.diagnostic(("when", name), message)
 
 
 @check(reads="sound", needs="all_files")
@@ -162,7 +164,7 @@ def homeless_point(library: Library) -> Iterator[Diagnostic]:
     voiced = {name for phrase in library.phrases for name in phrase.points}
     for name, point in library.points.items():
         if not point.pages and name not in voiced:
-            yield point.problem(
+            yield point.diagnostic(
                 "id",
                 f"{name} has no home. Name a page in 'pages', or a phrase that voices it in its 'points'.",
             )
@@ -190,7 +192,7 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
         for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
             if word not in known and word not in library.lost:
                 keys = (field, at) if isinstance(value, tuple) else (field,)
-                yield entry.problem(
+                yield entry.diagnostic(
                     keys, f"'{word}' is not one of the {fields[field]}. {_remedy(word, known, fields[field])}"
                 )
 

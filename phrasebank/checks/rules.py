@@ -32,7 +32,7 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
                 if any(start <= match.start and match.end <= end for start, end in named):
                     continue
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
-                yield phrase.problem(name, message, (match.start, match.end))
+                yield phrase.diagnostic(name, message, (match.start, match.end))
 
 
 @check(reads="resolved")
@@ -42,7 +42,7 @@ def needed_word(library: Library) -> Iterator[Diagnostic]:
     for phrase, matches in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if not matches.get(rule.id, []):
-                yield phrase.problem(
+                yield phrase.diagnostic(
                     "text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text))
                 )
 
@@ -55,7 +55,7 @@ def rationed_word(library: Library) -> Iterator[Diagnostic]:
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if matches := found.get(rule.id, [])[rule.most :]:
                 message = f"{rule.title}: {rule.most + len(matches)} times in one phrase. {rule.instead}"
-                yield phrase.problem("text", message, (matches[0].start, matches[0].end))
+                yield phrase.diagnostic("text", message, (matches[0].start, matches[0].end))
 
 
 @check(reads="resolved")
@@ -70,7 +70,7 @@ def worn_letter(library: Library) -> Iterator[Diagnostic]:
                 len(matches.get(rule.id, [])) for phrase, matches in parts if _speaks_of(rule, phrase)
             )
             if count > rule.most:
-                yield letter.problem(
+                yield letter.diagnostic(
                     "parts" if letter.parts else "phrases",
                     f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}",
                 )

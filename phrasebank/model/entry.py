@@ -53,7 +53,7 @@ class Entry(BaseModel):
         """The lines of the file on which the entry stands, counted from 1."""
         return self._source.line_range(self._path)
 
-    def problem(
+    def diagnostic(
         self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None
     ) -> Diagnostic:
         """A problem at a value of the entry, or at a stretch of its text.
@@ -61,7 +61,7 @@ class Entry(BaseModel):
         The check that finds it gives it its name.
         """
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
-        return self._source.problem(path, "", message, span=span)
+        return self._source.diagnostic(path, "", message, span=span)
 
 
 def inner(annotation: Any) -> type[Entry] | None:

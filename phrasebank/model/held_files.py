@@ -11,12 +11,12 @@ from phrasebank.source.messages import RawDiagnostic
 Held = tuple[Entry | None, list[Diagnostic], frozenset[str | None]]
 
 
-def held(model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]) -> Held:
+def held(model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[RawDiagnostic, ...]) -> Held:
     """The entry, what is wrong with it, and then the ids that stand there."""
-    given = (model, data, findings)
+    given = (model, data, diagnostics)
     if given not in (remembered := _remembered(shown)):
         remembered.clear()
-        remembered[given] = _parsed(model, data, shown, findings)
+        remembered[given] = _parsed(model, data, shown, diagnostics)
     return remembered[given]
 
 
@@ -26,8 +26,10 @@ def _remembered(shown: str) -> dict[tuple[object, ...], Held]:
     return {}
 
 
-def _parsed(model: type[Entry], data: bytes | None, shown: str, findings: tuple[RawDiagnostic, ...]) -> Held:
-    text, problems = document.parse(data, shown, list(findings))
+def _parsed(
+    model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[RawDiagnostic, ...]
+) -> Held:
+    text, problems = document.parse(data, shown, list(diagnostics))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
     return entry, problems, validation.names(model, text) if problems else frozenset()

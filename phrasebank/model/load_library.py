@@ -43,8 +43,8 @@ def load_library(
         ours = name not in given or isinstance(file, str)
         home = second if second and more.get(name) == file else root
         shown = f"{display_path(home)}/{name}" if ours else str(file)
-        data, findings = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
-        entry, wrong, ids = held(datafiles.model_of(name), data, visible(shown), tuple(findings))
+        data, diagnostics = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
+        entry, wrong, ids = held(datafiles.model_of(name), data, visible(shown), tuple(diagnostics))
         problems += wrong
         names |= ids
         if entry:

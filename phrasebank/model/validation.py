@@ -117,7 +117,7 @@ def _problems(model: type[Entry], text: Document, wrong: list[ErrorDetails]) -> 
     for path, keys in lacking.items():
         if len(keys) > FEW:
             message = f"{_listed(keys)} are missing. Add them."
-            yield text.problem((*path, keys[0]), "missing-key", message)
+            yield text.diagnostic((*path, keys[0]), "missing-key", message)
     for detail in wrong:
         if detail["type"] != "missing" or len(lacking[tuple(detail["loc"][:-1])]) <= FEW:
             yield _problem(model, text, detail)
@@ -140,7 +140,7 @@ def _problem(model: type[Entry], text: Document, detail: ErrorDetails) -> Diagno
         else ": begin each item with a dash, '- '",
         "spelling": spelling(detail.get("ctx", {}).get("pattern", "")),
     }
-    return text.problem(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
+    return text.diagnostic(loc, name, message.format(**words), at_key=detail["type"] == "extra_forbidden")
 
 
 def _is_consequence(

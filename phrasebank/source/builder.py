@@ -43,16 +43,16 @@ class Frame:
 
 
 class LimitExceededError(Exception):
-    """Reading ends with this finding: what follows would be too much, or can't be understood."""
+    """Reading ends with this diagnostic: what follows would be too much, or can't be understood."""
 
-    def __init__(self, finding: RawDiagnostic) -> None:
-        self.finding = finding
+    def __init__(self, raw: RawDiagnostic) -> None:
+        self.diagnostic = raw
 
 
 class DocumentBuilder:
     """What the events have told so far: the data, the places of keys and values, and what is wrong.
 
-    `whole` says whether that is all, `fatal` with which finding reading ended early.
+    `whole` says whether that is all, `fatal` with which diagnostic reading ended early.
     """
 
     def __init__(self, lines: tuple[str, ...]) -> None:
@@ -60,7 +60,7 @@ class DocumentBuilder:
         self.data: dict[str, Value] | None = None
         self.keys: dict[KeyPath, LineSpan] = {}
         self.values: dict[KeyPath, LineSpan] = {}
-        self.findings: list[RawDiagnostic] = []
+        self.diagnostics: list[RawDiagnostic] = []
         self.whole = False
         self.fatal: RawDiagnostic | None = None
         self._open: list[Frame] = []
@@ -71,7 +71,7 @@ class DocumentBuilder:
         if isinstance(event, yaml.NodeEvent):
             self._node(event)
         elif isinstance(event, yaml.CollectionEndEvent):
-            self.findings += scalars.check(event, self.lines)
+            self.diagnostics += scalars.check(event, self.lines)
             self._open.pop()
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
@@ -81,7 +81,7 @@ class DocumentBuilder:
             self._root(event)
             return
         wrong = scalars.check(event, self.lines)
-        self.findings += wrong
+        self.diagnostics += wrong
         if self._open[-1].awaits_key():
             self._key(event, self._open[-1], sound=not wrong)
         else:
@@ -100,18 +100,18 @@ class DocumentBuilder:
         line = complaint.mark.line
         if complaint.name == "bad-indentation":
             # The text whose words stand in the wrong column looks empty.
-            self.findings = [
-                it for it in self.findings if (it.name, it.mark.line) != ("empty-value", line - 1)
+            self.diagnostics = [
+                it for it in self.diagnostics if (it.name, it.mark.line) != ("empty-value", line - 1)
             ]
-        if not any(it.mark.line == line or it.name == "directive" for it in self.findings):
-            self.findings.append(complaint)
+        if not any(it.mark.line == line or it.name == "directive" for it in self.diagnostics):
+            self.diagnostics.append(complaint)
 
     def _root(self, event: yaml.NodeEvent) -> None:
         mark = scalars.mark_of(event, self.lines)
         if not isinstance(event, yaml.MappingStartEvent):
             name = "empty-file" if scalars.is_empty(event) else "not-a-mapping"
             raise LimitExceededError(diagnostic(name, mark))
-        self.findings += scalars.check(event, self.lines)
+        self.diagnostics += scalars.check(event, self.lines)
         self.data = {}
         self._enter(self.data, (), mark)
 
@@ -126,13 +126,15 @@ class DocumentBuilder:
         if isinstance(event, yaml.CollectionStartEvent):
             self._enter(_items(event), path, mark)
         if not parent.key.strip() or "\n" in parent.key:
-            self.findings += [diagnostic("key-not-text", mark)] if sound else []
+            self.diagnostics += [diagnostic("key-not-text", mark)] if sound else []
         elif parent.key == "<<":
-            self.findings.append(diagnostic("merge-key", mark))
+            self.diagnostics.append(diagnostic("merge-key", mark))
         elif path in self.keys and self._begins_an_item(parent):
             raise LimitExceededError(diagnostic("missing-dash", mark, key=f"{parent.key}:"))
         elif path in self.keys:
-            self.findings.append(diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line))
+            self.diagnostics.append(
+                diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line)
+            )
         else:
             self.keys[path] = mark
 
@@ -147,9 +149,9 @@ class DocumentBuilder:
         if self._count > MOST_VALUES:
             raise LimitExceededError(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
         if sound and scalars.is_empty(event):
-            self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
+            self.diagnostics.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
         elif not scalars.is_empty(event) and (shifted := self._shifted_item(mark)):
-            self.findings[-1] = diagnostic("bad-indentation", shifted)
+            self.diagnostics[-1] = diagnostic("bad-indentation", shifted)
         self.values[path] = mark
         if isinstance(event, yaml.CollectionStartEvent):
             items = _items(event)
@@ -163,7 +165,7 @@ class DocumentBuilder:
 
         That name, the last thing told, seems to have no value.
         """
-        last = self.findings[-1] if self.findings else None
+        last = self.diagnostics[-1] if self.diagnostics else None
         line = self.lines[mark.line - 1]
         if not last or (last.name, last.mark.line) != ("empty-value", mark.line - 1):
             return None

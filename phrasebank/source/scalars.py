@@ -102,7 +102,7 @@ def text_of(event: yaml.Event) -> str:
 def nothing(
     event: yaml.ScalarEvent, key: LineSpan | None, parent: LineSpan, lines: tuple[str, ...]
 ) -> RawDiagnostic:
-    """The finding for an empty value: at the value, or where none is written, at its name or dash.
+    """The diagnostic for an empty value: at the value, or where none is written, at its name or dash.
 
     `{company}` alone is one, too.
     """

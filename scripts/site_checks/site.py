@@ -19,7 +19,7 @@ STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 
 @dataclass(frozen=True, order=True)
-class Problem:
+class SiteDiagnostic:
     """Something wrong: the file of the site, the check's name, what it is and what to do."""
 
     path: str
@@ -29,7 +29,7 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.path}: {self.name}: {self.message}"
 
-    def named(self, name: str) -> "Problem":
+    def named(self, name: str) -> "SiteDiagnostic":
         """The same problem under the name of the check that found it."""
         return replace(self, name=name)
 

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 
 DRAWN = int(os.environ.get("CONTRIBUTIONS", "24"))
 SEEDS = 4
-MOST_FINDINGS = 3
+MOST_DIAGNOSTICS = 3
 FILES = datafiles.present(DATA)
 
 
@@ -75,6 +75,6 @@ def test_a_wrong_contribution_is_told_once_and_never_published_silently(seed, fo
         place.write_text(text, encoding="utf-8", newline="")
         found = judged(folder)
         place.write_bytes(before)
-        if not 1 <= len(found) <= MOST_FINDINGS:
+        if not 1 <= len(found) <= MOST_DIAGNOSTICS:
             wrong.append((name, file.name, [str(one) for one in found[:8]]))
     assert not wrong, "\n".join(map(str, wrong))

@@ -22,7 +22,7 @@ from tests.source.test_source import written
 def test_the_place_and_width_of_words(text, wanted, place, tmp_path):
     parsed, _ = document.parse_file(written(tmp_path, f"text: {text}"))
     start = parsed.data["text"].index(wanted)
-    found = parsed.problem(("text",), "x", "No.", span=(start, start + len(wanted)))
+    found = parsed.diagnostic(("text",), "x", "No.", span=(start, start + len(wanted)))
     assert f"{found.place.line}:{found.place.column} {found.width}" == place
 
 

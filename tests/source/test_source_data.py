@@ -130,7 +130,7 @@ def test_a_column_counts_characters_not_bytes(tmp_path):
 
 
 def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
-    problem = bank.problem(("phrases", 0, "topics", 0), "unknown-word", "No.")
+    problem = bank.diagnostic(("phrases", 0, "topics", 0), "unknown-word", "No.")
     assert (str(problem), problem.line, problem.width) == (
         "banks/bank.yml:10:14: unknown-word: No.",
         "    topics: [pay, no]",
@@ -139,8 +139,10 @@ def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
 
 
 def test_a_problem_can_stand_at_the_key(bank):
-    assert str(bank.problem(("phrases", 0, "topics"), "x", "No.", at_key=True).place) == "banks/bank.yml:10:5"
-    assert str(bank.problem(("phrases", 0), "x", "No.", at_key=True).place) == "banks/bank.yml:4:5"
+    assert (
+        str(bank.diagnostic(("phrases", 0, "topics"), "x", "No.", at_key=True).place) == "banks/bank.yml:10:5"
+    )
+    assert str(bank.diagnostic(("phrases", 0), "x", "No.", at_key=True).place) == "banks/bank.yml:4:5"
 
 
 def test_a_shown_line_is_safe_and_keeps_its_columns(tmp_path):
