@@ -12,7 +12,7 @@ from hooks.context import Build
 
 
 @dataclass
-class Aged:
+class AgedPages:
     """The pages and the data of a build that are older than its library."""
 
     build: Build

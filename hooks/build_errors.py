@@ -10,7 +10,7 @@ from mkdocs.exceptions import ConfigurationError
 from phrasebank import REPOSITORY
 
 # Everything that fails has been called from there.
-CALLERS = ("live_preview.py", "events.py")
+CALLERS = ("failures.py", "live_preview.py", "events.py")
 _IN_YAML = re.compile(r'in "(?P<file>[^"]+)", line (?P<line>\d+), column (?P<column>\d+)')
 
 
