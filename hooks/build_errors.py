@@ -14,7 +14,7 @@ CALLERS = ("failures.py", "live_preview.py", "events.py")
 _IN_YAML = re.compile(r'in "(?P<file>[^"]+)", line (?P<line>\d+), column (?P<column>\d+)')
 
 
-def told(error: Exception) -> list[str]:
+def error_lines(error: Exception) -> list[str]:
     """What an error says, and where in the sources it came up."""
     lines = str(error).splitlines() or [type(error).__name__]
     if isinstance(error, ConfigurationError):

@@ -29,7 +29,7 @@ class Failures:
             try:
                 act()
             except Exception as error:
-                lines = [*build_errors.told(error), *logged.lines]
+                lines = [*build_errors.error_lines(error), *logged.lines]
                 self._lines[what] = lines
                 log.error("The pages stay as they were:\n%s", "\n".join(lines))
 

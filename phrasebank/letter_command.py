@@ -41,7 +41,11 @@ def main(name: str | None, given: tuple[str, ...], listed: bool, first_drafts: b
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
     _check(library, chosen)
     values = _values(library, given)
-    found = [_named(library, name)] if name else list(messages.found(library, Choices(**chosen, facts=None)))
+    found = (
+        [_named(library, name)]
+        if name
+        else list(messages.matching_letters(library, Choices(**chosen, facts=None)))
+    )
     if first_drafts:
         click.echo("\n".join(_first_drafts(library, chosen)))
     elif not found:

@@ -55,7 +55,7 @@ def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
     """Every phrase and letter's own words, and what is true of whoever uses them."""
     for phrase in library.phrases:
         yield phrase, {*phrase.facts, *_meant_by_all(library, phrase)}
-    for letter, phrases in library.own:
+    for letter, phrases in library.letters_with_own_phrases:
         facts = {*letter.facts, *_meant_by_choices(library, letter)}
         yield from ((phrase, facts) for phrase in phrases)
 

@@ -16,7 +16,7 @@ def same_id(library: Library) -> Iterator[Diagnostic]:
 
     Upper and lower case are alike.
     """
-    own = (library.held(row) for row in DATA_FILES if row.kind and not row.entries)
+    own = (library.entries_of(row) for row in DATA_FILES if row.kind and not row.entries)
     questions = (advisor.questions for advisor in library.advisors)
     for entries in (library.phrases, *own, *questions):
         yield from _twice(entries, "id", "Ids are links: pick another.")
@@ -45,7 +45,7 @@ def same_title(library: Library) -> Iterator[Diagnostic]:
 @check(reads="file")
 def misnamed_file(library: Library) -> Iterator[Diagnostic]:
     """A file is called what it holds."""
-    files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.held(row)]
+    files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.entries_of(row)]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if key in entry.model_fields_set and getattr(entry, key) != name:

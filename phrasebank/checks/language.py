@@ -35,7 +35,7 @@ def other_language(library: Library) -> Iterator[Diagnostic]:
 def personal_data(library: Library) -> Iterator[Diagnostic]:
     """No text has an address or a number of somebody: what is published can be copied by everybody."""
     for one in texts.shown(library):
-        for name, span in personal.found(one.text):
+        for name, span in personal.personal_data_in(one.text):
             message = (
                 f"'{one.text[slice(*span)]}' looks like {name}, and everybody could read it. Take it out, "
                 "or write a slot; an example may have @example.com or 555-0100."

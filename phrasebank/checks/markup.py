@@ -35,7 +35,7 @@ def leftover_mark(library: Library) -> Iterator[Diagnostic]:
     for entry in texts.entries(library):
         for one in (one for one in texts.of(entry) if not marks.none_in(one.text)):
             slotted = one.keys[0] in WITH_SLOTS
-            for mark, span in marks.found(one.text):
+            for mark, span in marks.marks_in(one.text):
                 if not (slotted and "{" in mark):
                     yield one.diagnostic(
                         f"'{mark}' is a mark for programs and would be shown. Take it away.", span
@@ -73,7 +73,7 @@ def placeholder(library: Library) -> Iterator[Diagnostic]:
     """A blank is a slot, and a name that only stands for one is a slot too."""
     for one in texts.shown(library):
         blanks = _blanks(one.text)
-        if blanks and not (markup.html(one.text) or any(marks.found(one.text))):
+        if blanks and not (markup.html(one.text) or any(marks.marks_in(one.text))):
             yield from (
                 one.diagnostic(f"'{blank}' is a blank. {_remedy(library, blank)}", span)
                 for blank, span in blanks

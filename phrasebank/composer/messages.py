@@ -79,7 +79,7 @@ def message(outline: Outline, phrases: list[Phrase]) -> Message:
     )
 
 
-def found(library: Library, choices: Choices) -> Iterator[Letter]:
+def matching_letters(library: Library, choices: Choices) -> Iterator[Letter]:
     """The letters that agree with every choice made, in the library's order."""
     wanted = {name: getattr(choices, name) for name in CRITERIA}
     for letter in library.letters:

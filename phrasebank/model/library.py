@@ -42,14 +42,14 @@ class Library(Terms):
         return tuple(phrase.with_defaults(bank.defaults) for bank in self.banks for phrase in bank.phrases)
 
     @cached_property
-    def own(self) -> tuple[tuple[Letter, tuple[OwnPhrase, ...]], ...]:
+    def letters_with_own_phrases(self) -> tuple[tuple[Letter, tuple[OwnPhrase, ...]], ...]:
         """The letters, each with the words that it has of its own."""
-        return tuple((letter, tuple(letter.own())) for letter in self.letters)
+        return tuple((letter, tuple(letter.own_phrases())) for letter in self.letters)
 
     @cached_property
     def own_phrases(self) -> tuple[OwnPhrase, ...]:
         """The words that letters have of their own."""
-        return tuple(phrase for _, phrases in self.own for phrase in phrases)
+        return tuple(phrase for _, phrases in self.letters_with_own_phrases for phrase in phrases)
 
     @cached_property
     def worded(self) -> tuple[Phrase, ...]:
@@ -77,14 +77,14 @@ class Library(Terms):
     def ids(self) -> Mapping[str, Mapping[str, Entry]]:
         """The entries that links from elsewhere lead to: by kind, then by id."""
         own: dict[str, Mapping[str, Entry]] = {
-            row.kind: {getattr(entry, row.key): entry for entry in self.held(row)}
+            row.kind: {getattr(entry, row.key): entry for entry in self.entries_of(row)}
             for row in DATA_FILES
             if row.kind
         }
         own["phrase"] = {phrase.id: phrase for phrase in reversed(self.phrases)}
         return dict(sorted(own.items()))
 
-    def held(self, row: DataFile) -> tuple[Entry, ...]:
+    def entries_of(self, row: DataFile) -> tuple[Entry, ...]:
         """What the files of a kind hold: one entry a file, or of the lists of ids the retired ones."""
         entries: tuple[Entry, ...] | Mapping[str, Entry] = getattr(self, row.library)
         return tuple(entries.values() if isinstance(entries, Mapping) else entries)

@@ -9,9 +9,9 @@ from phrasebank import DATA, display_path
 from phrasebank.model import data_folder, datafiles
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
-from phrasebank.model.held_files import held
 from phrasebank.model.ids import Published, Retirements
 from phrasebank.model.library import Library
+from phrasebank.model.parse_cache import parse_cached
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
@@ -44,7 +44,7 @@ def load_library(
         home = second if second and more.get(name) == file else root
         shown = f"{display_path(home)}/{name}" if ours else str(file)
         data, diagnostics = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
-        entry, wrong, ids = held(datafiles.model_of(name), data, visible(shown), tuple(diagnostics))
+        entry, wrong, ids = parse_cached(datafiles.model_of(name), data, visible(shown), tuple(diagnostics))
         problems += wrong
         names |= ids
         if entry:
@@ -58,12 +58,12 @@ def _encoded(text: str) -> bytes:
 
 
 def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library:
-    held: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
+    fields: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
     retired = (entry for file in _only(Retirements, found) for entry in file.retired)
-    held["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
-    held["retired"] = tuple(entry for entry in retired if not entry.in_doubt)
+    fields["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
+    fields["retired"] = tuple(entry for entry in retired if not entry.in_doubt)
     return Library(
-        **held,
+        **fields,
         published=next(iter(_only(Published, found)), None),
         lost=frozenset(name for name in names if name),
         complete=None not in names,

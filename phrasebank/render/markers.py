@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from math import prod
 
-from phrasebank.composer.messages import found
+from phrasebank.composer.messages import matching_letters
 from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.phrases import WrittenPhrase
 from phrasebank.render import links, reference_markers
@@ -76,7 +76,7 @@ def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
     listed = [
         letter
         for alternative in _alternatives(choices)
-        for letter in found(cards.library, Choices(**_choices(cards, alternative), facts=None))
+        for letter in matching_letters(cards.library, Choices(**_choices(cards, alternative), facts=None))
     ]
     yield cards.letters(listed)
 

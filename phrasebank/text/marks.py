@@ -17,7 +17,7 @@ def none_in(text: str) -> bool:
     return not _EITHER.search(text)
 
 
-def found(text: str) -> Iterator[tuple[str, Span]]:
+def marks_in(text: str) -> Iterator[tuple[str, Span]]:
     """Each mark in a text, without the spaces around it, and where it stands."""
     return ((match[0].strip(), match.span()) for match in MARKS.finditer(text))
 

@@ -32,7 +32,7 @@ _FEWEST_DIGITS = 7
 
 # A preview asks about the same texts again.
 @lru_cache(maxsize=50_000)
-def found(text: str) -> tuple[tuple[str, Span], ...]:
+def personal_data_in(text: str) -> tuple[tuple[str, Span], ...]:
     """Each such piece of a text: what it is called, and where it stands."""
     return tuple(_found(text))
 

@@ -28,7 +28,7 @@ def leftover_mark(site: Site) -> Iterator[SiteDiagnostic]:
     """No mark of Markdown or of a template is left in the text; as examples in code they are welcome."""
     for page in site.pages.values():
         for words in page.marked_words:
-            for mark, _ in marks.found(words):
+            for mark, _ in marks.marks_in(words):
                 yield SiteDiagnostic(
                     page.path, f"'{mark}' is left in '{_short(words)}'. Close it, or show it as `code`."
                 )

@@ -81,9 +81,9 @@ def test_a_letter_for_another_value_is_no_first_draft(criterion):
 def test_a_letters_own_words_fit_what_the_letter_is_for_alone(field, criterion):
     library, _ = load_library(SMALL, {"letters/whole.yml": LETTER})
     letter = library.letter["whole"].model_copy(update={criterion: "one"})
-    assert {getattr(phrase, field) for phrase in letter.own()} == {("one",)}
+    assert {getattr(phrase, field) for phrase in letter.own_phrases()} == {("one",)}
     everybody = letter.model_copy(update={criterion: EVERYBODY[field] or None})
-    assert {getattr(phrase, field) for phrase in everybody.own()} == {()}
+    assert {getattr(phrase, field) for phrase in everybody.own_phrases()} == {()}
 
 
 def test_the_browser_is_told_what_limits_a_message_and_what_is_asked(small):

@@ -8,11 +8,17 @@ from phrasebank.source import document
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.messages import RawDiagnostic
 
-Held = tuple[Entry | None, list[Diagnostic], frozenset[str | None]]
+Parsed = tuple[Entry | None, list[Diagnostic], frozenset[str | None]]
 
 
-def held(model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[RawDiagnostic, ...]) -> Held:
-    """The entry, what is wrong with it, and then the ids that stand there."""
+def parse_cached(
+    model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[RawDiagnostic, ...]
+) -> Parsed:
+    """The entry, what is wrong with it, and the ids that stand in it: none where nothing is wrong, and None
+    among them where some can't be told.
+
+    `shown` is the file as readers see it, `diagnostics` what is wrong with its bytes already.
+    """
     given = (model, data, diagnostics)
     if given not in (remembered := _remembered(shown)):
         remembered.clear()
@@ -22,13 +28,13 @@ def held(model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[
 
 # A preview reads the same files again at each change. Of each, the last version alone is worth its room.
 @lru_cache(maxsize=2_000)
-def _remembered(shown: str) -> dict[tuple[object, ...], Held]:
+def _remembered(shown: str) -> dict[tuple[object, ...], Parsed]:
     return {}
 
 
 def _parsed(
     model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[RawDiagnostic, ...]
-) -> Held:
+) -> Parsed:
     text, problems = document.parse(data, shown, list(diagnostics))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
