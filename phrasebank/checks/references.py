@@ -16,8 +16,7 @@ from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean, nearest
 
-# So many words of a vocabulary are all named.
-FEW = 8
+MAX_WORDS_NAMED = 8
 
 
 @check(reads="file")
@@ -203,7 +202,7 @@ def _remedy(word: str, known: Mapping[str, Term], vocabulary: str) -> str:
         term.label.lower(): name for name, term in known.items() if term.label
     }
     meant = nearest(word.lower(), names)
-    are = ", ".join(known) if len(known) <= FEW else f"in vocabulary/{vocabulary}.yml"
+    are = ", ".join(known) if len(known) <= MAX_WORDS_NAMED else f"in vocabulary/{vocabulary}.yml"
     near = f"Did you mean '{names[meant]}'? " if meant else ""
     return f"{near}They are {are}."
 

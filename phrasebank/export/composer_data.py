@@ -27,8 +27,8 @@ NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
 WORDS = (*(facet.vocabulary for facet in FACETS if facet.limits != "nothing"), "slots")
 UNUSED = {"keywords", "example", "heading", "claimed_by"}
-# A column is told by places where a value stands this often on average.
-FEW = 4
+# Where a value stands this often on average, a column is told by places.
+COLUMN_REPEATS = 4
 
 
 def files(library: Library) -> dict[str, str]:
@@ -111,7 +111,7 @@ def _column(values: list[Any]) -> Any:
     """The values; or where few are different, those `of` which they are, and `at` each place which."""
     texts = list(map(repr, values))
     different = dict(zip(texts, values, strict=True))
-    if len(different) * FEW > len(values):
+    if len(different) * COLUMN_REPEATS > len(values):
         return values
     places = {text: place for place, text in enumerate(different)}
     return {"of": list(different.values()), "at": [places[text] for text in texts]}

@@ -58,8 +58,8 @@ SPELLINGS = {
 }
 _ANY_ID = re.compile(f"{ID}|{SLOT}|^P[0-9]{{3}}$")
 _PLAIN = re.compile(r"[\w.-]+")
-# So many missing fields are each told with what they mean.
-FEW = 2
+# These are each told with what they mean; of more, the names alone.
+MAX_MISSING_FIELDS_LISTED = 2
 NAMES = sorted({name for name, _ in MESSAGES.values()})
 
 
@@ -115,11 +115,14 @@ def _problems(model: type[Entry], text: Document, wrong: list[ErrorDetails]) -> 
         if detail["type"] == "missing":
             lacking.setdefault(tuple(detail["loc"][:-1]), []).append(_key(tuple(detail["loc"])))
     for path, keys in lacking.items():
-        if len(keys) > FEW:
+        if len(keys) > MAX_MISSING_FIELDS_LISTED:
             message = f"{_listed(keys)} are missing. Add them."
             yield text.diagnostic((*path, keys[0]), "missing-key", message)
     for detail in wrong:
-        if detail["type"] != "missing" or len(lacking[tuple(detail["loc"][:-1])]) <= FEW:
+        if (
+            detail["type"] != "missing"
+            or len(lacking[tuple(detail["loc"][:-1])]) <= MAX_MISSING_FIELDS_LISTED
+        ):
             yield _problem(model, text, detail)
 
 

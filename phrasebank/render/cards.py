@@ -24,7 +24,7 @@ from phrasebank.text import slots, tokens
 from phrasebank.text.slots import Piece
 
 SPOKEN = ("call", "voicemail", "in-person")
-MANY = 4
+MAX_CHIPS_OF_A_FACET = 4
 
 
 @lru_cache
@@ -143,7 +143,7 @@ class Cards:
         found = []
         for name, vocabulary in facets.ON_CARD.items():
             listed = facets.words(phrase, name)
-            if listed != ("none",) and len(listed) <= MANY:
+            if listed != ("none",) and len(listed) <= MAX_CHIPS_OF_A_FACET:
                 found += self._labels(vocabulary, listed)
         return found
 

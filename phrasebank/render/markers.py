@@ -18,8 +18,8 @@ from phrasebank.render.overviews import Overviews
 
 PREFIX = "::: "
 Item = Heading | Fold | str
-# A bank of more phrases than this shows the first and folds the rest.
-MANY, SHOWN = 32, 28
+PHRASES_BEFORE_FOLDING = 32
+PHRASES_ABOVE_FOLD = 28
 # So many lists of letters are asked for at once, and no more.
 MOST_ALTERNATIVES = 50
 
@@ -30,7 +30,7 @@ def bank(cards: Overviews, name: str) -> Iterator[Item]:
     if chips := cards.chips(chosen):
         yield chips
     field = cards.chips_by(chosen)[0] if chips else ""
-    shown = SHOWN if len(chosen.phrases) > MANY else MANY
+    shown = PHRASES_ABOVE_FOLD if len(chosen.phrases) > PHRASES_BEFORE_FOLDING else PHRASES_BEFORE_FOLDING
     for phrase in chosen.phrases[:shown]:
         yield from _phrase(cards, phrase, field)
     if more := chosen.phrases[shown:]:

@@ -15,7 +15,7 @@ from phrasebank.model.phrases import Phrase
 
 PATH = "feed.xml"
 ATOM = "http://www.w3.org/2005/Atom"
-MOST = 40
+MAX_ENTRIES = 40
 # When nobody knows when anything came: a feed must have a date.
 NEVER = 0
 # For a site that doesn't know its address.
@@ -25,7 +25,7 @@ NOWHERE = "https://site.invalid/"
 def files(site: ExportSource) -> dict[str, str]:
     """One file, whose entries have the dates of the site's."""
     site = replace(site, address=site.address or NOWHERE)
-    newest = sorted(_dated(site), key=lambda phrase: (-site.dates[phrase.id], phrase.id))[:MOST]
+    newest = sorted(_dated(site), key=lambda phrase: (-site.dates[phrase.id], phrase.id))[:MAX_ENTRIES]
     root = _feed(site, max((site.dates[phrase.id] for phrase in newest), default=NEVER))
     for phrase in newest:
         _entry(root, site, phrase)
