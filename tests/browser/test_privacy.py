@@ -60,7 +60,7 @@ HELD_BY = {
     "Choose Storage or Application, then Local storage.": OUTSIDE,
     "You should find the note about colors and nothing you typed.": STORED,
     "Under Session storage you should find nothing, or, if you checked the box, the names and nothing else.": TICKED,
-    "In the page's source, near the top, is a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
+    "In the page's source, near the top, is a Content-Security-Policy.": "test_built_site.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
     "It tells the browser to load scripts, styles, images and data from this site's host alone, to run no other script in the page, and to send no form.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
     "A policy can't do everything.": OUTSIDE,
     "It doesn't control where a link leads, it doesn't stop a script from calling another computer directly, and it allows whatever else is on the same host.": OUTSIDE,

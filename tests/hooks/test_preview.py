@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hooks.test_hooks import REPOSITORY, page_when, small_site
+from tests.hooks.sites import REPOSITORY, page_when, small_site
 
 pytestmark = pytest.mark.slow
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hooks import situations
-from tests.hooks.test_hooks import REPOSITORY, build, small_site
+from tests.hooks.sites import REPOSITORY, build, small_site
 
 pytestmark = pytest.mark.slow
 

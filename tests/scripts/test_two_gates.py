@@ -12,7 +12,7 @@ import pytest
 from phrasebank.checks import page_links, registry
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
-from tests.hooks.test_hooks import REPOSITORY, small_site
+from tests.hooks.sites import REPOSITORY, small_site
 
 pytestmark = pytest.mark.slow
 
