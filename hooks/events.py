@@ -2,9 +2,8 @@
 file that `hooks:` names.
 
 MkDocs loads what `hooks:` names by its path, as a module of its own; all else here is an ordinary package,
-imported once. What the functions
-share stands in `session`, which lives as long as `mkdocs build` or `mkdocs serve` runs. The events:
-https://www.mkdocs.org/dev-guide/plugins/#events.
+imported once. What the functions share stands in `session`, which lives as long as `mkdocs build` or
+`mkdocs serve` runs. The events: https://www.mkdocs.org/dev-guide/plugins/#events.
 """
 
 from collections import ChainMap

@@ -35,6 +35,7 @@ class _Pages:
         self.moved = redirects.files(build.library).keys()
 
     def problems(self) -> Iterator[Diagnostic]:
+        """What the pages' Markdown brings and may not; then the markup of pages that have none of that."""
         yield from self.build.content_problems
         # What has been told of a page's Markdown is not told once more of what became of it.
         told = {problem.place.path for problem in self.build.content_problems}

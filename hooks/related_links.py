@@ -42,24 +42,27 @@ class RelatedLinks:
     found: list[Situation]
 
     def of_letter(self, path: str) -> Iterator[RelatedLink]:
+        """The links of a letter's page, whose source is at `letters/x.md`."""
         letter = self.library.letter[_name(path)]
         situation = self._situation_of_letter(letter)
-        yield from map(self.letter, self._neighbours(letter, situation))
-        yield self.guide(situation)
-        yield self.phrases(situation)
-        yield self.situation(situation)
+        yield from map(self.letter_link, self._neighbours(letter, situation))
+        yield self.guide_link(situation)
+        yield self.phrases_link(situation)
+        yield self.situation_link(situation)
 
     def of_bank(self, path: str) -> Iterator[RelatedLink]:
+        """The links of a bank's page, whose source is at `phrases/x.md`."""
         situation = self.situation_of(path)
-        yield from map(self.letter, self._users(_name(path), situation))
-        yield self.guide(situation)
-        yield self.situation(situation)
+        yield from map(self.letter_link, self._users(_name(path), situation))
+        yield self.guide_link(situation)
+        yield self.situation_link(situation)
 
     def of_guide(self, path: str) -> Iterator[RelatedLink]:
+        """The links of a page of the guide, whose source is at `guide/x.md`."""
         situation = self.situation_of(path)
-        yield self.letter(self._letters(situation)[0])
-        yield self.phrases(situation)
-        yield self.situation(situation)
+        yield self.letter_link(self._letters(situation)[0])
+        yield self.phrases_link(situation)
+        yield self.situation_link(situation)
 
     def situation_of(self, path: str) -> Situation:
         """The situation to which a page belongs: one that leads to it as a whole, else any; what serves
@@ -75,7 +78,8 @@ class RelatedLinks:
             return self.situation_of(addresses.letter_source(letter.id))
         return max(self.found, key=lambda one: max(_likeness(letter, other) for other in self._letters(one)))
 
-    def letter(self, letter: Letter) -> RelatedLink:
+    def letter_link(self, letter: Letter) -> RelatedLink:
+        """To a letter's page."""
         return RelatedLink(
             "Letter",
             letter.title,
@@ -83,15 +87,18 @@ class RelatedLinks:
             self.library.words["channels"][letter.channel].label,
         )
 
-    def guide(self, situation: Situation) -> RelatedLink:
+    def guide_link(self, situation: Situation) -> RelatedLink:
+        """To the first page of the guide that a situation leads to."""
         (path, fragment), *_ = situation.to("guide")
         return RelatedLink("Guide", self._page(path).title, f"{self._page(path).url}{fragment}")
 
-    def phrases(self, situation: Situation) -> RelatedLink:
+    def phrases_link(self, situation: Situation) -> RelatedLink:
+        """To the first page of sentences that a situation leads to."""
         page = self._page(situation.to("phrases")[0][0])
         return RelatedLink("Sentences", page.title, page.url)
 
-    def situation(self, situation: Situation) -> RelatedLink:
+    def situation_link(self, situation: Situation) -> RelatedLink:
+        """To a situation's place on the page of situations."""
         return RelatedLink(
             "Situation", situation.title, addresses.situation(situations.anchor(situation.title))
         )

@@ -24,6 +24,7 @@ class ShownText(NamedTuple):
     text: str
 
     def diagnostic(self, message: str, span: tuple[int, int] | None = None) -> Diagnostic:
+        """A problem of this text, or of the stretch `span` of its characters."""
         return self.entry.diagnostic(self.keys, message, span)
 
 

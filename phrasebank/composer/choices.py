@@ -29,6 +29,7 @@ class Chooser:
 
     @cached_property
     def traits(self) -> Mapping[str, Traits]:
+        """What matters of each phrase when it stands beside others, by the phrase's id."""
         return traits.traits_by_id(self.library)
 
     def outlines(self, choices: Choices) -> list[Outline]:

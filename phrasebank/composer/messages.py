@@ -23,6 +23,7 @@ class Message:
 
     @property
     def subject(self) -> Phrase | None:
+        """The phrase for the subject line; None where the message has none, such as one that is spoken."""
         return next((line.phrase for line in self.lines if line.phrase.move == "subject"), None)
 
     @property

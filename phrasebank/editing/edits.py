@@ -31,9 +31,11 @@ class Lines:
         return self._starts[mark.line] + mark.column
 
     def between(self, start: yaml.Mark, end: yaml.Mark) -> str:
+        """The text from one mark up to another."""
         return self.text[self.offset_of(start) : self.offset_of(end)]
 
     def edit(self, start: yaml.Mark, end: yaml.Mark, text: str) -> Edit:
+        """Another text in place of what stands between two marks."""
         return Edit(self.offset_of(start), self.offset_of(end), text)
 
     def edit_lines(self, first: int, last: int, lines: list[str]) -> Edit:

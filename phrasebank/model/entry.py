@@ -43,6 +43,7 @@ class Entry(BaseModel):
 
     @property
     def in_doubt(self) -> bool:
+        """Whether a fault may have changed what the entry's sound fields mean."""
         return self._in_doubt
 
     def place(self, *keys: str | int) -> Location:

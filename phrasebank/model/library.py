@@ -58,14 +58,17 @@ class Library(Terms):
 
     @cached_property
     def phrase(self) -> Mapping[str, Phrase]:
+        """Everything that anybody may copy, by its id; of two with one id, the first."""
         return {phrase.id: phrase for phrase in reversed(self.worded)}
 
     @cached_property
     def outline(self) -> Mapping[str, Outline]:
+        """The outlines by their ids; of two with one id, the last."""
         return {outline.id: outline for outline in self.outlines}
 
     @cached_property
     def letter(self) -> Mapping[str, Letter]:
+        """The letters by their ids; of two with one id, the last."""
         return {letter.id: letter for letter in self.letters}
 
     @cached_property

@@ -33,8 +33,8 @@ _ASIDE = {
 def entry(model: type[Entry], text: Document, path: KeyPath = ()) -> Entry | None:
     """The entry at a path, made of its sound fields; None where there is no entry.
 
-    Fields that it must have get stand-ins. It is in doubt where a fault may
-    change what its sound fields mean.
+    Fields that it must have get stand-ins: a text is `path:line:column:name`, a number 1, a list empty.
+    It is in doubt where a fault may change what its sound fields mean.
     """
     data = text.get(path)
     if not isinstance(data, dict):

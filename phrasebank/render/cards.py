@@ -41,9 +41,8 @@ def templates() -> jinja2.Environment:
 
 @dataclass(frozen=True)
 class Cards:
-    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the
-    repository's host; `messages` is how many
-    messages each outline makes, where they have been counted.
+    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's
+    host; `messages` is how many messages each outline makes, where they have been counted.
     """
 
     library: Library
@@ -155,9 +154,11 @@ class Cards:
         return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
 
     def link(self, phrase: Phrase) -> str:
+        """The address of a phrase's card, as seen from the page."""
         return self.base + links.phrase(self.library.bank_of[phrase.id].bank, phrase.id)
 
     def letter_link(self, letter: Letter) -> str:
+        """The address of a letter's page, as seen from the page."""
         return self.base + links.letter(letter.id)
 
     def edit(self, entry: Entry, key: str) -> str:

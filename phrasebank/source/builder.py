@@ -29,12 +29,15 @@ class Frame:
     key: str | None = None
 
     def awaits_key(self) -> bool:
+        """Whether what comes next is a key."""
         return isinstance(self.items, dict) and self.key is None
 
     def next_path(self) -> KeyPath:
+        """The path of the value that comes next."""
         return (*self.path, len(self.items) if self.key is None else self.key)
 
     def add(self, value: Value) -> None:
+        """Take in a value; in a mapping under the key that waits for it, and without one nowhere."""
         if isinstance(self.items, list):
             self.items.append(value)
         elif self.key is not None:

@@ -35,9 +35,11 @@ class ExportSource:
     dates: Mapping[str, int] = field(default_factory=dict)
 
     def phrase_address(self, phrase: Phrase) -> str:
+        """The whole address of a phrase's card, or its path where nobody knows the site's."""
         return self.address + links.phrase(self.library.bank_of[phrase.id].bank, phrase.id)
 
     def letter_address(self, letter: Letter) -> str:
+        """The whole address of a letter's page, or its path where nobody knows the site's."""
         return self.address + links.letter(letter.id)
 
     def with_blanks(self, text: str) -> str:
