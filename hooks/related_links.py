@@ -5,7 +5,6 @@ that page has none.
 """
 
 import logging
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -18,6 +17,7 @@ from hooks.situations import Situation
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import links as addresses
+from phrasebank.render.letter_neighbours import likeness, neighbours, users
 
 log = logging.getLogger("mkdocs.hooks.related_links")
 
@@ -45,7 +45,7 @@ class RelatedLinks:
         """The links of a letter's page, whose source is at `letters/x.md`."""
         letter = self.library.letter[_name(path)]
         situation = self._situation_of_letter(letter)
-        yield from map(self.letter_link, self._neighbours(letter, situation))
+        yield from map(self.letter_link, neighbours(self.library, letter, self._letters(situation)))
         yield self.guide_link(situation)
         yield self.phrases_link(situation)
         yield self.situation_link(situation)
@@ -53,7 +53,7 @@ class RelatedLinks:
     def of_bank(self, path: str) -> Iterator[RelatedLink]:
         """The links of a bank's page, whose source is at `phrases/x.md`."""
         situation = self.situation_of(path)
-        yield from map(self.letter_link, self._users(_name(path), situation))
+        yield from map(self.letter_link, users(self.library, _name(path), self._letters(situation)))
         yield self.guide_link(situation)
         yield self.situation_link(situation)
 
@@ -76,7 +76,7 @@ class RelatedLinks:
         """Where none leads to the letter: that of the letters most like it, the first of these."""
         if any(path == addresses.letter_source(letter.id) for one in self.found for path, _ in one.leads):
             return self.situation_of(addresses.letter_source(letter.id))
-        return max(self.found, key=lambda one: max(_likeness(letter, other) for other in self._letters(one)))
+        return max(self.found, key=lambda one: max(likeness(letter, other) for other in self._letters(one)))
 
     def letter_link(self, letter: Letter) -> RelatedLink:
         """To a letter's page."""
@@ -112,42 +112,6 @@ class RelatedLinks:
         assert file and file.page
         return file.page
 
-    def _neighbours(self, letter: Letter, situation: Situation) -> list[Letter]:
-        """The nearest other letter of the same reason, of another channel if there is one: who leaves a
-        message writes as well."""
-        named = self._letters(situation)
-        same = [
-            other
-            for other in self.library.letters
-            if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)
-        ]
-        others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
-        away = (
-            {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)}
-            if letter in named
-            else {}
-        )
-
-        def distance(other: Letter) -> tuple[bool, bool, int]:
-            return (
-                (other.topic, other.stage) != (letter.topic, letter.stage),
-                other.channel == letter.channel,
-                away.get(other.id, len(named)),
-            )
-
-        return sorted(others, key=distance)[:1]
-
-    def _users(self, bank: str, situation: Situation) -> list[Letter]:
-        """The two letters with most phrases of a bank, and where no letter has any, two of its situation."""
-        named = self._letters(situation)
-        used = Counter(
-            {
-                letter: sum(self.library.bank_of[phrase].bank == bank for phrase in letter.phrases)
-                for letter in dict.fromkeys([*named, *self.library.letters])
-            }
-        )
-        return [letter for letter, times in used.most_common(2) if times] or list(named)[:2]
-
 
 LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {
     "letters": RelatedLinks.of_letter,
@@ -180,13 +144,6 @@ def of_page(page: Page, build: Build) -> list[RelatedLink]:
     if not links or not build.situations or path.endswith("/index.md"):
         return []
     return list(links(RelatedLinks(build.library, build.files, build.situations), path))
-
-
-def _likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:
-    """How alike two letters are in what their readers choose by, the weightiest first."""
-    return tuple(
-        getattr(letter, name) == getattr(other, name) for name in ("stage", "topic", "audience", "reader")
-    )
 
 
 def _name(path: str) -> str:

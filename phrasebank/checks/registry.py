@@ -24,6 +24,8 @@ from phrasebank.checks import (
     rule_examples,
     rules,
     trusted,
+    unknown_ids,
+    unknown_words,
 )
 from phrasebank.checks.check import Check
 from phrasebank.model.library import Library
@@ -32,6 +34,8 @@ from phrasebank.source.diagnostics import Diagnostic
 ALL: tuple[Check, ...] = (
     *ids.CHECKS,
     *published_ids.CHECKS,
+    *unknown_words.CHECKS,
+    *unknown_ids.CHECKS,
     *references.CHECKS,
     *phrases.CHECKS,
     *facets.CHECKS,

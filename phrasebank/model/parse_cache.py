@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from phrasebank.model import validation
 from phrasebank.model.entry import Entry
+from phrasebank.model.entry_ids import ids_in
 from phrasebank.source import document
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.messages import RawDiagnostic
@@ -38,4 +39,4 @@ def _parsed(
     text, problems = document.parse(data, shown, list(diagnostics))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
-    return entry, problems, validation.names(model, text) if problems else frozenset()
+    return entry, problems, ids_in(model, text) if problems else frozenset()

@@ -1,13 +1,8 @@
-"""A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the
-templates only show it."""
+"""A phrase or a letter as HTML: decides what a card shows; the templates only show it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-import jinja2
-
-from phrasebank import DATA
 from phrasebank.composer import messages
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
@@ -20,23 +15,12 @@ from phrasebank.model.term_types import Slot
 from phrasebank.render import links
 from phrasebank.render.message_view import Sheet
 from phrasebank.render.repository_links import NOWHERE, Addresses
+from phrasebank.render.templating import templates
 from phrasebank.text import slots, tokens
 from phrasebank.text.slots import Piece
 
 SPOKEN = ("call", "voicemail", "in-person")
 MAX_CHIPS_OF_A_FACET = 4
-
-
-@lru_cache
-def templates() -> jinja2.Environment:
-    """The environment of the core's templates: autoescaped, and a name that is missing is an error."""
-    loader = jinja2.FileSystemLoader(DATA.parent / "render" / "templates")
-    environment = jinja2.Environment(
-        loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.globals["links"] = links
-    environment.filters["grouped"] = "{:,}".format
-    return environment
 
 
 @dataclass(frozen=True)

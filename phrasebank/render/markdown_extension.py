@@ -17,8 +17,9 @@ from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from phrasebank.model.load_library import load_library
 from phrasebank.render.folds import Folds
+from phrasebank.render.marker_expansion import PREFIX, expand
 from phrasebank.render.marker_names import Fold, Heading
-from phrasebank.render.markers import PREFIX, Item, expand
+from phrasebank.render.markers import Item
 from phrasebank.render.name_fields import insert_name_fields
 from phrasebank.render.overviews import Overviews
 from phrasebank.render.repository_links import Addresses

@@ -9,9 +9,9 @@ from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
 from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.model.term_types import Term
-from phrasebank.render.cards import templates
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
+from phrasebank.render.templating import templates
 from phrasebank.text import slots
 
 SHAPES: dict[str, type[Entry]] = {**datafiles.SCHEMAS, "phrase": Phrase}

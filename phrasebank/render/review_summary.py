@@ -13,7 +13,8 @@ from phrasebank.checks.changed_lines import Changes
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Phrase
-from phrasebank.render.cards import Cards, templates
+from phrasebank.render.cards import Cards
+from phrasebank.render.templating import templates
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.slots import Piece
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from phrasebank.model import validation
+from phrasebank.model import validation_messages
 from phrasebank.model.load_library import load_library
 from tests.checks.test_checks import directives, sound_twin
 from tests.conftest import SMALL
@@ -31,7 +31,7 @@ def test_its_sound_twin_fires_nothing(file, tmp_path):
 
 
 def test_every_way_to_miss_the_shape_has_a_wrong_file():
-    assert [file.stem for file in BAD] == validation.NAMES
+    assert [file.stem for file in BAD] == validation_messages.NAMES
 
 
 def test_a_phrase_with_a_fault_is_still_looked_at_for_others(tmp_path):
