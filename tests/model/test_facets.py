@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 LISTED = 4
 # By what readers tell letters apart; and vocabularies whose terms have fields of their own.
 OF_ITS_OWN = {
-    "hooks/related_links.py",
+    "phrasebank/render/letter_neighbours.py",
     "phrasebank/model/vocabulary.py",
 }
 
