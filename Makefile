@@ -16,7 +16,7 @@ serve: $(VENV)/site.done  ## Set up and run the site at http://127.0.0.1:8000/, 
 	$(BIN)/mkdocs serve
 
 site: $(VENV)/site.done  ## Build the site into site/, only if all of it is sound
-	$(BIN)/python scripts/build.py
+	$(BIN)/python scripts/build.py $(FLAGS)
 
 check: $(VENV)/site.done  ## Check the banks
 	$(BIN)/python scripts/check.py $(FLAGS)

@@ -8,17 +8,16 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, folding, joints, repository_checks
+from phrasebank.checks import changed_lines, folding, joints
 from phrasebank.checks.changed_lines import Changes
-from phrasebank.checks.library_check import load_and_check
 from phrasebank.checks.reporters import FORMATS
-from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.editing import autofix
-from phrasebank.model import datafiles, overlays
+from phrasebank.model import overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.git import GitError
+from scripts import site_sources
 from scripts.options import data_folder, print_whatever_comes
 
 
@@ -61,15 +60,16 @@ def main(
     to: Path | None,
     root: Path,
 ) -> None:
-    """Check all banks, letters, outlines, rules and vocabularies.
+    """Check all banks, letters, outlines, rules and vocabularies, and the sources of the pages.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     print_whatever_comes()
-    instead = _instead(root, paths)
+    sources = site_sources.load_sources() if root == DATA else site_sources.of_data(root)
+    instead = _instead(sources.data, paths)
     if fix or diff:
-        _mend(instead or datafiles.present(root), only_show=diff)
-    library, found = _collect(root, instead, commit)
+        _mend(instead or sources.files, only_show=diff)
+    library, found = site_sources.judged(sources, instead, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(found), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
@@ -80,18 +80,6 @@ def main(
     if form == "text":
         _conclude(problems, library)
     sys.exit(bool(problems))
-
-
-def _collect(root: Path, instead: Mapping[str, Path], commit: str | None) -> tuple[Library, list[Diagnostic]]:
-    """The library and every problem there is; what is made from the data is looked at where that is sound."""
-    library, problems = load_and_check(root, instead)
-    problems += repository_checks.run(library, Surroundings(root=root, commit=commit))
-    if problems or instead or root != DATA:
-        return library, problems
-    # What this needs takes a while to load.
-    from scripts import generate
-
-    return library, list(generate.stale(library))
 
 
 def _report(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:

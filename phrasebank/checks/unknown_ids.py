@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks import published_ids
 from phrasebank.checks.check import check
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
@@ -13,28 +14,22 @@ from phrasebank.text.similarity import did_you_mean
 @check(reads="file", needs="all_names")
 def unknown_variant(library: Library) -> Iterator[Diagnostic]:
     """A variant varies a phrase that exists."""
+    told = _told_elsewhere(library, "phrase")
     for phrase in library.phrases:
-        if (
-            phrase.variant_of
-            and phrase.variant_of not in library.phrase
-            and phrase.variant_of not in library.lost
-        ):
-            near = did_you_mean(phrase.variant_of, library.phrase)
+        name = phrase.variant_of
+        if name and name not in library.phrase and name not in told:
+            near = did_you_mean(name, library.phrase)
             yield phrase.diagnostic(
-                "variant_of",
-                f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.",
+                "variant_of", f"There is no phrase '{name}'.{near} Name the phrase that this one re-words."
             )
 
 
 @check(reads="file", needs="all_names")
 def unknown_outline(library: Library) -> Iterator[Diagnostic]:
     """A letter follows an outline that exists."""
+    known = {*library.outline, *_told_elsewhere(library, "outline")}
     for letter in library.letters:
-        if (
-            "outline" in letter.model_fields_set
-            and letter.outline not in library.outline
-            and letter.outline not in library.lost
-        ):
+        if "outline" in letter.model_fields_set and letter.outline not in known:
             yield letter.diagnostic(
                 "outline",
                 f"There is no outline '{letter.outline}'.{did_you_mean(letter.outline, library.outline)}",
@@ -45,9 +40,10 @@ def unknown_outline(library: Library) -> Iterator[Diagnostic]:
 def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     """A letter is made of phrases that exist, and a rule offers such."""
     offering: tuple[Letter | Rule, ...] = (*library.letters, *library.rules)
+    told = _told_elsewhere(library, "phrase")
     for entry in offering:
         for at, name in enumerate(entry.phrases):
-            if name not in library.phrase and name not in library.lost:
+            if name not in library.phrase and name not in told:
                 yield entry.diagnostic(
                     ("phrases", at), f"There is no phrase '{name}'.{did_you_mean(name, library.phrase)}"
                 )
@@ -69,12 +65,9 @@ def unknown_rule(library: Library) -> Iterator[Diagnostic]:
 @check(reads="file", needs="all_names")
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder leads to a letter that exists."""
+    known = {*library.letter, *_told_elsewhere(library, "letter")}
     for term in library.reminders.values():
-        if (
-            "letter" in term.model_fields_set
-            and term.letter not in library.letter
-            and term.letter not in library.lost
-        ):
+        if "letter" in term.model_fields_set and term.letter not in known:
             yield term.diagnostic(
                 "letter",
                 f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} "
@@ -91,6 +84,12 @@ def unknown_question(library: Library) -> Iterator[Diagnostic]:
             for name in (name for name in advice.when if name not in {*asked, *library.lost}):
                 message = f"No question is called '{name}'. They are {', '.join(asked)}."
                 yield advice.diagnostic(("when", name), message)
+
+
+def _told_elsewhere(library: Library, kind: str) -> set[str]:
+    """The ids that nobody can read today, and those that were published and are gone: their end is told, and
+    is the cause."""
+    return {*library.lost, *published_ids.vanished(library, kind)}
 
 
 CHECKS = (unknown_question, unknown_variant, unknown_phrase, unknown_outline, unknown_rule, unknown_letter)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from phrasebank.text.spans import Span
 
 MARKS = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)", re.MULTILINE
+    # Of templates, of Markdown, and of text expanders.
+    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|\[\[|\]\]|\$\|\$|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)",
+    re.MULTILINE,
 )
 SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")
 _EITHER = re.compile(f"{MARKS.pattern}|{SLOT.pattern}", re.MULTILINE)
