@@ -16,7 +16,7 @@ from phrasebank.search.pages import SourcePage
 from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
-    from hooks.page_content import ContentGate
+    from hooks.gates.markdown_source import ContentGate
 
 
 @dataclass

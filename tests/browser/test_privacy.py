@@ -64,7 +64,7 @@ HELD_BY = {
     "It tells the browser to load scripts, styles, images and data from this site's host alone, to run no other script in the page, and to send no form.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
     "A policy can't do everything.": OUTSIDE,
     "It doesn't control where a link leads, it doesn't stop a script from calling another computer directly, and it allows whatever else is on the same host.": OUTSIDE,
-    "So every page is also read before it's published: if one has a script, a frame, a redirect or a foreign file that isn't ours, the site isn't published.": "test_published_pages.py::test_a_page_of_its_own_mind_stops_the_build_at_its_line",
+    "So every page is also read before it's published: if one has a script, a frame, a redirect or a foreign file that isn't ours, the site isn't published.": "test_built_page.py::test_a_page_of_its_own_mind_stops_the_build_at_its_line",
     "Once the page has loaded, you can also go offline and keep writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
     "What a test can hold of all this is held by one, and the site is published only if every test passes.": "test_github.py::test_nothing_is_published_before_every_test_has_passed",
     "The browser's history shows that you were here.": OUTSIDE,

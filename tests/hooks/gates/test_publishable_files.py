@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from hooks.publishable_files import unpublishable
+from hooks.gates.publishable_files import unpublishable
 from tests.hooks.sites import REPOSITORY, build, small_site
 
 

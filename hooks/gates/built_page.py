@@ -8,9 +8,11 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from hooks import csp, load_library, page_markup, stop
+from hooks import csp, load_library
 from hooks.context import Build
-from hooks.page_markup import Allowance, MarkupViolation
+from hooks.gates import allowed_html
+from hooks.gates.allowed_html import Allowance, MarkupViolation
+from hooks.gates.refusal import refuse
 from phrasebank.export import redirects
 from phrasebank.source.diagnostics import Diagnostic, Location
 
@@ -22,7 +24,7 @@ ENDINGS = (".md", ".yml", ".html")
 
 def refuse_others(site: Path, config: MkDocsConfig, build: Build) -> None:
     """Stop where a page holds what no page may. Raises Abort."""
-    stop.at(_Pages(site, config, build).problems(), "Pages hold what no page may", build)
+    refuse(_Pages(site, config, build).problems(), "Pages hold what no page may", build)
 
 
 class _Pages:
@@ -43,7 +45,7 @@ class _Pages:
             path = page.relative_to(self.site).as_posix()
             if _name(self.files.get(path)) in told:
                 continue
-            for violation in page_markup.violations(page.read_text(encoding="utf-8"), self._allowed(path)):
+            for violation in allowed_html.violations(page.read_text(encoding="utf-8"), self._allowed(path)):
                 yield Diagnostic(self._origin(violation, path), CODE, violation.message)
 
     def _allowed(self, path: str) -> Allowance:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from hooks.gates.addresses import SCHEME, SCHEMES, has_odd_sign
 from hooks.html_tokens import Tag, Unreadable, tokenize_html
 
 
@@ -40,9 +41,6 @@ NAMES = ("author", "color-scheme", "description", "generator", "robots", "twitte
 REFERRER = "no-referrer"
 POLICY = "Content-Security-Policy"
 DATA = ("application/json", "application/ld+json")
-# Where a plain link may lead besides this site.
-SCHEMES = ("https", "http", "mailto")
-SCHEME = re.compile(r"([^/?#:]*):")
 SLASHES = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?[/\\]{2,}|[a-zA-Z][a-zA-Z0-9+.-]*:")
 SCRIPT_FOLDERS = ("assets/javascripts/", "assets/js/")
 
@@ -119,7 +117,7 @@ REMEDIES = {
 
 
 def _may_lead(tag: Tag, name: str, value: str, allowed: Allowance) -> bool:
-    if tag.name not in ADDRESSES[name] or any(sign < "!" or sign == "\\" for sign in value):
+    if tag.name not in ADDRESSES[name] or has_odd_sign(value):
         return False
     if tag.name == "a":
         scheme = SCHEME.match(value)

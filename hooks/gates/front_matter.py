@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mkdocs.structure.pages import Page
 
-from hooks import stop
 from hooks.context import Build
+from hooks.gates.refusal import refuse
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
 from phrasebank.text.similarity import did_you_mean
@@ -55,7 +55,7 @@ def keep_known(page: Page, build: Build) -> None:
 
 def refuse_others(build: Build) -> None:
     """Stop where a page had other fields. Raises Abort."""
-    stop.at(build.front_matter_problems, "Pages have fields that can't be used", build)
+    refuse(build.front_matter_problems, "Pages have fields that can't be used", build)
 
 
 def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Diagnostic]:
