@@ -107,7 +107,7 @@ def test_of_the_letters_in_other_tones_the_one_whose_tone_is_nearest_comes_first
         )
         for tone in ("formal", "warm")
     }
-    found, _ = library.read(SMALL, others)
+    found, _ = load_library(SMALL, others)
     drafts = letter_drafts(Composer(found), found.outline["decline"], replace(ASKED, tone="neutral"))
     assert [draft[0].id for draft in drafts] == ["warm--greeting", "formal--greeting"]
 
