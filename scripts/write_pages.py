@@ -18,8 +18,8 @@ from hooks import repository
 from phrasebank.checks import registry
 from phrasebank.export import api, phrase_dates, redirects, written_pages
 from phrasebank.export.formats import registry as formats
-from phrasebank.export.formats.site import Site
-from phrasebank.model import library
+from phrasebank.export.formats.site import ExportSource
+from phrasebank.model.load_library import load_library
 
 ROOT = Path(__file__).parents[1]
 SETTINGS = "mkdocs.yml"
@@ -65,14 +65,16 @@ def main(project: Path, folder: Path) -> None:
     click.echo(f"{len(pages)} pages written into {folder}.")
 
 
-def _site(project: Path, settings: Mapping[str, Any]) -> Site:
+def _site(project: Path, settings: Mapping[str, Any]) -> ExportSource:
     named = [settings["extra"]["banks"], settings["extra"].get("own_banks")]
     first, *second = [project / name for name in named if name]
-    read, problems = library.read(first, second=next(iter(second), None))
-    if problems or list(registry.run(read)):
+    library, problems = load_library(first, second=next(iter(second), None))
+    if problems or list(registry.run(library)):
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
-    dates = ChainMap(*(dict(phrase_dates.read(folder / "banks")) for folder in (first, *second)))
-    return Site(read, settings["site_name"], settings["site_url"], dates)
+    dates = ChainMap(
+        *(dict(phrase_dates.first_commit_dates(folder / "banks")) for folder in (first, *second))
+    )
+    return ExportSource(library, settings["site_name"], settings["site_url"], dates)
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:
@@ -89,7 +91,7 @@ def _extensions(settings: Mapping[str, Any]) -> tuple[list[str], dict[str, dict[
     return list(known), known
 
 
-def _data(site: Site) -> dict[str, str]:
+def _data(site: ExportSource) -> dict[str, str]:
     """The files for programs, and the pages that lead on from retired addresses."""
     one_each = api.entry_files(site.library) | formats.files(site)
     return {**api.files(site.library, site.address), **one_each, **redirects.files(site.library)}

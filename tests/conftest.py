@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.browser import sites
 
 SMALL = Path(__file__).parent / "small"
@@ -26,14 +26,14 @@ def sites_begun(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
 @pytest.fixture(scope="session")
 def small():
     """A small sound library of its own words, so that tests don't change with the banks."""
-    read, problems = library.read(SMALL)
+    library, problems = load_library(SMALL)
     assert problems == []
-    return read
+    return library
 
 
 @pytest.fixture(scope="session")
 def banks():
     """The library that is published."""
-    read, problems = library.read()
-    assert [*problems, *registry.run(read)] == []
-    return read
+    library, problems = load_library()
+    assert [*problems, *registry.run(library)] == []
+    return library

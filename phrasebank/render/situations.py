@@ -39,7 +39,7 @@ class Situation:
         return [(path, fragment) for path, fragment in self.leads if path.startswith(f"{folder}/")]
 
 
-def read(text: str, known: Collection[str]) -> list[Situation]:
+def parse_situations(text: str, known: Collection[str]) -> list[Situation]:
     """The situations of the page's Markdown, front matter included so that lines are right, with those of
     their links that lead to known pages."""
     return [
@@ -67,8 +67,10 @@ def faults(found: list[Situation], known: Iterable[str]) -> Iterator[Diagnostic]
 
 
 def shown(text: str) -> str:
-    """The page with a place to land for each situation; its words lead to its first letter, and all its
-    links become chips."""
+    """The source of the page of situations as it is shown.
+
+    Each situation gets a place to land, its words lead to its first letter, and its links become chips.
+    """
     return ENTRY.sub(lambda entry: _shown(entry["title"], entry["links"]), text)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hooks.test_hooks import REPOSITORY, small_site
+from tests.hooks.sites import REPOSITORY, small_site
 
 pytestmark = pytest.mark.slow
 

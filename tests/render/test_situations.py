@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.render import situations
-from tests.hooks.test_hooks import REPOSITORY, build, small_site
+from tests.hooks.sites import REPOSITORY, build, small_site
 
 pytestmark = pytest.mark.slow
 
@@ -35,7 +35,7 @@ KNOWN = {
 
 
 def test_a_situation_knows_its_line_and_where_it_leads():
-    first, second = situations.read(PAGE, KNOWN)
+    first, second = situations.parse_situations(PAGE, KNOWN)
     assert (first.title, first.line) == ("It isn't enough, is it?", 7)
     assert situations.anchor(first.title) == "s-it-isnt-enough-is-it"
     assert first.leads == (
@@ -48,7 +48,7 @@ def test_a_situation_knows_its_line_and_where_it_leads():
 
 
 def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_place():
-    found = situations.read(PAGE, KNOWN - {"phrases/thanks.md"})
+    found = situations.parse_situations(PAGE, KNOWN - {"phrases/thanks.md"})
     problems = [
         str(problem)
         for problem in situations.faults(
@@ -65,7 +65,7 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
             "Put a link to it under the one that it answers."
         ),
     ]
-    assert list(situations.faults(situations.read(PAGE, KNOWN), KNOWN)) == []
+    assert list(situations.faults(situations.parse_situations(PAGE, KNOWN), KNOWN)) == []
 
 
 def test_a_line_leads_to_its_first_letter_and_its_links_become_chips():

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.hooks.test_hooks import build, small_site
+from tests.hooks.sites import build, small_site
 
 pytestmark = pytest.mark.slow
 

@@ -8,15 +8,15 @@ from mkdocs.exceptions import Abort
 from hooks.context import Build
 from phrasebank.source.diagnostics import Diagnostic
 
-log = logging.getLogger("mkdocs.hooks.stop")
+log = logging.getLogger("mkdocs.hooks.gates.refusal")
 
 
-def at(problems: Iterable[Diagnostic], what: str, build: Build) -> None:
+def refuse(problems: Iterable[Diagnostic], what: str, build: Build) -> None:
     """Stop at problems, all of them in one message under `what` they are. Raises Abort."""
     lines = list(map(str, sorted(set(problems))))
     if not lines:
         return
     if not build.preview:
         raise Abort("\n".join([f"{what}, so nothing is published:", *lines]))
-    build.refused += lines
+    build.refusals += lines
     log.error("%s:\n%s", what, "\n".join(lines))

@@ -7,8 +7,9 @@ import shutil
 
 import pytest
 
-from phrasebank.editing import contribution, suggestions
-from phrasebank.editing.contribution import Submission
+from phrasebank.editing import suggestions
+from phrasebank.editing.proposal import evaluate
+from phrasebank.editing.submission import Submission, from_issue
 from phrasebank.source.diagnostics import Location
 from tests.conftest import SMALL
 
@@ -50,7 +51,7 @@ def told(made) -> list[str]:
 
 @pytest.fixture
 def issue(small):
-    return lambda text: contribution.evaluate(contribution.from_issue(text, "issue.md", small), small, SMALL)
+    return lambda text: evaluate(from_issue(text, "issue.md", small), small, SMALL)
 
 
 def test_an_issue_becomes_a_phrase_in_its_bank(issue):
@@ -98,7 +99,7 @@ def test_a_text_cannot_break_out_of_its_place(issue):
 
 
 def test_a_phrase_that_is_there_already_is_told(small):
-    made = contribution.evaluate(
+    made = evaluate(
         given(
             bank="thanks",
             title="Short",
@@ -115,7 +116,7 @@ def test_a_phrase_that_is_there_already_is_told(small):
 
 
 def test_an_id_without_a_bank_means_better_words_for_its_phrase(small):
-    made = contribution.evaluate(given(id="thanks-short", text="Thank you for your offer."), small, SMALL)
+    made = evaluate(given(id="thanks-short", text="Thank you for your offer."), small, SMALL)
     assert made.problems == [] and made.bank.bank == "thanks"
     assert made.insertion.text == (SMALL / "banks/thanks.yml").read_text(encoding="utf-8").replace(
         "      Thank you for the offer.", "      Thank you for your offer."
@@ -126,7 +127,7 @@ def test_an_id_without_a_bank_means_better_words_for_its_phrase(small):
 
 
 def test_what_it_breaks_elsewhere_is_told_there(small):
-    made = contribution.evaluate(
+    made = evaluate(
         given(id="thanks-short", text=" ".join(["Thank you all."] * 3), move="reason"), small, SMALL
     )
     assert "tests/small/letters/pay-too-low.yml:13:51: letter-order" in told(made)
@@ -139,7 +140,7 @@ def test_what_was_wrong_before_is_not_the_new_phrases_fault(issue, tmp_path, sma
     file.write_text(
         file.read_text(encoding="utf-8").replace("tone: formal", "tone: formall"), encoding="utf-8"
     )
-    made = contribution.evaluate(contribution.from_issue(ISSUE, "issue.md", small), small, root)
+    made = evaluate(from_issue(ISSUE, "issue.md", small), small, root)
     assert made.problems == []
 
 

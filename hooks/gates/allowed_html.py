@@ -10,7 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from hooks.html_tokens import Tag, Unreadable, read
+from hooks.gates.addresses import SCHEME, SCHEMES, has_odd_sign
+from hooks.html_tokens import Tag, Unreadable, tokenize_html
 
 
 def words(text: str) -> frozenset[str]:
@@ -40,9 +41,6 @@ NAMES = ("author", "color-scheme", "description", "generator", "robots", "twitte
 REFERRER = "no-referrer"
 POLICY = "Content-Security-Policy"
 DATA = ("application/json", "application/ld+json")
-# Where a plain link may lead besides this site.
-SCHEMES = ("https", "http", "mailto")
-SCHEME = re.compile(r"([^/?#:]*):")
 SLASHES = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?[/\\]{2,}|[a-zA-Z][a-zA-Z0-9+.-]*:")
 SCRIPT_FOLDERS = ("assets/javascripts/", "assets/js/")
 
@@ -60,34 +58,34 @@ class Allowance:
 
 
 @dataclass(frozen=True)
-class Finding:
+class MarkupViolation:
     """What is wrong in a page and what to do; and what to look for where it came from, the surest first."""
 
     message: str
     signs: tuple[str, ...]
 
 
-def findings(page: str, allowed: Allowance) -> Iterator[Finding]:
+def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
     """All that stands in a page and is on no list, and a policy that is missing."""
     tags = []
-    for token in read(page):
+    for token in tokenize_html(page):
         if isinstance(token, Unreadable):
             yield _unreadable(token)
         else:
             tags.append(token)
             yield from _of_tag(token, allowed)
     if allowed.policy and sum(tag.get("http-equiv") == POLICY for tag in tags) != 1:
-        yield Finding("The page must have its Content-Security-Policy once.", ())
+        yield MarkupViolation("The page must have its Content-Security-Policy once.", ())
 
 
-def _unreadable(token: Unreadable) -> Finding:
-    return Finding(
+def _unreadable(token: Unreadable) -> MarkupViolation:
+    return MarkupViolation(
         f"Browsers read '{token.text}' differently. Write it as plain Markdown, and a '<' as '&lt;'.",
         (token.text, token.text[:8]),
     )
 
 
-def _of_tag(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
+def _of_tag(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
     if tag.name not in ELEMENTS:
         yield _wrong(tag, "", f"<{tag.name}> is not part of any page here. Take it away.")
     for name, value in tag.attributes:
@@ -100,8 +98,8 @@ def _of_tag(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
     yield from OWN.get(tag.name, _nothing)(tag, allowed)
 
 
-def _wrong(tag: Tag, sign: str, message: str) -> Finding:
-    return Finding(message, tuple(filter(None, (tag.text, sign, f"<{tag.name}"))))
+def _wrong(tag: Tag, sign: str, message: str) -> MarkupViolation:
+    return MarkupViolation(message, tuple(filter(None, (tag.text, sign, f"<{tag.name}"))))
 
 
 def _instead(name: str) -> str:
@@ -119,7 +117,7 @@ REMEDIES = {
 
 
 def _may_lead(tag: Tag, name: str, value: str, allowed: Allowance) -> bool:
-    if tag.name not in ADDRESSES[name] or any(sign < "!" or sign == "\\" for sign in value):
+    if tag.name not in ADDRESSES[name] or has_odd_sign(value):
         return False
     if tag.name == "a":
         scheme = SCHEME.match(value)
@@ -142,12 +140,12 @@ def _path_inside(url: str, allowed: Allowance) -> str | None:
     return None
 
 
-def _of_link(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
+def _of_link(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
     if tag.get("rel") not in RELATIONS:
         yield _wrong(tag, "", f'<link rel="{tag.get("rel")}"> is not part of any page here. Take it away.')
 
 
-def _of_meta(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
+def _of_meta(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
     named, content = tag.get("name").lower(), tag.get("content")
     is_policy = tag.get("http-equiv") == POLICY and content == allowed.policy
     if tag.get("http-equiv") and not is_policy and not _leads_on(tag, allowed):
@@ -161,7 +159,7 @@ def _leads_on(tag: Tag, allowed: Allowance) -> bool:
     return allowed.leads_on and tag.get("http-equiv") == "refresh" and _path_inside(url, allowed) is not None
 
 
-def _of_script(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
+def _of_script(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
     kind, source = tag.get("type"), tag.get("src")
     harmless = kind in DATA and not source and "<" not in tag.body
     loads = kind in ("", "module") and source and not tag.body.strip()
@@ -170,7 +168,7 @@ def _of_script(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
         yield _wrong(tag, "", "A script stands in the page. Take it away: scripts are files in assets/js/.")
 
 
-def _nothing(tag: Tag, allowed: Allowance) -> Iterator[Finding]:
+def _nothing(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
     yield from ()
 
 

@@ -7,8 +7,8 @@ import os
 
 import pytest
 
-from hooks.publishable_files import unpublishable
-from tests.hooks.test_hooks import REPOSITORY, build, small_site
+from hooks.gates.publishable_files import unpublishable
+from tests.hooks.sites import REPOSITORY, build, small_site
 
 
 @pytest.mark.parametrize(

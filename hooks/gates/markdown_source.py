@@ -1,7 +1,7 @@
 """What a page's own Markdown may bring into the site: a few elements, attributes, classes and addresses.
 
-The built page is read once more as a whole (hooks/page_markup.py), but there a script of the templates and
-one of the Markdown look alike. Here nothing of the templates and of the markers is seen yet.
+The built page is read once more as a whole (allowed_html.py), but there a script of the templates and one of
+the Markdown look alike. Here nothing of the templates and of the markers is seen yet.
 """
 
 import html
@@ -17,8 +17,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from hooks.context import Build
-from hooks.html_tokens import Tag, read
-from hooks.page_markup import SCHEME, SCHEMES, words
+from hooks.gates.addresses import link_may_lead_to
+from hooks.gates.allowed_html import words
+from hooks.html_tokens import Tag, tokenize_html
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
@@ -36,7 +37,6 @@ ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 CLOSING = re.compile(r"</([^>\s]*)")
-HOST = re.compile(r"https?://[^/\\?#]")
 
 
 class ContentGate(markdown.Extension):
@@ -82,7 +82,7 @@ class _Raw(Postprocessor):
     def run(self, text: str) -> str:
         # Within a line, each tag is a block of its own.
         blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
-        for token in read(blocks):
+        for token in tokenize_html(blocks):
             self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
         self.gate.wrong += _closed(blocks)
         return text
@@ -97,7 +97,7 @@ HTML = (
 IN_TABLES = "Take it away; in a table, take the colons out of the line below its head."
 
 
-def add(config: MkDocsConfig, build: Build) -> None:
+def install_gate(config: MkDocsConfig, build: Build) -> None:
     """Have every page of a build read."""
     build.gate = ContentGate()
     # Markdown takes an extension itself as well as its name.
@@ -105,9 +105,9 @@ def add(config: MkDocsConfig, build: Build) -> None:
     config["markdown_extensions"] = extensions
 
 
-def look(page: Page, build: Build) -> None:
+def collect_problems(page: Page, build: Build) -> None:
     """Note what a page that was just read holds and may not."""
-    build.content += problems(page.file.src_uri, page.file.content_string, build.gate)
+    build.content_problems += problems(page.file.src_uri, page.file.content_string, build.gate)
 
 
 def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
@@ -144,21 +144,11 @@ def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
 
 
-def leads_well(address: str) -> bool:
-    """Whether a link may lead to an address: within the site, to a page elsewhere, or to a mail."""
-    if any(sign < "!" or sign == "\\" for sign in address) or address.startswith("//"):
-        return False
-    scheme = SCHEME.match(address)
-    if not scheme:
-        return True
-    return scheme[1].lower() in SCHEMES and bool(HOST.match(address.lower()) or scheme[1].lower() == "mailto")
-
-
 def _may_be(name: str, value: str) -> bool:
     if name == "class":
         return all(one in CLASSES or LANGUAGE.fullmatch(one) for one in value.split())
     if name == "href":
-        return leads_well(value)
+        return link_may_lead_to(value)
     pattern = {"id": ID, "src": SOURCE}.get(name)
     return not pattern or bool(pattern.fullmatch(value))
 

@@ -8,9 +8,11 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from hooks import csp, load_library, page_markup, stop
+from hooks import csp, load_library
 from hooks.context import Build
-from hooks.page_markup import Allowance, Finding
+from hooks.gates import allowed_html
+from hooks.gates.allowed_html import Allowance, MarkupViolation
+from hooks.gates.refusal import refuse
 from phrasebank.export import redirects
 from phrasebank.source.diagnostics import Diagnostic, Location
 
@@ -22,7 +24,7 @@ ENDINGS = (".md", ".yml", ".html")
 
 def refuse_others(site: Path, config: MkDocsConfig, build: Build) -> None:
     """Stop where a page holds what no page may. Raises Abort."""
-    stop.at(_Pages(site, config, build).problems(), "Pages hold what no page may", build)
+    refuse(_Pages(site, config, build).problems(), "Pages hold what no page may", build)
 
 
 class _Pages:
@@ -35,15 +37,16 @@ class _Pages:
         self.moved = redirects.files(build.library).keys()
 
     def problems(self) -> Iterator[Diagnostic]:
-        yield from self.build.content
+        """What the pages' Markdown brings and may not; then the markup of pages that have none of that."""
+        yield from self.build.content_problems
         # What has been told of a page's Markdown is not told once more of what became of it.
-        told = {problem.place.path for problem in self.build.content}
+        told = {problem.place.path for problem in self.build.content_problems}
         for page in sorted(self.site.rglob("*.html")):
             path = page.relative_to(self.site).as_posix()
             if _name(self.files.get(path)) in told:
                 continue
-            for finding in page_markup.findings(page.read_text(encoding="utf-8"), self._allowed(path)):
-                yield Diagnostic(self._origin(finding, path), CODE, finding.message)
+            for violation in allowed_html.violations(page.read_text(encoding="utf-8"), self._allowed(path)):
+                yield Diagnostic(self._origin(violation, path), CODE, violation.message)
 
     def _allowed(self, path: str) -> Allowance:
         scripts = [] if path in self.moved else self._scripts(path)
@@ -60,12 +63,12 @@ class _Pages:
         file = self.files.get(path)
         return csp.inline_scripts(self.build.env, self.config, file.page if file else None)
 
-    def _origin(self, finding: Finding, path: str) -> Location:
+    def _origin(self, violation: MarkupViolation, path: str) -> Location:
         """Where a finding stands: in the page's own source, or else in any other; the page itself where
         nothing shows it."""
         own = _name(self.files.get(path))
         sources = sorted(self._sources.items(), key=lambda source: source[0] != own)
-        for sign in finding.signs:
+        for sign in violation.signs:
             for name, text in sources:
                 if (at := text.find(sign.lower())) >= 0:
                     line = text.count("\n", 0, at)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from hooks import page_markup
-from hooks.page_markup import Allowance
+from hooks.gates import allowed_html
+from hooks.gates.allowed_html import Allowance
 
 ROOT = "https://owner.example/site/"
 PAGE = Allowance(ROOT, f"{ROOT}guide/index.html", frozenset(["ours()"]), leads_on=False)
@@ -88,7 +88,7 @@ SOUND = [
 
 
 def messages(html: str, allowed: Allowance = PAGE) -> list[str]:
-    return [finding.message for finding in page_markup.findings(html, allowed)]
+    return [finding.message for finding in allowed_html.violations(html, allowed)]
 
 
 @pytest.mark.parametrize("html", WRONG)
@@ -102,7 +102,7 @@ def test_what_pages_are_made_of_is_not(html):
 
 
 def test_a_finding_says_what_it_is_and_how_to_look_for_it():
-    (found,) = page_markup.findings('<p ONCLICK="go()">', PAGE)
+    (found,) = allowed_html.violations('<p ONCLICK="go()">', PAGE)
     assert found.message == "'onclick' on <p> is not part of any page here. Take it away."
     assert found.signs == ('<p ONCLICK="go()">', "onclick", "<p")
 

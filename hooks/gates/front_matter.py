@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mkdocs.structure.pages import Page
 
-from hooks import stop
 from hooks.context import Build
+from hooks.gates.refusal import refuse
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
 from phrasebank.text.similarity import did_you_mean
@@ -49,13 +49,13 @@ FIELDS: dict[str, Kind] = {
 
 def keep_known(page: Page, build: Build) -> None:
     """Leave a page the fields that it may have, and note what is wrong with the others."""
-    build.misread += problems(page.file.src_uri, page.file.content_string, page.meta)
+    build.front_matter_problems += problems(page.file.src_uri, page.file.content_string, page.meta)
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
 
 
 def refuse_others(build: Build) -> None:
     """Stop where a page had other fields. Raises Abort."""
-    stop.at(build.misread, "Pages have fields that can't be used", build)
+    refuse(build.front_matter_problems, "Pages have fields that can't be used", build)
 
 
 def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Diagnostic]:

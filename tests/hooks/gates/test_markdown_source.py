@@ -3,7 +3,7 @@
 import markdown
 import pytest
 
-from hooks.page_content import ContentGate, leads_well, problems
+from hooks.gates.markdown_source import ContentGate, link_may_lead_to, problems
 from tests.scripts.test_two_gates import DESCRIBED, built
 from tests.scripts.test_two_gates import site as _site
 
@@ -68,7 +68,7 @@ def test_what_pages_are_made_of_is_not(text):
     "address", ["https:evil", "https:///evil.example", "ftp://a.example", "\\\\evil", "/\t/evil"]
 )
 def test_an_address_that_browsers_read_otherwise_leads_nowhere(address):
-    assert not leads_well(address)
+    assert not link_may_lead_to(address)
 
 
 def test_who_aligns_a_column_is_told_what_to_take_away():

@@ -12,9 +12,9 @@ from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from hooks import stop
 from hooks.context import Build
-from hooks.html_tokens import Tag, read
+from hooks.gates.refusal import refuse
+from hooks.html_tokens import Tag, tokenize_html
 from phrasebank.model.data_folder import PASSING
 from phrasebank.source.diagnostics import Diagnostic, Location
 
@@ -40,7 +40,7 @@ HEADERS = frozenset(
 
 def refuse_others(config: MkDocsConfig, build: Build) -> None:
     """Stop where a file may not be published, with all such files in one message. Raises Abort."""
-    stop.at(unpublishable(Path(config.docs_dir)), "These files may not be published", build)
+    refuse(unpublishable(Path(config.docs_dir)), "These files may not be published", build)
 
 
 def unpublishable(docs: Path) -> Iterator[Diagnostic]:
@@ -95,7 +95,7 @@ def _steering(place: Path, name: PurePosixPath) -> str:
 
 
 def _is_plain_drawing(text: str) -> bool:
-    tokens = list(read(text))
+    tokens = list(tokenize_html(text))
     return all(
         isinstance(token, Tag)
         and token.name in SHAPES
