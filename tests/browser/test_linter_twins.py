@@ -18,6 +18,8 @@ from phrasebank.model.rule import Rule
 from phrasebank.text import characters
 from tests.draws import draws
 
+pytestmark = pytest.mark.engines
+
 FUZZED = draws(300)
 # So many drafts are drawn from the words of each rule alone, so that each is sure to speak.
 OF_ITS_OWN = 8
