@@ -49,7 +49,7 @@ function begin(data) {
 
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
   pressed(mount, {
-    copy: () => hand(paragraphs(text.value), mirror),
+    copy: async () => (await hand(paragraphs(text.value), mirror)) || paper.selectAll(),
     verdict: () => { part.heading.scrollIntoView(); part.heading.focus({ preventScroll: true }); },
     clear: () => put("", "Your draft is cleared."),
     try: () => put(part.example.textContent, "This is an example."),

@@ -1,7 +1,7 @@
 /** @file A page's lists of letters or phrases, filtered by choices and words. The choices stand in the address, the words nowhere. */
 
 import { about, counted, findable, fits, fromQuery, matches, toQuery } from "./filters.js";
-import { element } from "./dom.js";
+import { element, keepForReturn } from "./dom.js";
 import { Results } from "./filter-results.js";
 
 /** What is about more topics than this isn't found by their names: it would be found by everything. */
@@ -23,8 +23,7 @@ const results = new Results(controls);
 
 build();
 start();
-// Safari empties the field of a page that it brings back as it was, after it has said so.
-addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(narrow));
+keepForReturn([typed]);
 
 function build() {
   count.setAttribute("role", "status");

@@ -1,6 +1,6 @@
 /** @file The fields for the names, the tick that keeps them in the tab, and the button that clears them. */
 
-import { named, pressed } from "./dom.js";
+import { keepForReturn, named, pressed } from "./dom.js";
 import { clear, given, keep, kept, name, names } from "./slot-values.js";
 import { say } from "./announce.js";
 
@@ -48,8 +48,7 @@ export function fields(root, changed, cleared = () => {}) {
     for (const [slot, input] of inputs) input.value = names[slot] ?? "";
   }
 
-  // Safari empties the fields of a page that it brings back as it was, after it has said so.
-  addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(write));
+  keepForReturn(inputs.map(([, input]) => input));
   write();
   show();
 }
