@@ -1,4 +1,4 @@
-"""Browsers are found, or installed where one may; what can't be had is said, and never stops or stalls a run."""
+"""Browsers are found, or installed where one may; what can't be had is said, and stops or stalls no run."""
 
 import os
 import subprocess

@@ -58,6 +58,11 @@ export function field(text, mirror, does) {
     show(finding);
   }
 
+  /** Puts words there that were there before. @param {string} words */
+  function fill(words) {
+    text.value = known = words;
+  }
+
   /** The draft itself: the mirror behind it can't be touched. */
   function selectAll() {
     text.focus();
@@ -87,5 +92,5 @@ export function field(text, mirror, does) {
     text.dispatchEvent(new Event("input"));
   }
 
-  return { mark, select, selectAll, show, change, undo };
+  return { mark, select, selectAll, fill, show, change, undo };
 }

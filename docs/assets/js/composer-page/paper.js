@@ -49,7 +49,8 @@ export function sheet(paper, open, fill, { tools, copy }) {
     const { box, text, pen } = lines.get(move);
     if (begun && box.dataset.phrase !== id && !matchMedia(STILL).matches) box.animate(FLASH, 1500);
     box.dataset.phrase = id;
-    text.replaceChildren(...pieces.flatMap((piece) => (piece.slot ? place(piece) : broken(piece.text))));
+    // Breaks as elements: Safari copies no other when somebody selects the words by hand.
+    text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : element("span", { innerText: piece.text }))));
     pen.setAttribute("aria-expanded", String(opened === move));
     pen.setAttribute("aria-label", `Change: ${cue}`);
     box.classList.toggle("opened", opened === move);
@@ -97,11 +98,6 @@ function fresh(move) {
   const box = element("span", { className: "line" }, text, pen);
   box.dataset.move = move;
   return { text, pen, box };
-}
-
-/** A break is an element, as Safari copies no other when somebody selects the words by hand. @param {string} text */
-function broken(text) {
-  return text.split("\n").flatMap((row, at) => (at ? [element("br"), `\n${row}`] : [row]));
 }
 
 function place({ text, slot, blank }) {

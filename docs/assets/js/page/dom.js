@@ -54,11 +54,3 @@ export function settle(parent, wanted) {
   for (const child of [...parent.childNodes]) if (!wanted.includes(child)) child.remove();
   wanted.forEach((child, at) => parent.childNodes[at] === child || parent.insertBefore(child, parent.childNodes[at] ?? null));
 }
-
-/**
- * Has fields keep their words when a browser brings the page back as it was: Safari resets them then, to what they began with.
- * @param {HTMLInputElement[]} inputs
- */
-export function keepForReturn(inputs) {
-  addEventListener("pagehide", () => inputs.forEach((input) => (input.defaultValue = input.value)));
-}

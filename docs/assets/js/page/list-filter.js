@@ -1,7 +1,7 @@
 /** @file A page's lists of letters or phrases, filtered by choices and words. The choices stand in the address, the words nowhere. */
 
 import { about, counted, findable, fits, fromQuery, matches, toQuery } from "./filters.js";
-import { element, keepForReturn } from "./dom.js";
+import { element } from "./dom.js";
 import { Results } from "./filter-results.js";
 
 /** What is about more topics than this isn't found by their names: it would be found by everything. */
@@ -23,7 +23,6 @@ const results = new Results(controls);
 
 build();
 start();
-keepForReturn([typed]);
 
 function build() {
   count.setAttribute("role", "status");
@@ -49,6 +48,8 @@ function start() {
 
 /** Shows the rows that agree, says how many, and puts the choice into the address. */
 function narrow() {
+  // Safari resets the field of a page that it brings back as it was, to what it began with.
+  typed.defaultValue = typed.value;
   const chosen = choices();
   const asked = Boolean(typed.value.trim() || toQuery(chosen));
   const found = rows.filter((one) => agrees(one, chosen, typed.value));
