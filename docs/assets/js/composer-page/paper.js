@@ -17,7 +17,7 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 export function sheet(paper, open, fill, { tools, copy }) {
   const words = element("div", { className: "words" });
   const subject = element("p", { className: "subject" });
-  const mark = element("span", { className: "subject-label", textContent: "Subject" });
+  const mark = element("span", { className: "subject-label", textContent: "Subject " });
   const rows = new Map();
   const lines = new Map();
   const pens = () => /** @type {NodeListOf<HTMLButtonElement>} */ (paper.querySelectorAll(".pen"));
