@@ -129,7 +129,7 @@ def test_a_link_to_another_message_does_not_get_the_kept_sentences(writing):
 
 
 def test_what_somebody_else_put_into_the_storage_does_no_harm(at_site):
-    for odd in ("7", "[1]", '{"composer": 7, "checker": 7}', "{"):
+    for odd in ("7", '{"composer": 7, "checker": 7}'):
         page = at_site("assets/mark.svg")
         page.evaluate("odd => sessionStorage.setItem('door-ajar.drafts', odd)", odd)
         for path in TOOLS:

@@ -23,6 +23,13 @@ def test_no_line_under_words_is_written_in_a_way_that_older_safaris_drop(sheet):
     assert SHORTHAND.findall(sheet.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize("sheet", sorted((ASSETS / "css").glob("*.css")), ids=lambda sheet: sheet.name)
+def test_what_safari_knows_by_its_own_name_alone_is_said_in_both(sheet):
+    text = sheet.read_text(encoding="utf-8")
+    for name in ("user-select", "box-decoration-break"):
+        assert len(re.findall(rf"(?<![\w-]){name}:", text)) == text.count(f"-webkit-{name}:")
+
+
 @pytest.mark.parametrize("script", ["crypto.randomUUID", "given.size"])
 def test_no_script_asks_for_what_a_phone_of_three_years_lacks(script):
     assert [file for file in (ASSETS / "js").rglob("*.js") if script in file.read_text("utf-8")] == []

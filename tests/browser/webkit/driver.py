@@ -99,6 +99,8 @@ class WebKit:
         """Open a page of the site; it is a new document even where only the fragment differs."""
         self.driver.get("about:blank")
         self.driver.get(self.address + path)
+        # The driver comes back a little early now and then.
+        self.until("() => location.protocol === 'http:' && document.readyState === 'complete'")
         return self
 
     def evaluate(self, script: str, *given: object):

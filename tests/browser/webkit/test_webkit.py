@@ -171,6 +171,24 @@ def test_a_draft_is_read_and_marked_where_it_stands(webkit):
     }""")
 
 
+def test_a_draft_is_back_after_a_reload_where_that_was_asked_for(webkit):
+    page = webkit.open("check/")
+    page.until("() => document.querySelector('article textarea')")
+    page.one("article textarea").send_keys("Thank you for the offer.")
+    page.until("() => !document.querySelector('[data-part=keeping]').hidden")
+    page.evaluate("() => document.querySelector('[data-part=keeping] input').click()")
+    page.driver.refresh()
+    page.until("() => document.querySelector('article textarea')?.value === 'Thank you for the offer.'")
+
+
+def test_what_looks_like_a_button_beside_a_letter_is_one(webkit):
+    page = webkit.open(LETTER)
+    links = """() => [...document.querySelectorAll('.card-actions > a')]
+      .map(one => getComputedStyle(one).textDecorationLine)"""
+    page.until("() => document.querySelector('.card-actions button')")
+    assert page.evaluate(links) == ["underline"]
+
+
 def test_the_search_finds_what_it_finds_elsewhere(webkit):
     queries = [query for query, _ in QUERIES]
     found = webkit.open("assets/mark.svg").evaluate(FIND, queries)
@@ -184,6 +202,7 @@ def test_the_search_finds_what_it_finds_elsewhere(webkit):
 
 def test_the_search_box_shows_what_is_found(webkit):
     page = webkit.open("guide/tone/")
+    page.until("() => document.querySelector('[data-part=opener]')")
     page.evaluate("() => document.querySelector('[data-part=opener]').click()")
     page.until("() => document.activeElement.id === 'search-words'")
     page.keys("salary")
