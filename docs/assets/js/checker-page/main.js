@@ -69,7 +69,7 @@ function begin(data) {
 
   /** Keeps the draft where that was asked for; else has the browser ask before it leaves it, where it can. */
   function heed() {
-    const words = text.value.trim() && text.value;
+    const words = text.value.trim() ? text.value : undefined;
     (keep(words, Boolean(words)) ? addEventListener : removeEventListener)("beforeunload", warn);
   }
 

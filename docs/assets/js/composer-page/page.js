@@ -167,7 +167,7 @@ export function begin(mount, data) {
   function clearOwn() {
     remember();
     forget();
-    arrive(draft, "Your sentences are cleared.");
+    arrive(draft, "Cleared.");
     named(mount, "does").undo.focus({ preventScroll: true });
   }
 
