@@ -16,7 +16,7 @@ serve: $(VENV)/site.done  ## Set up and run the site at http://127.0.0.1:8000/, 
 	$(BIN)/mkdocs serve
 
 site: $(VENV)/site.done  ## Build the site into site/, only if all of it is sound
-	$(BIN)/python scripts/build.py
+	$(BIN)/python scripts/build.py $(FLAGS)
 
 check: $(VENV)/site.done  ## Check the banks
 	$(BIN)/python scripts/check.py $(FLAGS)
@@ -32,7 +32,7 @@ quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws a
 	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser
 
 contributions: $(VENV)/test.done  ## Judge wrong contributions, drawn at random: CONTRIBUTIONS=400 make contributions
-	$(BIN)/python -m pytest -n auto tests/contributions
+	$(BIN)/python -m pytest -n auto -rP tests/contributions
 
 search: $(VENV)/test.done site  ## Measure the search: how often the right answer stands first, or among three
 	$(BIN)/python scripts/search_quality.py $(FLAGS)

@@ -6,7 +6,7 @@ them among the words of a page, so they are refused.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from mkdocs.structure.pages import Page
 
@@ -49,7 +49,7 @@ FIELDS: dict[str, Kind] = {
 
 def keep_known(page: Page, build: Build) -> None:
     """Leave a page the fields that it may have, and note what is wrong with the others."""
-    build.misread += _problems(page)
+    build.misread += problems(page.file.src_uri, page.file.content_string, page.meta)
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
 
 
@@ -58,17 +58,17 @@ def refuse_others(build: Build) -> None:
     stop.at(build.misread, "Pages have fields that can't be used", build)
 
 
-def _problems(page: Page) -> Iterator[Diagnostic]:
-    for name, value in page.meta.items():
+def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Diagnostic]:
+    """What is wrong with the fields of a page: its path below docs/, its whole source, and its fields."""
+    for name, value in meta.items():
         if name not in FIELDS:
             near = did_you_mean(str(name), FIELDS) or f" The fields are {', '.join(FIELDS)}."
-            yield _problem(page, name, f"'{name}' is not a field of a page here.{near}")
+            yield _problem(path, source, name, f"'{name}' is not a field of a page here.{near}")
         elif not FIELDS[name](value):
-            yield _problem(page, name, f"'{name}' takes {TAKES[FIELDS[name]]}.")
+            yield _problem(path, source, name, f"'{name}' takes {TAKES[FIELDS[name]]}.")
 
 
-def _problem(page: Page, name: object, message: str) -> Diagnostic:
-    source = page.file.content_string
+def _problem(path: str, source: str, name: object, message: str) -> Diagnostic:
     found = re.search(rf"^[^\w\n]*{re.escape(str(name))}[^\w\n]*:", source, re.MULTILINE | re.IGNORECASE)
     line = source.count("\n", 0, found.start()) + 1 if found else 1
-    return Diagnostic(Location(f"docs/{page.file.src_uri}", line, 1), CODE, visible(message))
+    return Diagnostic(Location(f"docs/{path}", line, 1), CODE, visible(message))

@@ -40,8 +40,8 @@ def take_over(
     server: LiveReloadServer, builder: Callable[[], None], session: Session, config: MkDocsConfig
 ) -> None:
     """Let the server watch, build and answer as we do."""
-    root = load_library.folder(config)
-    data = [root / name for name in FOLDERS]
+    roots = [root for root in (load_library.folder(config), load_library.second_folder(config)) if root]
+    data = [root / name for root in roots for name in FOLDERS]
     looks = [DATA.parent / "render" / "templates", Path(config.theme.custom_dir or PROGRAM[1] / "theme")]
     theirs = [config.docs_dir, config.config_file_path, *config.watch]
     others = [*looks, *(Path(path) for path in theirs if path)]
@@ -50,7 +50,7 @@ def take_over(
     # With --watch-theme, it has more to look at.
     server.observer.start()
     server.observer = Observer()
-    for place in {root, *others, *PROGRAM}:
+    for place in {*roots, *others, *PROGRAM}:
         server.watch(str(place))
     Preview(session, data, others).answer_for(server, builder)
 

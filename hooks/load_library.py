@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from hooks.context import Build, Session
-from phrasebank.checks import registry
+from phrasebank.checks import folding, registry
 from phrasebank.export import message_count
 from phrasebank.model import data_folder, library
 from phrasebank.model.library import Library
@@ -59,7 +59,7 @@ def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnos
 
 
 def _report(problems: list[Diagnostic], stop: bool) -> None:
-    named = "\n".join(map(str, problems))
+    named = "\n".join(map(str, folding.folded(problems)))
     if stop:
         raise Abort(f"The banks have problems, so nothing is built:\n{named}")
     log.error("The banks have problems; the last good phrases are shown:\n%s", named)

@@ -21,6 +21,7 @@ from hooks.html_tokens import Tag, read
 from hooks.page_markup import SCHEME, SCHEMES, words
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.messages import visible
 
 CODE = "page-content"
 # What may be written as HTML, where Markdown has no sign of its own.
@@ -79,16 +80,21 @@ class _Raw(Postprocessor):
         self.gate = gate
 
     def run(self, text: str) -> str:
-        for block in map(str, self.md.htmlStash.rawHtmlBlocks):
-            for token in read(block):
-                self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
-            self.gate.wrong += _closed(block)
+        # Within a line, each tag is a block of its own.
+        blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
+        for token in read(blocks):
+            self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
+        self.gate.wrong += _closed(blocks)
         return text
 
 
 HTML = (
     "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
 )
+
+
+# So Markdown aligns a column.
+IN_TABLES = "Take it away; in a table, take the colons out of the line below its head."
 
 
 def add(config: MkDocsConfig, build: Build) -> None:
@@ -101,26 +107,25 @@ def add(config: MkDocsConfig, build: Build) -> None:
 
 def look(page: Page, build: Build) -> None:
     """Note what a page that was just read holds and may not."""
-    source = page.file.content_string if page.file.src_uri else ""
-    wrong = list(build.gate.wrong)
+    build.content += problems(page.file.src_uri, page.file.content_string, build.gate)
+
+
+def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
+    """What a page holds and may not: its path below docs/, its whole source, and the gate that has read
+    it."""
+    wrong = list(gate.wrong)
     if what := decoding.suspect(source):
         wrong.append(("", f"The page has {what}, which nobody sees or which misleads. Take it away."))
-    build.content += [
-        Diagnostic(_place(page, source, sign), CODE, message) for sign, message in dict(wrong).items()
-    ]
+    for sign, message in dict(wrong).items():
+        at = max(source.find(sign), 0)
+        place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
+        yield Diagnostic(place, CODE, visible(message))
 
 
-def _place(page: Page, source: str, sign: str) -> Location:
-    at = max(source.find(sign), 0)
-    return Location(
-        f"docs/{page.file.src_uri}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
-    )
-
-
-def _closed(block: str) -> Iterator[tuple[str, str]]:
+def _closed(blocks: str) -> Iterator[tuple[str, str]]:
     """What only ends here, and may not: what begins here as well is told there."""
-    for found in CLOSING.finditer(block):
-        if found[1].lower() not in ELEMENTS and f"<{found[1]}" not in block:
+    for found in CLOSING.finditer(blocks):
+        if found[1].lower() not in ELEMENTS and f"<{found[1]}" not in blocks:
             yield found[0], HTML
 
 
@@ -134,7 +139,7 @@ def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
 
 def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
     if name not in ATTRIBUTES:
-        yield name, f"'{name}' is not for pages. Take it away."
+        yield name, f"'{name}' is not for pages. {IN_TABLES if name == 'style' else 'Take it away.'}"
     elif not _may_be(name, value):
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
 

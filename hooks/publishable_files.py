@@ -16,7 +16,9 @@ from hooks import stop
 from hooks.context import Build
 from hooks.html_tokens import Tag, read
 from phrasebank.model.data_folder import PASSING
+from phrasebank.source.diagnostics import Diagnostic, Location
 
+CODE = "not-publishable"
 KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js": (".js",)}
 # An address that needs no escaping, and no line that a workflow's log would take for a command.
 NAME = re.compile(r"[a-z0-9_.-]+")
@@ -38,22 +40,18 @@ HEADERS = frozenset(
 
 def refuse_others(config: MkDocsConfig, build: Build) -> None:
     """Stop where a file may not be published, with all such files in one message. Raises Abort."""
-    wrong = list(unpublishable(Path(config.docs_dir)))
-    stop.at_lines(wrong, "These files may not be published", build)
+    stop.at(unpublishable(Path(config.docs_dir)), "These files may not be published", build)
 
 
-def unpublishable(docs: Path) -> Iterator[str]:
-    """A line for each file or folder under `docs` that may not be published.
-
-    It says its path, what it is, and what to do.
-    """
+def unpublishable(docs: Path) -> Iterator[Diagnostic]:
+    """A problem for each file or folder under `docs` that may not be published."""
     for place in sorted(docs.rglob("*")):
         # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.
         if PASSING.fullmatch(place.name) and not place.is_dir():
             continue
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)):
-            yield f"{docs.name}/{_visible(name)}: {reason}"
+            yield Diagnostic(Location(f"{docs.name}/{_visible(name)}", 1, 1), CODE, reason)
 
 
 def _reason(place: Path, name: PurePosixPath) -> str:

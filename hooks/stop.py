@@ -13,11 +13,7 @@ log = logging.getLogger("mkdocs.hooks.stop")
 
 def at(problems: Iterable[Diagnostic], what: str, build: Build) -> None:
     """Stop at problems, all of them in one message under `what` they are. Raises Abort."""
-    at_lines(list(map(str, sorted(set(problems)))), what, build)
-
-
-def at_lines(lines: list[str], what: str, build: Build) -> None:
-    """Stop at problems that are lines already."""
+    lines = list(map(str, sorted(set(problems))))
     if not lines:
         return
     if not build.preview:

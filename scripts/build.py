@@ -20,6 +20,7 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from phrasebank.checks.folding import MOST_LINES
 from phrasebank.source.messages import visible
 from scripts import atomic_swap
 from scripts.site_checks import registry, site
@@ -58,7 +59,8 @@ class Complaints(logging.Handler):
 @click.command()
 @click.option("--site-dir", type=FOLDER, default="site", show_default=True, help="Where the site goes.")
 @click.option("--config", type=FILE, default="mkdocs.yml", show_default=True, help="What MkDocs is to build.")
-def main(site_dir: Path, config: Path) -> None:
+@click.option("--all", "everything", is_flag=True, help="Show every line of what is wrong.")
+def main(site_dir: Path, config: Path, everything: bool) -> None:
     """Build the site aside, check it, and put it in place if it is sound. If not, the old site stays as it
     is."""
     target = site_dir.resolve()
@@ -72,12 +74,19 @@ def main(site_dir: Path, config: Path) -> None:
     os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(config.resolve().parent))
     with atomic_swap.aside(target) as fresh:
         if problems := problems_of(config, fresh):
-            said = "\n".join([*problems, f"Nothing was published; {site_dir} is as it was."])
-            click.echo("\n".join(map(printable, said.splitlines())), err=True)
+            lines = [printable(line) for problem in problems for line in problem.splitlines()]
+            said = lines if everything else _cut(lines)
+            click.echo("\n".join([*said, f"Nothing was published; {site_dir} is as it was."]), err=True)
             sys.exit(1)
         summary = describe(fresh)
         atomic_swap.put_in_place(fresh, target)
     click.echo(f"{site_dir}: {summary}")
+
+
+def _cut(lines: list[str]) -> list[str]:
+    left = len(lines) - MOST_LINES
+    more = [f"{left} more lines are not shown here. --all shows them."] if left > 0 else []
+    return [*lines[:MOST_LINES], *more]
 
 
 def holds_something_else(target: Path) -> bool:

@@ -9,19 +9,19 @@ from pathlib import Path
 import click
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import changed_lines, folding, joints, kept_ids, page_links, registry
+from phrasebank.checks import changed_lines, folding, joints
 from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
-from phrasebank.model import datafiles, library, overlays
+from phrasebank.model import overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
+from scripts import site_sources
 from scripts.options import data_folder
 
-# The pages that rules and points lead to.
-DOCS = REPOSITORY / "docs"
+FOR_PEOPLE = ("text", "github")
 
 
 @click.command()
@@ -63,28 +63,24 @@ def main(
     to: Path | None,
     root: Path,
 ) -> None:
-    """Check all banks, letters, outlines, rules and vocabularies.
+    """Check all banks, letters, outlines, rules and vocabularies, and the sources of the pages.
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
     # A terminal that can't show a character gets its number.
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    instead = _instead(root, paths)
+    sources = site_sources.read() if root == DATA else site_sources.of_data(root)
+    instead = _instead(sources.data, paths)
     if fix or diff:
-        _mend(instead or datafiles.present(root), only_show=diff)
-    read, problems = library.read(root, instead)
-    problems += registry.run(read)
-    problems += [*page_links.dead(read, DOCS), *kept_ids.shortened(read, REPOSITORY, commit, root)]
-    problems += kept_ids.taken_away(REPOSITORY, commit)
-    if not (problems or instead) and root == DATA:
-        problems += _stale(read)
+        _mend(instead or sources.files, only_show=diff)
+    read, problems = site_sources.judged(sources, instead, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
         set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
     told = list(problems) if everything or form == "json" else folding.folded(problems)
-    _show(told, form, cut_short=form == "text" and not everything)
+    _show(told, form, cut_short=form in FOR_PEOPLE and not everything)
     if to:
         _add(to, _summary(problems, read, changed, _files(commit)))
     if form == "text":
@@ -94,13 +90,6 @@ def main(
         )
         click.echo(joints.census(read.phrases))
     sys.exit(bool(problems))
-
-
-def _stale(read: Library) -> list[Diagnostic]:
-    # What isn't sound is mended first, and what this needs takes a while to load.
-    from scripts import generate
-
-    return list(generate.stale(read))
 
 
 def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:

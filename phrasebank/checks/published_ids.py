@@ -12,15 +12,12 @@ SEVERAL = 3
 
 def vanished_id(library: Library) -> Iterator[Diagnostic]:
     """An id that was published stays, or is retired."""
-    retired, published = {(entry.kind, entry.id) for entry in library.retired}, library.published
+    published = library.published
     if published is None:
         return
     for kind, known in library.ids.items():
-        listed = published.of(kind)
-        there = {*known, *library.lost, *(name for one, name in retired if one == kind)}
-        gone = [(at, name) for at, name in enumerate(listed) if name not in there]
-        new = known.keys() - set(listed)
-        for at, name in gone if len(gone) <= SEVERAL else ():
+        gone, new = vanished(library, kind), known.keys() - set(published.of(kind))
+        for name, at in gone.items() if len(gone) <= SEVERAL else ():
             message = (
                 f"The {kind} '{name}' was published and is gone, but links still lead to it. "
                 "Bring it back, or retire it in ids/retired.yml."
@@ -31,12 +28,20 @@ def vanished_id(library: Library) -> Iterator[Diagnostic]:
             else:
                 yield published.problem((f"{kind}s", at), message)
         if len(gone) > SEVERAL:
-            names = ", ".join(f"'{name}'" for _, name in gone[:SEVERAL])
+            names = ", ".join(f"'{name}'" for name in [*gone][:SEVERAL])
             message = (
                 f"{len(gone)} {kind}s were published and are gone, but links still lead to them: {names} and "
                 "more. Bring them back, or retire them in ids/retired.yml."
             )
-            yield published.problem((f"{kind}s", gone[0][0]), message)
+            yield published.problem((f"{kind}s", min(gone.values())), message)
+
+
+def vanished(library: Library, kind: str) -> dict[str, int]:
+    """The ids of a kind that were published and are gone, each with its place on the list."""
+    retired = {entry.id for entry in library.retired if entry.kind == kind}
+    there = {*library.ids[kind], *library.lost, *retired}
+    listed = library.published.of(kind) if library.published else ()
+    return {name: at for at, name in enumerate(listed) if name not in there}
 
 
 def lost_successor(library: Library) -> Iterator[Diagnostic]:

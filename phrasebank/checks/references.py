@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from phrasebank.checks import published_ids
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter, OwnPart
@@ -73,27 +74,21 @@ def unknown_slot(library: Library) -> Iterator[Diagnostic]:
 
 def unknown_variant(library: Library) -> Iterator[Diagnostic]:
     """A variant varies a phrase that exists."""
+    told = _told_elsewhere(library, "phrase")
     for phrase in library.phrases:
-        if (
-            phrase.variant_of
-            and phrase.variant_of not in library.phrase
-            and phrase.variant_of not in library.lost
-        ):
-            near = did_you_mean(phrase.variant_of, library.phrase)
+        name = phrase.variant_of
+        if name and name not in library.phrase and name not in told:
+            near = did_you_mean(name, library.phrase)
             yield phrase.problem(
-                "variant_of",
-                f"There is no phrase '{phrase.variant_of}'.{near} Name the phrase that this one re-words.",
+                "variant_of", f"There is no phrase '{name}'.{near} Name the phrase that this one re-words."
             )
 
 
 def unknown_outline(library: Library) -> Iterator[Diagnostic]:
     """A letter follows an outline that exists."""
+    known = {*library.outline, *_told_elsewhere(library, "outline")}
     for letter in library.letters:
-        if (
-            "outline" in letter.model_fields_set
-            and letter.outline not in library.outline
-            and letter.outline not in library.lost
-        ):
+        if "outline" in letter.model_fields_set and letter.outline not in known:
             yield letter.problem(
                 "outline",
                 f"There is no outline '{letter.outline}'.{did_you_mean(letter.outline, library.outline)}",
@@ -103,9 +98,10 @@ def unknown_outline(library: Library) -> Iterator[Diagnostic]:
 def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     """A letter is made of phrases that exist, and a rule offers such."""
     offering: tuple[Letter | Rule, ...] = (*library.letters, *library.rules)
+    told = _told_elsewhere(library, "phrase")
     for entry in offering:
         for at, name in enumerate(entry.phrases):
-            if name not in library.phrase and name not in library.lost:
+            if name not in library.phrase and name not in told:
                 yield entry.problem(
                     ("phrases", at), f"There is no phrase '{name}'.{did_you_mean(name, library.phrase)}"
                 )
@@ -123,12 +119,9 @@ def unknown_rule(library: Library) -> Iterator[Diagnostic]:
 
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder leads to a letter that exists."""
+    known = {*library.letter, *_told_elsewhere(library, "letter")}
     for term in library.reminders.values():
-        if (
-            "letter" in term.model_fields_set
-            and term.letter not in library.letter
-            and term.letter not in library.lost
-        ):
+        if "letter" in term.model_fields_set and term.letter not in known:
             yield term.problem(
                 "letter",
                 f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} "
@@ -157,6 +150,12 @@ def homeless_point(library: Library) -> Iterator[Diagnostic]:
             )
 
 
+def _told_elsewhere(library: Library, kind: str) -> set[str]:
+    """The ids that nobody can read today, and those that were published and are gone: their end is told, and
+    is the cause."""
+    return {*library.lost, *published_ids.vanished(library, kind)}
+
+
 def _parts(library: Library) -> Iterator[Part | OwnPart]:
     for letter in library.letters:
         yield from letter.parts
@@ -174,7 +173,8 @@ def _unknown(library: Library, entry: Entry, fields: dict[str, str]) -> Iterator
     for field in entry.model_fields_set & fields.keys():
         known = library.words.get(fields[field])
         value = getattr(entry, field)
-        if known is None or value is None:
+        # A vocabulary without a word that can be read is told itself.
+        if not known or value is None:
             continue
         for at, word in enumerate(value if isinstance(value, tuple) else (value,)):
             if word not in known and word not in library.lost:

@@ -73,8 +73,6 @@ def _only(library: Library, keep: Keep) -> Library:
 def _is_known(library: Library, entry: Entry, words: Mapping[str, str]) -> bool:
     for name in entry.model_fields_set & words.keys():
         value, known = getattr(entry, name), library.words.get(words[name])
-        if known is not None and not known.keys() >= set(
-            value if isinstance(value, tuple) else [value] if value else []
-        ):
+        if known and not known.keys() >= set(value if isinstance(value, tuple) else [value] if value else []):
             return False
     return True

@@ -11,6 +11,12 @@ from phrasebank.model.phrases import Phrase
 
 STOP, COMMA = ".", ","
 BECAUSE = "because "
+IT = "it "
+# How a clause begins that says the job once more where its sentence has named it already, and by what words.
+THE_JOB = ("the job ", "the position ", "the role ")
+NAMES_JOB = ("job", "position", "role")
+# Where a sentence has one of these, "it" could be that.
+OTHERS = ("application",)
 
 
 @dataclass(frozen=True)
@@ -38,12 +44,14 @@ def formed(lines: Sequence[Line]) -> list[Line]:
 
 def every(phrase: Phrase) -> list[str]:
     """All the words that a phrase can have in a message."""
-    return [_because(phrase) if name == "clause" else text for name, text in phrase.forms.items()]
+    return [
+        _because(phrase.clause or "") if name == "clause" else text for name, text in phrase.forms.items()
+    ]
 
 
 def _text(before: Line | None, after: Line | None, line: Line) -> str:
     if before and _taken(before, line):
-        return _because(line.phrase)
+        return _because(_clause(before.phrase.text, line.phrase.clause or ""))
     if after and _taken(line, after):
         return line.phrase.text.removesuffix(STOP) + COMMA
     told = before and before.phrase.level != "none"
@@ -56,5 +64,12 @@ def _taken(line: Line, reason: Line) -> bool:
     return joins and bool(reason.phrase.clause) and reason.part.starts == "sentence"
 
 
-def _because(reason: Phrase) -> str:
-    return f"{BECAUSE}{reason.clause}{STOP}"
+def _clause(text: str, clause: str) -> str:
+    """The clause behind a sentence's own words; the job is "it" there once they have named it."""
+    again = next((name for name in THE_JOB if clause.startswith(name)), "")
+    named = any(name in text for name in NAMES_JOB) and not any(other in text for other in OTHERS)
+    return IT + clause.removeprefix(again) if again and named else clause
+
+
+def _because(clause: str) -> str:
+    return f"{BECAUSE}{clause}{STOP}"

@@ -11,6 +11,8 @@ from phrasebank.model.outlines import Outline, ordered
 from phrasebank.model.phrases import Phrase
 
 SILENT = "none"
+# The rule whose words say that something was decided.
+DECIDES = "repeated-decide"
 
 
 def letter_drafts(judge: Judge, outline: Outline, choices: Choices) -> list[list[Phrase]]:
@@ -18,7 +20,7 @@ def letter_drafts(judge: Judge, outline: Outline, choices: Choices) -> list[list
     letters = [letter for letter in judge.library.letters if _serves(judge, outline, choices, letter)]
     found = [(letter, _said(judge, outline, choices, letter)) for letter in letters]
     told = [(letter, phrases) for letter, phrases in found if phrases]
-    return [phrases for _, phrases in sorted(told, key=lambda one: _distance(one[0], choices))]
+    return [phrases for _, phrases in sorted(told, key=lambda one: _distance(judge, one[0], choices))]
 
 
 def _serves(judge: Judge, outline: Outline, choices: Choices, letter: Letter) -> bool:
@@ -52,13 +54,32 @@ def _said(judge: Judge, outline: Outline, choices: Choices, letter: Letter) -> l
     level = choices.level or SILENT
     if letter.level not in (level, SILENT) or any(judge.short(phrase, choices) for phrase in own):
         return None
-    phrases: list[Phrase] | None = own
-    if letter.level != level:
-        alone = all(phrase.move != "reason" for phrase in own)
-        rest = [phrase for phrase in own if not phrase.withholds]
-        phrases = _with(judge, outline, choices, rest, "reason") if alone else None
-        phrases = phrases and _completed(judge, outline, choices, phrases)
+    phrases = own if letter.level == level else _with_reason(judge, outline, choices, own)
     return phrases and _with_facts(judge, outline, choices, phrases)
+
+
+def _with_reason(judge: Judge, outline: Outline, choices: Choices, own: list[Phrase]) -> list[Phrase] | None:
+    """The phrases without what keeps the reason back, and with the reason; None where it can't be taken.
+
+    A reason that leaves no choice has a decision beside it that doesn't say "I've decided", if there is one.
+    """
+    if any(phrase.move == "reason" for phrase in own):
+        return None
+    kept = [phrase for phrase in own if not phrase.withholds]
+    fitting = [phrase for phrase in kept if not _overstates(judge, choices, phrase)]
+    for rest in (fitting, kept):
+        told = _with(judge, outline, choices, rest, "reason")
+        found = told and _completed(judge, outline, choices, told)
+        if found:
+            return found
+    return None
+
+
+def _overstates(judge: Judge, choices: Choices, phrase: Phrase) -> bool:
+    """Whether it says "I've decided" though the topic left no choice."""
+    topic = judge.library.topics.get(choices.topic)
+    decides = phrase.move == "decision" and judge.traits[phrase.id].rations.get(DECIDES)
+    return bool(topic and topic.compels and decides)
 
 
 def _completed(
@@ -95,17 +116,22 @@ def _with(
     """
     others = [phrase for phrase in phrases if phrase.move != move]
     offered = judge.fitting(outline, choices).get(move, [])
-    saying = (phrase for phrase in offered if not fact or fact in phrase.facts)
+    saying = sorted(
+        (phrase for phrase in offered if not fact or fact in phrase.facts),
+        key=lambda phrase: _overstates(judge, choices, phrase),
+    )
     found = (ordered(outline, [*others, phrase]) for phrase in saying)
     return next((one for one in found if not any(judge.faults(choices, one))), None)
 
 
-def _distance(letter: Letter, choices: Choices) -> tuple[int, ...]:
+def _distance(judge: Judge, letter: Letter, choices: Choices) -> tuple[int, ...]:
     """How far a letter is from the choices.
 
-    First come another topic, another audience or whatever else limits, or tone than theirs, then how few of
-    their facts it uses.
+    First come another topic, another audience or whatever else limits than theirs, then how far its tone is
+    from theirs, then how few of their facts it uses.
     """
-    named = ("topic", *LIMITS.values(), "tone")
-    differs = [(getattr(letter, name) or "") != getattr(choices, name) for name in named]
-    return (*differs, -len(letter.facts))
+    differs = [
+        (getattr(letter, name) or "") != getattr(choices, name) for name in ("topic", *LIMITS.values())
+    ]
+    tones = [choices.tone, *judge.library.tones[choices.tone].beside] if choices.tone else [letter.tone]
+    return (*differs, tones.index(letter.tone), -len(letter.facts))

@@ -52,8 +52,8 @@ LINTER: Names = {
 }
 COMPOSER: Names = {
     choices: ("FEW", "FORMAL"),
-    forms: ("STOP", "COMMA", "BECAUSE"),
-    letter_drafts: ("SILENT",),
+    forms: ("STOP", "COMMA", "BECAUSE", "IT", "THE_JOB", "NAMES_JOB", "OTHERS"),
+    letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),
     soundness: ("NAME",),
     phrases: ("ALONE",),

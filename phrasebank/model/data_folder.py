@@ -15,7 +15,8 @@ from phrasebank.source.messages import MESSAGES, visible
 from phrasebank.text.similarity import did_you_mean
 
 MISSING, STRAY, LINK, TWICE = "missing-file", "not-a-data-file", "symbolic-link", "same-file"
-BESIDE = ("schema",)
+# What is made from the models stands here.
+SCHEMAS = "schema"
 # What editors and systems put there while somebody works.
 PASSING = re.compile(r"\.DS_Store|\..*\.sw[a-z]|\.#.*|\.[a-z0-9-]+\.yml\..*")
 
@@ -50,12 +51,23 @@ def strays(root: Path) -> Iterator[Diagnostic]:
     for place in [root, *sorted(root.iterdir() if root.is_dir() else ())]:
         if place.is_symlink():
             yield _problem(_shown(root, place), LINK, MESSAGES[LINK])
-        elif place != root and place.name not in (*datafiles.FOLDERS, *BESIDE):
+        elif place != root and place.name not in (*datafiles.FOLDERS, SCHEMAS):
             yield from _stray(root, place, list(datafiles.FOLDERS))
     for folder in datafiles.folders(root):
         for place in sorted(folder.iterdir()):
             if not datafiles.is_data(place):
                 yield from _stray(root, place, datafiles.FOLDERS[folder.name].files)
+    yield from _among_schemas(root)
+
+
+def _among_schemas(root: Path) -> Iterator[Diagnostic]:
+    folder, made = root / SCHEMAS, [f"{name}.schema.json" for name in datafiles.SCHEMAS]
+    # A folder that is a link is named as one.
+    for place in sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else ():
+        if place.is_symlink():
+            yield _problem(_shown(root, place), LINK, MESSAGES[LINK])
+        elif place.name not in made or not place.is_file():
+            yield from _stray(root, place, made)
 
 
 def hides_data(problem: Diagnostic) -> bool:

@@ -39,6 +39,10 @@ class Topic(Choice):
         description="The highest level at which a sensible person would speak of this."
     )
     because: Line = Field(description="Why it stops there.")
+    compels: bool = Field(
+        False,
+        description="Whether it leaves the writer no choice, so that 'I've decided' isn't the word for it.",
+    )
     keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
 
 

@@ -50,7 +50,7 @@ class PhraseBank(markdown.Extension):
         md.parser.blockprocessors.register(Markers(md.parser, self), "phrasebank", 110)
         # Once a heading has its class and the table of contents has the heading.
         md.treeprocessors.register(Folds(self.stashed), "folds", 2)
-        md.treeprocessors.register(TableLabels(), "table-labels", 2)
+        md.treeprocessors.register(TableLabels(md), "table-labels", 2)
         # After every other postprocessor: what a card says is never read as Markdown or HTML.
         md.postprocessors.register(StashPostprocessor(self), "phrasebank", -1000)
 

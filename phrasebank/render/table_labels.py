@@ -3,9 +3,11 @@
 The roles are said because a browser may take what is no longer laid out as a table for none.
 """
 
+import re
 from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
 
@@ -15,7 +17,7 @@ class TableLabels(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for table in root.iter("table"):
-            names = ["".join(cell.itertext()) for cell in table.iter("th")]
+            names = [self._words("".join(cell.itertext())) for cell in table.iter("th")]
             for row in table.iter("tr"):
                 for name, cell in zip(names, row.findall("td"), strict=False):
                     cell.set("data-label", name)
@@ -24,3 +26,12 @@ class TableLabels(Treeprocessor):
                     element.set("role", role)
             for cell in table.iter("th"):
                 cell.set("role", "columnheader")
+
+    def _words(self, text: str) -> str:
+        """A text without the tags that Markdown has put aside; a sign that is spelled out, such as
+        `&amp;`, is kept."""
+
+        def put_back(found: re.Match[str]) -> str:
+            return found[0] if str(self.md.htmlStash.rawHtmlBlocks[int(found[1])]).startswith("&") else ""
+
+        return HTML_PLACEHOLDER_RE.sub(put_back, text)

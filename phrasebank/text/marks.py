@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 Span = tuple[int, int]
 MARKS = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)", re.MULTILINE
+    # Of templates, of Markdown, and of text expanders.
+    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|\[\[|\]\]|\$\|\$|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)",
+    re.MULTILINE,
 )
 SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")
 _EITHER = re.compile(f"{MARKS.pattern}|{SLOT.pattern}", re.MULTILINE)

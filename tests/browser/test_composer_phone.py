@@ -113,6 +113,16 @@ def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
     expect(page.get_by_label("Hiring manager", exact=True)).to_have_value("Dana")
 
 
+def test_a_blank_that_is_filled_in_stands_in_sight(home):
+    page = home()
+    blank = page.locator(".words [data-slot=hiring_manager]")
+    blank.evaluate("blank => scrollBy(0, blank.getBoundingClientRect().top - 2)")
+    blank.evaluate("blank => blank.click()")
+    expect(page.get_by_label("Fill in a blank").get_by_role("textbox")).to_be_focused()
+    box, sheet = blank.bounding_box(), page.get_by_label("Fill in a blank").bounding_box()
+    assert box["y"] >= 48 and box["y"] + box["height"] < sheet["y"]
+
+
 def test_the_sheet_leaves_its_sentence_in_sight_and_goes_when_the_focus_leaves(home):
     page = home()
     page.locator(".line[data-move=sign-off], .line[data-move=closing]").first.scroll_into_view_if_needed()

@@ -5,6 +5,7 @@ The same findings at the same places and the same summary, for every example and
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -164,3 +165,13 @@ def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):
 
 def pieces(rule: Rule) -> list[str]:
     return [*rule.words, *rule.unless, *rule.beside, *rule.flagged, *rule.passed]
+
+
+def test_a_word_that_every_object_of_javascript_has_is_a_word_to_both(at_site, linter):
+    rule = next(rule for rule in linter.draft_rules if rule.kind == "avoid" and not rule.channels)
+    changed = {"words": ("constructor",), "unless": (), "beside": (), "facts": (), "stages": ()}
+    alone = Linter(replace(linter.library, rules=(rule.model_copy(update=changed),)))
+    page = at_site("assets/mark.svg")
+    page.evaluate(TWINS, linter_data.linter_payload(alone.library))
+    ((findings, _),) = assert_alike(page, alone, [Draft("A constructor knows it.")])
+    assert [finding[:3] for finding in findings] == [[rule.id, 2, 13]]

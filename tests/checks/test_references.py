@@ -17,27 +17,30 @@ def told(right: str, wrong: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "expected"),
+    ("right", "wrong", "expected"),
     [
         (
-            "tone: warm\n    facts: [I was shown around]",
-            "'I was shown around' is not one of the facts. Did you mean 'visited'? "
-            "They are in vocabulary/facts.yml.",
-        ),
-        (
+            "tone: warm",
             "tone: Plain words",
             "'Plain words' is not one of the tones. Did you mean 'plain'? "
             "They are warm, neutral, formal, plain.",
         ),
-        ("tone: no", "'no' is not one of the tones. They are warm, neutral, formal, plain."),
+        ("tone: warm", "tone: no", "'no' is not one of the tones. They are warm, neutral, formal, plain."),
         (
-            "tone: warm\n    facts: [seen]",
+            "readers: [interviewer]",
+            "readers: [interviewer]\n    facts: [I was shown around]",
+            "'I was shown around' is not one of the facts. Did you mean 'visited'? "
+            "They are in vocabulary/facts.yml.",
+        ),
+        (
+            "readers: [interviewer]",
+            "readers: [interviewer]\n    facts: [seen]",
             "'seen' is not one of the facts. They are in vocabulary/facts.yml.",
         ),
     ],
 )
-def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(wrong, expected):
-    assert told("tone: warm", wrong) == [expected]
+def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(right, wrong, expected):
+    assert told(right, wrong) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -50,9 +53,9 @@ def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(wrong
         ("{role}", "{compnay}", "Did you mean 'company'?"),
         ("    text: >-", "    txet: >-", "Did you mean 'text'?"),
         ("title: Thanks\n", "title Thanks\n", "This line has no colon."),
-        ("{role} position. I", "{role} position. I've decided not to accept. I", "the bank of its own move"),
-        ("  - id: thanks-being", "    id: thanks-being", "Write '- ' before 'id:'"),
-        ("  - id: thanks-being", "     id: thanks-being", "two spaces deeper"),
+        ("{role} offer.", "{role} offer. I've decided not to accept.", "the bank of its own move"),
+        ("  - id: thanks-text-offer", "    id: thanks-text-offer", "Write '- ' before 'id:'"),
+        ("  - id: thanks-text-offer", "     id: thanks-text-offer", "two spaces deeper"),
     ],
 )
 def test_a_mistake_is_told_once_with_what_to_do(right, wrong, expected):
@@ -60,8 +63,17 @@ def test_a_mistake_is_told_once_with_what_to_do(right, wrong, expected):
     assert expected in message
 
 
+@pytest.mark.parametrize("name", ["levels", "facts"])
+def test_a_vocabulary_that_has_no_words_is_told_and_not_every_word_of_it(name):
+    file = f"vocabulary/{name}.yml"
+    text = (DATA / file).read_text(encoding="utf-8").replace("\nterms:", "\netrms:")
+    read, problems = library.read(DATA, {file: text})
+    (message,) = {problem.message for problem in (*problems, *registry.run(read))}
+    assert message == "'etrms' is not a field here. Did you mean 'terms'?"
+
+
 def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank():
-    text = "Thank you so much for offering me the {role} position. I really appreciate it."
+    text = "Thank you very much for the {role} offer."
     decision = (DATA / "banks/decision.yml").read_text(encoding="utf-8")
     copied = next(
         line.strip()

@@ -39,6 +39,20 @@ def test_a_sentence_has_the_form_that_its_neighbors_ask_for(small, decision, rea
     assert forms(small, decision, reason, closing) == expected
 
 
+@pytest.mark.parametrize(
+    ("decision", "reason"),
+    [
+        ("I've decided not to take the job.", "because it isn't right for me."),
+        ("I won't be taking the {role} position.", "because it isn't right for me."),
+        ("I've decided not to accept.", "because the job isn't right for me."),
+        ("I'm withdrawing my application for the job.", "because the job isn't right for me."),
+    ],
+)
+def test_a_job_that_the_sentence_has_named_is_it_in_the_clause(small, decision, reason):
+    told = {"clause": "the job isn't right for me", "level": "partial"}
+    assert forms(small, TAKES | {"text": decision}, told)[1] == reason
+
+
 def test_a_reason_in_a_paragraph_of_its_own_stays_a_sentence(small):
     outline = small.outline["decline"]
     apart = [part.model_copy(update={"starts": "paragraph"}) for part in outline.parts]

@@ -98,3 +98,22 @@ def test_a_reason_of_the_banks_goes_into_a_letter_that_has_none(read):
     asked = replace(ASKED, topic="pay", level="partial")
     (draft,) = letter_drafts(Composer(read), read.outline["decline"], asked)
     assert [phrase.id for phrase in draft][2:4] == ["whole--decision", "pay-partial"]
+
+
+def test_of_the_letters_in_other_tones_the_one_whose_tone_is_nearest_comes_first():
+    others = {
+        f"letters/{tone}.yml": LETTER.replace("tone: warm", f"tone: {tone}").replace(
+            "id: whole", f"id: {tone}"
+        )
+        for tone in ("formal", "warm")
+    }
+    found, _ = library.read(SMALL, others)
+    drafts = letter_drafts(Composer(found), found.outline["decline"], replace(ASKED, tone="neutral"))
+    assert [draft[0].id for draft in drafts] == ["warm--greeting", "formal--greeting"]
+
+
+def test_no_letter_has_decided_what_left_no_choice(composer):
+    asked = Choices("offer", "visa", "partial", "general", "hiring-manager", "email", "warm", frozenset())
+    drafts = letter_drafts(composer, composer.library.outline["decline-in-writing"], asked)
+    decisions = [phrase.text for draft in drafts for phrase in draft if phrase.move == "decision"]
+    assert decisions and not any("decided" in text for text in decisions)

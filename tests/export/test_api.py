@@ -151,6 +151,7 @@ def test_the_schema_explains_every_value_to_an_editor(banks):
 
 TYPED = {
     "varies",
+    "compels",
     "takes_reason",
     "withholds",
     "limit",

@@ -15,3 +15,14 @@ def test_messages_are_counted_unless_the_settings_say_otherwise(tmp_path, count)
     settings.write_text(said.replace("banks: small", f"banks: small\n  count: {count}"), encoding="utf-8")
     assert build(site).returncode == 0
     assert (site / ".cache/messages.json").exists() == count
+
+
+def test_what_has_one_cause_is_told_once_by_the_build_too(tmp_path):
+    site = small_site(tmp_path)
+    bank = site / "small/banks/saying-no.yml"
+    text = bank.read_text(encoding="utf-8")
+    assert (count := text.count("    use: >-")) > 2
+    bank.write_text(text.replace("    use: >-", "    color: red\n    use: >-"), encoding="utf-8")
+    run = build(site)
+    assert run.stdout.count("'color' is not a field here") == 1
+    assert f"The same is true in {count - 1} more places." in run.stdout

@@ -3,7 +3,7 @@
 import markdown
 import pytest
 
-from hooks.page_content import ContentGate, leads_well
+from hooks.page_content import ContentGate, leads_well, problems
 from tests.scripts.test_two_gates import DESCRIBED, built
 from tests.scripts.test_two_gates import site as _site
 
@@ -69,6 +69,19 @@ def test_what_pages_are_made_of_is_not(text):
 )
 def test_an_address_that_browsers_read_otherwise_leads_nowhere(address):
     assert not leads_well(address)
+
+
+def test_who_aligns_a_column_is_told_what_to_take_away():
+    assert list(dict(wrong("| a |\n|:-:|\n| c |")).values()) == [
+        "'style' is not for pages. Take it away; in a table, take the colons out of the line below its head."
+    ]
+
+
+def test_nothing_raw_is_said_of_a_page():
+    gate, source = ContentGate(), "[x](\x1b]0;owned\x07)"
+    markdown.Markdown(extensions=[gate]).convert(source)
+    told = list(map(str, problems("a.md", source, gate)))
+    assert len(told) == 2 and not {"\x1b", "\x07"} & set("".join(told))
 
 
 @pytest.mark.slow

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.hooks.test_hooks import REPOSITORY, page_when, small_site
+from tests.model.test_second_folder import BANK
 
 pytestmark = pytest.mark.slow
 
@@ -26,6 +27,9 @@ def site(tmp_path) -> Path:
         leave_out = shutil.ignore_patterns("data", "__pycache__")
         shutil.copytree(REPOSITORY / name, folder / name, ignore=leave_out)
     replace(folder / "mkdocs.yml", str(REPOSITORY), str(folder))
+    replace(folder / "mkdocs.yml", "  banks: small\n", "  banks: small\n  own_banks: own\n")
+    (folder / "own/banks").mkdir(parents=True)
+    (folder / "own/banks/praise.yml").write_text(BANK, encoding="utf-8")
     return folder
 
 
@@ -65,7 +69,11 @@ BREAKAGES = {
     "theme": ("hooks/theme/main.html", "{{ gone.away }}", "hooks/theme/main.html:1: UndefinedError"),
     "configuration": ("mkdocs.yml", "site_name: [\n", "mkdocs.yml:2:1: MkDocs"),
     "plugin": ("mkdocs.yml", "site_name: x\nplugins: [serch]\n", "The &#34;serch&#34; plugin is not"),
-    "page": ("docs/index.md", b"# Caf\xe9\n", "docs/index.md: It isn&#39;t saved as UTF-8. Save it so."),
+    "page": (
+        "docs/index.md",
+        b"# Caf\xe9\n",
+        "docs/index.md:1:1: not-publishable: It isn&#39;t saved as UTF-8. Save it so.",
+    ),
     "vocabulary": ("small/vocabulary/slots.yml", None, "small/vocabulary/slots.yml:1:1: missing-file"),
     "letter": (
         "small/letters/pay-too-low.yml",
@@ -73,7 +81,7 @@ BREAKAGES = {
         "small/letters/pay-too-low.yml:1:5: unclosed-bracket",
     ),
     "outline": ("small/outlines/decline.yml", "parts: x\n", "small/outlines/decline.yml:1:8: wrong-kind"),
-    "file": ("docs/evil.html", "<p>x</p>\n", "docs/evil.html: Files of this kind"),
+    "file": ("docs/evil.html", "<p>x</p>\n", "docs/evil.html:1:1: not-publishable: Files of this kind"),
     "bank": ("small/banks/thanks.yml", b"\xff", "small/banks/thanks.yml:1:"),
 }
 
@@ -126,6 +134,13 @@ def test_a_letter_is_as_quick_to_edit_as_a_bank(site, server):
     replace(site / "small/letters/pay-too-low.yml", "title: ", "title: Once ")
     letter = server.address.replace("phrases/thanks", "letters/pay-too-low")
     page_when(letter, lambda text: '">Once The pay is too low' in text)
+    assert whole_builds(site) == 1
+
+
+def test_the_publisher_s_own_folder_is_watched_as_the_first_is(site, server):
+    replace(site / "own/banks/praise.yml", "You run a fine place.", "You run a lovely place.")
+    praise = server.address.replace("thanks", "praise")
+    page_when(praise, lambda text: "You run a lovely place." in text)
     assert whole_builds(site) == 1
 
 

@@ -35,8 +35,8 @@ def test_a_file_of_another_kind_is_named(tmp_path, name, said):
     file = tmp_path / "docs" / name
     file.parent.mkdir(parents=True)
     file.write_text("x", encoding="utf-8")
-    (line,) = unpublishable(tmp_path / "docs")
-    assert line.startswith("docs/") and said in line and "\n" not in line
+    (problem,) = map(str, unpublishable(tmp_path / "docs"))
+    assert problem.startswith("docs/") and said in problem and "\n" not in problem
 
 
 @pytest.mark.parametrize(
@@ -56,18 +56,18 @@ def test_a_named_file_is_read(tmp_path, name, text, said):
     file = tmp_path / "docs" / name
     file.parent.mkdir(parents=True)
     file.write_text(text, encoding="utf-8")
-    (line,) = unpublishable(tmp_path / "docs")
-    assert said in line
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert said in problem.message
 
 
 def test_a_folder_is_named_too(tmp_path):
     (tmp_path / "docs" / "::error::").mkdir(parents=True)
-    assert [line.partition(": ")[0] for line in unpublishable(tmp_path / "docs")] == ["docs/::error::"]
+    assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == ["docs/::error::"]
 
 
 def test_a_folder_takes_no_file_s_place(tmp_path):
     (tmp_path / "docs" / "llms.txt").mkdir(parents=True)
-    assert [line.partition(": ")[2] for line in unpublishable(tmp_path / "docs")] == [
+    assert [problem.message for problem in unpublishable(tmp_path / "docs")] == [
         "A folder's name has no dot. Rename it."
     ]
 
@@ -76,15 +76,16 @@ def test_a_folder_takes_no_file_s_place(tmp_path):
 def test_a_link_is_named_wherever_it_leads(tmp_path, leads_to):
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "readme.md").symlink_to(leads_to)
-    assert list(unpublishable(tmp_path / "docs")) == [
-        "docs/readme.md: This is a link. Put the file itself here, or take the link away."
+    assert list(map(str, unpublishable(tmp_path / "docs"))) == [
+        "docs/readme.md:1:1: not-publishable: This is a link. Put the file itself here, or take the link "
+        "away."
     ]
 
 
 def test_a_pipe_is_named_and_not_opened(tmp_path):
     (tmp_path / "docs").mkdir()
     os.mkfifo(tmp_path / "docs" / "pipe.md")
-    assert [line.partition(": ")[0] for line in unpublishable(tmp_path / "docs")] == ["docs/pipe.md"]
+    assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == ["docs/pipe.md"]
 
 
 def test_all_that_the_site_is_made_of_may_be_published():
@@ -95,5 +96,8 @@ def test_a_build_stops_and_publishes_nothing(tmp_path):
     site = small_site(tmp_path)
     (site / "docs" / "environment.md").symlink_to("/proc/self/environ")
     run = build(site)
-    assert run.returncode != 0 and "docs/environment.md: This is a link." in run.stdout + run.stderr
+    assert (
+        run.returncode != 0
+        and "docs/environment.md:1:1: not-publishable: This is a link." in run.stdout + run.stderr
+    )
     assert not (site / "site" / "environment").exists()

@@ -56,6 +56,7 @@ STRAYS = {
     "ids/retire.yml": "Take it away. Did you mean 'retired'?",
     "bank/thanks.yml": "Take it away. Did you mean 'banks'?",
     "notes.txt": "Take it away.",
+    "schema/notes.json": "Take it away.",
 }
 
 
@@ -98,6 +99,14 @@ def test_a_file_that_is_a_link_is_refused(root, name):
     (root / name).rename(root.parent / "elsewhere.yml")
     (root / name).symlink_to(root.parent / "elsewhere.yml")
     assert [problem.split(": ")[:2] for problem in told(root)] == [[f"small/{name}:1:1", "symbolic-link"]]
+
+
+def test_a_schema_that_is_a_link_is_refused(root):
+    (root / "schema").mkdir()
+    (root / "schema/bank.schema.json").symlink_to("/proc/self/environ")
+    assert [problem.split(": ")[:2] for problem in told(root)] == [
+        ["small/schema/bank.schema.json:1:1", "symbolic-link"]
+    ]
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])

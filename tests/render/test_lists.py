@@ -48,6 +48,12 @@ def test_the_cells_of_a_table_carry_the_names_of_their_columns(small):
     assert '<table role="table">' in html and '<th role="columnheader">A</th>' in html
 
 
+def test_a_column_is_called_by_its_words_whatever_stands_around_them(small):
+    html = render("|<kbd>Ctrl</kbd> &amp; `<a>`|\n|-|\n|1|", small)
+    assert '<th role="columnheader"><kbd>Ctrl</kbd> &amp; <code>&lt;a&gt;</code></th>' in html
+    assert '<td data-label="Ctrl &amp; &lt;a&gt;" role="cell">1</td>' in html
+
+
 def test_each_reasons_commonest_letter_stands_ahead_of_the_second_of_any(banks):
     first = next(letter for letter in banks.letters if letter.topic == "family")
     text, formal, other = (

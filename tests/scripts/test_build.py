@@ -89,6 +89,14 @@ def test_a_site_with_problems_replaces_nothing_and_names_them_all(project: Path)
     assert is_untouched(project)
 
 
+def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(project: Path):
+    add(project / "docs" / "guide.md", "\n\n".join(f"[{at}](gone-{at}.md)" for at in range(120)))
+    short, whole = run().stderr.splitlines(), run("--all").stderr.splitlines()
+    assert len(short) == 102 < len(whole)
+    assert short[-2] == f"{len(whole) - 101} more lines are not shown here. --all shows them."
+    assert short[:100] == whole[:100] and is_untouched(project)
+
+
 @pytest.mark.parametrize(
     ("error", "first"),
     [

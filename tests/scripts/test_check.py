@@ -220,7 +220,7 @@ def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
     file = tmp_path / LONG.name
     lines = LONG.read_text(encoding="utf-8").splitlines()
     wrong = (
-        f"{line}\n    facts: [a{at}b, c{at}d]" if line.startswith("    title") else line
+        f"{line}\n    facts: [a{at}b, c{at}d, e{at}f]" if line.startswith("    title") else line
         for at, line in enumerate(lines)
     )
     file.write_text("\n".join(wrong).replace("    tone: warm", "    tone: wram") + "\n", encoding="utf-8")
@@ -228,5 +228,7 @@ def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
     assert len(short) <= 101 < len(whole)
     left = re.fullmatch(r"(\d+) more problems are not shown here\. --all shows them\.", short[-2])
     assert left and int(left[1]) > 2
-    assert sum("'wram' is not one of the tones" in line for line in whole) > 5
+    annotated = process(file, "--format", "github").stdout.splitlines()
+    assert len(annotated) <= 100 and annotated[-1].endswith("are not shown here. --all shows them.")
+    assert sum("'wram' is not one of the tones" in line for line in whole) > 3
     assert sum("'wram' is not one of the tones" in line for line in short) == 1

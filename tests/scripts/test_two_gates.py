@@ -1,4 +1,4 @@
-"""What the check of the data calls sound is built and published, and what the build would refuse, the check
+"""What the check calls sound is built and published, and what the build would refuse, the check
 names at the contributor's line."""
 
 import re
@@ -7,10 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
-from phrasebank.checks import page_links, registry
-from phrasebank.model import library
+from scripts import site_sources
 from tests.conftest import SMALL
 from tests.hooks.test_hooks import REPOSITORY, small_site
 
@@ -101,11 +101,16 @@ def site(tmp_path) -> Path:
 
 
 def given(site: Path, files: dict[str, str]) -> list[str]:
-    """What the check says after a contribution."""
+    """What the check says after a contribution to the data."""
+    return checked(site, {f"small/{name}": text for name, text in files.items()})
+
+
+def checked(site: Path, files: dict[str, str]) -> list[str]:
     for name, text in files.items():
-        (site / "small" / name).write_text(text, encoding="utf-8")
-    read, problems = library.read(site / "small")
-    return [str(one) for one in [*problems, *registry.run(read), *page_links.dead(read, site / "docs")]]
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text, encoding="utf-8")
+    _, problems = site_sources.judged(site_sources.read(site / "mkdocs.yml"), {}, None)
+    return list(map(str, problems))
 
 
 def built(site: Path) -> subprocess.CompletedProcess[str]:
@@ -131,3 +136,38 @@ def test_what_would_not_be_published_the_check_names_at_the_contributor_s_line(s
     assert problem.startswith(f"small/{file}:{place}: ")
     run = built(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
+
+
+OUTSIDE = {
+    "second-folder": (
+        {"own/banks/parking.yml": BANK.replace("my car", "[my](car)")},
+        "own/banks/parking.yml:7:36: leftover-mark: ",
+    ),
+    "element": (
+        {"docs/guide/index.md": f"{PAGES['guide/index.md']}\nA <marquee>word</marquee>.\n"},
+        "docs/guide/index.md:3:3: page-content: <marquee> ",
+    ),
+    "field": (
+        {"docs/guide/index.md": f"---\ntitel: Guide\n---\n\n{PAGES['guide/index.md']}"},
+        "docs/guide/index.md:2:1: front-matter: 'titel' is not a field of a page here. Did you mean 'title'?",
+    ),
+    "kind-of-file": ({"docs/guide/x.html": "<p>x</p>"}, "docs/guide/x.html:1:1: not-publishable: Files of "),
+}
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_what_stands_outside_of_the_data_is_told_by_both_alike(site, name):
+    config = site / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace('own_banks: ""', "own_banks: own"))
+    files, told = OUTSIDE[name]
+    (problem,) = checked(site, files)
+    assert problem.startswith(told)
+    run = built(site)
+    assert run.returncode == 1 and problem in (run.stderr + run.stdout).splitlines()
+
+
+def test_settings_that_cannot_be_read_are_told_in_one_line(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text("extra: [\n", encoding="utf-8")
+    with pytest.raises(click.UsageError, match=r"^mkdocs\.yml can't be read: .*line 2") as raised:
+        site_sources.read(tmp_path / "mkdocs.yml")
+    assert "\n" not in str(raised.value)

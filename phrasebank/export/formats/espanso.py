@@ -4,6 +4,7 @@ The format: https://espanso.org/docs/packages/package-specification/, and of a f
 https://espanso.org/docs/matches/forms/.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +15,9 @@ from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, letter_te
 from phrasebank.render import links
 from phrasebank.text import slots
 
+# Espanso takes such signs for a field, a variable or the place of the cursor, and can't be told not to:
+# https://github.com/espanso/espanso/issues/2283
+TOGETHER = re.compile(r"\$(?=\|\$)|\[(?=[\[{])|[\]}](?=\])|\{(?=\{)")
 HERE = f"{FOLDER}espanso/{NAME}/"
 ABOUT = "Phrases and letters for turning down a job offer while keeping the door open."
 
@@ -49,6 +53,7 @@ def _manifest(site: Site) -> dict[str, Any]:
 
 
 def _match(site: Site, name: str, title: str, text: str, terms: Iterable[str]) -> dict[str, Any]:
+    text = TOGETHER.sub(r"\g<0> ", text)
     # The colon at its end keeps a trigger from being the beginning of another, which could never be typed.
     head = {"trigger": f":da-{name}:", "label": title, "search_terms": list(terms)}
     named = slots.names(text)

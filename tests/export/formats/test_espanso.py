@@ -1,13 +1,14 @@
 """The package as Espanso reads it: by the keys that its documentation names, and as its forms fill in."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 import yaml
 
 from phrasebank.export.formats import espanso
-from phrasebank.export.formats.site import letter_text
+from phrasebank.export.formats.site import Site, letter_text
 from phrasebank.text import slots
 
 HERE = "exports/espanso/door-ajar/"
@@ -70,3 +71,20 @@ def test_every_field_of_a_form_is_declared_and_a_blank_stays_to_be_seen(matches)
 
 def test_no_text_is_taken_for_a_variable(matches):
     assert not [match for match in matches if "{{" in match.get("replace", match.get("form", ""))]
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("Pay $|$ here", "Pay $ |$ here"),
+        ("All [[of]] it", "All [ [of] ] it"),
+        ("At [{company}] now", "At [ [[company]] ] now"),
+        ("All {{ of }} it", "All { { of }} it"),
+    ],
+)
+def test_what_espanso_would_act_on_is_taken_apart(small, words, written):
+    phrase = small.banks[0].phrases[0].model_copy(update={"text": words})
+    bank = small.banks[0].model_copy(update={"phrases": (phrase,)})
+    text = espanso.files(Site(replace(small, banks=(bank,), letters=())))[f"{HERE}package.yml"]
+    (match,) = yaml.safe_load(text)["matches"]
+    assert match.get("form", match.get("replace")) == written

@@ -4,7 +4,6 @@ import { element, settle } from "../page/dom.js";
 
 const FLASH = { backgroundColor: ["var(--glow)", "transparent"] };
 // Where what is open stands at the foot of the window.
-const BELOW = "(max-width: 59.99em)";
 const STILL = "(prefers-reduced-motion: reduce)";
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -83,10 +82,9 @@ export function sheet(paper, open, fill, { tools, copy }) {
     begun = true;
   }
 
-  /** Brings a sentence to where the sheet below leaves it in sight. @param {Element | null} box */
+  /** Brings a sentence or a blank to where bars and sheets leave it in sight: its margins say where that is. @param {Element | null} box */
   function see(box) {
-    const above = box?.getBoundingClientRect();
-    if (above && (above.top < 0 || above.bottom > innerHeight * 0.4)) box.scrollIntoView({ block: matchMedia(BELOW).matches ? "start" : "nearest" });
+    box?.scrollIntoView({ block: "nearest" });
   }
 
   return { show, see, line: (/** @type {string} */ move) => lines.get(move) };

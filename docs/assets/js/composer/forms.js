@@ -46,9 +46,10 @@ export function formed(lines, { forms }) {
   return lines.map((line, at) => ({ ...line, phrase: { ...line.phrase, text: worded(line, lines[at - 1], lines[at + 1], forms) } }));
 }
 
-function worded(line, before, after, { BECAUSE, COMMA, STOP }) {
+function worded(line, before, after, words) {
+  const { BECAUSE, COMMA, STOP } = words;
   const { text, after_reason: joined } = line.phrase;
-  if (before && taken(before, line, STOP)) return `${BECAUSE}${line.phrase.clause}${STOP}`;
+  if (before && taken(before, line, STOP)) return `${BECAUSE}${clause(before.phrase.text, line.phrase.clause, words)}${STOP}`;
   if (after && taken(line, after, STOP)) return `${text.slice(0, -STOP.length)}${COMMA}`;
   return before && before.phrase.level !== "none" && joined ? joined : text;
 }
@@ -56,4 +57,11 @@ function worded(line, before, after, { BECAUSE, COMMA, STOP }) {
 /** Whether a line takes the reason behind it into its own sentence. */
 function taken({ phrase }, reason, stop) {
   return Boolean(phrase.takes_reason && phrase.text.endsWith(stop) && reason.phrase.clause && reason.part.starts === "sentence");
+}
+
+/** The clause behind a sentence's own words; the job is "it" there once they have named it. */
+function clause(text, written, { IT, NAMES_JOB, OTHERS, THE_JOB }) {
+  const again = THE_JOB.find((name) => written.startsWith(name));
+  const named = NAMES_JOB.some((name) => text.includes(name)) && !OTHERS.some((other) => text.includes(other));
+  return again && named ? IT + written.slice(again.length) : written;
 }

@@ -46,8 +46,27 @@ function said(data, outline, choices, letter) {
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
   if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;
-  if (letter.level !== level) phrases = phrases.some(({ move }) => move === "reason") ? null : completed(data, outline, choices, put(data, outline, choices, phrases.filter(({ withholds }) => !withholds), "reason"));
+  if (letter.level !== level) phrases = withReason(data, outline, choices, phrases);
   return phrases && withFacts(data, outline, choices, phrases);
+}
+
+/**
+ * The phrases without what keeps the reason back, and with the reason; null where it can't be taken. A reason that leaves no choice has a
+ * decision beside it that doesn't say "I've decided", if there is one.
+ */
+function withReason(data, outline, choices, own) {
+  if (own.some(({ move }) => move === "reason")) return null;
+  const kept = own.filter(({ withholds }) => !withholds);
+  for (const rest of [kept.filter((phrase) => !overstates(data, choices, phrase)), kept]) {
+    const found = completed(data, outline, choices, put(data, outline, choices, rest, "reason"));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a phrase says "I've decided" though the topic left no choice. */
+function overstates(data, choices, { move, rations }) {
+  return move === "decision" && Boolean(data.words.topics.get(choices.topic)?.compels && rations[data.language.letter_drafts.DECIDES]);
 }
 
 /** The phrases with one for each required move that went with words that keep the reason back. */
@@ -68,12 +87,14 @@ function withFacts(data, outline, choices, phrases) {
 /** The phrases with the first of the banks for a move that says a fact, if one is named, and stands soundly; null where none does. */
 function put(data, outline, choices, phrases, move, fact = "") {
   const others = phrases.filter((phrase) => phrase.move !== move);
-  const offered = (fitting(data, outline, choices).get(move) ?? []).filter((phrase) => !fact || phrase.facts.includes(fact));
+  const saying = (fitting(data, outline, choices).get(move) ?? []).filter((phrase) => !fact || phrase.facts.includes(fact));
+  const offered = saying.sort((one, other) => Number(overstates(data, choices, one)) - Number(overstates(data, choices, other)));
   return offered.map((phrase) => ordered(outline, [...others, phrase])).find((one) => !faults(data, choices, one).length) ?? null;
 }
 
-/** How far a letter is from the choices: another topic, audience or whatever else limits, or tone than theirs, then how few of their facts it uses. */
-function distance({ limits }, letter, choices) {
-  const differs = ["topic", ...Object.values(limits), "tone"].map((name) => (letter[name] ?? "") !== choices[name]);
-  return [...differs, -letter.facts.length].map(Number);
+/** How far a letter is from the choices: another topic, audience or whatever else limits, then how far its tone is, then how few of their facts it uses. */
+function distance({ limits, words }, letter, choices) {
+  const differs = ["topic", ...Object.values(limits)].map((name) => (letter[name] ?? "") !== choices[name]);
+  const tones = choices.tone ? [choices.tone, ...words.tones.get(choices.tone).beside] : [letter.tone];
+  return [...differs, tones.indexOf(letter.tone), -letter.facts.length].map(Number);
 }

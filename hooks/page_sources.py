@@ -1,0 +1,30 @@
+"""What the pages' sources hold that no build would publish, told without a build, for the check."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import markdown
+from mkdocs.utils import meta
+
+from hooks import front_matter, page_content, publishable_files
+from hooks.page_content import ContentGate
+from phrasebank.source.diagnostics import Diagnostic
+
+
+def problems(docs: Path, extensions: Iterable[str]) -> Iterator[Diagnostic]:
+    """Every file below `docs` that may not be published; and where there is none, what the pages may not
+    hold, read with these extensions of Markdown."""
+    refused = list(publishable_files.unpublishable(docs))
+    # A link leads to any file, and what isn't UTF-8 can't be read.
+    yield from refused or _of_pages(docs, list(extensions))
+
+
+def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
+    gate = ContentGate()
+    reader = markdown.Markdown(extensions=[*extensions, gate])
+    for file in sorted(docs.rglob("*.md")):
+        path, source = file.relative_to(docs).as_posix(), file.read_text(encoding="utf-8-sig")
+        text, fields = meta.get_data(source)
+        yield from front_matter.problems(path, source, fields)
+        reader.reset().convert(text)
+        yield from page_content.problems(path, source, gate)

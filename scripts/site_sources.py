@@ -1,0 +1,98 @@
+"""What a site is made of, as mkdocs.yml says it: folders of data, pages, and how their Markdown is read; and
+what is wrong with it.
+
+Nothing of MkDocs but its reader of settings is asked: to load all of it would take as long as the check.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import yaml
+from mkdocs.exceptions import MkDocsException
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
+from phrasebank import DATA, REPOSITORY
+from phrasebank.checks import kept_ids, page_links, registry
+from phrasebank.model import datafiles, library
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Diagnostic
+
+CONFIG = REPOSITORY / "mkdocs.yml"
+# MkDocs reads every page with these: https://www.mkdocs.org/user-guide/configuration/#markdown_extensions
+ALWAYS = ("toc", "tables", "fenced_code")
+# It puts cards where markers stand, and what a card holds is judged with the data.
+CARDS = "phrasebank.render"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The folder of the data, that of the pages, the publisher's own second one of data, and the extensions
+    of Markdown that the pages are read with: none where only the data is judged."""
+
+    data: Path
+    docs: Path
+    own: Path | None = None
+    extensions: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> dict[str, Path]:
+        """Every data file by its name in its folder."""
+        own = datafiles.present(self.own) if self.own else {}
+        return own | datafiles.present(self.data)
+
+
+def of_data(root: Path) -> Sources:
+    """A folder of data beside the project's pages."""
+    return Sources(root, REPOSITORY / "docs")
+
+
+def read(config: Path = CONFIG) -> Sources:
+    """What a file of settings names. Raises UsageError where it can't be read."""
+    try:
+        with config.open(encoding="utf-8") as stream:
+            settings: dict[str, Any] = yaml_load(stream, get_yaml_loader(yaml.SafeLoader))
+    except (OSError, ValueError, MkDocsException) as error:
+        raise click.UsageError(f"{config.name} can't be read: {' '.join(str(error).split())}") from error
+    extra, home = settings.get("extra", {}), config.parent
+    extensions = settings.get("markdown_extensions", [])
+    named = [next(iter(one)) if isinstance(one, dict) else one for one in extensions]
+    own = extra.get("own_banks")
+    return Sources(
+        home / extra["banks"],
+        home / settings.get("docs_dir", "docs"),
+        home / own if own else None,
+        tuple(dict.fromkeys((*ALWAYS, *(one for one in named if one != CARDS)))),
+    )
+
+
+def judged(
+    sources: Sources, instead: Mapping[str, Path], commit: str | None
+) -> tuple[Library, list[Diagnostic]]:
+    """The library with files read `instead` of others, and every problem; what left since `commit` is one."""
+    read, problems = library.read(sources.data, instead, sources.own)
+    problems += registry.run(read)
+    problems += page_links.dead(read, sources.docs)
+    problems += kept_ids.shortened(read, REPOSITORY, commit, sources.data)
+    problems += kept_ids.taken_away(REPOSITORY, commit)
+    if sources.extensions and not instead:
+        problems += _of_pages(sources)
+    if sources.data == DATA and not (problems or instead):
+        problems += _stale(sources)
+    return read, problems
+
+
+# What these need takes a while to load.
+def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
+    from hooks import page_sources
+
+    yield from page_sources.problems(sources.docs, sources.extensions)
+
+
+def _stale(sources: Sources) -> Iterator[Diagnostic]:
+    from scripts import generate
+
+    # What is made from the data comes with the project, and the publisher's own does not.
+    yield from generate.stale(library.read(sources.data)[0])
