@@ -8,11 +8,21 @@ from phrasebank.model.load_library import load_library
 from tests.browser import sites
 
 SMALL = Path(__file__).parent / "small"
+# How the reason begins for which an engine's tests are skipped.
+LEFT_OUT = "NOTHING WAS TESTED IN"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests in a browser come last, because their sites are built meanwhile."""
     items.sort(key=lambda item: "browser" in item.path.parts)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end, loudly, which engine nothing was tested in, and how to get it."""
+    skipped = [report.longrepr for report in terminalreporter.getreports("skipped")]
+    reasons = [longrepr[2] for longrepr in skipped if isinstance(longrepr, tuple)]
+    for words in dict.fromkeys(words[words.index(LEFT_OUT) :] for words in reasons if LEFT_OUT in words):
+        terminalreporter.write_line(words, red=True, bold=True)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -25,6 +25,8 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 from tests.draws import draws
 
+pytestmark = pytest.mark.engines
+
 CASES = draws(1_000)
 SWAPPED = draws(50)
 FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_text(encoding="utf-8"))

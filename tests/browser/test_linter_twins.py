@@ -20,6 +20,8 @@ from phrasebank.text import characters
 from tests.browser.sites import ROOT
 from tests.draws import draws
 
+pytestmark = pytest.mark.engines
+
 CASES = ROOT / "tests" / "cases"
 FUZZED = draws(300)
 # So many drafts are drawn from the words of each rule alone, so that each is sure to speak.

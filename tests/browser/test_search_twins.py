@@ -9,6 +9,8 @@ from phrasebank.model.load_library import load_library
 from phrasebank.search import index, meanings, words
 from tests.browser.test_linter_twins import ODD
 
+pytestmark = pytest.mark.engines
+
 TWINS = """
 async synonyms => {
   const [{ words, stem }, { read, touched }, { Postings }] = await Promise.all(
