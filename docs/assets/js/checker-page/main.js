@@ -10,7 +10,6 @@ import { FILE, load } from "./data.js";
 import { field } from "./draft-field.js";
 import { paragraphs } from "./edits.js";
 import { card } from "./finding-card.js";
-import { learn } from "./learn.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { tokenizedText } from "../text/sentences.js";
@@ -72,7 +71,7 @@ function begin(data) {
 
   /** Reads with what was learned from examples, once that is here; without it the rules speak alone. */
   function readWhole() {
-    learned ??= learn(data).catch(() => {});
+    learned ??= import("./learn.js").then(({ learn }) => learn(data)).catch(() => {});
     learned.then(read);
   }
 
