@@ -25,7 +25,7 @@ new: $(VENV)/site.done  ## Give a phrase: answer a few questions
 	$(BIN)/python scripts/new.py $(FLAGS)
 
 test: $(VENV)/test.done lint  ## Set up and run all tests, the browser's included, and lint
-	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python tests/browser/programs.py
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws and no builds: about a minute

@@ -12,7 +12,7 @@ from hooks.context import Build
 
 
 @dataclass
-class Aged:
+class AgedPages:
     """The pages and the data of a build that are older than its library."""
 
     build: Build
@@ -23,7 +23,7 @@ class Aged:
         """All of them: the library has changed."""
         self.pages = {file.page.url: file.page for file in self._documents() if file.page}
         self.data = True
-        data_pages.chain(self.build.files, self.build.library)
+        data_pages.link_neighbours(self.build.files, self.build.library)
 
     def renew(self, path: str) -> None:
         """Make a page or the data anew, where somebody asks for it and it is old; `path` is below the

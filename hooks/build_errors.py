@@ -1,6 +1,5 @@
 """Why a build or a page failed, in lines that begin with the place where the sources are to be mended."""
 
-import logging
 import re
 import traceback
 from pathlib import Path
@@ -11,31 +10,11 @@ from mkdocs.exceptions import ConfigurationError
 from phrasebank import REPOSITORY
 
 # Everything that fails has been called from there.
-CALLERS = ("live_preview.py", "events.py")
-# Of which ours and its plugins' are parts; what it logs goes no higher.
-MKDOCS = "mkdocs"
+CALLERS = ("failures.py", "live_preview.py", "events.py")
 _IN_YAML = re.compile(r'in "(?P<file>[^"]+)", line (?P<line>\d+), column (?P<column>\d+)')
 
 
-class Logged(logging.Handler):
-    """What MkDocs and its plugins log as an error while a site is made."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines += record.getMessage().splitlines()
-
-    def __enter__(self) -> "Logged":
-        logging.getLogger(MKDOCS).addHandler(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        logging.getLogger(MKDOCS).removeHandler(self)
-
-
-def told(error: Exception) -> list[str]:
+def error_lines(error: Exception) -> list[str]:
     """What an error says, and where in the sources it came up."""
     lines = str(error).splitlines() or [type(error).__name__]
     if isinstance(error, ConfigurationError):

@@ -10,13 +10,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from hooks.situations import Situation
 from phrasebank.model.library import Library
+from phrasebank.render.situations import Situation
 from phrasebank.search.pages import SourcePage
 from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
-    from hooks.page_content import ContentGate
+    from hooks.gates.markdown_source import ContentGate
 
 
 @dataclass
@@ -25,9 +25,9 @@ class Build:
     them.
 
     `messages` is how many messages each outline makes, where they have been counted; `imports` what has
-    been found so far of what the scripts of a page import; `misread` what is wrong with the fields of pages;
-    `content` what their Markdown brings and may not, as `gate` finds it; `sought` what the search finds the
-    pages by, by their addresses; `refused` what would stop a build and a preview only names.
+    been found so far of what the scripts of a page import; `content_problems` what the pages' Markdown brings
+    and may not, as `gate` finds it; `search_pages` what the search finds the pages by, by their addresses;
+    `refusals` what would stop a build and a preview only names.
     """
 
     preview: bool
@@ -37,10 +37,10 @@ class Build:
     messages: Mapping[str, int]
     situations: list[Situation] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
-    misread: list[Diagnostic] = field(default_factory=list)
-    content: list[Diagnostic] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
-    sought: dict[str, SourcePage] = field(default_factory=dict)
+    front_matter_problems: list[Diagnostic] = field(default_factory=list)
+    content_problems: list[Diagnostic] = field(default_factory=list)
+    refusals: list[str] = field(default_factory=list)
+    search_pages: dict[str, SourcePage] = field(default_factory=dict)
     gate: "ContentGate" = field(init=False)
     files: Files = field(init=False)
     nav: Navigation = field(init=False)

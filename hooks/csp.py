@@ -40,7 +40,7 @@ def inline_scripts(env: jinja2.Environment, config: MkDocsConfig, page: Page | N
     return [
         tag.body
         for text in rendered
-        for tag in html_tokens.read(text)
+        for tag in html_tokens.tokenize_html(text)
         if isinstance(tag, html_tokens.Tag) and tag.name == "script"
     ]
 

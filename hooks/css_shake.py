@@ -34,8 +34,8 @@ def slim(style: str, known: frozenset[str], beside: str = "") -> str:
     not even the style beside it."""
     nodes, style = _matching(style, known)
     while True:
-        read = known.union(READ.findall(style + beside))
-        fewer = "".join(_rules(nodes, known, read))
+        used = known.union(READ.findall(style + beside))
+        fewer = "".join(_rules(nodes, known, used))
         if fewer == style:
             return style
         style = fewer
@@ -48,20 +48,20 @@ def _matching(style: str, known: frozenset[str]) -> tuple[list[Node], str]:
     return tinycss2.parse_stylesheet(style), style
 
 
-def _rules(nodes: list[Node], known: frozenset[str], read: frozenset[str] = frozenset()) -> Iterator[str]:
+def _rules(nodes: list[Node], known: frozenset[str], used: frozenset[str] = frozenset()) -> Iterator[str]:
     for node in nodes:
         if node.type == "qualified-rule":
             wanted = ",".join(
                 tinycss2.serialize(one) for one in _alternatives(node.prelude) if matches(one, known)
             )
-            body = _declarations(node.content, read)
+            body = _declarations(node.content, used)
         elif node.type == "at-rule" and node.lower_at_keyword in NESTING and node.content is not None:
             wanted = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"
             body = "".join(
                 _rules(
                     tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True),
                     known,
-                    read,
+                    used,
                 )
             )
         else:
@@ -71,12 +71,12 @@ def _rules(nodes: list[Node], known: frozenset[str], read: frozenset[str] = froz
             yield f"{wanted}{{{body}}}"
 
 
-def _declarations(content: list[Node], read: frozenset[str]) -> str:
+def _declarations(content: list[Node], used: frozenset[str]) -> str:
     found = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
     return "".join(
         f"{one.serialize()};"
         for one in found
-        if not (read and one.type == "declaration" and one.name.startswith("--") and one.name not in read)
+        if not (used and one.type == "declaration" and one.name.startswith("--") and one.name not in used)
     )
 
 

@@ -7,19 +7,19 @@ from hooks import csp
 from hooks.context import Build
 from phrasebank.export import api, composer_data, linter_data, redirects
 from phrasebank.export.formats import registry
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 from phrasebank.search import index
 
 
 def write(site: Path, build: Build, address: str) -> None:
     """Write every data file of a build into the built site, which is to be found at an address."""
     library = build.library
-    search = {index.PATH: index.payload(library, build.sought.values())}
+    search = {index.PATH: index.payload(library, build.search_pages.values())}
     tools = composer_data.files(library) | linter_data.files(library) | search
     _write(site, api.files(library, address) | redirects.files(library) | tools)
 
 
-def write_formats(site: Path, made_from: Site) -> None:
+def write_formats(site: Path, made_from: ExportSource) -> None:
     """Write the files in the formats of other programs, and those of the interface that have one entry each.
 
     A preview doesn't renew them: nobody reads them there.

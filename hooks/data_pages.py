@@ -6,23 +6,18 @@ from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
 from phrasebank.model.library import Library
-from phrasebank.render import links
+from phrasebank.render import links, page_sources
 from phrasebank.render.letter_order import neighbors
 
 
-def add(files: Files, config: MkDocsConfig, library: Library) -> None:
+def add_pages(files: Files, config: MkDocsConfig, library: Library) -> None:
     """Add the pages to the site's files."""
-    # An id is a name by its type; whatever else an entry says reaches its page as data and never as
-    # Markdown.
-    sources = {links.letter_source(letter.id): f"::: letter {letter.id}\n" for letter in library.letters}
-    for bank in library.banks:
-        if files.get_file_from_path(links.bank_source(bank.bank)) is None:
-            sources[links.bank_source(bank.bank)] = f"::: whole_bank {bank.bank}\n"
+    sources = page_sources.generated(library, {file.src_uri for file in files})
     for path, content in sources.items():
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
 
 
-def chain(files: Files, library: Library) -> None:
+def link_neighbours(files: Files, library: Library) -> None:
     """Let each letter's page lead to the letter before and after it, which belong to the same stage."""
     for letter, (before, after) in neighbors(library).items():
         page = _page(letter, files)
@@ -36,7 +31,7 @@ def _page(letter: str, files: Files) -> Page | None:
     return file.page if file else None
 
 
-def place(page: Page, files: Files) -> None:
+def put_in_section(page: Page, files: Files) -> None:
     """Put such a page under the list of its kind, so that it says where it is."""
     if page.parent is None and links.letter_of(page.url):
         page.parent = _section_of(links.letter_source("index"), files)

@@ -2,9 +2,8 @@
 file that `hooks:` names.
 
 MkDocs loads what `hooks:` names by its path, as a module of its own; all else here is an ordinary package,
-imported once. What the functions
-share stands in `session`, which lives as long as `mkdocs build` or `mkdocs serve` runs. The events:
-https://www.mkdocs.org/dev-guide/plugins/#events.
+imported once. What the functions share stands in `session`, which lives as long as `mkdocs build` or
+`mkdocs serve` runs. The events: https://www.mkdocs.org/dev-guide/plugins/#events.
 """
 
 from collections import ChainMap
@@ -26,21 +25,18 @@ from hooks import (
     csp,
     data_files,
     data_pages,
-    front_matter,
     live_preview,
     load_library,
     markdown_options,
     page_assets,
-    page_content,
     page_metadata,
-    publishable_files,
-    published_pages,
     related_links,
     search_pages,
 )
 from hooks.context import Session
+from hooks.gates import built_page, front_matter, markdown_source, publishable_files
 from phrasebank.export import phrase_dates
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 from phrasebank.render import links
 
 session = Session()
@@ -59,21 +55,21 @@ def on_shutdown() -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     session.build = load_library.begin(session, config)
-    page_content.add(config, session.build)
+    markdown_source.install_gate(config, session.build)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     publishable_files.refuse_others(config, session.build)
-    data_pages.add(files, config, session.build.library)
+    data_pages.add_pages(files, config, session.build.library)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     session.build.nav = nav
-    data_pages.chain(files, session.build.library)
+    data_pages.link_neighbours(files, session.build.library)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    data_pages.place(page, files)
+    data_pages.put_in_section(page, files)
     front_matter.keep_known(page, session.build)
     page_metadata.describe(page, session.build.library)
     markdown_options.hand_over(config, session.build, page)
@@ -81,7 +77,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    page_content.look(page, session.build)
+    markdown_source.collect_problems(page, session.build)
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
@@ -121,10 +117,12 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return csp.with_policy(output_content, csp.inline_scripts(session.build.env, config, None))
 
 
-def _published(config: MkDocsConfig) -> Site:
+def _published(config: MkDocsConfig) -> ExportSource:
     folders = (load_library.folder(config), load_library.second_folder(config))
-    dates = [phrase_dates.read(folder / "banks") for folder in folders if folder]
-    return Site(session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates)))
+    dates = [phrase_dates.first_commit_dates(folder / "banks") for folder in folders if folder]
+    return ExportSource(
+        session.build.library, config.site_name, config.site_url or "", ChainMap(*map(dict, dates))
+    )
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -134,7 +132,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
     assets.write(site, Path(config.docs_dir))
-    published_pages.refuse_others(site, config, session.build)
+    built_page.refuse_others(site, config, session.build)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:

@@ -44,7 +44,7 @@ class Unreadable:
     text: str
 
 
-def read(page: str) -> Iterator[Tag | Unreadable]:
+def tokenize_html(page: str) -> Iterator[Tag | Unreadable]:
     """Every tag that opens an element, in the page's order, and every `<` that begins nothing plain."""
     beginning = DOCTYPE.match(page)
     at = page.find("<", beginning.end() if beginning else 0)

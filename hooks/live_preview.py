@@ -3,11 +3,10 @@ somebody looks at it. Whatever fails, the preview answers with the pages as they
 wrong.
 
 MkDocs makes all pages at each change, which takes seconds where there are hundreds. Whatever else changed,
-it does so as ever. Until then
-the search has the new phrases, and of the pages' own words those of when they were last made.
+it does so as ever. Until then the search has the new phrases, and of the pages' own words those of when they
+were last made.
 """
 
-import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import RLock
@@ -16,9 +15,10 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from hooks import build_errors, kept_site, load_library, preview_banner
-from hooks.aged_pages import Aged
+from hooks import kept_site, load_library, preview_banner
+from hooks.aged_pages import AgedPages
 from hooks.context import Session
+from hooks.failures import Failures
 from hooks.file_state import Observer, state
 from hooks.preview_banner import Said
 from phrasebank import DATA
@@ -32,8 +32,6 @@ OLDER = "This page may be older than its sources, because something failed:"
 PROBLEMS = "The data has problems. What has problems is shown as it last was:"
 REFUSED = "This can't be published:"
 WHOLE, DATA_READ = "whole build", "data"
-
-log = logging.getLogger("mkdocs.hooks.live_preview")
 
 
 def take_over(
@@ -59,11 +57,15 @@ class Preview:
     """One `mkdocs serve` of some data and of `others`, all else that it is made of."""
 
     def __init__(self, session: Session, data: Iterable[Path], others: Iterable[Path]) -> None:
-        self.session, self.data, self.others = session, list(data), list(others)
-        self.seen_data, self.seen_others = state(self.data), state(self.others)
-        self.aged = Aged(session.build)
+        self.session = session
+        self.data = list(data)
+        self.others = list(others)
+        self.seen_data = state(self.data)
+        self.seen_others = state(self.others)
+        self.needs_whole_build = False
+        self.aged = AgedPages(session.build)
         self.program = _program()
-        self.failures: dict[str, list[str]] = {}
+        self.failures = Failures()
         self.lock = RLock()
 
     def answer_for(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
@@ -71,33 +73,41 @@ class Preview:
         answer: Any = server.get_app()
 
         def fresh(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
-            self._look(environ["PATH_INFO"].removeprefix(server.mount_path))
+            self._renew_page(environ["PATH_INFO"].removeprefix(server.mount_path))
             answered: Iterable[bytes] = answer(environ, start)
             return answered
 
-        # Kept for ever: an answer that writes a page while the pages are removed would leave some behind.
-        self.session.end = self.lock.acquire
-        server.builder = lambda: self._build(builder)
-        server.set_app(preview_banner.answering(fresh, self._wrong))
+        self.session.end = self._hold_lock_for_ever
+        server.builder = lambda: self._on_change(builder)
+        server.set_app(preview_banner.answering(fresh, self._banner_lines))
 
-    def _wrong(self) -> Said:
+    def _hold_lock_for_ever(self) -> None:
+        """Let no answer begin any more: one that writes a page while pages are removed would leave some."""
+        self.lock.acquire()
+
+    def _banner_lines(self) -> Said:
         """What keeps the pages from being today's, or from being published."""
         build = self.session.build
-        failed = dict.fromkeys(line for lines in self.failures.values() for line in lines)
         problems = folding.folded(build.problems)
-        said = [(OLDER, [*failed]), (PROBLEMS, [*map(str, problems)]), (REFUSED, build.refused)]
+        said = [
+            (OLDER, self.failures.lines),
+            (PROBLEMS, [*map(str, problems)]),
+            (REFUSED, build.refusals),
+        ]
         restart = [(RESTART, list[str]())] if _program() != self.program else []
         return [*restart, *((sentence, lines) for sentence, lines in said if lines)]
 
-    def _build(self, whole: Callable[[], None]) -> None:
+    def _on_change(self, whole: Callable[[], None]) -> None:
         with self.lock:
-            if state(self.others) == self.seen_others:
-                self._read()
+            if state(self.others) == self.seen_others and not self.needs_whole_build:
+                self._reload_data_if_changed()
             else:
-                self.seen_data, self.seen_others = state(self.data), state(self.others)
-                self._try(WHOLE, lambda: self._make(whole))
+                self.seen_data = state(self.data)
+                self.seen_others = state(self.others)
+                self.needs_whole_build = False
+                self.failures.attempt(WHOLE, lambda: self._whole_build(whole))
 
-    def _make(self, whole: Callable[[], None]) -> None:
+    def _whole_build(self, whole: Callable[[], None]) -> None:
         build = self.session.build
         try:
             with kept_site.kept(Path(build.config.site_dir)):
@@ -105,44 +115,28 @@ class Preview:
         except BaseException:
             self.session.build = build
             raise
+        self.aged = AgedPages(self.session.build)
         self.failures.clear()
 
-    def _look(self, path: str) -> None:
+    def _renew_page(self, path: str) -> None:
         with self.lock:
-            self._read()
-            self._try(path, lambda: self._present().renew(path))
+            self._reload_data_if_changed()
+            self.failures.attempt(path, lambda: self.aged.renew(path))
 
-    def _read(self) -> None:
+    def _reload_data_if_changed(self) -> None:
         data = state(self.data)
         if data.keys() != self.seen_data.keys():
             # What came or went has or had a page, which only a whole build makes.
-            self.seen_others = {}
+            self.needs_whole_build = True
         if data != self.seen_data:
             self.seen_data = data
-            self._try(DATA_READ, self._read_again)
+            self.failures.attempt(DATA_READ, self._reload_data)
 
-    def _read_again(self) -> None:
+    def _reload_data(self) -> None:
         load_library.read_again(self.session, self.session.build.config)
-        self._present().age()
+        self.aged.age()
         # A page that failed of the old data is tried again when somebody looks.
-        self.failures = {what: lines for what, lines in self.failures.items() if what == WHOLE}
-
-    def _try(self, what: str, act: Callable[[], None]) -> None:
-        """Do something, and where it fails, note why: MkDocs' server would answer nothing any more."""
-        self.failures.pop(what, None)
-        with build_errors.Logged() as logged:
-            try:
-                act()
-            except Exception as error:
-                lines = [*build_errors.told(error), *logged.lines]
-                self.failures[what] = lines
-                log.error("The pages stay as they were:\n%s", "\n".join(lines))
-
-    def _present(self) -> Aged:
-        """What is old of the present build, which is another one after each whole build."""
-        if self.aged.build is not self.session.build:
-            self.aged = Aged(self.session.build)
-        return self.aged
+        self.failures.keep_only(WHOLE)
 
 
 def _program() -> dict[Path, int]:

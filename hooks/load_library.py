@@ -12,9 +12,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from hooks.context import Build, Session
-from phrasebank.checks import folding, registry
+from phrasebank.checks import folding
+from phrasebank.checks.library_check import load_and_check
 from phrasebank.export import message_count
-from phrasebank.model import data_folder, library
+from phrasebank.model import data_folder
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
@@ -47,14 +48,14 @@ def second_folder(config: MkDocsConfig) -> Path | None:
 
 
 def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:
-    read, problems = library.read(folder(config), second=second_folder(config))
-    problems = sorted({*problems, *registry.run(read)})
+    library, found = load_and_check(folder(config), second=second_folder(config))
+    problems = sorted(set(found))
     if problems:
         # A preview that begins with problems has nothing yet to go on with.
         _report(problems, stop=not session.preview or not session.last_good.vocabularies)
     # A stray file in a folder is no reason to show yesterday's phrases.
     if not any(map(data_folder.hides_data, problems)):
-        session.last_good = read
+        session.last_good = library
     return session.last_good, problems
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import markdown
 from mkdocs.utils import meta
 
-from hooks import front_matter, page_content, publishable_files
-from hooks.page_content import ContentGate
+from hooks.gates import front_matter, markdown_source, publishable_files
+from hooks.gates.markdown_source import ContentGate
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -27,4 +27,4 @@ def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
         text, fields = meta.get_data(source)
         yield from front_matter.problems(path, source, fields)
         reader.reset().convert(text)
-        yield from page_content.problems(path, source, gate)
+        yield from markdown_source.problems(path, source, gate)

@@ -5,19 +5,19 @@ that page has none.
 """
 
 import logging
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from hooks import situations
 from hooks.context import Build
-from hooks.situations import Situation
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import links as addresses
+from phrasebank.render import situations
+from phrasebank.render.letter_neighbours import likeness, neighbours, users
+from phrasebank.render.situations import Situation
 
 log = logging.getLogger("mkdocs.hooks.related_links")
 
@@ -42,24 +42,27 @@ class RelatedLinks:
     found: list[Situation]
 
     def of_letter(self, path: str) -> Iterator[RelatedLink]:
+        """The links of a letter's page, whose source is at `letters/x.md`."""
         letter = self.library.letter[_name(path)]
         situation = self._situation_of_letter(letter)
-        yield from map(self.letter, self._neighbours(letter, situation))
-        yield self.guide(situation)
-        yield self.phrases(situation)
-        yield self.situation(situation)
+        yield from map(self.letter_link, neighbours(self.library, letter, self._letters(situation)))
+        yield self.guide_link(situation)
+        yield self.phrases_link(situation)
+        yield self.situation_link(situation)
 
     def of_bank(self, path: str) -> Iterator[RelatedLink]:
+        """The links of a bank's page, whose source is at `phrases/x.md`."""
         situation = self.situation_of(path)
-        yield from map(self.letter, self._users(_name(path), situation))
-        yield self.guide(situation)
-        yield self.situation(situation)
+        yield from map(self.letter_link, users(self.library, _name(path), self._letters(situation)))
+        yield self.guide_link(situation)
+        yield self.situation_link(situation)
 
     def of_guide(self, path: str) -> Iterator[RelatedLink]:
+        """The links of a page of the guide, whose source is at `guide/x.md`."""
         situation = self.situation_of(path)
-        yield self.letter(self._letters(situation)[0])
-        yield self.phrases(situation)
-        yield self.situation(situation)
+        yield self.letter_link(self._letters(situation)[0])
+        yield self.phrases_link(situation)
+        yield self.situation_link(situation)
 
     def situation_of(self, path: str) -> Situation:
         """The situation to which a page belongs: one that leads to it as a whole, else any; what serves
@@ -73,9 +76,10 @@ class RelatedLinks:
         """Where none leads to the letter: that of the letters most like it, the first of these."""
         if any(path == addresses.letter_source(letter.id) for one in self.found for path, _ in one.leads):
             return self.situation_of(addresses.letter_source(letter.id))
-        return max(self.found, key=lambda one: max(_likeness(letter, other) for other in self._letters(one)))
+        return max(self.found, key=lambda one: max(likeness(letter, other) for other in self._letters(one)))
 
-    def letter(self, letter: Letter) -> RelatedLink:
+    def letter_link(self, letter: Letter) -> RelatedLink:
+        """To a letter's page."""
         return RelatedLink(
             "Letter",
             letter.title,
@@ -83,15 +87,18 @@ class RelatedLinks:
             self.library.words["channels"][letter.channel].label,
         )
 
-    def guide(self, situation: Situation) -> RelatedLink:
+    def guide_link(self, situation: Situation) -> RelatedLink:
+        """To the first page of the guide that a situation leads to."""
         (path, fragment), *_ = situation.to("guide")
         return RelatedLink("Guide", self._page(path).title, f"{self._page(path).url}{fragment}")
 
-    def phrases(self, situation: Situation) -> RelatedLink:
+    def phrases_link(self, situation: Situation) -> RelatedLink:
+        """To the first page of sentences that a situation leads to."""
         page = self._page(situation.to("phrases")[0][0])
         return RelatedLink("Sentences", page.title, page.url)
 
-    def situation(self, situation: Situation) -> RelatedLink:
+    def situation_link(self, situation: Situation) -> RelatedLink:
+        """To a situation's place on the page of situations."""
         return RelatedLink(
             "Situation", situation.title, addresses.situation(situations.anchor(situation.title))
         )
@@ -104,42 +111,6 @@ class RelatedLinks:
         # A situation leads to known pages only, and all of them have been read.
         assert file and file.page
         return file.page
-
-    def _neighbours(self, letter: Letter, situation: Situation) -> list[Letter]:
-        """The nearest other letter of the same reason, of another channel if there is one: who leaves a
-        message writes as well."""
-        named = self._letters(situation)
-        same = [
-            other
-            for other in self.library.letters
-            if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)
-        ]
-        others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
-        away = (
-            {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)}
-            if letter in named
-            else {}
-        )
-
-        def distance(other: Letter) -> tuple[bool, bool, int]:
-            return (
-                (other.topic, other.stage) != (letter.topic, letter.stage),
-                other.channel == letter.channel,
-                away.get(other.id, len(named)),
-            )
-
-        return sorted(others, key=distance)[:1]
-
-    def _users(self, bank: str, situation: Situation) -> list[Letter]:
-        """The two letters with most phrases of a bank, and where no letter has any, two of its situation."""
-        named = self._letters(situation)
-        used = Counter(
-            {
-                letter: sum(self.library.bank_of[phrase].bank == bank for phrase in letter.phrases)
-                for letter in dict.fromkeys([*named, *self.library.letters])
-            }
-        )
-        return [letter for letter, times in used.most_common(2) if times] or list(named)[:2]
 
 
 LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {
@@ -154,7 +125,7 @@ def read_situations(files: Files) -> list[Situation]:
     is logged."""
     page = files.get_file_from_path(situations.PAGE)
     known = {file.src_uri for file in files.documentation_pages()}
-    found = situations.read(page.content_string, known) if page else []
+    found = situations.parse_situations(page.content_string, known) if page else []
     # Said, not raised: a build that is to be published stops at it, a preview goes on.
     for problem in situations.faults(found, known) if page else ():
         log.error("%s", problem)
@@ -173,13 +144,6 @@ def of_page(page: Page, build: Build) -> list[RelatedLink]:
     if not links or not build.situations or path.endswith("/index.md"):
         return []
     return list(links(RelatedLinks(build.library, build.files, build.situations), path))
-
-
-def _likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:
-    """How alike two letters are in what their readers choose by, the weightiest first."""
-    return tuple(
-        getattr(letter, name) == getattr(other, name) for name in ("stage", "topic", "audience", "reader")
-    )
 
 
 def _name(path: str) -> str:

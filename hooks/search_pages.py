@@ -12,7 +12,7 @@ from phrasebank.search.pages import SourcePage
 def note(page: Page, build: Build) -> None:
     """Keep what the search finds a page by. Letters, which the library has, need none."""
     if not links.letter_of(page.url):
-        build.sought[page.url] = SourcePage(
+        build.search_pages[page.url] = SourcePage(
             page.url,
             unescape(str(page.title or "")),
             unescape(str(page.meta.get("description", ""))),

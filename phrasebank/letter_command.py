@@ -10,10 +10,10 @@ from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Message
 from phrasebank.linter.linter import STAGE
-from phrasebank.model import library
 from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from phrasebank.text import slots
 from phrasebank.text.similarity import did_you_mean
 
@@ -36,46 +36,50 @@ def _with_choices(command: Callable[..., None]) -> Callable[..., None]:
 )
 def main(name: str | None, given: tuple[str, ...], listed: bool, first_drafts: bool, **chosen: str) -> None:
     """Print the letter NAME, or the most usual one that agrees with the choices; without any, list all."""
-    read, problems = library.read()
+    library, problems = load_library()
     if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
-    _check(read, chosen)
-    values = _values(read, given)
-    found = [_named(read, name)] if name else list(messages.found(read, Choices(**chosen, facts=None)))
+    _check(library, chosen)
+    values = _values(library, given)
+    found = (
+        [_named(library, name)]
+        if name
+        else list(messages.matching_letters(library, Choices(**chosen, facts=None)))
+    )
     if first_drafts:
-        click.echo("\n".join(_first_drafts(read, chosen)))
+        click.echo("\n".join(_first_drafts(library, chosen)))
     elif not found:
         click.echo("No letter agrees with all of these choices. Leave one out.", err=True)
         sys.exit(1)
     elif listed or not (name or any(chosen.values())):
         click.echo("\n".join(f"{letter.id:<44} {letter.title}" for letter in found))
     else:
-        _print_one(read, found, values)
+        _print_one(library, found, values)
 
 
-def _print_one(read: Library, found: list[Letter], values: Mapping[str, str]) -> None:
-    letter = min(found, key=lambda one: _unusual(read, one))
-    click.echo(_print(read, letter, values))
+def _print_one(library: Library, found: list[Letter], values: Mapping[str, str]) -> None:
+    letter = min(found, key=lambda one: _unusual(library, one))
+    click.echo(_print(library, letter, values))
     if len(found) > 1:
         click.echo(f"This is {letter.id}. {len(found) - 1} more agree; --list names them.", err=True)
 
 
-def _unusual(read: Library, letter: Letter) -> tuple[bool, int]:
+def _unusual(library: Library, letter: Letter) -> tuple[bool, int]:
     """Whether it is for another stage than most are in, and how far down its vocabularies its words stand:
     the usual ones come first there."""
-    words = {name: list(read.words[vocabulary]) for name, vocabulary in CRITERIA.items()}
+    words = {name: list(library.words[vocabulary]) for name, vocabulary in CRITERIA.items()}
     chosen = {name: getattr(letter, name) for name in CRITERIA}
     return letter.stage != STAGE, sum(words[name].index(word) for name, word in chosen.items() if word)
 
 
-def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
+def _first_drafts(library: Library, chosen: dict[str, str]) -> Iterator[str]:
     """The first drafts, without a reason.
 
     One for every answer to whatever the choices leave open, besides topic and level.
     """
-    composer = Composer(read)
+    composer = Composer(library)
     words = {
-        name: [chosen[name]] if chosen[name] else list(read.words[vocabulary])
+        name: [chosen[name]] if chosen[name] else list(library.words[vocabulary])
         for name, vocabulary in CRITERIA.items()
         if name not in ("topic", "level")
     }
@@ -84,23 +88,23 @@ def _first_drafts(read: Library, chosen: dict[str, str]) -> Iterator[str]:
         drafts = ((outline, composer.compose(outline, choices)) for outline in composer.outlines(choices))
         for outline, phrases in drafts:
             if phrases:
-                text = _written(read, messages.message(outline, phrases), read.slot_examples)
+                text = _written(library, messages.message(outline, phrases), library.slot_examples)
                 yield f"# {' '.join(answers)} {outline.id}\n\n{text}\n"
 
 
-def _print(read: Library, letter: Letter, values: Mapping[str, str]) -> str:
-    return _written(read, messages.assemble(read, letter), values)
+def _print(library: Library, letter: Letter, values: Mapping[str, str]) -> str:
+    return _written(library, messages.assemble(library, letter), values)
 
 
-def _written(read: Library, message: Message, values: Mapping[str, str]) -> str:
-    subject = message.subject and slots.fill(message.subject.text, values, read.slot_labels)
-    body = message.body(values, read.slot_labels)
+def _written(library: Library, message: Message, values: Mapping[str, str]) -> str:
+    subject = message.subject and slots.fill(message.subject.text, values, library.slot_labels)
+    body = message.body(values, library.slot_labels)
     return f"Subject: {subject}\n\n{body}" if subject else body
 
 
-def _check(read: Library, chosen: dict[str, str]) -> None:
+def _check(library: Library, chosen: dict[str, str]) -> None:
     for name, word in chosen.items():
-        known = read.words[CRITERIA[name]]
+        known = library.words[CRITERIA[name]]
         if word and word not in known:
             raise click.BadParameter(
                 f"'{word}' is not one of {', '.join(known)}.{did_you_mean(word, known)}",
@@ -108,19 +112,19 @@ def _check(read: Library, chosen: dict[str, str]) -> None:
             )
 
 
-def _named(read: Library, name: str) -> Letter:
-    if name not in read.letter:
+def _named(library: Library, name: str) -> Letter:
+    if name not in library.letter:
         raise click.BadParameter(
-            f"There is no letter '{name}'.{did_you_mean(name, read.letter)}", param_hint="NAME"
+            f"There is no letter '{name}'.{did_you_mean(name, library.letter)}", param_hint="NAME"
         )
-    return read.letter[name]
+    return library.letter[name]
 
 
-def _values(read: Library, given: tuple[str, ...]) -> dict[str, str]:
+def _values(library: Library, given: tuple[str, ...]) -> dict[str, str]:
     values = dict(pair.partition("=")[::2] for pair in given)
     for name in values:
-        if name not in read.slot_labels:
+        if name not in library.slot_labels:
             raise click.BadParameter(
-                f"There is no slot '{name}'.{did_you_mean(name, read.slot_labels)}", param_hint="--slot"
+                f"There is no slot '{name}'.{did_you_mean(name, library.slot_labels)}", param_hint="--slot"
             )
     return values

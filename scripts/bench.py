@@ -13,17 +13,38 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
 from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from scripts.benchmarks import builds, checks, composer, fixtures
 
 ROOT = Path(__file__).parents[1]
-Row = tuple[str, str, str, str]
+BOTH_TOOLS = "yamllint and check-jsonschema"
+PLAIN_SITE = "a plain Material site of as many pages"
+# A screen is drawn sixty times a second.
+FRAME = 0.0167
+
+
+class Row(NamedTuple):
+    """What took how many seconds, and against what it is held; `digits` are those of the ratio."""
+
+    what: str
+    seconds: float
+    against: str = ""
+    other: float = 0
+    digits: int = 2
+    written: str = "{:.2f}"
+
+    @property
+    def cells(self) -> tuple[str, str, str, str]:
+        """The row as it is printed."""
+        ratio = f"{self.seconds / self.other:.{self.digits}f}" if self.other else ""
+        return self.what, self.written.format(self.seconds), self.against, ratio
 
 
 @click.command()
@@ -53,7 +74,14 @@ def main(rounds: int, phrases: int) -> None:
         f"{platform.python_version()}\n"
     )
     click.echo(
-        "\n".join(_line(row) for row in [("What", "Seconds", "Against", "Ratio"), ("---",) * 4, *rows])
+        "\n".join(
+            _line(*cells)
+            for cells in [
+                ("What", "Seconds", "Against", "Ratio"),
+                ("---",) * 4,
+                *(row.cells for row in rows),
+            ]
+        )
     )
 
 
@@ -70,28 +98,17 @@ def _published(folder: Path, rounds: int) -> list[Row]:
         lambda: checks.ours(DATA),
         lambda: checks.theirs(DATA),
     )
+    ours = f"Building our own site of {pages} pages, and checking what was built"
     return [
-        (
-            "Checking our own data",
-            _s(checked),
-            f"yamllint and check-jsonschema, {_s(linted)}",
-            f"{checked / linted:.2f}",
-        ),
-        (
-            f"Building our own site of {pages} pages, and checking what was built",
-            _s(built),
-            f"a plain Material site of as many pages, {_s(bare)}",
-            f"{built / bare:.2f}",
-        ),
+        Row("Checking our own data", checked, f"{BOTH_TOOLS}, {linted:.2f}", linted),
+        Row(ours, built, f"{PLAIN_SITE}, {bare:.2f}", bare),
     ]
 
 
 def _generated(folder: Path, rounds: int, phrases: int) -> list[Row]:
     """Banks of made-up words, of any size."""
-    ours, large = (
-        fixtures.site(folder / "ours", phrases),
-        fixtures.site(folder / "large", phrases * 10),
-    )
+    ours = fixtures.site(folder / "ours", phrases)
+    large = fixtures.site(folder / "large", phrases * 10)
     grown = builds.cold(large, folder / "c")
     built = builds.cold(ours, folder / "b")
     empty = fixtures.empty(folder / "empty", builds.pages(folder / "b"))
@@ -105,54 +122,40 @@ def _generated(folder: Path, rounds: int, phrases: int) -> list[Row]:
     )
     edits = builds.edit(ours, folder / "ours" / "banks" / "banks" / "generated-3.yml", "phrases/generated-3/")
     looked, renewed = map(statistics.median, zip(*edits, strict=True))
+    few = f"{phrases:,}"
     return [
-        (
-            f"Building {phrases:,} generated phrases",
-            _s(built),
-            f"a plain Material site of as many pages, {_s(plain)}",
-            f"{built / plain:.2f}",
+        Row(f"Building {few} generated phrases", built, f"{PLAIN_SITE}, {plain:.2f}", plain),
+        Row(f"Building {phrases * 10:,} of them", grown, f"building {few}", built, digits=1),
+        Row(f"Checking {few} generated phrases", checked, f"{BOTH_TOOLS}, {linted:.2f}", linted),
+        Row(
+            f"An edit among {few} phrases, until a look at the preview shows it",
+            looked,
+            written="{:.2f} on the clock",
         ),
-        (f"Building {phrases * 10:,} of them", _s(grown), f"building {phrases:,}", f"{grown / built:.1f}"),
-        (
-            f"Checking {phrases:,} generated phrases",
-            _s(checked),
-            f"yamllint and check-jsonschema, {_s(linted)}",
-            f"{checked / linted:.2f}",
-        ),
-        (
-            f"An edit among {phrases:,} phrases, until a look at the preview shows it",
-            f"{_s(looked)} on the clock",
-            "",
-            "",
-        ),
-        (
+        Row(
             "The same, until an open page of the preview renews itself",
-            f"{_s(renewed)} on the clock",
-            "",
-            "",
+            renewed,
+            written="{:.2f} on the clock",
         ),
     ]
 
 
 def _tools(folder: Path) -> list[Row]:
     begun = time.process_time()
-    total = sum(Census(Composer(library.read()[0])).messages().values())
+    total = sum(Census(Composer(load_library()[0])).messages().values())
     counted = time.process_time() - begun
     median, most, changes = composer.milliseconds(folder / "site")
+    against = f"a frame of {FRAME}"
     return [
-        (f"Counting {total:,} messages, in one process", _s(counted), "", ""),
-        (
+        Row(f"Counting {total:,} messages, in one process", counted),
+        Row(
             f"Redrawing the composer, median of {changes} changes",
-            f"{median / 1000:.4f}",
-            "a frame of 0.0167",
-            f"{median / 16.7:.2f}",
+            median / 1000,
+            against,
+            FRAME,
+            written="{:.4f}",
         ),
-        (
-            "Redrawing the composer, 95th percentile",
-            f"{most / 1000:.4f}",
-            "a frame of 0.0167",
-            f"{most / 16.7:.2f}",
-        ),
+        Row("Redrawing the composer, 95th percentile", most / 1000, against, FRAME, written="{:.4f}"),
     ]
 
 
@@ -162,12 +165,8 @@ def _medians(rounds: int, *tasks: Callable[[], float]) -> list[float]:
     return [statistics.median(column) for column in zip(*took, strict=True)]
 
 
-def _s(seconds: float) -> str:
-    return f"{seconds:.2f}"
-
-
-def _line(row: Row) -> str:
-    return f"| {' | '.join(row)} |"
+def _line(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ import gc
 import logging
 import os
 import re
-import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +19,9 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from hooks.log_lines import LogLines
 from phrasebank.checks.folding import MOST_LINES
+from phrasebank.source import git
 from phrasebank.source.messages import visible
 from scripts import atomic_swap
 from scripts.site_checks import registry, site
@@ -33,27 +34,20 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 PLACED = re.compile(r"\S+:\d+:\d+: ")
 
 
-class Complaints(logging.Handler):
+class Complaints(LogLines):
     """What MkDocs, its plugins and our hooks log as a warning or worse, as lines to print."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Keep a message with its level."""
         self.add(record.levelname.lower(), record.getMessage())
 
     def add(self, level: str, message: str) -> None:
         """Note a message under `mkdocs: level:`, unless it names a place of its own, which editors find
         only where a line begins."""
         self.lines.append(message if PLACED.match(message) else f"mkdocs: {level}: {message}")
-
-    def __enter__(self) -> "Complaints":
-        logging.getLogger().addHandler(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        logging.getLogger().removeHandler(self)
 
 
 @click.command()
@@ -114,7 +108,7 @@ def problems_of(config: Path, folder: Path) -> list[str]:
         except Exception:
             click.echo("\n".join(map(printable, "\n".join(complaints.lines).splitlines())), err=True)
             raise
-    return [*complaints.lines, *map(str, registry.run(site.read(folder, address)))]
+    return [*complaints.lines, *map(str, registry.run(site.load_site(folder, address)))]
 
 
 def printable(line: str) -> str:
@@ -148,13 +142,10 @@ def describe(folder: Path) -> str:
 def last_commit(folder: Path) -> str:
     """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on
     any day."""
-    command = ["git", "-C", str(folder), "-c", "log.showSignature=false", "log", "-1", "--format=%ct"]
+    command = ("-c", "log.showSignature=false", "log", "-1", "--format=%ct")
     try:
-        return (
-            subprocess.run(command, capture_output=True, text=True, check=True, timeout=10).stdout.strip()
-            or NO_COMMIT
-        )
-    except (OSError, subprocess.SubprocessError):
+        return git.run(folder, *command, timeout=10).strip() or NO_COMMIT
+    except git.GitError:
         return NO_COMMIT
 
 

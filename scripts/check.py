@@ -3,7 +3,6 @@
 import gc
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -11,15 +10,15 @@ import click
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import changed_lines, folding, joints
 from phrasebank.checks.changed_lines import Changes
-from phrasebank.checks.git import GitError
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.source.git import GitError
 from scripts import site_sources
-from scripts.options import data_folder
+from scripts.options import data_folder, print_whatever_comes
 
 FOR_PEOPLE = ("text", "github")
 
@@ -67,37 +66,41 @@ def main(
 
     PATHS are files or folders judged as if they stood in place of the project's files of the same names.
     """
-    # A terminal that can't show a character gets its number.
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    sources = site_sources.read() if root == DATA else site_sources.of_data(root)
+    print_whatever_comes()
+    sources = site_sources.load_sources() if root == DATA else site_sources.of_data(root)
     instead = _instead(sources.data, paths)
     if fix or diff:
         _mend(instead or sources.files, only_show=diff)
-    read, problems = site_sources.judged(sources, instead, commit)
+    library, found = site_sources.judged(sources, instead, commit)
     changed = _changes(commit) if commit else {}
     problems = sorted(
-        set(problems), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
+        set(found), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
-    told = list(problems) if everything or form == "json" else folding.folded(problems)
-    _show(told, form, cut_short=form in FOR_PEOPLE and not everything)
+    _report(problems, form, everything)
     if to:
-        _add(to, _summary(problems, read, changed, _files(commit)))
+        _add(to, _summary(problems, library, changed, _files(commit)))
     if form == "text":
-        click.echo(
-            f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.",
-            err=bool(problems),
-        )
-        click.echo(joints.census(read.phrases))
+        _conclude(problems, library)
     sys.exit(bool(problems))
 
 
-def _show(problems: Sequence[Diagnostic], form: str, cut_short: bool) -> None:
-    shown, left = folding.cut(problems, FORMATS[form]) if cut_short else (map(FORMATS[form], problems), 0)
+def _report(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:
+    """Print the problems, in a text as many as somebody reads."""
+    told = list(problems) if everything or form == "json" else folding.folded(problems)
+    cut_short = form in FOR_PEOPLE and not everything
+    shown, left = folding.cut(told, FORMATS[form]) if cut_short else (map(FORMATS[form], told), 0)
     for text in shown:
         click.echo(text)
     if left:
         click.echo(f"{left} more problems are not shown here. --all shows them.")
+
+
+def _conclude(problems: Sequence[Diagnostic], library: Library) -> None:
+    """Print how many problems there are, and how the sentences of the banks are joined."""
+    click.echo(
+        f"{len(problems)} problem{'s' * (len(problems) != 1)}." if problems else "Sound.", err=bool(problems)
+    )
+    click.echo(joints.census(library.phrases))
 
 
 def _instead(root: Path, paths: Iterable[Path]) -> Mapping[str, Path]:
@@ -140,13 +143,16 @@ def _changes(commit: str) -> Changes:
 
 
 def _summary(
-    problems: Sequence[Diagnostic], read: Library, changed: Changes, files: Sequence[tuple[str, str]]
+    problems: Sequence[Diagnostic], library: Library, changed: Changes, files: Sequence[tuple[str, str]]
 ) -> str:
     # Templates take a while to load, and few runs ask for them.
     from phrasebank.render import review_summary
 
-    phrases, letters = review_summary.changed(read, changed), review_summary.changed_letters(read, changed)
-    return review_summary.page(problems, phrases, read, letters, files)
+    phrases, letters = (
+        review_summary.changed(library, changed),
+        review_summary.changed_letters(library, changed),
+    )
+    return review_summary.page(problems, phrases, library, letters, files)
 
 
 def _files(commit: str | None) -> list[tuple[str, str]]:

@@ -30,11 +30,11 @@ def outside(folder: Path, address: str, repository: str) -> dict[str, str]:
 
     Of the repository's own only the first counts.
     """
-    read = site.read(folder, address)
+    built = site.load_site(folder, address)
     found = {
         link.url.partition("#")[0]: link.path
-        for link in reversed(read.links)
-        if link.url.startswith("http") and read.elsewhere(link.url)
+        for link in reversed(built.links)
+        if link.url.startswith("http") and built.elsewhere(link.url)
     }
     return {
         url: page

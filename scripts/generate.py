@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 
 from phrasebank import REPOSITORY
-from phrasebank.model import json_schema, library
+from phrasebank.model import json_schema
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic, Location
 from scripts.generated import api_fields, issue_form, settings, snippet
 
@@ -40,10 +41,10 @@ def stale(library: Library, repository: Path = REPOSITORY) -> Iterator[Diagnosti
 @click.command()
 def main() -> None:
     """Write the files, and say which changed."""
-    read, problems = library.read()
+    library, problems = load_library()
     if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
-    for name, text in files(read).items():
+    for name, text in files(library).items():
         file = REPOSITORY / name
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             click.echo(name)

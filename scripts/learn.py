@@ -20,8 +20,8 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from phrasebank.linter import learned, quoted
-from phrasebank.model import library
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from phrasebank.text.sentences import TokenizedText
 from scripts.sentence_kinds import KINDS, RULES
 
@@ -57,7 +57,7 @@ class Sentence:
 @click.command()
 def main() -> None:
     """Write the weights, and print how they do on sentences that they were not learned from."""
-    banks = library.read()[0]
+    banks = load_library()[0]
     sentences = [*read(CASES / "sentences.tsv"), *examples(banks), *fine(banks)]
     learned.FILE.write_text(learn(sentences), encoding="utf-8")
     learned.load.cache_clear()

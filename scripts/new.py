@@ -5,22 +5,22 @@ Exit 0: it stands in its bank, 1: it can't yet, 2: wrong use.
 
 import sys
 from collections.abc import Callable
-from io import TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
 
 import click
 
 from phrasebank import display_path
-from phrasebank.editing import contribution, suggestions
-from phrasebank.editing.contribution import Proposal, Submission
-from phrasebank.model import library
+from phrasebank.editing import submission, suggestions
+from phrasebank.editing.proposal import Proposal, evaluate
+from phrasebank.editing.submission import Submission
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from phrasebank.model.phrases import Phrase
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Location
 from phrasebank.source.messages import visible
-from scripts.options import data_folder
+from scripts.options import data_folder, print_whatever_comes
 from scripts.prompts import Asker
 
 FIELDS = ("bank", *Phrase.model_fields)
@@ -49,28 +49,27 @@ def main(issue: BinaryIO | None, show: bool, root: Path, **options: str | None) 
     answers. Lists have commas between their items. Without either, questions are asked. An id that is there
     already, without a bank, means better words for that phrase.
     """
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    read, problems = library.read(root)
+    print_whatever_comes()
+    library, problems = load_library(root)
     if problems:
         raise click.ClickException(
             "The banks have problems of their own; 'make check' names them. Nothing was written."
         )
     answers = {name: answer for name, answer in options.items() if answer is not None}
     if issue or answers:
-        made = contribution.evaluate(_given(issue, answers, read), read, root)
+        made = evaluate(_given(issue, answers, library), library, root)
     else:
-        made = Asker(read, root).contribution()
-    _show(made, read)
+        made = Asker(library, root).contribution()
+    _show(made, library)
     if not show:
         _write(made, root)
 
 
-def _given(issue: BinaryIO | None, answers: dict[str, str], read: Library) -> Submission:
+def _given(issue: BinaryIO | None, answers: dict[str, str], library: Library) -> Submission:
     given = Submission(Location("options", 1, 1))
     if issue:
         try:
-            given = contribution.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), read)
+            given = submission.from_issue(issue.read().decode("utf-8-sig"), visible(issue.name), library)
         except UnicodeDecodeError as error:
             raise click.UsageError(f"'{visible(issue.name)}' isn't UTF-8 text. Save it as UTF-8.") from error
     given.answers |= answers
@@ -78,17 +77,17 @@ def _given(issue: BinaryIO | None, answers: dict[str, str], read: Library) -> Su
     return given
 
 
-def _show(made: Proposal, read: Library) -> None:
+def _show(made: Proposal, library: Library) -> None:
     """Show the phrase and say all that is wrong; leave if anything is."""
     for problem in made.problems:
         click.echo(str(problem), err=True)
     for near in suggestions.similar_phrases(
-        str(made.fields.get("text", "")), read, besides=str(made.fields["id"])
+        str(made.fields.get("text", "")), library, besides=str(made.fields["id"])
     ):
         click.echo(
             f"Like it ({near.score} of 100): {near.phrase.place('text')}: {near.phrase.text}", err=True
         )
-    for name, value in suggestions.facets(made.fields, made.bank, read).items():
+    for name, value in suggestions.facets(made.fields, made.bank, library).items():
         click.echo(
             f"Most phrases like it in '{made.bank.bank}' have {name}: "
             f"{', '.join(value) if isinstance(value, list) else value}",

@@ -1,5 +1,7 @@
-"""Options that several scripts have."""
+"""Options that several scripts have, and how they print."""
 
+import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -13,3 +15,9 @@ data_folder = click.option(
     default=DATA,
     help="Another folder of data than the project's own.",
 )
+
+
+def print_whatever_comes() -> None:
+    """Let a terminal that can't show a character have its number."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")

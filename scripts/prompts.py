@@ -10,9 +10,11 @@ from pathlib import Path
 
 import click
 
-from phrasebank.editing import contribution, issue_form, suggestions
-from phrasebank.editing.contribution import Proposal, Submission
+from phrasebank.editing import issue_form, suggestions
+from phrasebank.editing.bank_choice import choose_bank
 from phrasebank.editing.issue_form import Field
+from phrasebank.editing.proposal import Proposal, evaluate
+from phrasebank.editing.submission import Submission, values
 from phrasebank.editing.yaml_writer import PROSE
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets
@@ -34,7 +36,7 @@ ABSENT = {
 class Asker:
     """Asks by the words of one library, which was read from a folder."""
 
-    read: Library
+    library: Library
     root: Path
 
     def contribution(self) -> Proposal:
@@ -49,20 +51,20 @@ class Asker:
         )
         try:
             self._ask_all(given)
-            while wrong := self._wrong(contribution.evaluate(given, self.read, self.root)):
+            while wrong := self._wrong(evaluate(given, self.library, self.root)):
                 for name in wrong:
                     self._ask(name, given, given.answers.get(name, ""))
         except click.Abort:
             given.problems.append(
                 Diagnostic(given.origin, "not-finished", "The questions were not all answered.")
             )
-        return contribution.evaluate(given, self.read, self.root)
+        return evaluate(given, self.library, self.root)
 
     def _ask_all(self, given: Submission) -> None:
         for name in FIRST:
             self._ask(name, given, self._proposed(name, given))
-        into, _ = contribution.choose_bank(given, self.read)
-        likely = suggestions.facets(dict(contribution.values(given, self.read)), into, self.read)
+        into, _ = choose_bank(given, self.library)
+        likely = suggestions.facets(dict(values(given, self.library)), into, self.library)
         for name in (name for name in Facets.model_fields if name not in into.defaults.model_fields_set):
             value = likely.get(name, "")
             self._ask(name, given, ", ".join(value) if isinstance(value, list) else value)
@@ -99,8 +101,8 @@ class Asker:
             return "This is needed." if field.required else ""
         if not field.options:
             return ""
-        known = issue_form.ids(field.id, self.read)
-        given = issue_form.value(field, answer, self.read)
+        known = issue_form.ids(field.id, self.library)
+        given = issue_form.value(field, answer, self.library)
         for word in given if isinstance(given, list) else [given]:
             if word not in known.values():
                 return f"'{visible(word)}' is not in the list.{did_you_mean(word, known)}"
@@ -114,19 +116,19 @@ class Asker:
         return list(dict.fromkeys(name for name in names if name in self._fields))
 
     def _show_alike(self, text: str) -> None:
-        for near in suggestions.similar_phrases(text, self.read):
+        for near in suggestions.similar_phrases(text, self.library):
             click.echo(
                 f"  There is already ({near.score} of 100 alike) '{near.phrase.id}': {near.phrase.text}"
             )
 
     def _proposed(self, name: str, given: Submission) -> str:
         if name == "bank":
-            return suggestions.bank(given.answers["text"], self.read).title
-        return suggestions.unused_id(given.answers["title"], self.read) if name == "id" else ""
+            return suggestions.bank(given.answers["text"], self.library).title
+        return suggestions.unused_id(given.answers["title"], self.library) if name == "id" else ""
 
     @cached_property
     def _fields(self) -> dict[str, Field]:
-        return {field.id: field for field in issue_form.fields(self.read)}
+        return {field.id: field for field in issue_form.fields(self.library)}
 
 
 def _answer(field: Field, proposed: str) -> str:

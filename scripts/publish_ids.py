@@ -8,9 +8,8 @@ import sys
 import click
 
 from phrasebank import DATA
-from phrasebank.checks import registry
+from phrasebank.checks.library_check import load_and_check
 from phrasebank.export import published_ids
-from phrasebank.model import library
 
 
 @click.command()
@@ -20,13 +19,13 @@ def main(check: bool) -> None:
 
     From then on their ids are kept for ever.
     """
-    read, problems = library.read()
-    if problems or list(registry.run(read)):
+    library, problems = load_and_check()
+    if problems:
         raise click.ClickException("The banks have problems; scripts/check.py names them.")
-    missing = [f"{kind} {name}" for kind, names in published_ids.unlisted(read).items() for name in names]
+    missing = [f"{kind} {name}" for kind, names in published_ids.unlisted(library).items() for name in names]
     click.echo("\n".join([*missing, f"{len(missing)} ids {'missing' if check else 'added'}."]))
     if not check:
-        (DATA / published_ids.NAME).write_text(published_ids.text(read), encoding="utf-8")
+        (DATA / published_ids.NAME).write_text(published_ids.text(library), encoding="utf-8")
     sys.exit(check and bool(missing))
 
 

@@ -15,7 +15,7 @@ import click
 from playwright.sync_api import Page, Route, sync_playwright
 
 from phrasebank.search import index, words
-from tests.browser import chromium
+from tests.browser import programs
 
 ROOT = Path(__file__).parents[1]
 QUERIES = ROOT / "tests" / "search" / "queries.tsv"
@@ -85,7 +85,7 @@ def unknown(queries: Iterable[Query], file: str) -> list[Query]:
 def asked(site: Path, file: str, queries: Sequence[str]) -> list[list[str]]:
     """The addresses that the site's own scripts find for each query, in their order."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=programs.find("chromium"), args=["--no-sandbox"])
         page: Page = browser.new_page()
         page.route("**/*", lambda route: _send(route, site))
         page.goto(f"{ADDRESS}assets/mark.svg")

@@ -15,9 +15,12 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import kept_ids, page_links, registry
-from phrasebank.model import datafiles, library
+from phrasebank.checks import repository_checks
+from phrasebank.checks.library_check import load_and_check
+from phrasebank.checks.repository_checks import Surroundings
+from phrasebank.model import datafiles
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
 
 CONFIG = REPOSITORY / "mkdocs.yml"
@@ -49,7 +52,7 @@ def of_data(root: Path) -> Sources:
     return Sources(root, REPOSITORY / "docs")
 
 
-def read(config: Path = CONFIG) -> Sources:
+def load_sources(config: Path = CONFIG) -> Sources:
     """What a file of settings names. Raises UsageError where it can't be read."""
     try:
         with config.open(encoding="utf-8") as stream:
@@ -72,16 +75,14 @@ def judged(
     sources: Sources, instead: Mapping[str, Path], commit: str | None
 ) -> tuple[Library, list[Diagnostic]]:
     """The library with files read `instead` of others, and every problem; what left since `commit` is one."""
-    read, problems = library.read(sources.data, instead, sources.own)
-    problems += registry.run(read)
-    problems += page_links.dead(read, sources.docs)
-    problems += kept_ids.shortened(read, REPOSITORY, commit, sources.data)
-    problems += kept_ids.taken_away(REPOSITORY, commit)
+    library, problems = load_and_check(sources.data, instead, sources.own)
+    where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
+    problems += repository_checks.run(library, where)
     if sources.extensions and not instead:
         problems += _of_pages(sources)
     if sources.data == DATA and not (problems or instead):
         problems += _stale(sources)
-    return read, problems
+    return library, problems
 
 
 # What these need takes a while to load.
@@ -95,4 +96,4 @@ def _stale(sources: Sources) -> Iterator[Diagnostic]:
     from scripts import generate
 
     # What is made from the data comes with the project, and the publisher's own does not.
-    yield from generate.stale(library.read(sources.data)[0])
+    yield from generate.stale(load_library(sources.data)[0])

@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import ViewportSize, sync_playwright
 
-from tests.browser import chromium
+from tests.browser import programs
 
 SOURCE = Path(__file__).with_name("social_card.svg")
 PICTURE = Path(__file__).parents[1] / "docs/assets/card.png"
@@ -23,7 +23,8 @@ def main() -> None:
     """Draw the picture."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium.find(), args=["--no-sandbox", "--disable-background-networking"]
+            executable_path=programs.find("chromium"),
+            args=["--no-sandbox", "--disable-background-networking"],
         )
         page = browser.new_page(viewport=SIZE)
         page.goto(SOURCE.as_uri())

@@ -4,15 +4,25 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.browser import sites
 
 SMALL = Path(__file__).parent / "small"
+# How the reason begins for which an engine's tests are skipped.
+LEFT_OUT = "NOTHING WAS TESTED IN"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests in a browser come last, because their sites are built meanwhile."""
     items.sort(key=lambda item: "browser" in item.path.parts)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end, loudly, which engine nothing was tested in, and how to get it."""
+    skipped = [report.longrepr for report in terminalreporter.getreports("skipped")]
+    reasons = [longrepr[2] for longrepr in skipped if isinstance(longrepr, tuple)]
+    for words in dict.fromkeys(words[words.index(LEFT_OUT) :] for words in reasons if LEFT_OUT in words):
+        terminalreporter.write_line(words, red=True, bold=True)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -26,14 +36,14 @@ def sites_begun(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
 @pytest.fixture(scope="session")
 def small():
     """A small sound library of its own words, so that tests don't change with the banks."""
-    read, problems = library.read(SMALL)
+    library, problems = load_library(SMALL)
     assert problems == []
-    return read
+    return library
 
 
 @pytest.fixture(scope="session")
 def banks():
     """The library that is published."""
-    read, problems = library.read()
-    assert [*problems, *registry.run(read)] == []
-    return read
+    library, problems = load_library()
+    assert [*problems, *registry.run(library)] == []
+    return library

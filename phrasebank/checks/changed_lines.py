@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from phrasebank.checks import git
-from phrasebank.checks.git import GitError
+from phrasebank.source import git
 from phrasebank.source.diagnostics import Location
+from phrasebank.source.git import GitError
 
 _DIFF = ("diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "--no-prefix", "--relative")
 _HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
@@ -60,7 +60,7 @@ def distance(changes: Changes, place: Location) -> int:
 
 
 def _git(folder: Path, *words: str) -> str:
-    return git.told(folder, *words, "--", ".")
+    return git.run(folder, *words, "--", ".")
 
 
 def _changed(diff: Iterator[str]) -> dict[str, list[range]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
+from phrasebank.checks.check import check
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
 from phrasebank.model import facets
@@ -19,6 +20,7 @@ LIMITS = (*facets.LIMITS, "topics")
 Found = dict[str, list[Match]]
 
 
+@check(reads="resolved")
 def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
     """A phrase or a letter claims nothing without the fact: its own, or one that its limits mean."""
     if not library.words.keys() >= {*LIMITS, "facts"}:
@@ -32,9 +34,10 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
                     f"This claims '{text[start:end]}' without the fact {names}. "
                     "Add the fact, or leave the words out."
                 )
-                yield phrase.problem(form, message, (start, end))
+                yield phrase.diagnostic(form, message, (start, end))
 
 
+@check(reads="sound")
 def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
     """The words that claim a fact can be read, and name only families, kinds and marks that exist."""
     if not library.whole and "families" not in library.vocabularies:
@@ -45,14 +48,14 @@ def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
             try:
                 parse_pattern(run, library.families)
             except PatternError as unreadable:
-                yield fact.problem(("claimed_by", at), str(unreadable))
+                yield fact.diagnostic(("claimed_by", at), str(unreadable))
 
 
 def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
     """Every phrase and letter's own words, and what is true of whoever uses them."""
     for phrase in library.phrases:
         yield phrase, {*phrase.facts, *_meant_by_all(library, phrase)}
-    for letter, phrases in library.own:
+    for letter, phrases in library.letters_with_own_phrases:
         facts = {*letter.facts, *_meant_by_choices(library, letter)}
         yield from ((phrase, facts) for phrase in phrases)
 

@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from phrasebank.checks.check import check
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 
+@check(reads="file")
 def same_id(library: Library) -> Iterator[Diagnostic]:
     """Two phrases, letters, outlines, rules or questions may not share an id; none is retired twice.
 
     Upper and lower case are alike.
     """
-    own = (library.held(row) for row in DATA_FILES if row.kind and not row.entries)
+    own = (library.entries_of(row) for row in DATA_FILES if row.kind and not row.entries)
     questions = (advisor.questions for advisor in library.advisors)
     for entries in (library.phrases, *own, *questions):
         yield from _twice(entries, "id", "Ids are links: pick another.")
@@ -26,25 +28,28 @@ def same_id(library: Library) -> Iterator[Diagnostic]:
         )
 
 
+@check(reads="file")
 def same_term(library: Library) -> Iterator[Diagnostic]:
     """A vocabulary declares each word once."""
     for vocabulary in library.vocabularies.values():
         yield from _twice(vocabulary.terms, "id", "A word is declared once: delete one of the two.")
 
 
+@check(reads="file")
 def same_title(library: Library) -> Iterator[Diagnostic]:
     """Two phrases of a bank, or two letters, may not share a heading: nobody could choose between them."""
     for entries in (*(bank.phrases for bank in library.banks), library.letters):
         yield from _twice(entries, "title", "Readers choose by title: say what is different.")
 
 
+@check(reads="file")
 def misnamed_file(library: Library) -> Iterator[Diagnostic]:
     """A file is called what it holds."""
-    files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.held(row)]
+    files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.entries_of(row)]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if key in entry.model_fields_set and getattr(entry, key) != name:
-            yield entry.problem(
+            yield entry.diagnostic(
                 key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name."
             )
 
@@ -55,7 +60,7 @@ def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Diagnost
         value = getattr(entry, key)
         first = seen.setdefault(value.casefold(), entry)
         if first is not entry:
-            yield entry.problem(key, f"'{value}' is already used at {first.place(key)}. {remedy}")
+            yield entry.diagnostic(key, f"'{value}' is already used at {first.place(key)}. {remedy}")
 
 
 CHECKS = (same_id, same_term, same_title, misnamed_file)

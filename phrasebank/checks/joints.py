@@ -16,7 +16,7 @@ SUBJECTS = frozenset(("that", "i", "i'm", "i'll", "i'd", "you", "we", "they", "i
 ONE_IN = 12
 
 
-class Census(NamedTuple):
+class JointCount(NamedTuple):
     """How many sentences there are, and how many of them have a joint."""
 
     joined: int
@@ -33,11 +33,11 @@ class Census(NamedTuple):
         return line + more
 
 
-def census(phrases: Iterable[Phrase]) -> Census:
+def census(phrases: Iterable[Phrase]) -> JointCount:
     """Counts the sentences of phrases that are sentences, each in its first form."""
     texts = [TokenizedText(phrase.text) for phrase in phrases if phrase.move not in NO_STOP]
     found = [_is_joined(text, sentence) for text in texts for sentence in text.sentences]
-    return Census(sum(found), len(found))
+    return JointCount(sum(found), len(found))
 
 
 def _is_joined(text: TokenizedText, sentence: range) -> bool:

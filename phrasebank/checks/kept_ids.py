@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from phrasebank import DATA, display_path
-from phrasebank.checks import git
 from phrasebank.model import validation
 from phrasebank.model.ids import LISTS, Published, Retirements
 from phrasebank.model.library import Library
-from phrasebank.source import document
+from phrasebank.source import document, git
 from phrasebank.source.diagnostics import Diagnostic, Location
 
 CODE = "shortened-list"
@@ -52,13 +51,13 @@ def _base(repository: Path, commit: str | None) -> str:
     """The commit to compare with; empty where there is none."""
     for name in (commit,) if commit else BASES:
         try:
-            found = git.told(
+            found = git.run(
                 repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
             )
         except git.GitError:
             continue
         try:
-            return git.told(repository, "merge-base", "HEAD", found.strip()).strip()
+            return git.run(repository, "merge-base", "HEAD", found.strip()).strip()
         except git.GitError:
             # A shallow copy of a repository knows no place where branches parted.
             return found.strip()
@@ -68,15 +67,15 @@ def _base(repository: Path, commit: str | None) -> str:
 def _at(repository: Path, blob: str, name: str) -> Listed:
     """What a list had then; nothing where it was not there, or couldn't be read."""
     text = _text_at(repository, blob)
-    read, _ = document.parse(text.encode(), blob, []) if text else (None, [])
-    entry = validation.entry(LISTS[name], read)[0] if read else None
+    parsed, _ = document.parse(text.encode(), blob, []) if text else (None, [])
+    entry = validation.entry(LISTS[name], parsed)[0] if parsed else None
     return _listed(entry)
 
 
 def _text_at(repository: Path, blob: str) -> str:
     """The text of a file as a commit has it; nothing where it has none."""
     try:
-        return git.told(repository, "cat-file", "blob", blob)
+        return git.run(repository, "cat-file", "blob", blob)
     except git.GitError:
         return ""
 

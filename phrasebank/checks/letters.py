@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -38,33 +39,35 @@ def all_there(library: Library, letter: Letter) -> bool:
     return bool(letter.made_of) and library.phrase.keys() >= set(letter.made_of)
 
 
+@check(reads="resolved")
 def letter_words(library: Library) -> Iterator[Diagnostic]:
     """A letter has words of its own or is made of phrases, two moves at least; never both."""
     for letter in library.letters:
         if letter.parts and letter.phrases:
-            yield letter.problem(
+            yield letter.diagnostic(
                 "phrases", "This letter has words of its own. Take 'phrases' away, or 'parts'."
             )
         elif len(letter.made_of) < LEAST:
-            yield letter.problem(
+            yield letter.diagnostic(
                 "id", "A letter needs words: 'parts' with its own, or 'phrases' of the banks."
             )
 
 
+@check(reads="resolved")
 def letter_order(library: Library) -> Iterator[Diagnostic]:
     """A letter's phrases stand in the outline's order, each move once."""
     for letter, outline in with_outline(library):
         order, last = [part.move for part in outline.parts], -1
         for at, phrase in of_letter(library, letter):
             if phrase.move not in order:
-                yield letter.problem(
+                yield letter.diagnostic(
                     key(letter, at),
                     f"{_called(letter, phrase)} makes the move '{phrase.move}', which has no place in the "
                     f"outline '{outline.id}'.",
                 )
                 continue
             if order.index(phrase.move) <= last:
-                yield letter.problem(
+                yield letter.diagnostic(
                     key(letter, at),
                     f"{_called(letter, phrase)} makes the move '{phrase.move}' too late or a second time. "
                     f"The order is {', '.join(order)}.",
@@ -74,17 +77,19 @@ def letter_order(library: Library) -> Iterator[Diagnostic]:
             last = max(last, order.index(phrase.move))
 
 
+@check(reads="resolved")
 def letter_gap(library: Library) -> Iterator[Diagnostic]:
     """A letter makes every move that its outline requires, and gives a reason unless its level is none."""
     for letter in library.letters:
         made = [phrase.move for _, phrase in of_letter(library, letter)]
         for move in _required(library.outline.get(letter.outline)):
             if move not in made and all_there(library, letter):
-                yield letter.problem(
+                yield letter.diagnostic(
                     key(letter), f"The move '{move}' is missing. Add a phrase that makes it."
                 )
 
 
+@check(reads="resolved")
 def letter_too_long(library: Library) -> Iterator[Diagnostic]:
     """A letter, with the slots' examples put in, keeps to its channel's length."""
     for letter in library.letters:
@@ -96,20 +101,23 @@ def letter_too_long(library: Library) -> Iterator[Diagnostic]:
         ]
         has = tokens.length(" ".join(texts), channel.unit) if channel else 0
         if channel and has > channel.limit:
-            yield letter.problem(
+            yield letter.diagnostic(
                 key(letter),
                 f"This is {has} {channel.unit} long; "
                 f"{channel.limit} is the most for {channel.label.lower()}. Leave something out.",
             )
 
 
+@check(reads="resolved")
 def same_letter(library: Library) -> Iterator[Diagnostic]:
     """No two letters are made of the same phrases."""
     seen: dict[tuple[str, ...], Letter] = {}
     for letter in library.letters:
         first = seen.setdefault(letter.made_of, letter)
         if first is not letter:
-            yield letter.problem(key(letter), f"'{first.id}' has the same phrases. One of the two is enough.")
+            yield letter.diagnostic(
+                key(letter), f"'{first.id}' has the same phrases. One of the two is enough."
+            )
 
 
 def _called(letter: Letter, phrase: Phrase) -> str:

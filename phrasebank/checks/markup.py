@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from phrasebank.checks import texts
+from phrasebank.checks.check import check
 from phrasebank.linter import symbols
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
@@ -28,20 +29,22 @@ _AROUND = re.compile(r"\b(?:insert|enter|add|the|here|of|their|this)\b|[^a-z' ]"
 _NAME = re.compile(r"(?:'s)? names?\b")
 
 
+@check(reads="file")
 def leftover_mark(library: Library) -> Iterator[Diagnostic]:
     """No mark of Markdown or of a template is in what readers see, and no slot where nothing fills it."""
     for entry in texts.entries(library):
         for one in (one for one in texts.of(entry) if not marks.none_in(one.text)):
             slotted = one.keys[0] in WITH_SLOTS
-            for mark, span in marks.found(one.text):
+            for mark, span in marks.marks_in(one.text):
                 if not (slotted and "{" in mark):
-                    yield one.problem(
+                    yield one.diagnostic(
                         f"'{mark}' is a mark for programs and would be shown. Take it away.", span
                     )
             for slot, span in () if slotted else marks.slots(one.text):
-                yield one.problem(f"Nothing fills '{slot}' here. Say it in words.", span)
+                yield one.diagnostic(f"Nothing fills '{slot}' here. Say it in words.", span)
 
 
+@check(reads="file")
 def formatting(library: Library) -> Iterator[Diagnostic]:
     """A text is plain words: HTML and Markdown would be shown, and copied, as they stand."""
     for one in texts.shown(library):
@@ -50,9 +53,10 @@ def formatting(library: Library) -> Iterator[Diagnostic]:
         if span := html or (not markup.formula(one.text) and markup.markdown(one.text)):
             sign, name = one.text[slice(*span)].strip(), "HTML" if html else "Markdown"
             message = f"'{sign}' is {name}, and readers would see it as it stands. Write plain words."
-            yield one.problem(message, span)
+            yield one.diagnostic(message, span)
 
 
+@check(reads="file")
 def formula(library: Library) -> Iterator[Diagnostic]:
     """No text begins with a sign that makes a spreadsheet take it for a formula."""
     for one in texts.shown(library):
@@ -61,16 +65,17 @@ def formula(library: Library) -> Iterator[Diagnostic]:
                 f"A spreadsheet takes a text that begins with '{one.text[0]}' for a formula. "
                 "Begin with a word."
             )
-            yield one.problem(message, span)
+            yield one.diagnostic(message, span)
 
 
+@check(reads="file")
 def placeholder(library: Library) -> Iterator[Diagnostic]:
     """A blank is a slot, and a name that only stands for one is a slot too."""
     for one in texts.shown(library):
         blanks = _blanks(one.text)
-        if blanks and not (markup.html(one.text) or any(marks.found(one.text))):
+        if blanks and not (markup.html(one.text) or any(marks.marks_in(one.text))):
             yield from (
-                one.problem(f"'{blank}' is a blank. {_remedy(library, blank)}", span)
+                one.diagnostic(f"'{blank}' is a blank. {_remedy(library, blank)}", span)
                 for blank, span in blanks
             )
 
@@ -93,5 +98,4 @@ def _remedy(library: Library, blank: str) -> str:
     return "Write a slot, such as {company}; the slots are in vocabulary/slots.yml."
 
 
-OF_TEXT = (leftover_mark, formatting, formula, placeholder)
-CHECKS = OF_TEXT
+CHECKS = (leftover_mark, formatting, formula, placeholder)

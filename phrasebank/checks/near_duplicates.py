@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
@@ -14,6 +15,7 @@ SAME = 88
 FORMULA = 6
 
 
+@check(reads="sound")
 def near_duplicate(library: Library) -> Iterator[Diagnostic]:
     """No two phrases are nearly the same, but for variants and short formulas of two banks."""
     # Nor has a greeting, a sign-off or a subject room to differ.
@@ -25,7 +27,7 @@ def near_duplicate(library: Library) -> Iterator[Diagnostic]:
                 f"This is nearly '{first.id}' at {first.place('text')} ({score:.0f} of 100 alike). "
                 f"{_remedy(phrase, first)}"
             )
-            yield phrase.problem("text", message, (0, len(phrase.text)))
+            yield phrase.diagnostic("text", message, (0, len(phrase.text)))
 
 
 def _remedy(phrase: Phrase, first: Phrase) -> str:

@@ -24,11 +24,13 @@ def dead(library: Library, docs: Path) -> Iterator[Diagnostic]:
         path, _, place = address.partition("#")
         page = _source(docs, path.rstrip("/"))
         if not page:
-            yield entry.problem(keys, f"There is no page '{path}'. Name one that is there.").with_code(CODE)
+            yield entry.diagnostic(keys, f"There is no page '{path}'. Name one that is there.").with_code(
+                CODE
+            )
         elif place and place not in (known := PLACE.findall(page.read_text(encoding="utf-8"))):
             near = did_you_mean(place, known)
             message = f"On '{path}' there is no place '{place}'.{near} A place is given by {{#{place}}}."
-            yield entry.problem(keys, message).with_code(CODE)
+            yield entry.diagnostic(keys, message).with_code(CODE)
 
 
 def _addresses(library: Library) -> Iterator[tuple[Entry, tuple[str | int, ...], str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model import descriptions
 from phrasebank.model.descriptions import LONGEST, SHORTEST
 from phrasebank.model.entry import Entry
@@ -10,6 +11,7 @@ from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 
+@check(reads="sound")
 def odd_description(library: Library) -> Iterator[Diagnostic]:
     """A search result can show what a letter or a bank is about: neither too much nor too little of it."""
     said: list[tuple[Entry, str, str]] = [
@@ -18,24 +20,25 @@ def odd_description(library: Library) -> Iterator[Diagnostic]:
     said += [(bank, "about", descriptions.of_bank(bank)) for bank in library.banks]
     for entry, key, text in said:
         if text and len(text) > LONGEST:
-            yield entry.problem(
+            yield entry.diagnostic(
                 key,
                 f"Search results show {LONGEST} characters, and the first sentence here has {len(text)}. "
                 "Make two sentences of it.",
             )
         elif text and len(text) < SHORTEST:
-            yield entry.problem(
+            yield entry.diagnostic(
                 key, f"Search results show {SHORTEST} characters or more. Say a little more here."
             )
 
 
+@check(reads="sound")
 def same_description(library: Library) -> Iterator[Diagnostic]:
     """No two letters begin to say alike when they fit: people choose between search results by it."""
     seen: dict[str, Letter] = {}
     for letter in library.letters:
         first = seen.setdefault(_description(library, letter).casefold(), letter)
         if first is not letter and _description(library, letter):
-            yield letter.problem(
+            yield letter.diagnostic(
                 "situation",
                 f"Search results would say the same of '{first.id}'. Begin with what is new.",
             )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
@@ -14,26 +15,29 @@ NO_STOP = {*ALONE, "pause"}
 PLAIN_WORDS = 14
 
 
+@check(reads="sound")
 def missing_move(library: Library) -> Iterator[Diagnostic]:
     """Every phrase makes a move, named by itself or by its bank."""
     for phrase in library.phrases:
         if not phrase.move:
-            yield phrase.problem(
+            yield phrase.diagnostic(
                 "id", "This phrase names no move, and its bank has none in 'defaults'. Add 'move: ...'."
             )
 
 
+@check(reads="sound")
 def missing_origin(library: Library) -> Iterator[Diagnostic]:
     """Every phrase says which point of the sources it voices, or the reasoning behind it."""
     for phrase in library.phrases:
         if not phrase.points and not phrase.reasoning:
-            yield phrase.problem(
+            yield phrase.diagnostic(
                 "id",
                 "Say where this comes from: "
                 "'points: [P036]' for a point of the sources, or 'reasoning: ...'.",
             )
 
 
+@check(reads="file")
 def stray_brace(library: Library) -> Iterator[Diagnostic]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
     for phrase, name, text in _texts(library):
@@ -43,9 +47,10 @@ def stray_brace(library: Library) -> Iterator[Diagnostic]:
                 "A brace here is not part of a slot. "
                 "Slots are written {company}: one pair of braces, small letters, no spaces."
             )
-            yield phrase.problem(name, message, brace.span())
+            yield phrase.diagnostic(name, message, brace.span())
 
 
+@check(reads="file")
 def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase, name, text in _texts(library):
@@ -54,38 +59,42 @@ def article_before_slot(library: Library) -> Iterator[Diagnostic]:
                 f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. "
                 "Word it so that no 'a' or 'an' stands there."
             )
-            yield phrase.problem(name, message, (match.start(1), match.end()))
+            yield phrase.diagnostic(name, message, (match.start(1), match.end()))
 
 
+@check(reads="file")
 def spacing(library: Library) -> Iterator[Diagnostic]:
     """One space between words, none before a stop, no stop twice."""
     for phrase, name, text in _texts(library):
         if match := re.search(r"  | [.,;:?!]|[.,;:!?]{2}|^\s|\s$| \n|\n ", text):
             near = text[max(0, match.start() - 12) : match.end() + 6].strip()
-            yield phrase.problem(name, f"Check the spacing and the stops at '{near}'.", match.span())
+            yield phrase.diagnostic(name, f"Check the spacing and the stops at '{near}'.", match.span())
 
 
+@check(reads="sound")
 def missing_stop(library: Library) -> Iterator[Diagnostic]:
     """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
     for phrase in library.worded:
         ends = ".?!," if phrase.move == "closing" else ".?!"
         if phrase.move not in NO_STOP and phrase.text[-1] not in ends:
-            yield phrase.problem(
+            yield phrase.diagnostic(
                 "text",
                 "The last sentence has no stop. End it with one.",
                 (len(phrase.text) - 1, len(phrase.text)),
             )
 
 
+@check(reads="file")
 def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
     """A phrase has three sentences at the most; what needs more is two phrases."""
     for phrase in library.phrases:
         tokenized = TokenizedText(phrase.text)
         if fourth := tokenized.sentences[3:4]:
             message = "This has more than three sentences. Make two phrases of it, or shorten it."
-            yield phrase.problem("text", message, tokenized.span(fourth[0]))
+            yield phrase.diagnostic("text", message, tokenized.span(fourth[0]))
 
 
+@check(reads="sound")
 def plain_sentence(library: Library) -> Iterator[Diagnostic]:
     """Plain words come in sentences of fourteen words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
@@ -96,9 +105,10 @@ def plain_sentence(library: Library) -> Iterator[Diagnostic]:
                 f"'{phrase.text[start:end]}' is long for plain words: "
                 f"{PLAIN_WORDS} words a sentence are the most."
             )
-            yield phrase.problem("text", message, (start, end))
+            yield phrase.diagnostic("text", message, (start, end))
 
 
+@check(reads="sound")
 def misfit_form(library: Library) -> Iterator[Diagnostic]:
     """Forms fit where they are put.
 
@@ -106,27 +116,29 @@ def misfit_form(library: Library) -> Iterator[Diagnostic]:
     """
     for phrase in library.phrases:
         if phrase.clause and phrase.move != "reason":
-            yield phrase.problem("clause", "Only a reason has a 'clause'. Take it away.")
+            yield phrase.diagnostic("clause", "Only a reason has a 'clause'. Take it away.")
         if phrase.clause and not re.match(r"(?:I\b|[a-z{]).*[^.?!]$", phrase.clause, re.DOTALL):
             message = "A 'clause' follows 'because': begin it small, unless with 'I', and leave out the stop."
-            yield phrase.problem("clause", message)
+            yield phrase.diagnostic("clause", message)
         if phrase.takes_reason and not phrase.text.endswith("."):
             message = (
                 "', because ...' takes the place of the last full stop, and this has none. "
                 "Take 'takes_reason' away."
             )
-            yield phrase.problem("takes_reason", message)
+            yield phrase.diagnostic("takes_reason", message)
 
 
 def _texts(library: Library) -> Iterator[tuple[Phrase, str, str]]:
     return ((phrase, name, text) for phrase in library.worded for name, text in phrase.forms.items())
 
 
-OF_TEXT = (stray_brace, article_before_slot, spacing, too_many_sentences)
 CHECKS = (
     missing_move,
     missing_origin,
-    *OF_TEXT,
+    stray_brace,
+    article_before_slot,
+    spacing,
+    too_many_sentences,
     missing_stop,
     misfit_form,
     plain_sentence,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from phrasebank.checks.check import check
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import did_you_mean, nearest
@@ -10,6 +11,7 @@ from phrasebank.text.similarity import did_you_mean, nearest
 SEVERAL = 3
 
 
+@check(reads="file", needs="all_names")
 def vanished_id(library: Library) -> Iterator[Diagnostic]:
     """An id that was published stays, or is retired."""
     published = library.published
@@ -24,16 +26,16 @@ def vanished_id(library: Library) -> Iterator[Diagnostic]:
             )
             if renamed := nearest(name, new):
                 # Told where the change was made: nobody looks into a list that they didn't touch.
-                yield known[renamed].problem(_key(kind), f"{message} Was it renamed to '{renamed}'?")
+                yield known[renamed].diagnostic(_key(kind), f"{message} Was it renamed to '{renamed}'?")
             else:
-                yield published.problem((f"{kind}s", at), message)
+                yield published.diagnostic((f"{kind}s", at), message)
         if len(gone) > SEVERAL:
             names = ", ".join(f"'{name}'" for name in [*gone][:SEVERAL])
             message = (
                 f"{len(gone)} {kind}s were published and are gone, but links still lead to them: {names} and "
                 "more. Bring them back, or retire them in ids/retired.yml."
             )
-            yield published.problem((f"{kind}s", min(gone.values())), message)
+            yield published.diagnostic((f"{kind}s", min(gone.values())), message)
 
 
 def vanished(library: Library, kind: str) -> dict[str, int]:
@@ -44,6 +46,7 @@ def vanished(library: Library, kind: str) -> dict[str, int]:
     return {name: at for at, name in enumerate(listed) if name not in there}
 
 
+@check(reads="file", needs="all_names")
 def lost_successor(library: Library) -> Iterator[Diagnostic]:
     """What took a retired id's place is there, so that an old link needs one step only."""
     later = {(entry.kind, entry.id): entry.now for entry in library.retired}
@@ -52,17 +55,18 @@ def lost_successor(library: Library) -> Iterator[Diagnostic]:
         if entry.now and entry.now not in known and entry.now not in library.lost:
             after = later.get((entry.kind, entry.now))
             near = f" What took its place is '{after}'." if after in known else did_you_mean(entry.now, known)
-            yield entry.problem(
+            yield entry.diagnostic(
                 "now",
                 f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.",
             )
 
 
+@check(reads="file", needs="all_names")
 def reused_id(library: Library) -> Iterator[Diagnostic]:
     """A retired id is never given again."""
     for entry in library.retired:
         if again := library.ids[entry.kind].get(entry.id):
-            yield again.problem(
+            yield again.diagnostic(
                 _key(entry.kind),
                 f"'{entry.id}' is retired at {entry.place('id')}. "
                 f"Pick another id; if this is the old {entry.kind}, delete it.",

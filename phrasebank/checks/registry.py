@@ -1,9 +1,10 @@
 """What a schema cannot say.
 
-A check is a function from the library to problems; its name, with hyphens, is the problem's name.
+Here are all checks of the data; check.py says what a check is, repository_checks.py has those that ask more
+than the data.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from phrasebank.checks import (
     claims,
@@ -23,15 +24,18 @@ from phrasebank.checks import (
     rule_examples,
     rules,
     trusted,
+    unknown_ids,
+    unknown_words,
 )
+from phrasebank.checks.check import Check
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
-
-Check = Callable[[Library], Iterator[Diagnostic]]
 
 ALL: tuple[Check, ...] = (
     *ids.CHECKS,
     *published_ids.CHECKS,
+    *unknown_words.CHECKS,
+    *unknown_ids.CHECKS,
     *references.CHECKS,
     *phrases.CHECKS,
     *facets.CHECKS,
@@ -49,50 +53,15 @@ ALL: tuple[Check, ...] = (
 )
 
 
-def name(check: Check) -> str:
-    """The permanent name under which a check's problems are shown."""
-    return check.__name__.replace("_", "-")
-
-
 def run(library: Library) -> Iterator[Diagnostic]:
     """All problems that the checks find, each under its check's name.
 
     While files have faults, a check reads what can be relied on of the entries that it compares,
     so that nothing else is blamed for them.
     """
-    certain = trusted.without_tainted(library)
-    resolved = trusted.without_unresolved(certain)
+    sound = trusted.without_tainted(library)
+    relied_on = {"file": library, "sound": sound, "resolved": trusted.without_unresolved(sound)}
+    given = {"nothing": True, "all_names": library.complete, "all_files": library.whole}
     for check in ALL:
-        if (check in OF_ALL_ENTRIES and not library.whole) or (check in OF_NAMES and not library.complete):
-            continue
-        reads = (
-            library
-            if check in OF_ONE_VALUE | OF_NAMES
-            else resolved
-            if check in OF_SEVERAL_ENTRIES
-            else certain
-        )
-        yield from (problem.with_code(name(check)) for problem in check(reads))
-
-
-# What these say of a value holds whatever is wrong with other fields of its entry.
-OF_ONE_VALUE = frozenset(
-    (*ids.CHECKS, *references.OF_ONE_VALUE, *phrases.OF_TEXT, *markup.OF_TEXT, *language.OF_TEXT)
-)
-# These ask whether an id is there at all.
-OF_NAMES = frozenset((*published_ids.CHECKS, *references.OF_NAMES))
-# These hold entries against each other.
-OF_SEVERAL_ENTRIES = frozenset(
-    (
-        *letters.CHECKS,
-        *rules.CHECKS,
-        rule_examples.rule_example,
-        outlines.unfillable_outline,
-        facets.variant_mismatch,
-        claims.unfounded_claim,
-    )
-)
-# These look for something that any entry may have.
-OF_ALL_ENTRIES = frozenset(
-    (references.homeless_point, references.missing_vocabulary, outlines.unfillable_outline)
-)
+        if given[check.needs]:
+            yield from check(relied_on[check.reads])

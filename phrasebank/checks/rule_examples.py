@@ -6,6 +6,7 @@ And phrases that anybody may take over.
 from collections.abc import Iterator
 from functools import lru_cache
 
+from phrasebank.checks.check import check
 from phrasebank.linter import patterns
 from phrasebank.linter.linter import Draft, Linter
 from phrasebank.model.library import Library
@@ -24,33 +25,37 @@ WRONG = {
 WORDLESS = ("too-long", "too-short", "repeats", "reads-as")
 
 
+@check(reads="sound")
 def unreadable_words(library: Library) -> Iterator[Diagnostic]:
     """The words of a rule can be read, and name only families, kinds and marks that exist."""
     for rule in library.rules:
-        yield from (rule.problem(keys, message) for keys, message in _unreadable(rule, _words(library)))
+        yield from (rule.diagnostic(keys, message) for keys, message in _unreadable(rule, _words(library)))
 
 
+@check(reads="sound")
 def words_and_kind(library: Library) -> Iterator[Diagnostic]:
     """A rule has words, unless its kind looks for none."""
     for rule in library.rules:
         if not rule.words and rule.kind not in WORDLESS:
-            yield rule.problem(
+            yield rule.diagnostic(
                 "kind", f"A rule of the kind '{rule.kind}' looks for words and has none. Add 'words: [...]'."
             )
         elif rule.words and rule.kind in WORDLESS:
-            yield rule.problem(
+            yield rule.diagnostic(
                 "words", f"A rule of the kind '{rule.kind}' looks for no words. Take them away."
             )
 
 
+@check(reads="resolved")
 def rule_example(library: Library) -> Iterator[Diagnostic]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
     for rule in library.rules:
         # One that looks for words and has none is told as that.
         if rule.words or rule.kind in WORDLESS:
-            yield from (rule.problem(keys, message) for keys, message in _misjudged(rule, _words(library)))
+            yield from (rule.diagnostic(keys, message) for keys, message in _misjudged(rule, _words(library)))
 
 
+@check(reads="sound")
 def claiming_phrase(library: Library) -> Iterator[Diagnostic]:
     """A phrase that a rule offers claims nothing of the writer but what the rule itself supposes."""
     for rule in library.rules:
@@ -58,7 +63,7 @@ def claiming_phrase(library: Library) -> Iterator[Diagnostic]:
             (at, library.phrase[name]) for at, name in enumerate(rule.phrases) if name in library.phrase
         ):
             if claimed := [fact for fact in phrase.facts if fact not in rule.facts]:
-                yield rule.problem(
+                yield rule.diagnostic(
                     ("phrases", at),
                     f"'{phrase.id}' is true only where '{claimed[0]}' is, and nobody has asked. "
                     "Offer another phrase.",

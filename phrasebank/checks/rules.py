@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
+from phrasebank.checks.check import check
 from phrasebank.linter.linter import Linter
 from phrasebank.linter.matcher import Match
 from phrasebank.model.library import Library
@@ -17,6 +18,7 @@ GUARDING = ("avoid", "prefer", "needs", "at-most")
 Found = list[tuple[Phrase, dict[str, list[Match]]]]
 
 
+@check(reads="resolved")
 def avoided_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has none of the words that a rule says to avoid."""
     rules, hear = _guarding(library, "avoid", "prefer"), _hearer(library)
@@ -30,20 +32,22 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
                 if any(start <= match.start and match.end <= end for start, end in named):
                     continue
                 message = f"'{text[match.start : match.end]}': {rule.why} {rule.instead}"
-                yield phrase.problem(name, message, (match.start, match.end))
+                yield phrase.diagnostic(name, message, (match.start, match.end))
 
 
+@check(reads="resolved")
 def needed_word(library: Library) -> Iterator[Diagnostic]:
     """A phrase has one of the words that a rule says it needs: a decision is a plain no."""
     rules = _guarding(library, "needs")
     for phrase, matches in _found(library):
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if not matches.get(rule.id, []):
-                yield phrase.problem(
+                yield phrase.diagnostic(
                     "text", f"{rule.title}: {rule.why} {rule.instead}", (0, len(phrase.text))
                 )
 
 
+@check(reads="resolved")
 def rationed_word(library: Library) -> Iterator[Diagnostic]:
     """A stock word stands in a phrase not more often than a message may have it."""
     rules = _guarding(library, "at-most")
@@ -51,9 +55,10 @@ def rationed_word(library: Library) -> Iterator[Diagnostic]:
         for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
             if matches := found.get(rule.id, [])[rule.most :]:
                 message = f"{rule.title}: {rule.most + len(matches)} times in one phrase. {rule.instead}"
-                yield phrase.problem("text", message, (matches[0].start, matches[0].end))
+                yield phrase.diagnostic("text", message, (matches[0].start, matches[0].end))
 
 
+@check(reads="resolved")
 def worn_letter(library: Library) -> Iterator[Diagnostic]:
     """A letter as a whole keeps to the rations."""
     rules = _guarding(library, "at-most")
@@ -65,7 +70,7 @@ def worn_letter(library: Library) -> Iterator[Diagnostic]:
                 len(matches.get(rule.id, [])) for phrase, matches in parts if _speaks_of(rule, phrase)
             )
             if count > rule.most:
-                yield letter.problem(
+                yield letter.diagnostic(
                     "parts" if letter.parts else "phrases",
                     f"{rule.title}: {count} times in this letter, {rule.most} is the most. {rule.instead}",
                 )

@@ -23,8 +23,9 @@ class ShownText(NamedTuple):
     keys: tuple[str | int, ...]
     text: str
 
-    def problem(self, message: str, span: tuple[int, int] | None = None) -> Diagnostic:
-        return self.entry.problem(self.keys, message, span)
+    def diagnostic(self, message: str, span: tuple[int, int] | None = None) -> Diagnostic:
+        """A problem of this text, or of the stretch `span` of its characters."""
+        return self.entry.diagnostic(self.keys, message, span)
 
 
 def entries(library: Library) -> Iterator[Entry]:

@@ -63,10 +63,10 @@ def _only(library: Library, keep: Keep) -> Library:
     """
     rows = [row for row in DATA_FILES if row.library not in ("banks", "vocabularies")]
     phrases = (phrase for bank in library.banks for phrase in bank.phrases)
-    if all(map(keep, chain(phrases, *map(library.held, rows)))):
+    if all(map(keep, chain(phrases, *map(library.entries_of, rows)))):
         return library
     banks = [bank.model_copy(update={"phrases": tuple(filter(keep, bank.phrases))}) for bank in library.banks]
-    kept: dict[str, Any] = {row.library: tuple(filter(keep, library.held(row))) for row in rows}
+    kept: dict[str, Any] = {row.library: tuple(filter(keep, library.entries_of(row))) for row in rows}
     return replace(library, banks=tuple(banks), **kept)
 
 

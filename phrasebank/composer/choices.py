@@ -10,7 +10,7 @@ from functools import cached_property
 from phrasebank.composer import traits
 from phrasebank.composer.messages import fits
 from phrasebank.composer.traits import Traits
-from phrasebank.model.facets import CRITERIA, LIMITS, OUTLINE_WORDS, Choices
+from phrasebank.model.facets import CRITERIA, LIMITS, OUTLINE_WORDS, Choices, admits
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -29,7 +29,8 @@ class Chooser:
 
     @cached_property
     def traits(self) -> Mapping[str, Traits]:
-        return traits.read(self.library)
+        """What matters of each phrase when it stands beside others, by the phrase's id."""
+        return traits.traits_by_id(self.library)
 
     def outlines(self, choices: Choices) -> list[Outline]:
         """The outlines for a stage, a channel and an audience."""
@@ -37,7 +38,7 @@ class Chooser:
         return [
             outline
             for outline in self.library.outlines
-            if all(_admits(getattr(outline, name), word) for name, word in wanted.items())
+            if all(admits(getattr(outline, name), word) for name, word in wanted.items())
         ]
 
     def facts(self, choices: Choices) -> frozenset[str]:
@@ -98,7 +99,3 @@ def capped(library: Library, level: str, topic: str) -> str:
     """The level, or the one at which the topic stops where that is lower."""
     term = library.topics.get(topic)
     return min(level, term.stops_at, key=lambda name: library.rank[name]) if term else level
-
-
-def _admits(words: tuple[str, ...], word: str) -> bool:
-    return not words or word in words

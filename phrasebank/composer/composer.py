@@ -46,7 +46,9 @@ class Composer(Judge):
         """The choices with the highest level, from theirs down, at which a first draft tells the reason."""
         levels = list(self.library.words["levels"])
         lower = (replace(choices, level=level) for level in reversed(levels[: self._rank(choices.level) + 1]))
-        return next((one for one in lower if self._told(one.level, self.compose(outline, one))), choices)
+        return next(
+            (one for one in lower if self._reaches_level(one.level, self.compose(outline, one))), choices
+        )
 
     def swaps(self, outline: Outline, choices: Choices, phrases: Sequence[Phrase], move: str) -> list[Phrase]:
         """The phrases that may stand for a move, all others staying."""
@@ -93,6 +95,6 @@ class Composer(Judge):
         """The moves that say a fact of the writer's."""
         return {self.library.facts[fact].said_in for fact in self.facts(choices)}
 
-    def _told(self, level: str, phrases: Sequence[Phrase] | None) -> bool:
+    def _reaches_level(self, level: str, phrases: Sequence[Phrase] | None) -> bool:
         told = not self._rank(level) or any(phrase.level == level for phrase in phrases or ())
         return phrases is not None and told

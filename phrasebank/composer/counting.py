@@ -39,7 +39,8 @@ class Census:
 
     def of(self, outline: Outline) -> int:
         """The number of an outline's different messages. Raises TooManyStepsError if it takes too long."""
-        phrases, effort = self._sight.phrases(outline), Effort(self.steps)
+        phrases = self._sight.phrases(outline)
+        effort = Effort(self.steps)
         return sum(
             weight * self._admitted(outline, phrases, point, effort)
             for point, weight in self._points(outline, phrases)

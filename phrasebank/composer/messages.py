@@ -1,4 +1,4 @@
-"""Letters: phrases that fit the choices, put in an outline's order, with their slots filled.
+"""Messages: phrases that fit the choices, put in an outline's order, with their slots filled.
 
 Each has the form that it takes there.
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from phrasebank.composer.forms import Line, formed
-from phrasebank.model.facets import CRITERIA, LIMITS, Choices
+from phrasebank.model.facets import CRITERIA, LIMITS, Choices, admits_or_open
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -23,6 +23,7 @@ class Message:
 
     @property
     def subject(self) -> Phrase | None:
+        """The phrase for the subject line; None where the message has none, such as one that is spoken."""
         return next((line.phrase for line in self.lines if line.phrase.move == "subject"), None)
 
     @property
@@ -59,8 +60,8 @@ def fits(phrase: Phrase, choices: Choices) -> bool:
     No list of it shuts them out, its tone is theirs, its facts hold.
     """
     return (
-        all(_admits(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
-        and _admits((phrase.tone,) if phrase.tone else (), choices.tone)
+        all(admits_or_open(getattr(phrase, name), getattr(choices, asked)) for name, asked in LIMITS.items())
+        and admits_or_open((phrase.tone,) if phrase.tone else (), choices.tone)
         and (choices.facts is None or choices.facts.issuperset(phrase.facts))
     )
 
@@ -79,14 +80,10 @@ def message(outline: Outline, phrases: list[Phrase]) -> Message:
     )
 
 
-def found(library: Library, choices: Choices) -> Iterator[Letter]:
+def matching_letters(library: Library, choices: Choices) -> Iterator[Letter]:
     """The letters that agree with every choice made, in the library's order."""
     wanted = {name: getattr(choices, name) for name in CRITERIA}
     for letter in library.letters:
         agrees = all(not word or getattr(letter, name) == word for name, word in wanted.items())
         if agrees and (choices.facts is None or choices.facts.issuperset(letter.facts)):
             yield letter
-
-
-def _admits(words: tuple[str, ...], word: str) -> bool:
-    return not words or not word or word in words

@@ -44,7 +44,7 @@ class Traits:
 
 # A build asks for them several times.
 @lru_cache(maxsize=1)
-def read(library: Library) -> Mapping[str, Traits]:
+def traits_by_id(library: Library) -> Mapping[str, Traits]:
     """The traits of every phrase, by its id."""
     rules = tuple(rule for rule in library.rules if rule.kind == "at-most" or rule.id == CONTRACTIONS)
     linter = Linter(Library(library.vocabularies, rules=rules))

@@ -82,7 +82,10 @@ class Ahead:
     topics: tuple[tuple[int, int], ...]
 
     def of(self, kinds: Iterable[Kind], ration: Ration, everything: int) -> "Ahead":
-        """The same with a part's kinds put before."""
+        """What can be noticed where a part's kinds still come too, before all others.
+
+        `everything` has the bits of all topics, so a kind with all of them tells none apart.
+        """
         kinds = list(kinds)
         used = sum(field for field in ration.fields if any(kind.rations & field for kind in kinds))
         groups = self.topics

@@ -26,15 +26,17 @@ class Lines:
         for line in self.lines:
             self._starts.append(self._starts[-1] + len(line) + 1)
 
-    def at(self, mark: yaml.Mark) -> int:
+    def offset_of(self, mark: yaml.Mark) -> int:
         """The place of a mark in the text."""
         return self._starts[mark.line] + mark.column
 
     def between(self, start: yaml.Mark, end: yaml.Mark) -> str:
-        return self.text[self.at(start) : self.at(end)]
+        """The text from one mark up to another."""
+        return self.text[self.offset_of(start) : self.offset_of(end)]
 
     def edit(self, start: yaml.Mark, end: yaml.Mark, text: str) -> Edit:
-        return Edit(self.at(start), self.at(end), text)
+        """Another text in place of what stands between two marks."""
+        return Edit(self.offset_of(start), self.offset_of(end), text)
 
     def edit_lines(self, first: int, last: int, lines: list[str]) -> Edit:
         """Other lines in place of those from `first` up to, but not with, `last`."""

@@ -42,7 +42,7 @@ def files(library: Library, site: str = "") -> dict[str, str]:
     `site` is the site's address with a / at its end; without one, schemas are called by their paths alone.
     """
     rows = (row for row in DATA_FILES if row.as_is)
-    as_they_are = (_entries(library.held(row)) for row in rows)
+    as_they_are = (_entries(library.entries_of(row)) for row in rows)
     made = (_phrases(library), _letters(library), _vocabulary(library), *as_they_are)
     parts: dict[str, Any] = dict(zip(PARTS, made, strict=True))
     data = {name: _headed(name, {name: part}) for name, part in parts.items()}

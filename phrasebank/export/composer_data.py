@@ -7,11 +7,10 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from phrasebank.composer import traits
-from phrasebank.composer.traits import Traits
+from phrasebank.composer.traits import Traits, traits_by_id
 from phrasebank.export import language
 from phrasebank.model.entry import Entry
-from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Question
+from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, ComposerQuestion
 from phrasebank.model.letters import OwnPhrase
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
@@ -28,8 +27,8 @@ NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
 WORDS = (*(facet.vocabulary for facet in FACETS if facet.limits != "nothing"), "slots")
 UNUSED = {"keywords", "example", "heading", "claimed_by"}
-# A column is told by places where a value stands this often on average.
-FEW = 4
+# Where a value stands this often on average, a column is told by places.
+COLUMN_REPEATS = 4
 
 
 def files(library: Library) -> dict[str, str]:
@@ -39,12 +38,12 @@ def files(library: Library) -> dict[str, str]:
 
 def samples(library: Library) -> str:
     """The text of the sample letters, and of the words that they have of their own."""
-    read = traits.read(library)
+    traits = traits_by_id(library)
     letters = [
         _chosen(letter, LETTER) | {"phrases": letter.made_of, "own": bool(letter.parts)}
         for letter in library.letters
     ]
-    own = [_phrase(phrase, read[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
+    own = [_phrase(phrase, traits[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
     return _written({"letters": letters, "phrases": _columns(own)})
 
 
@@ -56,7 +55,7 @@ def _starts(phrase: OwnPhrase) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def composer_payload(library: Library) -> str:
     """The text of what every message is made from."""
-    read = traits.read(library)
+    traits = traits_by_id(library)
     data = {
         "words": {
             name: [_term(name, term) for term in library.words.get(name, {}).values()] for name in WORDS
@@ -65,7 +64,7 @@ def composer_payload(library: Library) -> str:
         "questions": {question.criterion: _question(question) for question in QUESTIONS},
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],
-        "phrases": _columns([_phrase(phrase, read[phrase.id]) for phrase in library.phrases]),
+        "phrases": _columns([_phrase(phrase, traits[phrase.id]) for phrase in library.phrases]),
         "now": {
             f"{NAMED[entry.kind]} {entry.id}": entry.now
             for entry in library.retired
@@ -82,7 +81,7 @@ def _term(vocabulary: str, term: Entry) -> dict[str, Any]:
     return _chosen(term, set(type(term).model_fields) - unused)
 
 
-def _question(question: Question) -> dict[str, Any]:
+def _question(question: ComposerQuestion) -> dict[str, Any]:
     """What the page does with a question; its words stand in the page."""
     told = {name: getattr(question, name) for name in ("place", "title", "yields", "unanswered", "left")}
     return {"words": CRITERIA[question.criterion]} | {name: value for name, value in told.items() if value}
@@ -92,12 +91,12 @@ def _outline(outline: Outline) -> dict[str, Any]:
     return outline.model_dump(mode="json", exclude_defaults=True, exclude={"about"})
 
 
-def _phrase(phrase: Phrase, read: Traits) -> dict[str, Any]:
+def _phrase(phrase: Phrase, traits: Traits) -> dict[str, Any]:
     told = {
-        "rations": dict(read.rations),
-        "lengths": [read.lengths["words"], read.lengths["characters"]],
-        "contracted": read.contracted,
-        "named": sorted(read.named),
+        "rations": dict(traits.rations),
+        "lengths": [traits.lengths["words"], traits.lengths["characters"]],
+        "contracted": traits.contracted,
+        "named": sorted(traits.named),
     }
     plain = phrase.model_dump(mode="json")
     return {name: plain[name] for name in PHRASE} | told
@@ -112,7 +111,7 @@ def _column(values: list[Any]) -> Any:
     """The values; or where few are different, those `of` which they are, and `at` each place which."""
     texts = list(map(repr, values))
     different = dict(zip(texts, values, strict=True))
-    if len(different) * FEW > len(values):
+    if len(different) * COLUMN_REPEATS > len(values):
         return values
     places = {text: place for place, text in enumerate(different)}
     return {"of": list(different.values()), "at": [places[text] for text in texts]}

@@ -21,7 +21,7 @@ from phrasebank.model.library import Library
 # What judges and counts messages; a count by other code is counted anew.
 CODE = (DATA.parent / "composer", DATA.parent / "text")
 # To begin another process takes longer than to count so few outlines.
-FEW = 4
+MIN_OUTLINES_FOR_PROCESSES = 4
 
 
 def cached_count(library: Library, cache_file: Path) -> Mapping[str, int]:
@@ -50,7 +50,7 @@ def _known(cache_file: Path, this: str) -> Mapping[str, int]:
 def _counted(library: Library) -> Mapping[str, int]:
     # The longest first, so that no process is left with it at the end.
     names = sorted(library.outline, key=lambda name: -len(library.outline[name].parts))
-    if len(names) < FEW:
+    if len(names) < MIN_OUTLINES_FOR_PROCESSES:
         return _those_counted(library, {name: _of(library, name) for name in library.outline})
     with ProcessPoolExecutor() as processes:
         totals = processes.map(partial(_of, library), names)

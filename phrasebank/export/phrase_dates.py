@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from phrasebank.checks import git
+from phrasebank.source import git
 
 # A commit's date stands on a line of its own after this sign, which no file has.
 DATE = "\x00"
@@ -18,15 +18,15 @@ ADDED = "+  - id: "
 
 # While a preview runs, nobody looks at a date. A site has one folder of data or two.
 @lru_cache(maxsize=2)
-def read(banks: Path) -> Mapping[str, int]:
+def first_commit_dates(banks: Path) -> Mapping[str, int]:
     """The date of the first commit that has each phrase in a bank of the folder, in seconds since 1970.
 
     Nothing where git can't tell, or has only a part of the history.
     """
     try:
-        if git.told(banks, "rev-parse", "--is-shallow-repository").strip() != "false":
+        if git.run(banks, "rev-parse", "--is-shallow-repository").strip() != "false":
             return {}
-        return _first(git.told(banks, *LOG))
+        return _first(git.run(banks, *LOG))
     except (git.GitError, OSError):
         return {}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from phrasebank.model.ids import Retired
 from phrasebank.model.library import Library
 from phrasebank.render import links
-from phrasebank.render.cards import templates
+from phrasebank.render.templating import templates
 
 PATH = "assets/data/ids.json"
 

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.document import Document
-from phrasebank.source.positions import Span
+from phrasebank.text.spans import Span
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SLOT = r"^[a-z]+(_[a-z]+)*$"
@@ -43,6 +43,7 @@ class Entry(BaseModel):
 
     @property
     def in_doubt(self) -> bool:
+        """Whether a fault may have changed what the entry's sound fields mean."""
         return self._in_doubt
 
     def place(self, *keys: str | int) -> Location:
@@ -53,7 +54,7 @@ class Entry(BaseModel):
         """The lines of the file on which the entry stands, counted from 1."""
         return self._source.line_range(self._path)
 
-    def problem(
+    def diagnostic(
         self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None
     ) -> Diagnostic:
         """A problem at a value of the entry, or at a stretch of its text.
@@ -61,7 +62,7 @@ class Entry(BaseModel):
         The check that finds it gives it its name.
         """
         path = self._path + ((keys,) if isinstance(keys, str) else keys)
-        return self._source.problem(path, "", message, span=span)
+        return self._source.diagnostic(path, "", message, span=span)
 
 
 def inner(annotation: Any) -> type[Entry] | None:

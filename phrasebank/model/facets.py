@@ -31,7 +31,7 @@ class Facet:
 
 
 @dataclass(frozen=True)
-class Question:
+class ComposerQuestion:
     """What the composer asks about a criterion, in its `words`.
 
     `place` is where: above the message, in the bar beneath it, or folded under "Adjust", where `title` goes
@@ -97,8 +97,8 @@ FACETS = (
 )
 # In the order in which addresses of the composer name them.
 QUESTIONS = (
-    Question("stage", "What happened?"),
-    Question(
+    ComposerQuestion("stage", "What happened?"),
+    ComposerQuestion(
         "topic",
         "Why are you saying no?",
         place="top",
@@ -106,11 +106,11 @@ QUESTIONS = (
         unanswered="Rather not say",
         left="no reason",
     ),
-    Question("level", "How much do you want to say?", place="top", yields=3),
-    Question("audience", "Who's writing?", title="from:", yields=5),
-    Question("reader", "Who's it for?", title="to:", yields=2),
-    Question("channel", "How will you send it?", place="bar", yields=4),
-    Question("tone", "How should it sound?", title="tone:", yields=1),
+    ComposerQuestion("level", "How much do you want to say?", place="top", yields=3),
+    ComposerQuestion("audience", "Who's writing?", title="from:", yields=5),
+    ComposerQuestion("reader", "Who's it for?", title="to:", yields=2),
+    ComposerQuestion("channel", "How will you send it?", place="bar", yields=4),
+    ComposerQuestion("tone", "How should it sound?", title="tone:", yields=1),
 )
 WORDS = {facet.field: facet.vocabulary for facet in FACETS}
 LIMITS = {facet.field: facet.criterion for facet in FACETS if facet.limits == "list"}
@@ -123,6 +123,16 @@ FOR_LETTERS = tuple(facet for facet in sorted(FACETS, key=lambda facet: facet.le
 _VOCABULARIES = {facet.criterion: facet.vocabulary for facet in FACETS if facet.criterion}
 # What a letter or a writer chooses once, and the vocabulary of each.
 CRITERIA = {question.criterion: _VOCABULARIES[question.criterion] for question in QUESTIONS}
+
+
+def admits(words: tuple[str, ...], word: str) -> bool:
+    """Whether a list has a word; an empty list has every word."""
+    return not words or word in words
+
+
+def admits_or_open(words: tuple[str, ...], word: str) -> bool:
+    """The same, where a choice that was left open, an empty word, is shut out by no list."""
+    return not word or admits(words, word)
 
 
 def words(entry: object, field: str) -> tuple[str, ...]:

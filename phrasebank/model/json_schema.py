@@ -16,7 +16,7 @@ from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Phrase, WrittenPhrase
 from phrasebank.model.rule import Rule
-from phrasebank.model.validation import spelling
+from phrasebank.model.validation_messages import spelling
 from phrasebank.model.vocabulary import TERM_WORDS, VOCABULARIES
 
 

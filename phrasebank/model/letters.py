@@ -80,7 +80,7 @@ class Letter(Entry):
         """The ids of its phrases: the banks', or those of its own words, which no bank can have."""
         return self.phrases or tuple(f"{self.id}--{part.move}" for part in self.parts)
 
-    def own(self) -> Iterator[OwnPhrase]:
+    def own_phrases(self) -> Iterator[OwnPhrase]:
         """Its own words as phrases that fit what the letter fits.
 
         The level is that of the words that tell the reason.

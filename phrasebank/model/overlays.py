@@ -57,6 +57,6 @@ def _name(root: Path, file: Path) -> str:
 
 def _told(file: Path) -> str | None:
     """The folder that the file's keys tell, where neither its name nor its folder does."""
-    text, _ = document.read(file)
+    text, _ = document.parse_file(file)
     keys = text.data if text and isinstance(text.data, dict) else {}
     return next((row.folder for row in DATA_FILES if row.telling and row.telling in keys), None)

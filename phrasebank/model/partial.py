@@ -33,8 +33,8 @@ _ASIDE = {
 def entry(model: type[Entry], text: Document, path: KeyPath = ()) -> Entry | None:
     """The entry at a path, made of its sound fields; None where there is no entry.
 
-    Fields that it must have get stand-ins. It is in doubt where a fault may
-    change what its sound fields mean.
+    Fields that it must have get stand-ins: a text is `path:line:column:name`, a number 1, a list empty.
+    It is in doubt where a fault may change what its sound fields mean.
     """
     data = text.get(path)
     if not isinstance(data, dict):
@@ -57,8 +57,11 @@ def _value(model: type[Entry], text: Document, path: KeyPath, name: str) -> Iter
 
     The field is that of the entry at the path.
     """
-    inside, kind = (*path, name), model.model_fields[name].annotation
-    below, several, data = inner(kind), get_origin(kind) is tuple, text.get(inside)
+    inside = (*path, name)
+    kind = model.model_fields[name].annotation
+    below = inner(kind)
+    several = get_origin(kind) is tuple
+    data = text.get(inside)
     if below and several and isinstance(data, list):
         yield tuple(made for at in range(len(data)) if (made := entry(below, text, (*inside, at))))
     elif below and not several and (made := entry(below, text, inside)):

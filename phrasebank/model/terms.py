@@ -67,6 +67,7 @@ class Terms:
 
     @cached_property
     def slot_labels(self) -> Mapping[str, str]:
+        """What each slot is called inside a sentence: its label in lower case."""
         return {name: slot.label.lower() for name, slot in self.slots.items()}
 
     @cached_property

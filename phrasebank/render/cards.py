@@ -1,14 +1,9 @@
-"""A phrase or a letter as HTML, from autoescaped templates compiled once. Decides what a card shows; the
-templates only show it."""
+"""A phrase or a letter as HTML: decides what a card shows; the templates only show it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-import jinja2
-
-from phrasebank import DATA
-from phrasebank.composer import messages as letters
+from phrasebank.composer import messages
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
 from phrasebank.model.entry import Entry
@@ -20,30 +15,18 @@ from phrasebank.model.term_types import Slot
 from phrasebank.render import links
 from phrasebank.render.message_view import Sheet
 from phrasebank.render.repository_links import NOWHERE, Addresses
+from phrasebank.render.templating import templates
 from phrasebank.text import slots, tokens
 from phrasebank.text.slots import Piece
 
 SPOKEN = ("call", "voicemail", "in-person")
-MANY = 4
-
-
-@lru_cache
-def templates() -> jinja2.Environment:
-    """The environment of the core's templates: autoescaped, and a name that is missing is an error."""
-    loader = jinja2.FileSystemLoader(DATA.parent / "render" / "templates")
-    environment = jinja2.Environment(
-        loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.globals["links"] = links
-    environment.filters["grouped"] = "{:,}".format
-    return environment
+MAX_CHIPS_OF_A_FACET = 4
 
 
 @dataclass(frozen=True)
 class Cards:
-    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the
-    repository's host; `messages` is how many
-    messages each outline makes, where they have been counted.
+    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's
+    host; `messages` is how many messages each outline makes, where they have been counted.
     """
 
     library: Library
@@ -72,7 +55,7 @@ class Cards:
 
     def letter(self, letter: Letter, linked: bool = False) -> str:
         """A letter as paper; `linked` where it stands on another page than its own."""
-        sheet = self.sheet(letters.assemble(self.library, letter), letter.channel)
+        sheet = self.sheet(messages.assemble(self.library, letter), letter.channel)
         return self._show(
             "letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter)
         )
@@ -82,7 +65,7 @@ class Cards:
 
         And what must be true, how long it is, and where to change it.
         """
-        message = letters.assemble(self.library, letter)
+        message = messages.assemble(self.library, letter)
         made_of = [
             (self._word("moves", line.part.move), line.phrase, self.link(line.phrase))
             for line in message.lines
@@ -143,7 +126,7 @@ class Cards:
         found = []
         for name, vocabulary in facets.ON_CARD.items():
             listed = facets.words(phrase, name)
-            if listed != ("none",) and len(listed) <= MANY:
+            if listed != ("none",) and len(listed) <= MAX_CHIPS_OF_A_FACET:
                 found += self._labels(vocabulary, listed)
         return found
 
@@ -151,13 +134,15 @@ class Cards:
         """How long the letter is, with the slots' examples put in, in the channel's unit and against its
         limit."""
         channel = self.library.channels[letter.channel]
-        body = letters.assemble(self.library, letter).body(self.library.slot_examples, {})
+        body = messages.assemble(self.library, letter).body(self.library.slot_examples, {})
         return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
 
     def link(self, phrase: Phrase) -> str:
+        """The address of a phrase's card, as seen from the page."""
         return self.base + links.phrase(self.library.bank_of[phrase.id].bank, phrase.id)
 
     def letter_link(self, letter: Letter) -> str:
+        """The address of a letter's page, as seen from the page."""
         return self.base + links.letter(letter.id)
 
     def edit(self, entry: Entry, key: str) -> str:

@@ -14,8 +14,8 @@ from phrasebank.render.letter_order import commonest_first, is_base
 from phrasebank.text.sentences import TokenizedText
 from phrasebank.text.slots import Piece
 
-# A list of more letters than this shows a few and folds the rest.
-MANY, FEW = 8, 5
+LETTERS_BEFORE_FOLDING = 8
+LETTERS_ABOVE_FOLD = 5
 # A bank of fewer phrases than this is looked through faster than it is filtered.
 LONG_BANK = 13
 # So many chips at most, and so many topics a phrase for topics to tell phrases apart.
@@ -77,7 +77,7 @@ class Lists(Cards):
         listed = list(chosen)
         own = commonest_first(self.library, (letter for letter in listed if not is_base(letter)))
         plain = commonest_first(self.library, filter(is_base, listed))
-        shown = FEW if len(own) > MANY else len(own)
+        shown = LETTERS_ABOVE_FOLD if len(own) > LETTERS_BEFORE_FOLDING else len(own)
         return self._show(
             "letters.html",
             rows=list(map(self._letter_row, own[:shown])),
@@ -164,6 +164,6 @@ def _data(phrase: Phrase) -> Iterator[tuple[str, str]]:
 
 def _beginning(text: str) -> str:
     """The first sentences of a text, until there are enough characters to fill a line."""
-    read = TokenizedText(text)
-    ends = [read.span(sentence)[1] for sentence in read.sentences]
+    tokenized = TokenizedText(text)
+    ends = [tokenized.span(sentence)[1] for sentence in tokenized.sentences]
     return text[: next((end for end in ends if end >= PREVIEW), len(text))]

@@ -15,10 +15,11 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.render.folds import Folds
+from phrasebank.render.marker_expansion import PREFIX, expand
 from phrasebank.render.marker_names import Fold, Heading
-from phrasebank.render.markers import PREFIX, Item, expand
+from phrasebank.render.markers import Item
 from phrasebank.render.name_fields import insert_name_fields
 from phrasebank.render.overviews import Overviews
 from phrasebank.render.repository_links import Addresses
@@ -61,7 +62,7 @@ class PhraseBank(markdown.Extension):
         """The cards of the page that is being read."""
         addresses = Addresses(*map(self.getConfig, ("line", "form", "better")))
         return Overviews(
-            self.getConfig("library") or library.read()[0],
+            self.getConfig("library") or load_library()[0],
             self.getConfig("base"),
             addresses,
             self.getConfig("messages") or {},

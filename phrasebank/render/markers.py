@@ -1,27 +1,21 @@
 """What the block markers of a page stand for: headings and the HTML of cards.
 
-A marker that names nothing known stays in the page with the reason, where readers of a preview and the
-build's own check see it.
+marker_expansion.py reads a line of a page and finds its marker here.
 """
 
-import inspect
 from collections.abc import Callable, Iterator
-from itertools import product
-from math import prod
 
-from phrasebank.composer.messages import found
-from phrasebank.model.facets import CRITERIA, Choices
+from phrasebank.composer.messages import matching_letters
+from phrasebank.model.facets import Choices
 from phrasebank.model.phrases import WrittenPhrase
 from phrasebank.render import links, reference_markers
-from phrasebank.render.marker_names import Fold, Heading, UnknownNameError, known
+from phrasebank.render.marker_choices import alternatives, chosen_words
+from phrasebank.render.marker_names import Fold, Heading, known
 from phrasebank.render.overviews import Overviews
 
-PREFIX = "::: "
 Item = Heading | Fold | str
-# A bank of more phrases than this shows the first and folds the rest.
-MANY, SHOWN = 32, 28
-# So many lists of letters are asked for at once, and no more.
-MOST_ALTERNATIVES = 50
+PHRASES_BEFORE_FOLDING = 32
+PHRASES_ABOVE_FOLD = 28
 
 
 def bank(cards: Overviews, name: str) -> Iterator[Item]:
@@ -30,7 +24,7 @@ def bank(cards: Overviews, name: str) -> Iterator[Item]:
     if chips := cards.chips(chosen):
         yield chips
     field = cards.chips_by(chosen)[0] if chips else ""
-    shown = SHOWN if len(chosen.phrases) > MANY else MANY
+    shown = PHRASES_ABOVE_FOLD if len(chosen.phrases) > PHRASES_BEFORE_FOLDING else PHRASES_BEFORE_FOLDING
     for phrase in chosen.phrases[:shown]:
         yield from _phrase(cards, phrase, field)
     if more := chosen.phrases[shown:]:
@@ -75,8 +69,8 @@ def letters(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
     """`::: letters stage=offer topic=family,caring`: links to the letters that agree with the choices."""
     listed = [
         letter
-        for alternative in _alternatives(choices)
-        for letter in found(cards.library, Choices(**_choices(cards, alternative), facts=None))
+        for alternative in alternatives(choices)
+        for letter in matching_letters(cards.library, Choices(**chosen_words(cards, alternative), facts=None))
     ]
     yield cards.letters(listed)
 
@@ -88,7 +82,7 @@ def letter_filter(cards: Overviews) -> Iterator[Heading | str]:
 
 def composer(cards: Overviews, *choices: str) -> Iterator[Heading | str]:
     """`::: composer stage=offer channel=email`: the composer, beginning with some choices."""
-    yield cards.composer(_choices(cards, choices))
+    yield cards.composer(chosen_words(cards, choices))
 
 
 def checker(cards: Overviews) -> Iterator[Heading | str]:
@@ -150,34 +144,3 @@ MARKERS: dict[str, Marker] = {
         *reference_markers.MARKERS,
     )
 }
-
-
-def expand(cards: Overviews, line: str) -> list[Item]:
-    """What a marker's line stands for, in order."""
-    name, *given = line.removeprefix(PREFIX).split() or [""]
-    try:
-        marker = known(MARKERS, name, "marker")
-        inspect.signature(marker).bind(cards, *given)
-        return list(marker(cards, *given))
-    except UnknownNameError as unknown:
-        return [cards.unknown(line, str(unknown))]
-    except TypeError:
-        return [cards.unknown(line, f"'{name}' takes other words: {MARKERS[name].__doc__}")]
-
-
-def _choices(cards: Overviews, choices: tuple[str, ...]) -> dict[str, str]:
-    wanted = dict(choice.partition("=")[::2] for choice in choices)
-    for name, word in wanted.items():
-        known(cards.library.words[known(CRITERIA, name, "choice")], word, name)
-    return wanted
-
-
-def _alternatives(choices: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Each way to take one word of every list: `topic=family,caring` is two."""
-    # A word that is said twice is one.
-    named: dict[str, dict[str, None]] = {}
-    for name, _, words in (choice.partition("=") for choice in choices):
-        named.setdefault(name, {}).update(dict.fromkeys(words.split(",")))
-    if prod(map(len, named.values())) > MOST_ALTERNATIVES:
-        raise UnknownNameError(f"That is more than {MOST_ALTERNATIVES} choices. Name fewer.")
-    return product(*([f"{name}={word}" for word in words] for name, words in named.items()))

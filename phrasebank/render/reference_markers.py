@@ -9,16 +9,16 @@ from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
 from phrasebank.model.phrases import Facets, Phrase
 from phrasebank.model.term_types import Term
-from phrasebank.render.cards import templates
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
+from phrasebank.render.templating import templates
 from phrasebank.text import slots
 
 SHAPES: dict[str, type[Entry]] = {**datafiles.SCHEMAS, "phrase": Phrase}
 # The points have a page of their own, with where each has its home.
 ELSEWHERE = ("points",)
-# Examples of a rule; all of them stand in its file.
-FEW = 3
+# All of them stand in its file.
+RULE_EXAMPLES_SHOWN = 3
 
 
 def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
@@ -59,7 +59,7 @@ def rules(cards: Overviews) -> Iterator[Heading | str]:
         for rule in (rule for rule in cards.library.rules if rule.group == group.id):
             yield Heading(3, f"rule-{rule.id}", rule.title)
             flagged, passed = (
-                [list(slots.pieces(example, {})) for example in examples[:FEW]]
+                [list(slots.pieces(example, {})) for example in examples[:RULE_EXAMPLES_SHOWN]]
                 for examples in (rule.flagged, rule.passed)
             )
             yield _show(cards, "rule.html", rule=rule, flagged=flagged, passed=passed)

@@ -13,11 +13,12 @@ from phrasebank.checks.changed_lines import Changes
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Facets, Phrase
-from phrasebank.render.cards import Cards, templates
+from phrasebank.render.cards import Cards
+from phrasebank.render.templating import templates
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.slots import Piece
 
-MOST = 200
+MAX_ROWS = 200
 
 
 def page(
@@ -31,20 +32,20 @@ def page(
     `library` gives slots and words their labels."""
     cards = Cards(library)
     shown = [
-        (phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MOST]
+        (phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MAX_ROWS]
     ]
     page = (
         templates()
         .get_template("summary.html")
         .render(
-            problems=problems[:MOST],
+            problems=problems[:MAX_ROWS],
             count=len(problems),
             files=len({problem.place.path for problem in problems}),
             total=len(library.phrases),
             phrases=shown,
-            letters=[(letter, list(_paragraphs(letter, cards))) for letter in letters[:MOST]],
-            changes=files[:MOST],
-            more=max(len(files) - MOST, 0),
+            letters=[(letter, list(_paragraphs(letter, cards))) for letter in letters[:MAX_ROWS]],
+            changes=files[:MAX_ROWS],
+            more=max(len(files) - MAX_ROWS, 0),
             inert=inert,
         )
     )

@@ -13,7 +13,7 @@ from phrasebank.text import slots
 # What is about more topics than this isn't found by their names: it would be found by everything.
 FEW = 3
 # So much is shown of what is longer, in characters: two lines of a row.
-SHOWN = 110
+SHOWN = 80
 # What is said ahead of a letter's first line.
 BEFORE = ("subject", "greeting")
 

@@ -52,8 +52,14 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
         "title": [one.title for one in found],
         "shown": [one.shown for one in found],
         # Only compared, never shown.
-        "keywords": ["|".join(" ".join(words.stems(keyword)) for keyword in one.keywords) for one in found],
+        "keywords": ["|".join(_questions(one)) for one in found],
     }
+
+
+def _questions(one: Document) -> list[str]:
+    """The keywords as their stems; of a sentence's many, those of several words."""
+    stems = (words.stems(keyword) for keyword in one.keywords)
+    return [" ".join(several) for several in stems if len(several) > 1 or one.kind != "sentence"]
 
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from phrasebank.search import words
 
 # What a word counts in each field of a document; the last holds the groups of synonyms that it touches.
-FIELDS = {"title": 4.0, "keywords": 5.0, "about": 1.8, "text": 0.5, "meaning": 3.5}
+FIELDS = {"title": 4.0, "keywords": 5.0, "about": 1.8, "text": 0.8, "meaning": 3.5}
 # What a document of each kind counts, what its row is called, and which sort of thing it is.
 KINDS = {
     "letter": (1.2, "Letter", "letters"),
@@ -61,23 +61,23 @@ SMALL = (
 WEIGHTS: dict[str, float] = {
     "smallCount": 0.12,
     "prefix": 0.58,
-    "meaning": 0.85,
+    "meaning": 1.0,
     "strange": 3.0,
-    "saturation": 1.2,
+    "saturation": 0.85,
     "length": 0.6,
-    "coverage": 0.6,
+    "coverage": 0.52,
     "keyword": 1.0,
     "power": 1.6,
     "run": 0.25,
     "exact": 0.3,
-    "verbatim": 0.5,
+    "verbatim": 0.6,
     "soft": 0.7,
     "looked": 200,
     "weakest": 0.2,
     "spread": 40,
     "again": 0.6,
     "againMost": 4,
-    "samePage": 0.6,
+    "samePage": 0.85,
     "slip": 4,
     "slips": 8,
 }

@@ -29,29 +29,33 @@ class Frame:
     key: str | None = None
 
     def awaits_key(self) -> bool:
+        """Whether what comes next is a key."""
         return isinstance(self.items, dict) and self.key is None
 
     def next_path(self) -> KeyPath:
+        """The path of the value that comes next."""
         return (*self.path, len(self.items) if self.key is None else self.key)
 
     def add(self, value: Value) -> None:
+        """Take in a value; in a mapping under the key that waits for it, and without one nowhere."""
         if isinstance(self.items, list):
             self.items.append(value)
         elif self.key is not None:
-            self.items[self.key], self.key = value, None
+            self.items[self.key] = value
+            self.key = None
 
 
 class LimitExceededError(Exception):
-    """Reading ends with this finding: what follows would be too much, or can't be understood."""
+    """Reading ends with this diagnostic: what follows would be too much, or can't be understood."""
 
-    def __init__(self, finding: RawDiagnostic) -> None:
-        self.finding = finding
+    def __init__(self, raw: RawDiagnostic) -> None:
+        self.diagnostic = raw
 
 
 class DocumentBuilder:
     """What the events have told so far: the data, the places of keys and values, and what is wrong.
 
-    `whole` says whether that is all, `fatal` with which finding reading ended early.
+    `whole` says whether that is all, `fatal` with which diagnostic reading ended early.
     """
 
     def __init__(self, lines: tuple[str, ...]) -> None:
@@ -59,7 +63,7 @@ class DocumentBuilder:
         self.data: dict[str, Value] | None = None
         self.keys: dict[KeyPath, LineSpan] = {}
         self.values: dict[KeyPath, LineSpan] = {}
-        self.findings: list[RawDiagnostic] = []
+        self.diagnostics: list[RawDiagnostic] = []
         self.whole = False
         self.fatal: RawDiagnostic | None = None
         self._open: list[Frame] = []
@@ -70,7 +74,7 @@ class DocumentBuilder:
         if isinstance(event, yaml.NodeEvent):
             self._node(event)
         elif isinstance(event, yaml.CollectionEndEvent):
-            self.findings += scalars.check(event, self.lines)
+            self.diagnostics += scalars.check(event, self.lines)
             self._open.pop()
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
@@ -80,7 +84,7 @@ class DocumentBuilder:
             self._root(event)
             return
         wrong = scalars.check(event, self.lines)
-        self.findings += wrong
+        self.diagnostics += wrong
         if self._open[-1].awaits_key():
             self._key(event, self._open[-1], sound=not wrong)
         else:
@@ -95,21 +99,22 @@ class DocumentBuilder:
 
     def abort(self, complaint: RawDiagnostic) -> None:
         """Take in why YAML reads no further, without saying the same twice."""
-        self.fatal, line = complaint, complaint.mark.line
+        self.fatal = complaint
+        line = complaint.mark.line
         if complaint.name == "bad-indentation":
             # The text whose words stand in the wrong column looks empty.
-            self.findings = [
-                it for it in self.findings if (it.name, it.mark.line) != ("empty-value", line - 1)
+            self.diagnostics = [
+                it for it in self.diagnostics if (it.name, it.mark.line) != ("empty-value", line - 1)
             ]
-        if not any(it.mark.line == line or it.name == "directive" for it in self.findings):
-            self.findings.append(complaint)
+        if not any(it.mark.line == line or it.name == "directive" for it in self.diagnostics):
+            self.diagnostics.append(complaint)
 
     def _root(self, event: yaml.NodeEvent) -> None:
         mark = scalars.mark_of(event, self.lines)
         if not isinstance(event, yaml.MappingStartEvent):
             name = "empty-file" if scalars.is_empty(event) else "not-a-mapping"
             raise LimitExceededError(diagnostic(name, mark))
-        self.findings += scalars.check(event, self.lines)
+        self.diagnostics += scalars.check(event, self.lines)
         self.data = {}
         self._enter(self.data, (), mark)
 
@@ -118,18 +123,21 @@ class DocumentBuilder:
             raise LimitExceededError(diagnostic("second-document", scalars.mark_of(event, self.lines)))
 
     def _key(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
-        mark, parent.key = scalars.mark_of(event, self.lines), getattr(event, "value", "")
+        mark = scalars.mark_of(event, self.lines)
+        parent.key = getattr(event, "value", "")
         path = parent.next_path()
         if isinstance(event, yaml.CollectionStartEvent):
             self._enter(_items(event), path, mark)
         if not parent.key.strip() or "\n" in parent.key:
-            self.findings += [diagnostic("key-not-text", mark)] if sound else []
+            self.diagnostics += [diagnostic("key-not-text", mark)] if sound else []
         elif parent.key == "<<":
-            self.findings.append(diagnostic("merge-key", mark))
+            self.diagnostics.append(diagnostic("merge-key", mark))
         elif path in self.keys and self._begins_an_item(parent):
             raise LimitExceededError(diagnostic("missing-dash", mark, key=f"{parent.key}:"))
         elif path in self.keys:
-            self.findings.append(diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line))
+            self.diagnostics.append(
+                diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line)
+            )
         else:
             self.keys[path] = mark
 
@@ -144,9 +152,9 @@ class DocumentBuilder:
         if self._count > MOST_VALUES:
             raise LimitExceededError(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
         if sound and scalars.is_empty(event):
-            self.findings.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
+            self.diagnostics.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
         elif not scalars.is_empty(event) and (shifted := self._shifted_item(mark)):
-            self.findings[-1] = diagnostic("bad-indentation", shifted)
+            self.diagnostics[-1] = diagnostic("bad-indentation", shifted)
         self.values[path] = mark
         if isinstance(event, yaml.CollectionStartEvent):
             items = _items(event)
@@ -160,10 +168,12 @@ class DocumentBuilder:
 
         That name, the last thing told, seems to have no value.
         """
-        last, line = self.findings[-1] if self.findings else None, self.lines[mark.line - 1]
+        last = self.diagnostics[-1] if self.diagnostics else None
+        line = self.lines[mark.line - 1]
         if not last or (last.name, last.mark.line) != ("empty-value", mark.line - 1):
             return None
-        item, column = line.strip(), len(line) - len(line.lstrip()) + 1
+        item = line.strip()
+        column = len(line) - len(line.lstrip()) + 1
         is_left = bool(_ITEM.match(item)) and column < last.mark.column
         return LineSpan(mark.line, column, len(item)) if is_left else None
 

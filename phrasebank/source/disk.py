@@ -20,8 +20,8 @@ def load(file: Path, root: Path | None) -> tuple[bytes | None, list[RawDiagnosti
 
     `root` ends the search for symbolic links.
     """
-    data, findings = _bytes(file, root)
-    return data, [*findings, *_misnamed(file.name)]
+    data, diagnostics = _bytes(file, root)
+    return data, [*diagnostics, *_misnamed(file.name)]
 
 
 def replace(file: Path, text: str) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 from phrasebank.source import decoding, disk, positions, recovery
 from phrasebank.source.builder import KeyPath, Value
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.events import MOST_FINDINGS
+from phrasebank.source.events import MOST_DIAGNOSTICS
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic, visible
-from phrasebank.source.positions import Span
 from phrasebank.source.recovery import ParseResult
+from phrasebank.text.spans import Span
 
 # A longer line would drown its problem.
 _LONGEST_SHOWN = 1_000
@@ -76,7 +76,7 @@ class Document:
         mark = self._nearest(path)
         return Location(self.path, mark.line, mark.column)
 
-    def problem(
+    def diagnostic(
         self, path: KeyPath, name: str, message: str, at_key: bool = False, span: Span | None = None
     ) -> Diagnostic:
         """A problem at the value, at its key, or at a stretch of its text.
@@ -110,7 +110,7 @@ def _item(value: Value, key: str | int) -> Value:
     raise LookupError(key)
 
 
-def read(
+def parse_file(
     file: Path, shown: str | None = None, root: Path | None = None
 ) -> tuple[Document | None, list[Diagnostic]]:
     """A file's source and all problems of its name, bytes and YAML. Raises nothing.
@@ -119,58 +119,58 @@ def read(
     doubt. `shown` is the path that readers see; without it, it is the path below `root`, or else the path
     as given.
     """
-    data, findings = disk.load(file, root)
-    return parse(data, visible(shown or _below(file, root)), findings)
+    data, diagnostics = disk.load(file, root)
+    return parse(data, visible(shown or _below(file, root)), diagnostics)
 
 
 def parse(
-    data: bytes | None, path: str, findings: list[RawDiagnostic]
+    data: bytes | None, path: str, diagnostics: list[RawDiagnostic]
 ) -> tuple[Document | None, list[Diagnostic]]:
-    """The source that a file's bytes make, and all problems, those of the file itself (`findings`) too.
+    """The source that a file's bytes make, and all problems, those of the file itself (`diagnostics`) too.
 
     `path` is the file as readers see it.
     """
-    lines, read = _parse(data, findings) if data is not None else (("",), None)
-    problems = [_problem(finding, path, lines) for finding in _distinct(findings)]
-    if read is None or read.data is None:
+    lines, parsed = _parse(data, diagnostics) if data is not None else (("",), None)
+    problems = [_problem(raw, path, lines) for raw in _distinct(diagnostics)]
+    if parsed is None or parsed.data is None:
         return None, problems
     return Document(
         path,
-        read.data,
+        parsed.data,
         lines,
-        read.keys,
-        read.values,
-        read.tainted_lines,
-        read.skipped_lines,
-        read.skipped_ids,
+        parsed.keys,
+        parsed.values,
+        parsed.tainted_lines,
+        parsed.skipped_lines,
+        parsed.skipped_ids,
     ), problems
 
 
-def _parse(data: bytes, findings: list[RawDiagnostic]) -> tuple[tuple[str, ...], ParseResult]:
-    """The lines of a file's bytes and what could be read of them; adds to the findings."""
+def _parse(data: bytes, diagnostics: list[RawDiagnostic]) -> tuple[tuple[str, ...], ParseResult]:
+    """The lines of a file's bytes and what could be read of them; adds to the diagnostics."""
     whole, misleading = decoding.decode(data)
-    lines, wrong = decoding.lines_of(whole), list(islice(misleading, MOST_FINDINGS))
-    read = recovery.read(decoding.repaired(whole), lines, wrong)
-    findings += wrong + read.findings
-    if read.data is None and not findings:
-        findings.append(diagnostic("empty-file", _TOP))
-    return lines, read
+    lines, wrong = decoding.lines_of(whole), list(islice(misleading, MOST_DIAGNOSTICS))
+    parsed = recovery.parse_with_recovery(decoding.repaired(whole), lines, wrong)
+    diagnostics += wrong + parsed.diagnostics
+    if parsed.data is None and not diagnostics:
+        diagnostics.append(diagnostic("empty-file", _TOP))
+    return lines, parsed
 
 
-def _distinct(findings: list[RawDiagnostic]) -> list[RawDiagnostic]:
-    """One finding of a name at a place, in the file's order.
+def _distinct(diagnostics: list[RawDiagnostic]) -> list[RawDiagnostic]:
+    """One diagnostic of a name at a place, in the file's order.
 
     A comment after a key, say, is met with the key and with its value.
     """
-    return sorted({(finding.mark[:2], finding.name): finding for finding in reversed(findings)}.values())
+    return sorted({(raw.mark[:2], raw.name): raw for raw in reversed(diagnostics)}.values())
 
 
 def _below(file: Path, root: Path | None) -> str:
     return (file.relative_to(root) if root and root in file.parents else file).as_posix()
 
 
-def _problem(finding: RawDiagnostic, path: str, lines: tuple[str, ...]) -> Diagnostic:
-    mark, name, message = finding
+def _problem(raw: RawDiagnostic, path: str, lines: tuple[str, ...]) -> Diagnostic:
+    mark, name, message = raw
     line = lines[mark.line - 1]
     shown = visible(line) if len(line) <= _LONGEST_SHOWN else ""
     return Diagnostic(Location(path, mark.line, mark.column), name, visible(message), shown, mark.width)

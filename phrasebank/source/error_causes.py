@@ -1,6 +1,6 @@
 """What a contributor did where YAML complains.
 
-Each cause tells from the complaint's words, and from what stands there, which finding it is.
+Each cause tells from the complaint's words, and from what stands there, which diagnostic it is.
 """
 
 import re
@@ -18,13 +18,13 @@ _NAME = re.compile(r"\s*(?:- +)*[\w-]+\s*")
 
 
 def classify(complaint: ParseErrorContext) -> RawDiagnostic:
-    """The finding behind a complaint, at the place of the mistake."""
+    """The diagnostic behind a complaint, at the place of the mistake."""
     mark = complaint.since
     if slot := _SLOT_FIRST.match(complaint.line(mark)):
         return diagnostic(
             "unquoted-slot", LineSpan(mark.line, slot.start(1) + 1, len(slot.string) - slot.start(1))
         )
-    return next(finding for words, finding in _CAUSES if words in complaint.words)(complaint)
+    return next(raw for words, raw in _CAUSES if words in complaint.words)(complaint)
 
 
 def _second_document(it: ParseErrorContext) -> RawDiagnostic:

@@ -11,7 +11,7 @@ from phrasebank.source.error_causes import classify
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 from phrasebank.source.yaml_errors import context_of
 
-MOST_FINDINGS = 100
+MOST_DIAGNOSTICS = 100
 # C's events come one by one, so that depth is stopped before C could recurse.
 # Where C is missing, Python reads the same, 25 times slower.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -21,19 +21,19 @@ def build(text: str, lines: tuple[str, ...]) -> DocumentBuilder:
     """The tree of a text whose characters the reader accepts; `lines` are the same text's, as in the file."""
     tree, last = DocumentBuilder(lines), None
     # Made comments, so that reading goes on; C takes quadratic time over many of them.
-    tree.findings += islice(_directives(lines), MOST_FINDINGS)
+    tree.diagnostics += islice(_directives(lines), MOST_DIAGNOSTICS)
     try:
         # Each event waits for its successor: where YAML complains, the last often isn't what the author
         # meant.
         for event, following in pairwise(_events(re.sub("^%", "#", text, flags=re.MULTILINE))):
             last = following
             tree.feed(event)
-            if len(tree.findings) >= MOST_FINDINGS:
+            if len(tree.diagnostics) >= MOST_DIAGNOSTICS:
                 return tree
         tree.whole = True
     except LimitExceededError as stop:
-        tree.fatal = stop.finding
-        tree.findings.append(stop.finding)
+        tree.fatal = stop.diagnostic
+        tree.diagnostics.append(stop.diagnostic)
     except yaml.YAMLError as error:
         tree.abort(classify(context_of(error, last, tree.innermost(last), lines)))
     return tree

@@ -160,7 +160,7 @@ class RawDiagnostic(NamedTuple):
 
 
 def diagnostic(name: str, mark: LineSpan, /, **words: object) -> RawDiagnostic:
-    """The finding of this name, its message filled with the words.
+    """The diagnostic of this name, its message filled with the words.
 
     What they quote from the file is made safe and short.
     """

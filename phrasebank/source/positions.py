@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from phrasebank.source.messages import LineSpan
-
-Span = tuple[int, int]
+from phrasebank.text.spans import Span
 
 
 def mark(lines: tuple[str, ...], value: LineSpan, text: str, span: Span) -> LineSpan:

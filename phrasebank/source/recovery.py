@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from phrasebank.source.builder import DocumentBuilder, KeyPath, Value
-from phrasebank.source.events import MOST_FINDINGS, build
+from phrasebank.source.events import MOST_DIAGNOSTICS, build
 from phrasebank.source.messages import HARMLESS, LineSpan, RawDiagnostic
 
 MOST_TRIES = 20
@@ -47,18 +47,18 @@ class ParseResult:
     data: dict[str, Value] | None
     keys: dict[KeyPath, LineSpan]
     values: dict[KeyPath, LineSpan]
-    findings: list[RawDiagnostic]
+    diagnostics: list[RawDiagnostic]
     tainted_lines: frozenset[int]
     skipped_lines: frozenset[int]
     skipped_ids: frozenset[str]
 
 
-def read(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
+def parse_with_recovery(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
     """Read a text whose characters the reader accepts.
 
     `lines` are the file's own, `wrong` is what was found in their characters.
     """
-    if len(wrong) >= MOST_FINDINGS:
+    if len(wrong) >= MOST_DIAGNOSTICS:
         return ParseResult(None, {}, {}, [], frozenset(), frozenset(), frozenset())
     attempt = _Attempt(lines, wrong)
     for _ in range(MOST_TRIES):
@@ -103,8 +103,8 @@ class _Attempt:
 
     def is_last(self, tree: DocumentBuilder) -> bool:
         """Take in what an attempt found; whether no other attempt would find more."""
-        self.tainted_lines |= {it.mark.line for it in tree.findings if it.name not in HARMLESS}
-        self.diagnostics += [it for it in tree.findings if not self._is_consequence(it, tree.fatal)]
+        self.tainted_lines |= {it.mark.line for it in tree.diagnostics if it.name not in HARMLESS}
+        self.diagnostics += [it for it in tree.diagnostics if not self._is_consequence(it, tree.fatal)]
         if tree.whole or tree.fatal is None or tree.fatal.name in _FINAL or self._is_repeated(tree.fatal):
             return True
         entry = self._entry(tree.fatal.mark.line)
@@ -114,7 +114,7 @@ class _Attempt:
         return False
 
     def _is_consequence(self, it: RawDiagnostic, halt: RawDiagnostic | None) -> bool:
-        """Whether a finding comes from a character that is named already, or from what was left out."""
+        """Whether a diagnostic comes from a character that is named already, or from what was left out."""
         if it is halt:
             entry = self._entry(it.mark.line)
             return self._is_repeated(it) or any(wrong.mark.line in entry for wrong in self.wrong)

@@ -12,7 +12,7 @@ import yaml
 from phrasebank.source.decoding import suspect
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
-LONGEST = 5_000
+MAX_CHARACTERS = 5_000
 _WORDS = (yaml.ScalarEvent, yaml.AliasEvent)
 _NOTHING = {"~", "null", "Null", "NULL"}
 _COMMENT = re.compile(r"[:\s]*#")
@@ -44,7 +44,7 @@ def _is_ordinary(event: yaml.Event, lines: tuple[str, ...]) -> bool:
         (start.line == end.line or is_block(event))
         and "#" not in line
         and "\\" not in line
-        and len(event.value) <= LONGEST
+        and len(event.value) <= MAX_CHARACTERS
     )
 
 
@@ -102,7 +102,7 @@ def text_of(event: yaml.Event) -> str:
 def nothing(
     event: yaml.ScalarEvent, key: LineSpan | None, parent: LineSpan, lines: tuple[str, ...]
 ) -> RawDiagnostic:
-    """The finding for an empty value: at the value, or where none is written, at its name or dash.
+    """The diagnostic for an empty value: at the value, or where none is written, at its name or dash.
 
     `{company}` alone is one, too.
     """
@@ -126,8 +126,10 @@ def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[RawDiag
     if not event.style and end.line > start.line:
         dash = re.match(r"-\w", event.value)
         yield diagnostic("missing-space" if dash else "unquoted-prose", mark_of(event, lines), sign="-")
-    if len(event.value) > LONGEST:
-        yield diagnostic("too-many-characters", mark_of(event, lines), length=len(event.value), most=LONGEST)
+    if len(event.value) > MAX_CHARACTERS:
+        yield diagnostic(
+            "too-many-characters", mark_of(event, lines), length=len(event.value), most=MAX_CHARACTERS
+        )
     # Elsewhere the characters are the file's own and have been looked at; a backslash can make others.
     escapes = event.style == '"' and any("\\" in line for line in lines[start.line : end.line + 1])
     if escapes and (what := suspect(event.value)):

@@ -23,13 +23,16 @@ class ParseErrorContext(NamedTuple):
 
     @property
     def before(self) -> str:
+        """The words of its line before the place at which YAML stopped."""
         return self.lines[self.at.line - 1][: self.at.column - 1]
 
     @property
     def sign(self) -> str:
+        """The character at that place; empty at a line's end."""
         return self.lines[self.at.line - 1][self.at.column - 1 :][:1]
 
     def line(self, mark: LineSpan) -> str:
+        """The line in which a mark stands."""
         return self.lines[mark.line - 1]
 
 

@@ -8,8 +8,8 @@ import unicodedata
 from functools import lru_cache
 
 from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.spans import Span
 
-Span = tuple[int, int]
 ENGLISH = """
     the a an and or but so because to of for with in on at by from as if that this it is was are be been
     i i'm i've i'd you your we our they their he she his her not no do don't would will can have has had

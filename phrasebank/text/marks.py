@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-Span = tuple[int, int]
+from phrasebank.text.spans import Span
+
 MARKS = re.compile(
     # Of templates, of Markdown, and of text expanders.
     r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|\[\[|\]\]|\$\|\$|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)",
@@ -18,7 +19,7 @@ def none_in(text: str) -> bool:
     return not _EITHER.search(text)
 
 
-def found(text: str) -> Iterator[tuple[str, Span]]:
+def marks_in(text: str) -> Iterator[tuple[str, Span]]:
     """Each mark in a text, without the spaces around it, and where it stands."""
     return ((match[0].strip(), match.span()) for match in MARKS.finditer(text))
 

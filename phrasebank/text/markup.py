@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-Span = tuple[int, int]
+from phrasebank.text.spans import Span
+
 # Elements that people write by hand; anything else in angle brackets is a blank to fill.
 _ELEMENTS = (
     "a|abbr|article|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|"

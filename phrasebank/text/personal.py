@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-Span = tuple[int, int]
+from phrasebank.text.spans import Span
+
 _KINDS = {
     "an email address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     "a web address": r"\b(?:https?://|www\.)\S+",
@@ -31,7 +32,7 @@ _FEWEST_DIGITS = 7
 
 # A preview asks about the same texts again.
 @lru_cache(maxsize=50_000)
-def found(text: str) -> tuple[tuple[str, Span], ...]:
+def personal_data_in(text: str) -> tuple[tuple[str, Span], ...]:
     """Each such piece of a text: what it is called, and where it stands."""
     return tuple(_found(text))
 

@@ -22,6 +22,7 @@ class Piece:
 
     @property
     def blank(self) -> bool:
+        """Whether it is a slot without a value."""
         return bool(self.slot) and not self.text
 
 

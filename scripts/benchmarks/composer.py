@@ -35,11 +35,12 @@ async (rounds) => {
 def milliseconds(site: Path, rounds: int = 2) -> tuple[float, float, int]:
     """The median and the 95th percentile in milliseconds, and of how many changes, on a built site."""
     sys.path.insert(0, str(ROOT))
-    from tests.browser import chromium
+    from tests.browser import programs
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium.find(), args=["--no-sandbox", "--disable-background-networking"]
+            executable_path=programs.find("chromium"),
+            args=["--no-sandbox", "--disable-background-networking"],
         )
         page = browser.new_page()
         page.route("**/*", lambda route: _answer(site, route))

@@ -5,43 +5,47 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from .site import Problem, Site, split
+from .site import Site, SiteDiagnostic, split
 
 SITEMAP = "sitemap.xml"
 SEARCH_INDEX = "assets/data/search.json"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
-def bad_json(site: Site) -> Iterator[Problem]:
+def bad_json(site: Site) -> Iterator[SiteDiagnostic]:
     """Every JSON file, and all JSON inside a page, can be read by a browser."""
     for path, source in _json_texts(site):
         try:
             json.loads(source, parse_constant=_refuse)
         except ValueError as error:
-            yield Problem(path, f"The JSON cannot be read: {error}.")
+            yield SiteDiagnostic(path, f"The JSON cannot be read: {error}.")
 
 
-def bad_sitemap(site: Site) -> Iterator[Problem]:
+def bad_sitemap(site: Site) -> Iterator[SiteDiagnostic]:
     """The sitemap can be read, and names only pages that are there."""
     if SITEMAP not in site.files:
         return
     try:
         tree = ElementTree.fromstring(site.text(SITEMAP))
     except ElementTree.ParseError as error:
-        yield Problem(SITEMAP, f"The sitemap cannot be read: {error}.")
+        yield SiteDiagnostic(SITEMAP, f"The sitemap cannot be read: {error}.")
         return
     for entry in tree.iter(LOC):
         url = entry.text or ""
         if site.follow(SITEMAP, url) not in site.pages:
-            yield Problem(SITEMAP, f"'{url}' is no page of the site. Search engines would send people there.")
+            yield SiteDiagnostic(
+                SITEMAP, f"'{url}' is no page of the site. Search engines would send people there."
+            )
 
 
-def dead_search_hit(site: Site) -> Iterator[Problem]:
+def dead_search_hit(site: Site) -> Iterator[SiteDiagnostic]:
     """Every entry of the search leads to a page, and its `#fragment` to an id there."""
     for location in _search_locations(site):
         page = site.pages.get(site.follow("index.html", location) or "")
         if page is None or unquote(split(location).fragment) not in page.anchors:
-            yield Problem(SEARCH_INDEX, f"'{location}' leads nowhere. Whoever searches would be lost there.")
+            yield SiteDiagnostic(
+                SEARCH_INDEX, f"'{location}' leads nowhere. Whoever searches would be lost there."
+            )
 
 
 def _json_texts(site: Site) -> Iterator[tuple[str, str]]:

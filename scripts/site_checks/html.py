@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .page import Element
-from .site import Problem, Site
+from .site import Site, SiteDiagnostic
 
 REFERENCES = frozenset(
     {
@@ -25,34 +25,34 @@ REFERENCES = frozenset(
 )
 
 
-def repeated_id(site: Site) -> Iterator[Problem]:
+def repeated_id(site: Site) -> Iterator[SiteDiagnostic]:
     """An id is given once on a page: links and labels find only the first."""
     for page in site.pages.values():
         for name, count in page.ids.items():
             if count > 1:
-                yield Problem(
+                yield SiteDiagnostic(
                     page.path, f"{count} elements have the id '{name}'. Ids are links: give each its own."
                 )
 
 
-def dead_reference(site: Site) -> Iterator[Problem]:
+def dead_reference(site: Site) -> Iterator[SiteDiagnostic]:
     """Labels and ARIA attributes point at ids of their own page."""
     for page in site.pages.values():
         for element in page.elements:
             for attribute, name in _references(element):
                 if name not in page.ids:
-                    yield Problem(
+                    yield SiteDiagnostic(
                         page.path,
                         f"<{element.tag} {attribute}> points at '{name}', which no element has as its id.",
                     )
 
 
-def no_alt(site: Site) -> Iterator[Problem]:
+def no_alt(site: Site) -> Iterator[SiteDiagnostic]:
     """Every picture says what it shows; one that shows nothing says so with an empty `alt`."""
     for page in site.pages.values():
         for element in page.tagged("img", "area"):
             if "alt" not in element.attributes:
-                yield Problem(
+                yield SiteDiagnostic(
                     page.path,
                     f"'{element.get('src') or element.get('href')}' has no alt. "
                     'Say what it shows; alt="" if it only decorates.',

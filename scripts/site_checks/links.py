@@ -3,46 +3,46 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from .site import Link, Problem, Site, split
+from .site import Link, Site, SiteDiagnostic, split
 
 # Only these kinds of <link> are read and never fetched.
 UNFETCHED = frozenset({"alternate", "author", "canonical", "license", "me", "next", "prev"})
 
 
-def dead_link(site: Site) -> Iterator[Problem]:
+def dead_link(site: Site) -> Iterator[SiteDiagnostic]:
     """Every address inside the site leads to a file, letter for letter, without climbing above the site."""
     for link, path in site.targets:
         if path is not None and path not in site.files:
-            yield Problem(
+            yield SiteDiagnostic(
                 link.path, f"'{link.url}' leads to {path}, which is not there. {_remedy(site, path)}"
             )
 
 
-def dead_fragment(site: Site) -> Iterator[Problem]:
+def dead_fragment(site: Site) -> Iterator[SiteDiagnostic]:
     """Every `#fragment` leads to an id of the page it points into."""
     for link, path in site.targets:
         page = site.pages.get(path or "")
         fragment = unquote(split(link.url).fragment)
         if page and fragment not in page.anchors:
-            yield Problem(
+            yield SiteDiagnostic(
                 link.path,
                 f"'{link.url}' leads to {page.path}, where nothing has the id '{fragment}'. "
                 "Point at an id of that page.",
             )
 
 
-def other_host(site: Site) -> Iterator[Problem]:
+def other_host(site: Site) -> Iterator[SiteDiagnostic]:
     """Reading a page asks nothing of another host: only a plain link may lead there, once it is followed."""
     for link in site.links:
         if site.elsewhere(link.url) and not _waits_for_a_click(link):
-            yield Problem(
+            yield SiteDiagnostic(
                 link.path,
                 f"<{link.tag} {link.attribute}> calls '{link.url}'. "
                 "Nothing may leave the reader's browser: put the file into the site.",
             )
 
 
-def orphan_page(site: Site) -> Iterator[Problem]:
+def orphan_page(site: Site) -> Iterator[SiteDiagnostic]:
     """Every page can be reached from the home page by following links; pages for dead and for old addresses
     are met without one."""
     ways: dict[str, set[str]] = {}
@@ -54,7 +54,9 @@ def orphan_page(site: Site) -> Iterator[Problem]:
         found |= ahead
         ahead = {path for page in ahead for path in ways.get(page, ())} - found
     for path in site.pages.keys() - found - {page.path for page in site.pages.values() if page.unlisted()}:
-        yield Problem(path, "No way leads here from the home page. Link to it, or add it to the navigation.")
+        yield SiteDiagnostic(
+            path, "No way leads here from the home page. Link to it, or add it to the navigation."
+        )
 
 
 def _waits_for_a_click(link: Link) -> bool:

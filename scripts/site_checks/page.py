@@ -132,7 +132,7 @@ class Page:
             )
 
 
-def read(path: str, source: str) -> Page:
+def parse_page(path: str, source: str) -> Page:
     """Take the source of a page apart."""
     reader = _Reader()
     reader.feed(source)

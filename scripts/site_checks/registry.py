@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 
 from scripts.site_checks import data, html, links, metadata, text
 
-from .site import Problem, Site
+from .site import Site, SiteDiagnostic
 
-Check = Callable[[Site], Iterator[Problem]]
+Check = Callable[[Site], Iterator[SiteDiagnostic]]
 
 ALL: tuple[Check, ...] = (
     *links.CHECKS,
@@ -23,6 +23,6 @@ def name(check: Check) -> str:
     return check.__name__.replace("_", "-")
 
 
-def run(site: Site) -> list[Problem]:
+def run(site: Site) -> list[SiteDiagnostic]:
     """All problems of the site, each once, sorted by file."""
     return sorted({problem.named(name(check)) for check in ALL for problem in check(site)})

@@ -19,7 +19,7 @@ STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 
 @dataclass(frozen=True, order=True)
-class Problem:
+class SiteDiagnostic:
     """Something wrong: the file of the site, the check's name, what it is and what to do."""
 
     path: str
@@ -29,7 +29,7 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.path}: {self.name}: {self.message}"
 
-    def named(self, name: str) -> "Problem":
+    def named(self, name: str) -> "SiteDiagnostic":
         """The same problem under the name of the check that found it."""
         return replace(self, name=name)
 
@@ -104,13 +104,13 @@ class Site:
         return normpath(join(dirname(path), steps))
 
 
-def read(folder: Path, address: str) -> Site:
+def load_site(folder: Path, address: str) -> Site:
     """Read a built site. `address` is its `site_url` as MkDocs has it; without one the site is taken to
     stand at the top of a host."""
     files = frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
     site = Site(folder, address, files, {})
     site.pages.update(
-        (path, pages.read(path, site.text(path))) for path in sorted(files) if path.endswith(".html")
+        (path, pages.parse_page(path, site.text(path))) for path in sorted(files) if path.endswith(".html")
     )
     return site
 

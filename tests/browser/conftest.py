@@ -2,30 +2,77 @@
 
 Two sites: `desk`, built from the small library, whose words these tests know by heart; and `site`, the one
 that is published. Every request to another host and every error in the console fails the test.
+
+All tests here run in Chromium, those marked `engines` in Firefox, too; WebKit has its own in `webkit`.
+Where Firefox isn't there or can't be started, its tests are skipped, and the end of the run says so.
 """
 
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Page
 
-from tests.browser import chromium, sites
+from tests.browser import programs, sites
 from tests.browser.visits import KeptPage, Visits
+from tests.conftest import LEFT_OUT
+
+# Firefox has no switch for a reader's settings, so they are the profile's. Scrollbars lie over the page, as
+# on a phone.
+PREFERENCES = {
+    "dom.events.testing.asyncClipboard": True,
+    "layout.css.prefers-color-scheme.content-override": 1,
+    "ui.prefersReducedMotion": 1,
+    "ui.useOverlayScrollbars": 1,
+}
+ASKED = pytest.StashKey[list[str]]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Have a test run in Chromium, and in Firefox if it is marked so, unless --browser says otherwise."""
+    options = metafunc.config.option
+    asked = metafunc.config.stash.setdefault(ASKED, options.browser)
+    both = metafunc.definition.get_closest_marker("engines")
+    options.browser = asked or ["chromium", *(["firefox"] if both else [])]
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    if not (found := chromium.find()):
-        pytest.fail(chromium.HOW, pytrace=False)
+def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) -> dict:
+    if not (found := programs.find(browser_name)):
+        missing(programs.ENGINES[browser_name], "not found")
+    started = {**browser_type_launch_args, "executable_path": found, "timeout": 60_000}
+    if browser_name == "firefox":
+        return {**started, "channel": "moz-firefox", "firefox_user_prefs": PREFERENCES}
     # Chromium's sandbox refuses to run as root, as it is in most containers.
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return {
-        **browser_type_launch_args,
-        "executable_path": found,
-        "args": ["--disable-background-networking", *sandbox],
-    }
+    return {**started, "args": ["--disable-background-networking", *sandbox]}
+
+
+@pytest.fixture(scope="session")
+def launch_browser(launch_browser: Callable[..., Browser], browser_name: str) -> Callable[..., Browser]:
+    def launch(**options: object) -> Browser:
+        try:
+            browser = launch_browser(**options)
+            # A driver that doesn't know this browser's version fails here.
+            browser.new_context().close()
+            return browser
+        except Error as problem:
+            if browser_name == "chromium":
+                raise
+            return missing(programs.ENGINES[browser_name], str(problem).splitlines()[0])
+
+    return launch
+
+
+def missing(engine: programs.Engine, why: str) -> NoReturn:
+    """Leave out the tests of an engine that isn't here; without Chromium, fail."""
+    words = f"{LEFT_OUT} {engine.name}: {why}.\n{engine.how}"
+    if engine.variable == "CHROMIUM":
+        pytest.fail(words, pytrace=False)
+    pytest.skip(words)
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +90,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def kept_page() -> KeptPage:
+def kept_page(browser: Browser) -> KeptPage:
+    """A page of this browser, which ends with it."""
     return KeptPage()
 
 

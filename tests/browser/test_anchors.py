@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.engines
+
 
 def test_a_search_hit_brings_the_reader_to_the_phrase(at_desk):
     page = at_desk("phrases/saying-no/?p=sign-off", viewport={"width": 390, "height": 600})

@@ -16,14 +16,16 @@ from phrasebank.composer import advisor as advise
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.export import composer_data
-from phrasebank.model import library
 from phrasebank.model.facets import Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 from tests.draws import draws
+
+pytestmark = pytest.mark.engines
 
 CASES = draws(1_000)
 SWAPPED = draws(50)
@@ -76,21 +78,21 @@ answers => answers.map(given => {
 
 
 @pytest.fixture(scope="module")
-def read() -> Library:
-    return library.read()[0]
+def library() -> Library:
+    return load_library()[0]
 
 
 @pytest.fixture
-def twins(at_site: Callable[..., Page], read: Library) -> Page:
+def twins(at_site: Callable[..., Page], library: Library) -> Page:
     """A page with nothing on it but the twins and the data."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, [composer_data.composer_payload(read), composer_data.samples(read)])
+    page.evaluate(TWINS, [composer_data.composer_payload(library), composer_data.samples(library)])
     return page
 
 
-def drawn(read: Library, random: Random) -> tuple[Choices, int]:
+def drawn(library: Library, random: Random) -> tuple[Choices, int]:
     words = {
-        name: ([""] if name in OPEN else []) + list(read.words[vocabulary])
+        name: ([""] if name in OPEN else []) + list(library.words[vocabulary])
         for name, vocabulary in Letter.WORDS.items()
     }
     facts = words.pop("facts")
@@ -114,9 +116,9 @@ def composed(composer: Composer, choices: Choices, turn: int) -> list[tuple[Outl
     return [(outline, make(outline, choices, turn)) for outline in composer.outlines(choices)]
 
 
-def test_both_compose_the_same_messages(read, twins):
-    composer, random = Composer(read), Random(20)
-    cases = [drawn(read, random) for _ in range(CASES)]
+def test_both_compose_the_same_messages(library, twins):
+    composer, random = Composer(library), Random(20)
+    cases = [drawn(library, random) for _ in range(CASES)]
     twins.evaluate(
         COMPOSED, json.dumps([{"choices": told(choices), "turn": turn} for choices, turn in cases])
     )
@@ -131,10 +133,10 @@ def test_both_compose_the_same_messages(read, twins):
     assert sum(bool(phrases) for answer in expected for _, phrases in answer) > CASES / 10
 
 
-def test_both_offer_the_same_sentences_instead(read, twins):
-    composer, random, cases, expected = Composer(read), Random(21), [], []
+def test_both_offer_the_same_sentences_instead(library, twins):
+    composer, random, cases, expected = Composer(library), Random(21), [], []
     while len(cases) < SWAPPED:
-        choices, turn = drawn(read, random)
+        choices, turn = drawn(library, random)
         for outline, phrases in composed(composer, choices, turn):
             if phrases:
                 move = random.choice(outline.parts).move
@@ -145,17 +147,19 @@ def test_both_offer_the_same_sentences_instead(read, twins):
     assert twins.evaluate(SWAPS, cases) == expected
 
 
-def test_both_give_sentences_the_same_forms(read, twins):
-    composer, random, cases, expected = Composer(read), Random(22), [], []
+def test_both_give_sentences_the_same_forms(library, twins):
+    composer, random, cases, expected = Composer(library), Random(22), [], []
     while len(cases) < SWAPPED:
-        choices, _ = drawn(read, random)
+        choices, _ = drawn(library, random)
         for outline in composer.outlines(choices):
             fitting = composer.fitting(outline, choices)
             phrases = [random.choice(offered) for offered in fitting.values() if offered]
             cases.append({"outline": outline.id, "phrases": ids(phrases)})
             expected.append([line.phrase.text for line in messages.message(outline, phrases).lines])
     assert twins.evaluate(WORDED, cases) == expected
-    forms = {form for phrase in read.phrases for name, form in phrase.forms.items() if name == "after_reason"}
+    forms = {
+        form for phrase in library.phrases for name, form in phrase.forms.items() if name == "after_reason"
+    }
     assert not forms or forms & {text for texts in expected for text in texts}
 
 
@@ -171,8 +175,8 @@ def test_the_browser_fills_slots_as_the_cases_say(twins):
     assert filled == [case["filled"] for case in FILLS]
 
 
-def test_both_advise_alike_on_every_set_of_answers(read, twins):
-    (advisor,) = read.advisors
+def test_both_advise_alike_on_every_set_of_answers(library, twins):
+    (advisor,) = library.advisors
     asked = [question.id for question in advisor.questions]
     given = [
         {id_: answer for id_, answer in zip(asked, answers, strict=True) if answer}

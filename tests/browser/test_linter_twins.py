@@ -14,11 +14,13 @@ from playwright.sync_api import Page
 from phrasebank.export import linter_data
 from phrasebank.linter.linter import Draft, Linter
 from phrasebank.linter.summary import summarize
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.model.rule import Rule
 from phrasebank.text import characters
 from tests.browser.sites import ROOT
 from tests.draws import draws
+
+pytestmark = pytest.mark.engines
 
 CASES = ROOT / "tests" / "cases"
 FUZZED = draws(300)
@@ -56,7 +58,7 @@ ANSWERS = (
 
 @pytest.fixture(scope="module")
 def linter() -> Linter:
-    return Linter(library.read()[0])
+    return Linter(load_library()[0])
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ CARD = "assets/card.png"
 @pytest.fixture(scope="module")
 def pages(site: Path) -> dict[str, Page]:
     """The pages by their addresses; those that only lead on are left out."""
-    found = built.read(site, ADDRESS).pages
+    found = built.load_site(site, ADDRESS).pages
     assert len(found) > 200
     return {
         ADDRESS + path.removesuffix("index.html"): page

@@ -22,9 +22,13 @@ UNTICKED = "test_slot_form.py::test_without_the_tick_nothing_is_left_and_the_nex
 CLEARED = "test_slot_form.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
 SOUGHT = "test_search.py::test_what_was_sought_leaves_the_address_when_the_search_is_closed"
 BACK = "test_search.py::test_the_way_back_from_a_hit_leads_to_the_hits"
+KEPT = "test_drafts.py::test_with_the_box_checked_what_one_writes_is_back_after_a_reload_and_went_nowhere"
+DROPPED = "test_drafts.py::test_without_the_box_nothing_that_one_writes_is_kept"
+ONCE = "test_drafts.py::test_checked_once_the_box_counts_for_both_tools"
+REMOVED = "test_drafts.py::test_each_way_to_clear_removes_what_was_kept"
 HELD_BY = {
     "Names, reasons, letters: what you type here stays in the page you typed it in, and is gone when you leave it.": GONE,
-    "Names go with you to other pages only if you check a box that says so.": UNTICKED,
+    "Names go with you to other pages, and what you write stays in this tab, only if you check a box that says so.": DROPPED,
     "Only what you type into the search at the top goes further: it's in the address.": SOUGHT,
     "By us: nothing.": STORED,
     "There is no account, no form that is sent, no cookie, no counting of visitors.": STORED,
@@ -38,7 +42,12 @@ HELD_BY = {
     '"Clear names" removes them at once, and so does closing the tab.': CLEARED,
     "A browser that reopens closed tabs may bring them back with the tab.": OUTSIDE,
     "They aren't sent anywhere.": TICKED,
-    "Sentences you write yourself are never kept.": TYPED,
+    "In your browser, if you ask for it: what you write.": KEPT,
+    'When you write a sentence of your own in the composer, or a draft in the check, a box appears: "Keep my own sentences in this tab" or "Keep my words in this tab".': KEPT,
+    "Checked once, it counts for both.": ONCE,
+    "Only while it's checked does your browser hold these words in the tab's session storage, so that a reload, or a phone that drops the page, doesn't lose them.": KEPT,
+    '"Clear", "Clear my sentences", unchecking the box and closing the tab each remove them.': REMOVED,
+    "They aren't sent anywhere either.": KEPT,
     "In the address: what you chose, and what you search for.": SOUGHT,
     "The composer and the list of phrases write your choices from their lists into the address, so that a link or a reload brings the same words back.": CHOSEN,
     "What you type into the search at the top is in the address as long as the search is open, so that the Back button takes you from a result to the results.": SOUGHT,
@@ -59,12 +68,12 @@ HELD_BY = {
     "Only if you reload the page or go back to it while the search is open do the words you searched for go along.": BACK,
     "Choose Storage or Application, then Local storage.": OUTSIDE,
     "You should find the note about colors and nothing you typed.": STORED,
-    "Under Session storage you should find nothing, or, if you checked the box, the names and nothing else.": TICKED,
-    "In the page's source, near the top, is a Content-Security-Policy.": "test_hooks.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
+    "Under Session storage you should find nothing, or, if you checked a box, the names or words it speaks of and nothing else.": KEPT,
+    "In the page's source, near the top, is a Content-Security-Policy.": "test_built_site.py::test_every_page_names_its_inline_scripts_by_hash_in_a_strict_policy",
     "It tells the browser to load scripts, styles, images and data from this site's host alone, to run no other script in the page, and to send no form.": "test_privacy.py::test_whatever_a_page_tries_the_browser_refuses_requests_to_others",
     "A policy can't do everything.": OUTSIDE,
     "It doesn't control where a link leads, it doesn't stop a script from calling another computer directly, and it allows whatever else is on the same host.": OUTSIDE,
-    "So every page is also read before it's published: if one has a script, a frame, a redirect or a foreign file that isn't ours, the site isn't published.": "test_published_pages.py::test_a_page_of_its_own_mind_stops_the_build_at_its_line",
+    "So every page is also read before it's published: if one has a script, a frame, a redirect or a foreign file that isn't ours, the site isn't published.": "test_built_page.py::test_a_page_of_its_own_mind_stops_the_build_at_its_line",
     "Once the page has loaded, you can also go offline and keep writing.": "test_robust.py::test_once_loaded_a_message_is_composed_and_copied_without_a_connection",
     "What a test can hold of all this is held by one, and the site is published only if every test passes.": "test_github.py::test_nothing_is_published_before_every_test_has_passed",
     "The browser's history shows that you were here.": OUTSIDE,

@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.search import index, meanings, words
 from tests.browser.test_linter_twins import ODD
+
+pytestmark = pytest.mark.engines
 
 TWINS = """
 async synonyms => {
@@ -31,12 +33,12 @@ async synonyms => {
 def twins(at_site: Callable[..., Page]) -> Page:
     """A page with nothing on it but the twins."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, meanings.payload(library.read()[0]))
+    page.evaluate(TWINS, meanings.payload(load_library()[0]))
     return page
 
 
 def test_both_read_the_words_the_stems_and_the_groups_of_a_text_alike(twins):
-    data = library.read()[0]
+    data = load_library()[0]
     known = meanings.read(data)
     keywords = [keyword for entry in (*data.letters, *data.phrases) for keyword in entry.keywords]
     texts = [*(phrase.text for phrase in data.phrases), *keywords, *ODD, " ".join(ODD)]

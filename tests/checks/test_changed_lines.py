@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import changed_lines
-from phrasebank.checks.git import GitError
 from phrasebank.source.diagnostics import Location
+from phrasebank.source.git import GitError
 
 TEN = "".join(f"line {number}\n" for number in range(1, 11))
 ME = ("-c", "user.name=Me", "-c", "user.email=me@example.org", "-c", "commit.gpgsign=false")

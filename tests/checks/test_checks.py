@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
 BAD = sorted(Path(__file__).parents[1].glob("bad/checks/*.yml"))
@@ -40,9 +40,11 @@ def sound_twin(file: Path) -> str:
 def test_a_wrong_file_fires_its_check_alone_at_the_cause(file, tmp_path):
     (name,) = directives(file, "in place of")
     in_place = shutil.copy(file, tmp_path / Path(name).name)
-    read, problems = library.read(SMALL, {name: Path(in_place)})
+    library, problems = load_library(SMALL, {name: Path(in_place)})
     assert problems == []
-    found = [(f"{problem.place.line}:{problem.place.column}", problem.name) for problem in registry.run(read)]
+    found = [
+        (f"{problem.place.line}:{problem.place.column}", problem.name) for problem in registry.run(library)
+    ]
     assert found == [(place, file.stem) for place in directives(file, "expect")]
 
 
@@ -51,12 +53,12 @@ def test_its_sound_twin_fires_nothing(file, tmp_path):
     (name,) = directives(file, "in place of")
     twin = tmp_path / Path(name).name
     twin.write_text(sound_twin(file), encoding="utf-8")
-    read, problems = library.read(SMALL, {name: twin})
-    assert [*problems, *registry.run(read)] == []
+    library, problems = load_library(SMALL, {name: twin})
+    assert [*problems, *registry.run(library)] == []
 
 
 def test_every_check_has_a_wrong_file():
-    assert sorted(registry.name(check) for check in registry.ALL) == [file.stem for file in BAD]
+    assert sorted(check.name for check in registry.ALL) == [file.stem for file in BAD]
 
 
 def test_the_small_library_is_sound(small):
@@ -70,5 +72,5 @@ def test_the_banks_are_sound(banks):
 def test_while_a_file_is_broken_nothing_else_is_blamed_for_it(tmp_path):
     broken = tmp_path / "thanks.yml"
     broken.write_text("bank: [\n", encoding="utf-8")
-    read, problems = library.read(SMALL, {"banks/thanks.yml": broken})
-    assert problems and list(registry.run(read)) == []
+    library, problems = load_library(SMALL, {"banks/thanks.yml": broken})
+    assert problems and list(registry.run(library)) == []

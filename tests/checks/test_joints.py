@@ -3,10 +3,10 @@
 import pytest
 
 from phrasebank.checks import joints
-from phrasebank.checks.joints import Census
+from phrasebank.checks.joints import JointCount
 
 
-def of(small, text: str, move: str = "decision") -> Census:
+def of(small, text: str, move: str = "decision") -> JointCount:
     return joints.census([small.phrase["no-short"].model_copy(update={"text": text, "move": move})])
 
 
@@ -30,8 +30,8 @@ def test_a_greeting_is_no_sentence(small):
 
 
 def test_too_few_are_named():
-    assert str(Census(1, 12)) == "1 of 12 sentences in the banks have a joint such as 'but' or 'so'."
-    assert str(Census(1, 13)).endswith(", fewer than one in 12: join more of them.")
+    assert str(JointCount(1, 12)) == "1 of 12 sentences in the banks have a joint such as 'but' or 'so'."
+    assert str(JointCount(1, 13)).endswith(", fewer than one in 12: join more of them.")
 
 
 def test_the_banks_are_joined_as_ordinary_mail_is(banks):

@@ -11,7 +11,7 @@ import yaml
 
 from phrasebank import REPOSITORY
 from phrasebank.checks import kept_ids
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.checks.test_changed_lines import git
 from tests.conftest import SMALL
 
@@ -35,9 +35,9 @@ def save(folder: Path) -> None:
 
 def told(repository: Path, commit: str | None = None) -> list[str]:
     root = repository / "small"
-    read, problems = library.read(root)
+    library, problems = load_library(root)
     assert problems == []
-    return [str(problem) for problem in kept_ids.shortened(read, repository, commit, root)]
+    return [str(problem) for problem in kept_ids.shortened(library, repository, commit, root)]
 
 
 def cut(repository: Path, name: str, words: str) -> None:

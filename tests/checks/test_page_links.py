@@ -3,7 +3,7 @@
 import pytest
 
 from phrasebank.checks import page_links
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
 
@@ -19,9 +19,9 @@ def docs(tmp_path):
 
 def told(docs, address: str) -> list[str]:
     rule = (SMALL / "rules/never.yml").read_text(encoding="utf-8") + f"guide: {address}\n"
-    read, problems = library.read(SMALL, {"rules/never.yml": rule})
+    library, problems = load_library(SMALL, {"rules/never.yml": rule})
     assert problems == []
-    return [str(problem) for problem in page_links.dead(read, docs)]
+    return [str(problem) for problem in page_links.dead(library, docs)]
 
 
 @pytest.mark.parametrize("address", ["guide/letter/#thanks", "guide/letter/#top", "guide/letter/", "guide/"])

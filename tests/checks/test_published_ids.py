@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from phrasebank.checks import published_ids, references
+from phrasebank.checks import published_ids, unknown_ids
 
 
 def told(small, gone: int) -> list[str]:
@@ -36,10 +36,10 @@ def test_many_ids_that_went_together_are_told_once(small):
 def test_what_was_published_and_is_gone_is_not_told_again_where_it_is_named(small):
     letter = small.letters[0].model_copy(update={"phrases": ("once-there",)})
     named = replace(small, letters=(letter,))
-    (problem,) = references.unknown_phrase(named)
+    (problem,) = unknown_ids.unknown_phrase(named)
     assert problem.message.startswith("There is no phrase 'once-there'.")
     published = small.published.model_copy(update={"phrases": ("once-there",)})
-    assert list(references.unknown_phrase(replace(named, published=published))) == []
+    assert list(unknown_ids.unknown_phrase(replace(named, published=published))) == []
     retired = small.retired[0].model_copy(update={"kind": "phrase", "id": "once-there"})
     retiring = replace(named, published=published, retired=(retired,))
-    assert list(references.unknown_phrase(retiring)) == [problem]
+    assert list(unknown_ids.unknown_phrase(retiring)) == [problem]

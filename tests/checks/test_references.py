@@ -4,7 +4,7 @@ import pytest
 
 from phrasebank import DATA
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 
 BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
 
@@ -12,8 +12,8 @@ BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
 def told(right: str, wrong: str) -> list[str]:
     """What is said of the bank of thanks with another text in one place."""
     assert right in BANK
-    read, problems = library.read(DATA, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
-    return [problem.message for problem in {*problems, *registry.run(read)}]
+    library, problems = load_library(DATA, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
+    return [problem.message for problem in {*problems, *registry.run(library)}]
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_a_mistake_is_told_once_with_what_to_do(right, wrong, expected):
 def test_a_vocabulary_that_has_no_words_is_told_and_not_every_word_of_it(name):
     file = f"vocabulary/{name}.yml"
     text = (DATA / file).read_text(encoding="utf-8").replace("\nterms:", "\netrms:")
-    read, problems = library.read(DATA, {file: text})
-    (message,) = {problem.message for problem in (*problems, *registry.run(read))}
+    library, problems = load_library(DATA, {file: text})
+    (message,) = {problem.message for problem in (*problems, *registry.run(library))}
     assert message == "'etrms' is not a field here. Did you mean 'terms'?"
 
 

@@ -72,4 +72,4 @@ def test_what_is_measured_of_a_phrase_is_the_most_that_any_of_its_forms_has(smal
     (written,) = [one.model_copy(update=clause) for one in bank.phrases if one.id == "pay-partial"]
     bank = bank.model_copy(update={"phrases": (written,)})
     library = type(small)(small.vocabularies, banks=(bank,), rules=small.rules)
-    assert traits.read(library)["pay-partial"].lengths["words"] == 10
+    assert traits.traits_by_id(library)["pay-partial"].lengths["words"] == 10

@@ -51,4 +51,4 @@ def test_a_phrase_fits_where_no_facet_shuts_it_out_and_its_facts_hold(small, phr
     ],
 )
 def test_letters_are_found_by_every_choice_made(small, choices, expected):
-    assert len(list(messages.found(small, choices))) == expected
+    assert len(list(messages.matching_letters(small, choices))) == expected

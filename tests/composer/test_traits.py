@@ -21,7 +21,7 @@ def counted(small):
             phrase.id: len(linter.matches(TokenizedText(phrase.text)).get(rule.id, []))
             for phrase in small.phrases
         }
-        rations = {name: one.rations.get(rule.id, 0) for name, one in traits.read(library).items()}
+        rations = {name: one.rations.get(rule.id, 0) for name, one in traits.traits_by_id(library).items()}
         return rations, found
 
     return count

@@ -11,9 +11,9 @@ from phrasebank.checks import registry
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.letter_drafts import letter_drafts
-from phrasebank.model import library
 from phrasebank.model.facets import Choices
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
 LETTER = """id: whole
@@ -47,29 +47,29 @@ ASKED = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm
 
 
 @pytest.fixture
-def read() -> Library:
-    found, problems = library.read(SMALL, {"letters/whole.yml": LETTER})
+def library() -> Library:
+    found, problems = load_library(SMALL, {"letters/whole.yml": LETTER})
     assert problems == [] and list(registry.run(found)) == []
     return found
 
 
-def test_its_words_are_phrases_that_fit_what_the_letter_fits_and_stand_in_no_bank(read):
-    phrase = read.phrase["whole--decision"]
+def test_its_words_are_phrases_that_fit_what_the_letter_fits_and_stand_in_no_bank(library):
+    phrase = library.phrase["whole--decision"]
     assert (phrase.text, phrase.stages, phrase.facts) == (
         "I've thought it over, and I've decided not to accept.",
         ("offer",),
         ("met-them",),
     )
-    assert phrase not in read.phrases and phrase.place("text").line == 22
+    assert phrase not in library.phrases and phrase.place("text").line == 22
 
 
-def test_words_of_its_own_say_whether_they_begin_a_paragraph(read):
-    _, body, _ = messages.assemble(read, read.letter["whole"]).paragraphs
+def test_words_of_its_own_say_whether_they_begin_a_paragraph(library):
+    _, body, _ = messages.assemble(library, library.letter["whole"]).paragraphs
     assert [line.phrase.move for line in body] == ["gratitude", "decision"]
 
 
-def test_a_first_draft_is_the_whole_letter_that_fits_and_another_wording_thanks_otherwise(read):
-    composer, outline = Composer(read), read.outline["decline"]
+def test_a_first_draft_is_the_whole_letter_that_fits_and_another_wording_thanks_otherwise(library):
+    composer, outline = Composer(library), library.outline["decline"]
     first, second = (composer.compose(outline, ASKED, turn) for turn in (0, 1))
     assert [phrase.id for phrase in first] == [
         "whole--greeting",
@@ -90,13 +90,13 @@ def test_a_first_draft_is_the_whole_letter_that_fits_and_another_wording_thanks_
     ],
     ids=["a fact is missing", "another reader", "another audience", "a reason that nothing tells"],
 )
-def test_a_letter_that_says_something_else_is_no_draft(read, asked):
-    assert letter_drafts(Composer(read), read.outline["decline"], asked) == []
+def test_a_letter_that_says_something_else_is_no_draft(library, asked):
+    assert letter_drafts(Composer(library), library.outline["decline"], asked) == []
 
 
-def test_a_reason_of_the_banks_goes_into_a_letter_that_has_none(read):
+def test_a_reason_of_the_banks_goes_into_a_letter_that_has_none(library):
     asked = replace(ASKED, topic="pay", level="partial")
-    (draft,) = letter_drafts(Composer(read), read.outline["decline"], asked)
+    (draft,) = letter_drafts(Composer(library), library.outline["decline"], asked)
     assert [phrase.id for phrase in draft][2:4] == ["whole--decision", "pay-partial"]
 
 
@@ -107,7 +107,7 @@ def test_of_the_letters_in_other_tones_the_one_whose_tone_is_nearest_comes_first
         )
         for tone in ("formal", "warm")
     }
-    found, _ = library.read(SMALL, others)
+    found, _ = load_library(SMALL, others)
     drafts = letter_drafts(Composer(found), found.outline["decline"], replace(ASKED, tone="neutral"))
     assert [draft[0].id for draft in drafts] == ["warm--greeting", "formal--greeting"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from phrasebank.checks import texts
-from phrasebank.model import datafiles, validation
+from phrasebank.model import datafiles, validation_messages
 from phrasebank.source import document
 from phrasebank.source.builder import KeyPath
 
@@ -20,9 +20,9 @@ class SourceText:
 
     @cached_property
     def document(self) -> document.Document:
-        read, problems = document.parse(self.text.encode(), self.name, [])
-        assert read and not problems
-        return read
+        parsed, problems = document.parse(self.text.encode(), self.name, [])
+        assert parsed and not problems
+        return parsed
 
     @property
     def folder(self) -> str:
@@ -81,7 +81,7 @@ class SourceText:
         return (path for path in self.document.values if path and isinstance(self.document.get(path), str))
 
     def _is_read(self, path: KeyPath) -> bool:
-        owner = validation.fields(datafiles.model_of(self.name), path)
+        owner = validation_messages.fields(datafiles.model_of(self.name), path)
         key = self.key(path)
         return (
             self.folder != "ids"

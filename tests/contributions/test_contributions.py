@@ -16,7 +16,8 @@ import yaml
 
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import folding, page_links, registry
-from phrasebank.model import datafiles, library
+from phrasebank.model import datafiles
+from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
 from tests.contributions import meanings  # noqa: F401  # It adds to the mistakes.
 from tests.contributions.mistakes import ALL
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.slow
 DRAWN = int(os.environ.get("CONTRIBUTIONS", "24"))
 SEED = os.environ.get("SEED", "0")
 SEEDS = 4
-MOST_FINDINGS = 3
+MOST_DIAGNOSTICS = 3
 FILES = datafiles.present(DATA)
 
 
@@ -36,8 +37,8 @@ def folder(tmp_path_factory) -> Path:
     """All the data as if it had been published."""
     root = tmp_path_factory.mktemp("contributions") / "data"
     shutil.copytree(DATA, root)
-    read, _ = library.read(DATA)
-    ids = {f"{kind}s": sorted(known) for kind, known in read.ids.items()}
+    library, _ = load_library(DATA)
+    ids = {f"{kind}s": sorted(known) for kind, known in library.ids.items()}
     (root / "ids/published.yml").write_text(yaml.safe_dump({"about": "Ids.", **ids}), encoding="utf-8")
     assert judged(root) == []
     return root
@@ -45,8 +46,8 @@ def folder(tmp_path_factory) -> Path:
 
 def judged(root: Path) -> list[Diagnostic]:
     """What a contributor is told."""
-    read, problems = library.read(root)
-    found = {*problems, *registry.run(read), *page_links.dead(read, REPOSITORY / "docs")}
+    library, problems = load_library(root)
+    found = {*problems, *registry.run(library), *page_links.dead(library, REPOSITORY / "docs")}
     return folding.folded(sorted(found))
 
 
@@ -79,7 +80,7 @@ def test_a_wrong_contribution_is_told_once_and_never_published_silently(seed, fo
         found = judged(folder)
         took = process_time() - began
         place.write_bytes(before)
-        if not 1 <= len(found) <= MOST_FINDINGS:
+        if not 1 <= len(found) <= MOST_DIAGNOSTICS:
             wrong.append((name, file.name, [str(one) for one in found[:8]]))
         slowest = max(slowest, (took, name, file.name))
     print(f"The slowest took {slowest[0]:.1f} s of the processor: {slowest[1]} in {slowest[2]}")

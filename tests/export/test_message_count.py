@@ -50,7 +50,7 @@ def test_a_folder_that_cannot_be_written_only_costs_time(small, tmp_path):
 
 
 def test_messages_that_are_too_many_to_count_are_left_out_and_nothing_stalls(banks, tmp_path, monkeypatch):
-    monkeypatch.setattr(message_count, "FEW", len(banks.outlines) + 1)
+    monkeypatch.setattr(message_count, "MIN_OUTLINES_FOR_PROCESSES", len(banks.outlines) + 1)
     monkeypatch.setattr(message_count, "Census", partial(Census, steps=50_000))
     begun = time.process_time()
     found = message_count.cached_count(banks, tmp_path / "messages.json")

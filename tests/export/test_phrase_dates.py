@@ -32,23 +32,26 @@ def repository(tmp_path):
         (folder / "banks/thanks.yml").write_text(text, encoding="utf-8")
         git(folder, "add", ".")
         git(folder, "commit", "--quiet", "-m", "More", date=date)
-    phrase_dates.read.cache_clear()
+    phrase_dates.first_commit_dates.cache_clear()
     return folder
 
 
 def test_a_phrase_has_the_date_of_the_commit_that_brought_it(repository):
-    assert phrase_dates.read(repository / "banks") == {"first": 1_000_000_000, "new": 1_100_000_000}
+    assert phrase_dates.first_commit_dates(repository / "banks") == {
+        "first": 1_000_000_000,
+        "new": 1_100_000_000,
+    }
 
 
 def test_a_phrase_that_moves_to_another_bank_keeps_its_date(repository):
     git(repository, "mv", "banks/thanks.yml", "banks/praise.yml")
     git(repository, "commit", "--quiet", "-m", "Move", date=1_200_000_000)
-    assert phrase_dates.read(repository / "banks")["new"] == 1_100_000_000
+    assert phrase_dates.first_commit_dates(repository / "banks")["new"] == 1_100_000_000
 
 
 def test_part_of_a_history_and_no_history_tell_nothing(repository, tmp_path):
     git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{repository}", str(tmp_path / "part"))
-    assert phrase_dates.read(tmp_path / "part/banks") == {}
+    assert phrase_dates.first_commit_dates(tmp_path / "part/banks") == {}
     (tmp_path / "none").mkdir()
-    assert phrase_dates.read(tmp_path / "none") == {}
-    assert phrase_dates.read(tmp_path / "gone") == {}
+    assert phrase_dates.first_commit_dates(tmp_path / "none") == {}
+    assert phrase_dates.first_commit_dates(tmp_path / "gone") == {}

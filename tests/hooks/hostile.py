@@ -8,7 +8,7 @@ import yaml
 
 from phrasebank import DATA
 from phrasebank.model import datafiles
-from tests.hooks.test_hooks import build_unchecked, small_site
+from tests.hooks.sites import build_unchecked, small_site
 
 # What the small library lacks.
 MORE = {

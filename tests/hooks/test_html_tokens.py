@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hooks.html_tokens import Tag, Unreadable, read
+from hooks.html_tokens import Tag, Unreadable, tokenize_html
 
 
 def names(html: str) -> list[str]:
-    return [one.name if isinstance(one, Tag) else "?" for one in read(html)]
+    return [one.name if isinstance(one, Tag) else "?" for one in tokenize_html(html)]
 
 
 @pytest.mark.parametrize(
@@ -39,13 +39,13 @@ def test_a_page_s_tags_are_read(html, found):
 
 
 def test_values_are_what_a_browser_makes_of_them():
-    (tag,) = read('<a href="java&#115;cript&colon;go()" HREF="b" hidden>')
+    (tag,) = tokenize_html('<a href="java&#115;cript&colon;go()" HREF="b" hidden>')
     assert tag.get("href") == "javascript:go()"
     assert tag.attributes == (("href", "javascript:go()"), ("href", "b"), ("hidden", ""))
 
 
 def test_of_a_script_what_stands_in_it_is_told_and_nothing_in_it_is_a_tag():
-    (tag,) = read("<script type='module'>if (a<b) go('<p>');</script>")
+    (tag,) = tokenize_html("<script type='module'>if (a<b) go('<p>');</script>")
     assert (tag.get("type"), tag.body) == ("module", "if (a<b) go('<p>');")
 
 
@@ -119,7 +119,7 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=14).map(lambda pieces: "".join(pieces).replace("~", " ")), st.booleans())
 @settings(max_examples=400, deadline=None)
 def test_where_all_is_readable_another_parser_finds_no_other_elements_or_attributes(html, scripting):
-    tokens = list(read(html))
+    tokens = list(tokenize_html(html))
     if any(isinstance(token, Unreadable) for token in tokens):
         return
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)

@@ -4,21 +4,38 @@ from threading import Thread
 from types import SimpleNamespace
 
 from hooks.context import Session
+from hooks.failures import Failures
 from hooks.live_preview import Preview
 
 
 def test_once_a_preview_ends_no_page_is_made_into_the_folder_that_is_removed():
     answered = []
     session = Session(preview=True)
-    session.build = SimpleNamespace(problems=[], refused=[])
+    session.build = SimpleNamespace(problems=[], refusals=[])
     server = SimpleNamespace(mount_path="/", get_app=lambda: lambda *_: answered.append("page"), apps=[])
     server.set_app = server.apps.append
     preview = Preview(session, [], [])
     preview.answer_for(server, lambda: None)
-    preview._wrong = list
+    preview._banner_lines = list
     session.end()
     Thread(target=server.apps[0], args=({"PATH_INFO": "/"}, lambda *_: None), daemon=True).start()
-    looking = Thread(target=preview._look, args=("",), daemon=True)
+    looking = Thread(target=preview._renew_page, args=("",), daemon=True)
     looking.start()
     looking.join(0.5)
     assert looking.is_alive() and answered == []
+
+
+def test_a_failure_is_told_until_it_works_and_a_line_once():
+    failures = Failures()
+    worked = []
+
+    def fail():
+        raise ValueError("No room.")
+
+    failures.attempt("a/", fail)
+    failures.attempt("b/", fail)
+    line = fail.__code__.co_firstlineno + 1
+    assert failures.lines == [f"tests/hooks/test_live_preview.py:{line}: ValueError: No room."]
+    failures.attempt("a/", lambda: worked.append("a/"))
+    failures.keep_only("a/")
+    assert worked == ["a/"] and failures.lines == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.hooks.test_hooks import build, small_site
+from tests.hooks.sites import build, small_site
 
 pytestmark = pytest.mark.slow
 

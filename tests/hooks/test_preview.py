@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hooks.test_hooks import REPOSITORY, page_when, small_site
+from tests.hooks.sites import REPOSITORY, page_when, small_site
 from tests.model.test_second_folder import BANK
 
 pytestmark = pytest.mark.slow

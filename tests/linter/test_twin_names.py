@@ -28,6 +28,7 @@ OF_PYTHON = {
     "text/personal": "only the checks look for what belongs to one person",
     "text/similarity": "only the checks compare texts",
     "text/slugs": "ids are made where data is written",
+    "text/spans": "a type alone",
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/numbers": "stands in token-kinds.js",
     "linter/token_starts": "makes the matcher quick enough for all banks",

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import datafiles, library
+from phrasebank.model import datafiles
+from phrasebank.model.load_library import load_library
 from phrasebank.model.vocabulary import OPTIONAL, VOCABULARIES
 from tests.conftest import SMALL
 
@@ -22,8 +23,8 @@ def root(tmp_path) -> Path:
 
 
 def told(root: Path) -> list[str]:
-    read, problems = library.read(root)
-    return [str(problem) for problem in sorted({*problems, *registry.run(read)})]
+    library, problems = load_library(root)
+    return [str(problem) for problem in sorted({*problems, *registry.run(library)})]
 
 
 @pytest.mark.parametrize("name", NEEDED)
@@ -62,11 +63,11 @@ STRAYS = {
 
 @pytest.mark.parametrize("name", STRAYS)
 def test_what_is_no_data_file_is_named_once_and_not_read(root, name):
-    before, _ = library.read(root)
+    before, _ = load_library(root)
     file = root / name
     file.parent.mkdir(exist_ok=True)
     shutil.copy(root / "banks" / "thanks.yml", file)
-    after, _ = library.read(root)
+    after, _ = load_library(root)
     shown = "bank" if name.startswith("bank/") else name
     assert told(root) == [
         f"small/{shown}:1:1: not-a-data-file: This is not a data file, and it isn't read. {STRAYS[name]}"

@@ -13,9 +13,9 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import fits
 from phrasebank.export import composer_data
-from phrasebank.model import library
 from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Choices
 from phrasebank.model.letters import EVERYBODY, Letter
+from phrasebank.model.load_library import load_library
 from phrasebank.model.phrases import Facets
 from phrasebank.render.cards import Cards
 from phrasebank.render.overviews import Overviews
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 LISTED = 4
 # By what readers tell letters apart; and vocabularies whose terms have fields of their own.
 OF_ITS_OWN = {
-    "hooks/related_links.py",
+    "phrasebank/render/letter_neighbours.py",
     "phrasebank/model/vocabulary.py",
 }
 
@@ -70,20 +70,20 @@ def test_a_phrase_limited_to_another_value_is_not_offered(small, field, criterio
 
 @pytest.mark.parametrize("criterion", LIMITS.values())
 def test_a_letter_for_another_value_is_no_first_draft(criterion):
-    read, _ = library.read(SMALL, {"letters/whole.yml": LETTER})
-    assert letter_drafts(Composer(read), read.outline["decline"], ASKED)
-    for_another = read.letter["whole"].model_copy(update={criterion: "another"})
-    others = Composer(replace(read, letters=(for_another,)))
-    assert letter_drafts(others, read.outline["decline"], ASKED) == []
+    library, _ = load_library(SMALL, {"letters/whole.yml": LETTER})
+    assert letter_drafts(Composer(library), library.outline["decline"], ASKED)
+    for_another = library.letter["whole"].model_copy(update={criterion: "another"})
+    others = Composer(replace(library, letters=(for_another,)))
+    assert letter_drafts(others, library.outline["decline"], ASKED) == []
 
 
 @pytest.mark.parametrize(("field", "criterion"), LIMITS.items())
 def test_a_letters_own_words_fit_what_the_letter_is_for_alone(field, criterion):
-    read, _ = library.read(SMALL, {"letters/whole.yml": LETTER})
-    letter = read.letter["whole"].model_copy(update={criterion: "one"})
-    assert {getattr(phrase, field) for phrase in letter.own()} == {("one",)}
+    library, _ = load_library(SMALL, {"letters/whole.yml": LETTER})
+    letter = library.letter["whole"].model_copy(update={criterion: "one"})
+    assert {getattr(phrase, field) for phrase in letter.own_phrases()} == {("one",)}
     everybody = letter.model_copy(update={criterion: EVERYBODY[field] or None})
-    assert {getattr(phrase, field) for phrase in everybody.own()} == {()}
+    assert {getattr(phrase, field) for phrase in everybody.own_phrases()} == {()}
 
 
 def test_the_browser_is_told_what_limits_a_message_and_what_is_asked(small):

@@ -12,7 +12,7 @@ import pytest
 
 from phrasebank import DATA
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.draws import draws
 
 pytestmark = pytest.mark.slow
@@ -127,9 +127,9 @@ def test_every_fault_is_told_in_one_run_at_its_line_and_nothing_else_is(seed, tm
         (tmp_path / bank.name).write_text(text, encoding="utf-8")
         instead[f"banks/{bank.name}"] = tmp_path / bank.name
         expected += [(bank.name, *place) for place in told]
-    read, problems = library.read(DATA, instead)
+    library, problems = load_library(DATA, instead)
     found = [
         (Path(problem.place.path).name, problem.place.line, problem.name)
-        for problem in {*problems, *registry.run(read)}
+        for problem in {*problems, *registry.run(library)}
     ]
     assert sorted(found) == sorted(expected) and len(expected) >= 12

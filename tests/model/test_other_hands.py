@@ -11,7 +11,8 @@ import yaml
 
 from phrasebank import DATA
 from phrasebank.checks import registry
-from phrasebank.model import datafiles, library
+from phrasebank.model import datafiles
+from phrasebank.model.load_library import load_library
 from tests.draws import draws
 
 pytestmark = pytest.mark.slow
@@ -60,12 +61,12 @@ def test_banks_written_by_other_hands_are_sound_and_mean_the_same(seed, tmp_path
         copy = root / file.relative_to(DATA)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(rewritten(yaml.load(file.read_bytes(), Loader=yaml.BaseLoader), rng).encode())
-    read, problems = library.read(root)
-    assert [*problems, *registry.run(read)] == []
+    library, problems = load_library(root)
+    assert [*problems, *registry.run(library)] == []
     for name in ("banks", "letters", "outlines", "rules", "advisors", "retired"):
-        assert [entry.model_dump() for entry in getattr(read, name)] == [
+        assert [entry.model_dump() for entry in getattr(library, name)] == [
             entry.model_dump() for entry in getattr(banks, name)
         ]
-    assert {name: words.model_dump() for name, words in read.vocabularies.items()} == {
+    assert {name: words.model_dump() for name, words in library.vocabularies.items()} == {
         name: words.model_dump() for name, words in banks.vocabularies.items()
     }

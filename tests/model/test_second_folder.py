@@ -3,7 +3,7 @@
 import pytest
 
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
 BANK = """\
@@ -36,14 +36,14 @@ def own(tmp_path):
 
 
 def found(own):
-    read, problems = library.read(SMALL, second=own)
-    return read, sorted(map(str, [*problems, *registry.run(read)]))
+    library, problems = load_library(SMALL, second=own)
+    return library, sorted(map(str, [*problems, *registry.run(library)]))
 
 
 def test_both_are_read_and_a_phrase_knows_where_it_stands(own, small):
-    read, problems = found(own)
-    assert problems == [] and len(read.phrases) == len(small.phrases) + 1
-    assert str(read.phrase["praise-short"].place()) == "own/banks/praise.yml:8:5"
+    library, problems = found(own)
+    assert problems == [] and len(library.phrases) == len(small.phrases) + 1
+    assert str(library.phrase["praise-short"].place()) == "own/banks/praise.yml:8:5"
 
 
 def test_a_mistake_is_named_in_the_second_folder(own):
@@ -59,11 +59,11 @@ def test_an_id_of_the_first_folder_is_taken(own):
 
 def test_a_file_of_a_name_that_is_taken_is_named_and_not_read(own, small):
     (own / "banks/thanks.yml").write_text(BANK.replace("bank: praise", "bank: thanks"), encoding="utf-8")
-    read, problems = library.read(SMALL, second=own)
+    library, problems = load_library(SMALL, second=own)
     assert [str(problem) for problem in problems] == [
         "own/banks/thanks.yml:1:1: same-file: tests/small/banks/thanks.yml has this name. Rename this file."
     ]
-    assert read.phrase["thanks-short"].text == small.phrase["thanks-short"].text
+    assert library.phrase["thanks-short"].text == small.phrase["thanks-short"].text
 
 
 def test_what_is_no_data_file_is_named_and_a_link_is_refused(own, tmp_path):

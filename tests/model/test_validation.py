@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from phrasebank.model import library, validation
+from phrasebank.model import validation_messages
+from phrasebank.model.load_library import load_library
 from tests.checks.test_checks import directives, sound_twin
 from tests.conftest import SMALL
 
@@ -16,7 +17,7 @@ BAD = sorted(Path(__file__).parents[1].glob("bad/shape/*.yml"))
 def test_a_wrong_file_fires_its_problem_alone_at_the_cause(file, tmp_path):
     (name,) = directives(file, "in place of")
     in_place = shutil.copy(file, tmp_path / Path(name).name)
-    _, problems = library.read(SMALL, {name: Path(in_place)})
+    _, problems = load_library(SMALL, {name: Path(in_place)})
     found = [(f"{problem.place.line}:{problem.place.column}", problem.name) for problem in problems]
     assert found == [(place, file.stem) for place in directives(file, "expect")]
 
@@ -26,20 +27,20 @@ def test_its_sound_twin_fires_nothing(file, tmp_path):
     (name,) = directives(file, "in place of")
     twin = tmp_path / Path(name).name
     twin.write_text(sound_twin(file), encoding="utf-8")
-    assert library.read(SMALL, {name: twin})[1] == []
+    assert load_library(SMALL, {name: twin})[1] == []
 
 
 def test_every_way_to_miss_the_shape_has_a_wrong_file():
-    assert [file.stem for file in BAD] == validation.NAMES
+    assert [file.stem for file in BAD] == validation_messages.NAMES
 
 
 def test_a_phrase_with_a_fault_is_still_looked_at_for_others(tmp_path):
     file = tmp_path / "thanks.yml"
     text = (SMALL / "banks" / "thanks.yml").read_text(encoding="utf-8")
     file.write_text(text.replace("    tone: warm", "    tone: warm\n    colour: red"), encoding="utf-8")
-    read, problems = library.read(SMALL, {"banks/thanks.yml": file})
+    library, problems = load_library(SMALL, {"banks/thanks.yml": file})
     assert [problem.name for problem in problems] == ["unknown-key"]
-    assert read.phrase["thanks-met"].facts == ("met-them",)
+    assert library.phrase["thanks-met"].facts == ("met-them",)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_what_becomes_a_link_leads_to_a_page_of_this_site(tmp_path, address):
     file = tmp_path / "never.yml"
     text = (SMALL / "rules" / "never.yml").read_text(encoding="utf-8")
     file.write_text(f"{text}guide: '{address}'\n", encoding="utf-8")
-    (problem,) = library.read(SMALL, {"rules/never.yml": file})[1]
+    (problem,) = load_library(SMALL, {"rules/never.yml": file})[1]
     assert problem.message.endswith(
         "write a page of this site and a place on it, such as guide/letter/#thanks."
     )
@@ -58,9 +59,9 @@ def test_what_becomes_a_link_leads_to_a_page_of_this_site(tmp_path, address):
 
 def test_what_many_fields_of_one_entry_lack_is_one_problem(tmp_path):
     text = "id: never\ntitle: Never\ngroup: tone\nkind: avoid\n"
-    problems = library.read(SMALL, {"rules/never.yml": text})[1]
+    problems = load_library(SMALL, {"rules/never.yml": text})[1]
     assert [problem.message for problem in problems] == [
         "'why', 'instead', 'flagged' and 'passed' are missing. Add them."
     ]
-    half = library.read(SMALL, {"rules/never.yml": f"{text}why: So.\ninstead: This.\n"})[1]
+    half = load_library(SMALL, {"rules/never.yml": f"{text}why: So.\ninstead: This.\n"})[1]
     assert [problem.message[:22] for problem in half] == ["'flagged' is missing. ", "'passed' is missing. A"]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from phrasebank.model.library import Library
 from phrasebank.render.cards import Cards
+from phrasebank.render.markers import MARKERS
 from phrasebank.render.repository_links import Addresses
 
 
@@ -88,6 +89,16 @@ def test_an_old_id_leads_to_what_took_its_place_on_the_banks_page_alone(small):
 def test_a_marker_that_names_nothing_known_stays_in_the_page_with_the_reason(small, marker, reason):
     html = render(f"Before.\n\n{marker}\n\nAfter.", small)
     assert marker in html and reason in html and "<p>After.</p>" in html
+
+
+def test_a_mistake_of_a_marker_itself_is_not_told_as_the_pages(small, monkeypatch):
+    def broken(cards):
+        """`::: broken`: nothing."""
+        raise TypeError("our own mistake")
+
+    monkeypatch.setitem(MARKERS, "broken", broken)
+    with pytest.raises(TypeError, match="our own mistake"):
+        render("::: broken", small)
 
 
 def test_a_sign_inside_a_paragraph_is_text(small):

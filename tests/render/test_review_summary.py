@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 from phrasebank.checks import registry
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.render import review_summary
 from phrasebank.source.diagnostics import Diagnostic, Location
 from tests.conftest import SMALL
@@ -120,7 +120,7 @@ def test_a_phrase_with_a_fault_is_shown_all_the_same(tmp_path):
         .replace("      Always.", "      Always.\n    colour: red"),
         encoding="utf-8",
     )
-    read, problems = library.read(SMALL, {"banks/thanks.yml": file})
-    changed = review_summary.changed(read, {str(file): [range(1, 100)]})
-    page = "".join(Tags(review_summary.page([*problems, *registry.run(read)], changed, read)).words)
+    library, problems = load_library(SMALL, {"banks/thanks.yml": file})
+    changed = review_summary.changed(library, {str(file): [range(1, 100)]})
+    page = "".join(Tags(review_summary.page([*problems, *registry.run(library)], changed, library)).words)
     assert page.startswith("2 problems in 1 file") and "Tone: wram" in page and "Use it: Always." in page

@@ -7,7 +7,7 @@ import yaml
 
 from phrasebank import DATA, REPOSITORY
 from phrasebank.editing import issue_form as form
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic, Location
 from scripts import generate
 from scripts.generated import issue_form, snippet
@@ -61,9 +61,9 @@ def test_the_snippet_is_a_phrase_once_its_stops_are_filled_in(banks, tmp_path):
         "bank: gratitude\ntitle: Thanks\nabout: Thanks.\nphrases:\n  " + plain.replace("\n", "\n  ") + "\n",
         encoding="utf-8",
     )
-    read, problems = library.read(DATA, {"banks/gratitude.yml": bank})
+    library, problems = load_library(DATA, {"banks/gratitude.yml": bank})
     assert problems == []
-    assert read.phrase["a-name-for-links"].text.startswith("The words, with slots such as {company}.")
+    assert library.phrase["a-name-for-links"].text.startswith("The words, with slots such as {company}.")
 
 
 def test_the_editor_knows_the_schema_of_every_file(banks):

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from phrasebank import DATA, REPOSITORY
 from scripts import new as script
 from tests.conftest import SMALL
-from tests.editing.test_contribution import ISSUE
+from tests.editing.test_proposal import ISSUE
 
 REAL = (
     ISSUE.replace("the lab,", "the pilot line,").replace("tour of the lab", "walk along the line")

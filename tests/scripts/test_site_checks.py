@@ -20,7 +20,9 @@ CASES = sorted((HERE / "bad" / "pages").iterdir())
 def problems_in(folder: Path, *layers: Path) -> list[str]:
     for layer in layers:
         shutil.copytree(layer, folder, dirs_exist_ok=True)
-    return [str(problem) for problem in registry.run(site.read(folder, "https://example.org/door-ajar/"))]
+    return [
+        str(problem) for problem in registry.run(site.load_site(folder, "https://example.org/door-ajar/"))
+    ]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -49,7 +51,9 @@ def test_a_site_without_an_address_stands_at_the_top_of_its_host(tmp_path: Path)
     )
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "index.html").touch()
-    dead = [problem.path + " " + problem.message[:8] for problem in links.dead_link(site.read(tmp_path, ""))]
+    dead = [
+        problem.path + " " + problem.message[:8] for problem in links.dead_link(site.load_site(tmp_path, ""))
+    ]
     assert dead == ["index.html '/gone/'"]
 
 
@@ -63,7 +67,7 @@ def test_a_site_needs_neither_sitemap_nor_search(tmp_path: Path):
 
 def test_a_page_that_nobody_closed_properly_is_still_read(tmp_path: Path):
     (tmp_path / "index.html").write_text("</div><article><p>One</b> <b>two</article><p>three <br>four")
-    page = site.read(tmp_path, "").pages["index.html"]
+    page = site.load_site(tmp_path, "").pages["index.html"]
     assert [element.tag for element in page.elements] == ["article", "p", "b", "p", "br"]
     assert [(text.content, text.parent.inside("article")) for text in page.texts] == [
         ("One", True),

@@ -12,7 +12,7 @@ import pytest
 
 from scripts import site_sources
 from tests.conftest import SMALL
-from tests.hooks.test_hooks import REPOSITORY, small_site
+from tests.hooks.sites import REPOSITORY, small_site
 
 pytestmark = pytest.mark.slow
 
@@ -109,7 +109,7 @@ def checked(site: Path, files: dict[str, str]) -> list[str]:
     for name, text in files.items():
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(text, encoding="utf-8")
-    _, problems = site_sources.judged(site_sources.read(site / "mkdocs.yml"), {}, None)
+    _, problems = site_sources.judged(site_sources.load_sources(site / "mkdocs.yml"), {}, None)
     return list(map(str, problems))
 
 
@@ -169,5 +169,5 @@ def test_what_stands_outside_of_the_data_is_told_by_both_alike(site, name):
 def test_settings_that_cannot_be_read_are_told_in_one_line(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("extra: [\n", encoding="utf-8")
     with pytest.raises(click.UsageError, match=r"^mkdocs\.yml can't be read: .*line 2") as raised:
-        site_sources.read(tmp_path / "mkdocs.yml")
+        site_sources.load_sources(tmp_path / "mkdocs.yml")
     assert "\n" not in str(raised.value)

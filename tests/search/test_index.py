@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from phrasebank.model import library
+from phrasebank.model.load_library import load_library
 from phrasebank.search import index, meanings, ranking, words
 from phrasebank.search.pages import SourcePage
 from tests.browser.sites import SMALL
@@ -13,7 +13,7 @@ from tests.browser.sites import SMALL
 @pytest.fixture(scope="module")
 def data() -> dict:
     pages = [SourcePage("guide/pay/", "Pay", "About pay.", ("is the pay too low",), "<h1 id='p'>Pay</h1>")]
-    return json.loads(index.payload(library.read(SMALL)[0], pages))
+    return json.loads(index.payload(load_library(SMALL)[0], pages))
 
 
 def test_each_field_that_is_shown_is_a_list_as_long_as_the_others(data):
@@ -50,7 +50,7 @@ def test_small_words_are_looked_for_in_keywords_alone(data):
 
 
 def test_a_group_of_synonyms_is_touched_by_words_that_stand_together():
-    known = meanings.read(library.read()[0])
+    known = meanings.read(load_library()[0])
     assert "rescind" in meanings.touched(known, words.stems("I want to back out now"))
     assert "rescind" not in meanings.touched(known, words.stems("I will be back when it is out"))
 

@@ -11,7 +11,8 @@ import pytest
 
 from phrasebank import DATA
 from phrasebank.checks import registry
-from phrasebank.model import datafiles, library, validation
+from phrasebank.model import datafiles, validation
+from phrasebank.model.load_library import load_library
 from phrasebank.source import document
 from phrasebank.source.messages import SUSPECT
 from tests.conftest import SMALL
@@ -129,10 +130,10 @@ def test_a_spoilt_file_is_read_without_an_error(seed, tmp_path):
         original = rng.choice(FILES)
         data, file = spoilt(original.read_bytes(), rng), tmp_path / original.name
         file.write_bytes(data)
-        read, problems = document.read(file)
+        library, problems = document.parse_file(file)
         misshapen = (
-            validation.entry(datafiles.model_of(f"{original.parent.name}/{original.name}"), read)[1]
-            if read
+            validation.entry(datafiles.model_of(f"{original.parent.name}/{original.name}"), library)[1]
+            if library
             else []
         )
         assert_told_safely_at_real_places(data, problems + misshapen)
@@ -144,7 +145,7 @@ def test_what_is_left_of_a_spoilt_file_is_checked_without_an_error(tmp_path):
         original = rng.choice(small)
         data, file = spoilt(original.read_bytes(), rng), tmp_path / original.name
         file.write_bytes(data)
-        read, problems = library.read(SMALL, {f"{original.parent.name}/{original.name}": file})
+        library, problems = load_library(SMALL, {f"{original.parent.name}/{original.name}": file})
         assert_told_safely_at_real_places(
-            data, [it for it in [*problems, *registry.run(read)] if it.place.path == str(file)]
+            data, [it for it in [*problems, *registry.run(library)] if it.place.path == str(file)]
         )

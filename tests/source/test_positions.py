@@ -20,9 +20,9 @@ from tests.source.test_source import written
     (">-\n  好 é🚪 you\n", "you", "2:8 3"),
 ])  # fmt: skip
 def test_the_place_and_width_of_words(text, wanted, place, tmp_path):
-    read, _ = document.read(written(tmp_path, f"text: {text}"))
-    start = read.data["text"].index(wanted)
-    found = read.problem(("text",), "x", "No.", span=(start, start + len(wanted)))
+    parsed, _ = document.parse_file(written(tmp_path, f"text: {text}"))
+    start = parsed.data["text"].index(wanted)
+    found = parsed.diagnostic(("text",), "x", "No.", span=(start, start + len(wanted)))
     assert f"{found.place.line}:{found.place.column} {found.width}" == place
 
 

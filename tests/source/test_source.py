@@ -28,7 +28,8 @@ def either_reader(request, monkeypatch):
 
 def told(file: Path) -> list[str]:
     return [
-        f"{problem.place.line}:{problem.place.column} {problem.name}" for problem in document.read(file)[1]
+        f"{problem.place.line}:{problem.place.column} {problem.name}"
+        for problem in document.parse_file(file)[1]
     ]
 
 
@@ -122,11 +123,11 @@ def test_no_message_speaks_of_yamls_insides():
     ],
 )
 def test_a_file_with_an_odd_name_is_offered_a_better_one_and_is_read_all_the_same(name, better, tmp_path):
-    read, problems = document.read(written(tmp_path, "title: Thanks\n", name))
+    parsed, problems = document.parse_file(written(tmp_path, "title: Thanks\n", name))
     assert [problem.name for problem in problems] == ["odd-file-name"] and problems[0].message.endswith(
         f" to '{better}'."
     )
-    assert read.data == {"title": "Thanks"}
+    assert parsed.data == {"title": "Thanks"}
 
 
 @pytest.mark.parametrize(
@@ -141,8 +142,8 @@ def test_a_file_with_an_odd_name_is_offered_a_better_one_and_is_read_all_the_sam
     ids=repr,
 )
 def test_a_name_that_no_system_takes_is_a_problem_not_an_error(file):
-    read, problems = document.read(file)
-    assert read is None and problems
+    parsed, problems = document.parse_file(file)
+    assert parsed is None and problems
 
 
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
@@ -155,15 +156,15 @@ def test_a_link_on_the_way_from_the_root_is_refused_too(tmp_path):
     real.mkdir()
     written(real, "title: Thanks\n")
     (tmp_path / "banks").symlink_to(real)
-    assert [problem.name for problem in document.read(tmp_path / "banks" / "bank.yml", root=tmp_path)[1]] == [
-        "symbolic-link"
-    ]
-    assert document.read(real / "bank.yml", root=tmp_path)[1] == []
+    assert [
+        problem.name for problem in document.parse_file(tmp_path / "banks" / "bank.yml", root=tmp_path)[1]
+    ] == ["symbolic-link"]
+    assert document.parse_file(real / "bank.yml", root=tmp_path)[1] == []
 
 
 @pytest.mark.parametrize("coding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
 def test_a_file_in_a_wider_coding_is_named_as_such(coding, tmp_path):
-    (problem,) = document.read(written(tmp_path, "title: Thanks\n".encode(coding)))[1]
+    (problem,) = document.parse_file(written(tmp_path, "title: Thanks\n".encode(coding)))[1]
     assert problem.name == "not-utf-8" and problem.message.startswith(
         "The file is saved as UTF-16 or UTF-32. "
     )

@@ -30,19 +30,19 @@ phrases:
 
 @pytest.fixture
 def bank(tmp_path):
-    read, problems = document.read(written(tmp_path, TEXT), "banks/bank.yml")
+    parsed, problems = document.parse_file(written(tmp_path, TEXT), "banks/bank.yml")
     assert problems == []
-    return read
+    return parsed
 
 
 def test_every_scalar_stays_the_text_that_was_typed(tmp_path):
-    read, _ = document.read(
+    parsed, _ = document.parse_file(
         written(
             tmp_path,
             "a: no\nb: 1.0\nc: 2024-01-01\nd: 0x1F\ne: 'true'\nf: 1_000\n12: [.inf, =, 10:30, '~']\n",
         )
     )
-    assert read.data == {
+    assert parsed.data == {
         "a": "no",
         "b": "1.0",
         "c": "2024-01-01",
@@ -68,20 +68,20 @@ def test_every_scalar_stays_the_text_that_was_typed(tmp_path):
     ],
 )
 def test_a_longer_text_is_folded_as_yaml_does_and_ends_with_its_last_word(written_as, meant, tmp_path):
-    read, problems = document.read(written(tmp_path, f"text: {written_as}"))
-    assert (problems, read.data) == ([], {"text": meant})
+    parsed, problems = document.parse_file(written(tmp_path, f"text: {written_as}"))
+    assert (problems, parsed.data) == ([], {"text": meant})
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_a_sound_file_holds_what_yaml_reads_in_it(folder):
     for file in sorted((DATA / folder).glob("*.yml")):
-        read, problems = document.read(file)
+        parsed, problems = document.parse_file(file)
         wanted = yaml.load(file.read_bytes(), yaml.CBaseLoader)
-        assert (file.name, problems, read.data) == (file.name, [], wanted)
+        assert (file.name, problems, parsed.data) == (file.name, [], wanted)
 
 
 def test_windows_line_ends_change_nothing(bank, tmp_path):
-    assert document.read(written(tmp_path, TEXT.replace("\n", "\r\n")), "banks/bank.yml") == (bank, [])
+    assert document.parse_file(written(tmp_path, TEXT.replace("\n", "\r\n")), "banks/bank.yml") == (bank, [])
 
 
 def test_every_key_and_value_has_a_place_and_a_width(bank):
@@ -125,12 +125,12 @@ def test_what_is_not_written_has_the_place_of_what_stands_around_it(bank, path, 
 
 
 def test_a_column_counts_characters_not_bytes(tmp_path):
-    read, _ = document.read(written(tmp_path, "é🚪: [好, x]\n"), "bank.yml")
-    assert read.place(("é🚪", 1)) == Location("bank.yml", 1, 9)
+    parsed, _ = document.parse_file(written(tmp_path, "é🚪: [好, x]\n"), "bank.yml")
+    assert parsed.place(("é🚪", 1)) == Location("bank.yml", 1, 9)
 
 
 def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
-    problem = bank.problem(("phrases", 0, "topics", 0), "unknown-word", "No.")
+    problem = bank.diagnostic(("phrases", 0, "topics", 0), "unknown-word", "No.")
     assert (str(problem), problem.line, problem.width) == (
         "banks/bank.yml:10:14: unknown-word: No.",
         "    topics: [pay, no]",
@@ -139,32 +139,38 @@ def test_a_problem_brings_its_line_and_the_width_to_mark(bank):
 
 
 def test_a_problem_can_stand_at_the_key(bank):
-    assert str(bank.problem(("phrases", 0, "topics"), "x", "No.", at_key=True).place) == "banks/bank.yml:10:5"
-    assert str(bank.problem(("phrases", 0), "x", "No.", at_key=True).place) == "banks/bank.yml:4:5"
+    assert (
+        str(bank.diagnostic(("phrases", 0, "topics"), "x", "No.", at_key=True).place) == "banks/bank.yml:10:5"
+    )
+    assert str(bank.diagnostic(("phrases", 0), "x", "No.", at_key=True).place) == "banks/bank.yml:4:5"
 
 
 def test_a_shown_line_is_safe_and_keeps_its_columns(tmp_path):
-    read, problems = document.read(written(tmp_path, "a: \x1b[31m\x00\u202eb\u00a0\U0001ffffc\t\x7f\n"))
-    assert read is None and {problem.line for problem in problems} == {"a: ␛[31m␀\ufffdb␣\ufffdc␉\ufffd"}
+    parsed, problems = document.parse_file(
+        written(tmp_path, "a: \x1b[31m\x00\u202eb\u00a0\U0001ffffc\t\x7f\n")
+    )
+    assert parsed is None and {problem.line for problem in problems} == {"a: ␛[31m␀\ufffdb␣\ufffdc␉\ufffd"}
 
 
 def test_a_path_is_shown_as_told_or_from_the_root_and_safely(tmp_path):
     (tmp_path / "banks").mkdir()
     file = written(tmp_path / "banks", "title: x\n", "bank.yml")
-    assert document.read(file, "my/bank.yml")[0].path == "my/bank.yml"
-    assert document.read(file, root=tmp_path)[0].path == "banks/bank.yml"
-    assert document.read(file)[0].path == file.as_posix()
-    assert document.read(tmp_path / "a\n\x1b\udcff.yml", root=tmp_path)[1][0].place.path == "a␊␛\ufffd.yml"
+    assert document.parse_file(file, "my/bank.yml")[0].path == "my/bank.yml"
+    assert document.parse_file(file, root=tmp_path)[0].path == "banks/bank.yml"
+    assert document.parse_file(file)[0].path == file.as_posix()
+    assert (
+        document.parse_file(tmp_path / "a\n\x1b\udcff.yml", root=tmp_path)[1][0].place.path == "a␊␛\ufffd.yml"
+    )
 
 
 def test_after_a_slip_that_leaves_the_words_whole_the_data_is_there_to_be_checked_too(tmp_path):
-    read, problems = document.read(written(tmp_path, "\ufefftitle:\u00a0Thanks\nabout: one\n  two\n"))
+    parsed, problems = document.parse_file(written(tmp_path, "\ufefftitle:\u00a0Thanks\nabout: one\n  two\n"))
     assert [problem.name for problem in problems] == ["byte-order-mark", "odd-space", "unquoted-prose"]
-    assert read.data == {"title": "Thanks", "about": "one two"}
+    assert parsed.data == {"title": "Thanks", "about": "one two"}
 
 
 def test_what_cannot_be_read_is_left_out_and_all_else_is_there(tmp_path):
-    read, problems = document.read(
+    parsed, problems = document.parse_file(
         written(
             tmp_path,
             TEXT.replace("[pay, no]", "[pay, no").replace("# A comment.", "about: 'x")
@@ -177,8 +183,8 @@ def test_what_cannot_be_read_is_left_out_and_all_else_is_there(tmp_path):
         (12, "tab"),
         (13, "anchor"),
     ]
-    assert read.data == {"bank": "thanks", "phrases": [{"id": "b"}, {"id": "d"}]}
-    assert (read.skipped_lines, read.tainted_lines, read.skipped_ids) == (
+    assert parsed.data == {"bank": "thanks", "phrases": [{"id": "b"}, {"id": "d"}]}
+    assert (parsed.skipped_lines, parsed.tainted_lines, parsed.skipped_ids) == (
         {1, *range(4, 11), 12},
         {1, *range(4, 11), 12, 13},
         {"a", "c"},
@@ -195,5 +201,5 @@ def test_what_cannot_be_read_is_left_out_and_all_else_is_there(tmp_path):
     ],
 )
 def test_where_nobody_can_say_what_belongs_where_nothing_is_read_and_one_thing_is_told(text, tmp_path):
-    read, problems = document.read(written(tmp_path, text))
-    assert read is None and len(problems) == 1
+    parsed, problems = document.parse_file(written(tmp_path, text))
+    assert parsed is None and len(problems) == 1

@@ -74,7 +74,7 @@ EITHER = settings(
 
 def assert_told_at_real_places(file, data: bytes):
     file.write_bytes(data)
-    read, problems = document.read(file)
+    parsed, problems = document.parse_file(file)
     lines = (
         data.removeprefix(b"\xef\xbb\xbf")
         .decode("utf-8", "surrogateescape")
@@ -82,7 +82,7 @@ def assert_told_at_real_places(file, data: bytes):
         .removesuffix("\n")
         .split("\n")
     )
-    assert read or problems
+    assert parsed or problems
     for problem in problems:
         length = len(lines[problem.place.line - 1])
         assert 1 <= problem.place.line <= len(lines) and 1 <= problem.place.column <= length + 1
@@ -151,7 +151,7 @@ BOMBS = {
 def test_no_file_keeps_reading_busy_or_prints_without_end(bomb, tmp_path):
     file = written(tmp_path, BOMBS[bomb].encode()[:MOST])
     start = time.process_time()
-    _, problems = document.read(file)
+    _, problems = document.parse_file(file)
     assert time.process_time() - start < 1.5
     assert 1 <= len(problems) <= 201
     assert all(len(problem.message) < 400 and len(problem.line) <= 1_000 for problem in problems)
@@ -163,7 +163,7 @@ def test_deep_nesting_does_not_bring_the_process_down(loader, tmp_path):
     program = (
         f"import yaml, pathlib; from phrasebank.source import document, events; events.LOADER = yaml.{loader}"
     )
-    program += f"; print(document.read(pathlib.Path({str(file)!r}))[1][0].name)"
+    program += f"; print(document.parse_file(pathlib.Path({str(file)!r}))[1][0].name)"
     run = subprocess.run(
         [sys.executable, "-c", program], cwd=REPOSITORY, capture_output=True, text=True, check=False
     )
@@ -174,5 +174,5 @@ def test_a_bank_of_sixty_phrases_is_read_in_a_fraction_of_a_second(tmp_path):
     head, phrase = BANK.split("  - id", 1)
     file = written(tmp_path, head + ("  - id" + phrase) * 60)
     start = time.process_time()
-    assert document.read(file)[1] == []
+    assert document.parse_file(file)[1] == []
     assert time.process_time() - start < 0.5

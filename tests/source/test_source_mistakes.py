@@ -132,7 +132,7 @@ def test_the_message_quotes_the_file_safely_and_briefly(tmp_path):
     key = "\\e[31m" + "x" * 500
     (problem,) = [
         it
-        for it in document.read(written(tmp_path, f'"{key}": a\n"{key}": b\n'))[1]
+        for it in document.parse_file(written(tmp_path, f'"{key}": a\n"{key}": b\n'))[1]
         if it.name == "duplicate-key"
     ]
     assert (

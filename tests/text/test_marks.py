@@ -16,9 +16,9 @@ from phrasebank.text import marks
     ],
 )
 def test_a_mark_is_found(text, mark):
-    assert next(marks.found(text))[0] == mark
+    assert next(marks.marks_in(text))[0] == mark
 
 
 @pytest.mark.parametrize("text", ["Dear {name},", "It pays $60,000 | $70,000.", "a [b] c", "At 9: a start."])
 def test_what_is_no_mark_is_left_alone(text):
-    assert list(marks.found(text)) == []
+    assert list(marks.marks_in(text)) == []

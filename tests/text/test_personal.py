@@ -20,7 +20,7 @@ from phrasebank.text import personal
     ],
 )
 def test_an_address_or_a_number_is_found_and_named(text, name):
-    assert [kind for kind, _ in personal.found(text)] == [name]
+    assert [kind for kind, _ in personal.personal_data_in(text)] == [name]
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_an_address_or_a_number_is_found_and_named(text, name):
     ],
 )
 def test_what_leads_to_nobody_is_left_alone(text):
-    assert list(personal.found(text)) == []
+    assert list(personal.personal_data_in(text)) == []

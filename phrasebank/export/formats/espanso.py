@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from phrasebank import __version__
-from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, letter_text, template
+from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, ExportSource, letter_text, template
 from phrasebank.render import links
 from phrasebank.text import slots
 
@@ -22,7 +22,7 @@ HERE = f"{FOLDER}espanso/{NAME}/"
 ABOUT = "Phrases and letters for turning down a job offer while keeping the door open."
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """The package's folder: its manifest, what it is, its phrases and its letters."""
     library = site.library
     phrases = [_match(site, one.id, one.title, one.text, one.keywords) for one in library.phrases]
@@ -41,7 +41,7 @@ def files(site: Site) -> dict[str, str]:
     }
 
 
-def _manifest(site: Site) -> dict[str, Any]:
+def _manifest(site: ExportSource) -> dict[str, Any]:
     return {
         "name": NAME,
         "title": site.name,
@@ -52,7 +52,7 @@ def _manifest(site: Site) -> dict[str, Any]:
     } | ({"homepage": site.address} if site.address else {})
 
 
-def _match(site: Site, name: str, title: str, text: str, terms: Iterable[str]) -> dict[str, Any]:
+def _match(site: ExportSource, name: str, title: str, text: str, terms: Iterable[str]) -> dict[str, Any]:
     text = TOGETHER.sub(r"\g<0> ", text)
     # The colon at its end keeps a trigger from being the beginning of another, which could never be typed.
     head = {"trigger": f":da-{name}:", "label": title, "search_terms": list(terms)}

@@ -10,22 +10,22 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from phrasebank.export.api import LICENSE_URL
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 from phrasebank.model.phrases import Phrase
 
 PATH = "feed.xml"
 ATOM = "http://www.w3.org/2005/Atom"
-MOST = 40
+MAX_ENTRIES = 40
 # When nobody knows when anything came: a feed must have a date.
 NEVER = 0
 # For a site that doesn't know its address.
 NOWHERE = "https://site.invalid/"
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """One file, whose entries have the dates of the site's."""
     site = replace(site, address=site.address or NOWHERE)
-    newest = sorted(_dated(site), key=lambda phrase: (-site.dates[phrase.id], phrase.id))[:MOST]
+    newest = sorted(_dated(site), key=lambda phrase: (-site.dates[phrase.id], phrase.id))[:MAX_ENTRIES]
     root = _feed(site, max((site.dates[phrase.id] for phrase in newest), default=NEVER))
     for phrase in newest:
         _entry(root, site, phrase)
@@ -34,11 +34,11 @@ def files(site: Site) -> dict[str, str]:
     return {PATH: f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'}
 
 
-def _dated(site: Site) -> Iterator[Phrase]:
+def _dated(site: ExportSource) -> Iterator[Phrase]:
     return (phrase for phrase in site.library.phrases if phrase.id in site.dates)
 
 
-def _feed(site: Site, updated: int) -> Element:
+def _feed(site: ExportSource, updated: int) -> Element:
     root = Element("feed", {"xmlns": ATOM, "xml:lang": "en"})
     _text(root, "id", site.address)
     _text(root, "title", f"{site.name}: new phrases")
@@ -50,7 +50,7 @@ def _feed(site: Site, updated: int) -> Element:
     return root
 
 
-def _entry(root: Element, site: Site, phrase: Phrase) -> None:
+def _entry(root: Element, site: ExportSource, phrase: Phrase) -> None:
     entry, address = SubElement(root, "entry"), site.phrase_address(phrase)
     came = _date(site.dates[phrase.id])
     _text(entry, "id", address)

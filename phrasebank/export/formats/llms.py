@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from phrasebank.export import api
 from phrasebank.export.formats import skill
-from phrasebank.export.formats.site import RIGHTS, Site, letter_text, one_line
+from phrasebank.export.formats.site import RIGHTS, ExportSource, letter_text, one_line
 from phrasebank.render import links
 
 PATH, FULL = "llms.txt", "llms-full.txt"
@@ -17,14 +17,14 @@ ABOUT = (
 )
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """The short file, which links, and the full one, which says everything."""
     head = f"# {site.name}\n\n> {ABOUT}\n\n{RIGHTS}\n"
     full = (head, skill.rules(site.library), *_phrases(site), *_letters(site))
     return {PATH: f"{head}\n{_index(site)}", FULL: "\n".join(full)}
 
 
-def _index(site: Site) -> str:
+def _index(site: ExportSource) -> str:
     banks = (
         _link(site, f"{links.PHRASES}{bank.bank}/", bank.title, bank.about) for bank in site.library.banks
     )
@@ -40,11 +40,11 @@ def _index(site: Site) -> str:
     return "\n\n".join(f"## {title}\n\n" + "\n".join(lines) for title, lines in sections.items()) + "\n"
 
 
-def _link(site: Site, path: str, title: str, about: str) -> str:
+def _link(site: ExportSource, path: str, title: str, about: str) -> str:
     return f"- [{one_line(title)}]({site.address or '/'}{path}): {one_line(about)}"
 
 
-def _phrases(site: Site) -> Iterator[str]:
+def _phrases(site: ExportSource) -> Iterator[str]:
     for bank in site.library.banks:
         yield f"## {one_line(bank.title)}\n\n{one_line(bank.about)}\n"
         for phrase in bank.phrases:
@@ -53,7 +53,7 @@ def _phrases(site: Site) -> Iterator[str]:
             yield f"### {title}\n\n{quoted}\n\n- Use: {use}\n- Don't use: {avoid}\n"
 
 
-def _letters(site: Site) -> Iterator[str]:
+def _letters(site: ExportSource) -> Iterator[str]:
     yield "## Letters\n"
     for letter in site.library.letters:
         quoted = _quoted(site.with_blanks(letter_text(site.library, letter)))

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, letter_text
+from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, ExportSource, letter_text
 
 PATH = f"{FOLDER}{NAME}.txt"
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """One file: the phrases bank by bank, then the letters."""
     head = f"{site.name}\n\n{RIGHTS}\nWhat stands in square brackets is for you to fill in.\n"
     return {PATH: "\n\n".join((head, *_banks(site), *_letters(site))).rstrip() + "\n"}
 
 
-def _banks(site: Site) -> Iterator[str]:
+def _banks(site: ExportSource) -> Iterator[str]:
     for bank in site.library.banks:
         yield _heading(bank.title)
         for phrase in bank.phrases:
@@ -21,7 +21,7 @@ def _banks(site: Site) -> Iterator[str]:
             yield f"{phrase.title}\n\n{_indented(words)}\n\nUse: {phrase.use}\nDon't use: {phrase.avoid}"
 
 
-def _letters(site: Site) -> Iterator[str]:
+def _letters(site: ExportSource) -> Iterator[str]:
     yield _heading("Letters")
     for letter in site.library.letters:
         words = site.with_blanks(letter_text(site.library, letter))

@@ -5,9 +5,9 @@ and its row here; docs/use/index.md says how its files are used.
 from collections.abc import Callable, Mapping
 
 from phrasebank.export.formats import espanso, feed, llms, plain_text, skill, snippets, spreadsheet
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 
-ALL: tuple[Callable[[Site], Mapping[str, str]], ...] = (
+ALL: tuple[Callable[[ExportSource], Mapping[str, str]], ...] = (
     espanso.files,
     feed.files,
     llms.files,
@@ -18,6 +18,6 @@ ALL: tuple[Callable[[Site], Mapping[str, str]], ...] = (
 )
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """Every file of every format: its path under the site and its text, the same for the same site."""
     return {path: text for made in ALL for path, text in made(site).items()}

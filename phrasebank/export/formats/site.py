@@ -22,7 +22,7 @@ RIGHTS = (
 
 
 @dataclass(frozen=True, eq=False)
-class Site:
+class ExportSource:
     """The library and the site that publishes it.
 
     `address` ends in `/` and is empty where nobody knows it; `dates` has when each phrase came, in seconds
@@ -35,9 +35,11 @@ class Site:
     dates: Mapping[str, int] = field(default_factory=dict)
 
     def phrase_address(self, phrase: Phrase) -> str:
+        """The whole address of a phrase's card, or its path where nobody knows the site's."""
         return self.address + links.phrase(self.library.bank_of[phrase.id].bank, phrase.id)
 
     def letter_address(self, letter: Letter) -> str:
+        """The whole address of a letter's page, or its path where nobody knows the site's."""
         return self.address + links.letter(letter.id)
 
     def with_blanks(self, text: str) -> str:

@@ -6,7 +6,7 @@ The format: https://agentskills.io/specification.
 from collections.abc import Mapping
 
 from phrasebank.export.api import FOLDER as API
-from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, Site, one_line, template
+from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, ExportSource, one_line, template
 from phrasebank.model.library import Library
 from phrasebank.model.term_types import Term
 
@@ -18,7 +18,7 @@ ABOUT = (
 )
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """One file, in a folder of the skill's name, as the format wants it."""
     words = site.library.words
     text = template("skill").format(

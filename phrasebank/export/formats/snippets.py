@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from phrasebank.export.formats.site import FOLDER, NAME, Site, letter_text
+from phrasebank.export.formats.site import FOLDER, NAME, ExportSource, letter_text
 from phrasebank.text import slots
 
 VS_CODE = f"{FOLDER}vscode/{NAME}.code-snippets"
@@ -17,13 +17,13 @@ ZED = f"{FOLDER}zed/snippets.json"
 SPECIAL = re.compile(r"[\\$}]")
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """The same snippets for each editor, by the ids of the phrases and letters."""
     text = json.dumps(dict(_snippets(site)), ensure_ascii=False, indent=1) + "\n"
     return {VS_CODE: text, ZED: text}
 
 
-def body(text: str, site: Site) -> str:
+def body(text: str, site: ExportSource) -> str:
     """A text in the syntax of snippets: a slot is a tab stop that shows its label, the same one wherever it
     stands again."""
     stops = {name: at for at, name in enumerate(slots.names(text), 1)}
@@ -34,7 +34,7 @@ def body(text: str, site: Site) -> str:
     )
 
 
-def _snippets(site: Site) -> Iterator[tuple[str, dict[str, Any]]]:
+def _snippets(site: ExportSource) -> Iterator[tuple[str, dict[str, Any]]]:
     library = site.library
     for phrase in library.phrases:
         yield f"phrase: {phrase.id}", _snippet(site, phrase.id, f"{phrase.title}. {phrase.use}", phrase.text)
@@ -43,7 +43,7 @@ def _snippets(site: Site) -> Iterator[tuple[str, dict[str, Any]]]:
         yield f"letter: {letter.id}", _snippet(site, f"letter-{letter.id}", letter.title, words)
 
 
-def _snippet(site: Site, name: str, about: str, text: str) -> dict[str, Any]:
+def _snippet(site: ExportSource, name: str, about: str, text: str) -> dict[str, Any]:
     return {"prefix": f"da-{name}", "body": body(text, site).split("\n"), "description": about}
 
 

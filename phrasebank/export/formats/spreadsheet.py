@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from phrasebank.export.api import LICENSE
-from phrasebank.export.formats.site import FOLDER, NAME, Site, letter_text
+from phrasebank.export.formats.site import FOLDER, NAME, ExportSource, letter_text
 from phrasebank.model import facets
 
 PATH = f"{FOLDER}{NAME}.csv"
@@ -23,7 +23,7 @@ WITHIN = re.compile(r"(?<=\S)([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def files(site: Site) -> dict[str, str]:
+def files(site: ExportSource) -> dict[str, str]:
     """One file: the columns' names, then a row for each phrase and letter; lists are joined by commas."""
     table = io.StringIO(newline="")
     writer = csv.DictWriter(table, COLUMNS, restval="", lineterminator="\r\n")
@@ -39,7 +39,7 @@ def safe(cell: str) -> str:
     return f"'{within}" if BEGINS.match(cell) else within
 
 
-def _phrases(site: Site) -> Iterator[dict[str, str]]:
+def _phrases(site: ExportSource) -> Iterator[dict[str, str]]:
     for phrase in site.library.phrases:
         limits = {facet.field: ", ".join(facets.words(phrase, facet.field)) for facet in LIMITED}
         yield limits | {
@@ -54,7 +54,7 @@ def _phrases(site: Site) -> Iterator[dict[str, str]]:
         }
 
 
-def _letters(site: Site) -> Iterator[dict[str, str]]:
+def _letters(site: ExportSource) -> Iterator[dict[str, str]]:
     chosen = [facet for facet in LIMITED if facet.criterion]
     for letter in site.library.letters:
         limits = {facet.field: ", ".join(facets.words(letter, facet.criterion)) for facet in chosen}

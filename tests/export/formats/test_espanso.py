@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from phrasebank.export.formats import espanso
-from phrasebank.export.formats.site import Site, letter_text
+from phrasebank.export.formats.site import ExportSource, letter_text
 from phrasebank.text import slots
 
 HERE = "exports/espanso/door-ajar/"
@@ -85,6 +85,6 @@ def test_no_text_is_taken_for_a_variable(matches):
 def test_what_espanso_would_act_on_is_taken_apart(small, words, written):
     phrase = small.banks[0].phrases[0].model_copy(update={"text": words})
     bank = small.banks[0].model_copy(update={"phrases": (phrase,)})
-    text = espanso.files(Site(replace(small, banks=(bank,), letters=())))[f"{HERE}package.yml"]
+    text = espanso.files(ExportSource(replace(small, banks=(bank,), letters=())))[f"{HERE}package.yml"]
     (match,) = yaml.safe_load(text)["matches"]
     assert match.get("form", match.get("replace")) == written

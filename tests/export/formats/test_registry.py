@@ -6,7 +6,7 @@ import pytest
 
 from phrasebank import REPOSITORY
 from phrasebank.export.formats import registry
-from phrasebank.export.formats.site import Site
+from phrasebank.export.formats.site import ExportSource
 
 PAGE = (REPOSITORY / "docs/use/index.md").read_text(encoding="utf-8")
 MODULES = {file.stem for file in (REPOSITORY / "phrasebank/export/formats").glob("*.py")}
@@ -31,13 +31,13 @@ def test_the_same_site_gives_the_same_bytes(published):
 
 @pytest.mark.parametrize("library", ["banks", "small"])
 def test_every_file_says_that_the_words_are_free_or_is_part_of_what_says_it(library, request):
-    files = registry.files(Site(request.getfixturevalue(library)))
+    files = registry.files(ExportSource(request.getfixturevalue(library)))
     unsaid = {path for path, text in files.items() if "CC0" not in text and "publicdomain/zero" not in text}
     # An editor would take a line about rights for a snippet.
     assert unsaid == {"exports/vscode/door-ajar.code-snippets", "exports/zed/snippets.json"}
 
 
 def test_without_an_address_everything_is_called_by_its_path(small):
-    files = registry.files(Site(small))
+    files = registry.files(ExportSource(small))
     assert "](/phrases/thanks/)" in files["llms.txt"]
     assert "homepage" not in files["exports/espanso/door-ajar/_manifest.yml"]

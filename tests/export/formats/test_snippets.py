@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 from phrasebank.export.formats import snippets
-from phrasebank.export.formats.site import Site, letter_text
+from phrasebank.export.formats.site import ExportSource, letter_text
 
 SCHEMA = {
     "type": "object",
@@ -58,7 +58,7 @@ def test_no_prefix_stands_twice(read_snippets):
 
 
 def test_what_the_syntax_gives_a_meaning_is_escaped_and_a_slot_again_is_the_same_stop(small):
-    made = snippets.body(r"{company} pays $5} \ for {name} at {company}", Site(small))
+    made = snippets.body(r"{company} pays $5} \ for {name} at {company}", ExportSource(small))
     company, name = small.slot_labels["company"], small.slot_labels["name"]
     assert made == rf"${{1:[{company}]}} pays \$5\}} \\ for ${{2:[{name}]}} at ${{1:[{company}]}}"
     assert read(made) == rf"[{company}] pays $5}} \ for [{name}] at [{company}]"

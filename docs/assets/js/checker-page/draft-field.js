@@ -58,6 +58,17 @@ export function field(text, mirror, does) {
     show(finding);
   }
 
+  /** Puts words there that were there before. @param {string} words */
+  function fill(words) {
+    text.value = known = words;
+  }
+
+  /** The draft itself: the mirror behind it can't be touched. */
+  function selectAll() {
+    text.focus();
+    text.setSelectionRange(0, text.value.length);
+  }
+
   /** Changes a stretch of the draft. @param {import("./edits.js").Change} change @param {string} what has happened, in words */
   function change({ start, end, words }, what) {
     before.push(text.value);
@@ -81,5 +92,5 @@ export function field(text, mirror, does) {
     text.dispatchEvent(new Event("input"));
   }
 
-  return { mark, select, show, change, undo };
+  return { mark, select, selectAll, fill, show, change, undo };
 }

@@ -1,5 +1,6 @@
-/** @file The checker: keeps a draft, the marks under its words and the advice beside it in step. Nothing is stored or sent. */
+/** @file The checker: keeps a draft, the marks under its words and the advice beside it in step. Nothing is sent, and stored only in the tab, if one asks. */
 
+import { draftOf, keeper } from "../page/drafts.js";
 import { hand } from "../page/clipboard.js";
 import { element, named, pressed, tell } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
@@ -30,7 +31,7 @@ function failed(problem) {
   const said = mount.querySelector("[data-no-script]");
   said.setAttribute("role", "alert");
   said.textContent = "The rules couldn't load, so we can't check your draft right now.";
-  import("../page/try-again.js").then(({ tryAgain }) => said.after(tryAgain([FILE])));
+  import("../page/try-again.js").then(({ offer }) => offer(said, [FILE]));
   throw problem;
 }
 
@@ -48,25 +49,46 @@ function begin(data) {
   /** @type {HTMLElement | undefined} */
   let origin;
 
+  const keep = keeper("checker", part.keeping, heed);
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
   pressed(mount, {
-    copy: () => hand(paragraphs(text.value), mirror),
+    copy: async () => (await hand(paragraphs(text.value), mirror)) || paper.selectAll(),
     verdict: () => { part.heading.scrollIntoView(); part.heading.focus({ preventScroll: true }); },
     clear: () => put("", "Your draft is cleared."),
     try: () => put(part.example.textContent, "This is an example."),
     undo: paper.undo,
   });
   /** @type {Promise<void> | undefined} */
-  let learning;
+  let learned;
+  comeBack();
   read();
 
   function typed() {
     sheet.close();
     clearTimeout(later);
-    // The rules speak without it.
-    learning ??= learn(data).catch(() => {});
-    later = setTimeout(() => learning.then(read), PAUSE);
-    (text.value.trim() ? addEventListener : removeEventListener)("beforeunload", warn);
+    later = setTimeout(readWhole, PAUSE);
+    heed();
+  }
+
+  /** Reads with what was learned from examples, once that is here; without it the rules speak alone. */
+  function readWhole() {
+    learned ??= learn(data).catch(() => {});
+    learned.then(read);
+  }
+
+  /** Keeps the draft where that was asked for; else has the browser ask before it leaves it, where it can. */
+  function heed() {
+    const words = text.value.trim() ? text.value : undefined;
+    (keep(words, Boolean(words)) ? addEventListener : removeEventListener)("beforeunload", warn);
+  }
+
+  /** Shows the draft that was kept. */
+  function comeBack() {
+    const words = draftOf("checker");
+    if (typeof words !== "string") return;
+    paper.fill(words);
+    say("Your draft is back.", 6);
+    readWhole();
   }
 
   function draft() {
@@ -74,6 +96,7 @@ function begin(data) {
   }
 
   function read() {
+    heed();
     const now = draft();
     const long = now.text.length > MOST;
     const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));

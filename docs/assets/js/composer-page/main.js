@@ -33,6 +33,6 @@ function failed(problem) {
   said.setAttribute("role", "alert");
   said.textContent = "The questions couldn't load, so the message above can't change. You can still copy it.";
   // Where not even this comes, the words have been said.
-  import("./load-failure.js").then(({ offer }) => offer(mount, said));
+  Promise.all([import("../page/try-again.js"), import("./data.js")]).then(([{ offer }, { FILES }]) => offer(said, FILES, mount.querySelector(".paper .words")));
   throw problem;
 }

@@ -3,6 +3,7 @@
 import { named, pressed, settle, tell } from "../page/dom.js";
 import { fields } from "../page/slot-form.js";
 import { given, kept, names } from "../page/slot-values.js";
+import { keeper } from "../page/drafts.js";
 import { say } from "../page/announce.js";
 import { toQuery } from "./permalink.js";
 import { chosen, drafted, put } from "./state.js";
@@ -22,10 +23,11 @@ export function begin(mount, data) {
   const part = furnish(mount);
   const paper = mount.querySelector(".paper");
   const { advise: unsure } = named(mount, "does");
-  const edits = Object.create(null);
-  let { draft, unknown } = asked(mount, data);
+  let { draft, unknown, back } = asked(mount, data);
+  const edits = Object.assign(Object.create(null), back);
   let opened = "";
   let addressed = 0;
+  let lost = false;
   const before = [];
   let counsel, changing;
 
@@ -36,10 +38,11 @@ export function begin(mount, data) {
   const places = named(list, "slot");
   const gaps = blanks(part.blank, places, () => desk.line(opened)?.pen.focus({ preventScroll: true }));
   const bar = send(mount.querySelector(".bar"), paper);
+  const keep = keeper("composer", part.keeping, typed);
   const ways = folded(part.ways, async (root) => (await import("./send-options.js")).ways(root));
   const besides = folded(part.besides, async (root) => (await import("./additions.js")).additions(root, data, (move, id) => { swap(move, id); open(move); }));
   const truths = folded(part.truths, async (root) => (await import("./fact-boxes.js")).checks(root, data, (told) => answer("facts", told)));
-  pressed(mount, { turn: () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), "Another wording."), advise, undo });
+  pressed(mount, { turn: () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), "Another wording."), advise, undo, "clear-own": clearOwn });
   // What has the focus is never under a sheet.
   document.addEventListener("focusin", ({ target }) => {
     if (!part.blank.contains(target)) gaps.close();
@@ -53,12 +56,15 @@ export function begin(mount, data) {
     remember(bringBack);
     arrive(draft, "The names are cleared.");
   });
+  if (back) answered("Your sentences are back.");
 
   function show() {
     const message = written(data, draft, names, edits);
     const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
     part.changing.hidden = !line;
     if (line) changing?.show(draft, line, names);
+    part.own.hidden = !Object.keys(edits).length;
+    lost = keep(part.own.hidden ? undefined : { query: toQuery(draft), edits }, Boolean(line?.edited));
     desk.show(message, opened);
     part.length.textContent = message.over ? `${message.length}: too long. Remove a sentence.` : message.length;
     part.length.classList.toggle("problem", message.over);
@@ -94,7 +100,7 @@ export function begin(mount, data) {
   function undo() {
     const last = before.pop();
     last.bringBack();
-    for (const move of Object.keys(edits)) delete edits[move];
+    forget();
     Object.assign(edits, last.edits);
     arrive(last.draft, "Undone.");
     if (!before.length) named(mount, "does").copy.focus({ preventScroll: true });
@@ -102,7 +108,7 @@ export function begin(mount, data) {
 
   function arrive(next, said) {
     draft = next;
-    show();
+    typed();
     ask();
     // Once the page is drawn: to change the address takes a browser longer than all the rest.
     clearTimeout(addressed);
@@ -154,6 +160,17 @@ export function begin(mount, data) {
     if (!begun) answered(text === undefined ? "The suggested wording is back." : "These are your own words now.");
   }
 
+  function forget() {
+    for (const move of Object.keys(edits)) delete edits[move];
+  }
+
+  function clearOwn() {
+    remember();
+    forget();
+    arrive(draft, "Cleared.");
+    named(mount, "does").undo.focus({ preventScroll: true });
+  }
+
   async function open(move) {
     const left = opened;
     gaps.close();
@@ -172,8 +189,7 @@ export function begin(mount, data) {
 
   function typed() {
     show();
-    const lost = Object.keys(edits).length || (given() && !kept());
-    (lost ? addEventListener : removeEventListener)("beforeunload", warn);
+    (lost || (given() && !kept()) ? addEventListener : removeEventListener)("beforeunload", warn);
   }
 
   /** What is loaded when it is first unfolded, as a function that shows what is given. */

@@ -16,7 +16,7 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 export function sheet(paper, open, fill, { tools, copy }) {
   const words = element("div", { className: "words" });
   const subject = element("p", { className: "subject" });
-  const mark = element("span", { className: "subject-label", textContent: "Subject" });
+  const mark = element("span", { className: "subject-label", textContent: "Subject " });
   const rows = new Map();
   const lines = new Map();
   const pens = () => /** @type {NodeListOf<HTMLButtonElement>} */ (paper.querySelectorAll(".pen"));
@@ -48,7 +48,8 @@ export function sheet(paper, open, fill, { tools, copy }) {
     const { box, text, pen } = lines.get(move);
     if (begun && box.dataset.phrase !== id && !matchMedia(STILL).matches) box.animate(FLASH, 1500);
     box.dataset.phrase = id;
-    text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : piece.text)));
+    // Breaks as elements: Safari copies no other when somebody selects the words by hand.
+    text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : element("span", { innerText: piece.text }))));
     pen.setAttribute("aria-expanded", String(opened === move));
     pen.setAttribute("aria-label", `Change: ${cue}`);
     box.classList.toggle("opened", opened === move);

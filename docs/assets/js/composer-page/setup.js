@@ -1,6 +1,7 @@
 /** @file How the composer is set up: its parts in their places, the draft that the address asks for, and what is fetched later. */
 
 import { named } from "../page/dom.js";
+import { draftOf } from "../page/drafts.js";
 import { say } from "../page/announce.js";
 import { fromQuery } from "./permalink.js";
 import { drafted } from "./state.js";
@@ -22,11 +23,14 @@ export function fetched(part) {
   return part.catch(() => say("This part couldn't load. Your message hasn't changed.", 6));
 }
 
-/** The draft that the page begins with, and what its address asks for in vain. */
+/** The draft that the page begins with, what its address asks for in vain, and the sentences that come back, where it asks for no other message. */
 export function asked(mount, data) {
   const open = Object.keys(data.questions).map((name) => [name, ""]);
   const start = drafted(data, { ...Object.fromEntries([...open, ...new URLSearchParams(mount.dataset.compose)]), facts: [] });
-  return fromQuery(data, location.search, start);
+  const { search } = location;
+  const { query, edits } = draftOf("composer") ?? {};
+  const back = !search || search === query ? edits : undefined;
+  return { ...fromQuery(data, back ? query : search, start), back };
 }
 
 /** @param {HTMLElement} note @param {string[]} unknown */

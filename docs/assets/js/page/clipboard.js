@@ -12,20 +12,21 @@ const BARRED = "Your browser did not let us copy. The text is selected: press Ct
  * @returns {Promise<boolean>} whether they are on the clipboard
  */
 export async function hand(paragraphs, shown) {
-  const done = await write(plain(paragraphs), rich(paragraphs), shown);
+  // Safari gives rich text its own colors. A single paragraph needs none, and takes those of where it goes.
+  const done = await write(plain(paragraphs), paragraphs.length > 1 ? rich(paragraphs) : "", shown);
   say(done ? copied(blanks(paragraphs)) : BARRED, done ? 8 : undefined);
   return done;
 }
 
 /**
- * Copies both forms of a text. Where every way is barred, the text stays selected on the page, so that the reader can copy it.
+ * Copies a text, in both its forms where it has two. Where every way is barred, the text stays selected on the page, so that the reader can copy it.
  * @param {string} plain
- * @param {string} rich HTML
+ * @param {string} rich HTML, or nothing
  * @param {Element} element the element that shows the text
  * @returns {Promise<boolean>} whether it is on the clipboard
  */
 async function write(plain, rich, element) {
-  return (await asItem(plain, rich)) || (await asText(plain)) || asCommand(plain, rich, element);
+  return (rich && (await asItem(plain, rich))) || (await asText(plain)) || asCommand(plain, rich, element);
 }
 
 /** @param {Element} element */
@@ -60,7 +61,7 @@ function asCommand(plain, rich, element) {
   /** @param {ClipboardEvent} event */
   function fill(event) {
     event.clipboardData.setData("text/plain", plain);
-    event.clipboardData.setData("text/html", rich);
+    if (rich) event.clipboardData.setData("text/html", rich);
     event.preventDefault();
     filled = true;
   }

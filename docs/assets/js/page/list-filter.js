@@ -23,8 +23,6 @@ const results = new Results(controls);
 
 build();
 start();
-// Safari empties the field of a page that it brings back as it was, after it has said so.
-addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(narrow));
 
 function build() {
   count.setAttribute("role", "status");
@@ -50,6 +48,8 @@ function start() {
 
 /** Shows the rows that agree, says how many, and puts the choice into the address. */
 function narrow() {
+  // Safari resets the field of a page that it brings back as it was, to what it began with.
+  typed.defaultValue = typed.value;
   const chosen = choices();
   const asked = Boolean(typed.value.trim() || toQuery(chosen));
   const found = rows.filter((one) => agrees(one, chosen, typed.value));

@@ -15,7 +15,8 @@ export function fields(root, changed, cleared = () => {}) {
   const inputs = Array.from(root.querySelectorAll("[data-slot] > input"), (input) => [input.parentElement.dataset.slot, input]);
   root.addEventListener("input", ({ target }) => {
     const found = inputs.find(([, input]) => input === target);
-    if (found) name(found[0], target.value);
+    // Safari resets the fields of a page that it brings back as it was, to what they began with.
+    if (found) name(found[0], (target.defaultValue = target.value));
     else if (target === tick) keep(tick.checked) || say("Your browser can't remember these: its storage is full.", 8);
     else return;
     show();
@@ -26,7 +27,7 @@ export function fields(root, changed, cleared = () => {}) {
       const stayed = kept();
       clear();
       (unfold ?? inputs[0][1]).focus({ preventScroll: true });
-      for (const [, input] of inputs) input.value = "";
+      write();
       say("The names are cleared.", 8);
       show();
       cleared(() => {
@@ -45,11 +46,9 @@ export function fields(root, changed, cleared = () => {}) {
   }
 
   function write() {
-    for (const [slot, input] of inputs) input.value = names[slot] ?? "";
+    for (const [slot, input] of inputs) input.value = input.defaultValue = names[slot] ?? "";
   }
 
-  // Safari empties the fields of a page that it brings back as it was, after it has said so.
-  addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(write));
   write();
   show();
 }

@@ -1,13 +1,22 @@
-/** @file The button beside words that say what couldn't load. */
+/** @file What stands after words that say what couldn't load: a button that tries again, and one that copies the message that is there. */
 
+import { hand } from "./clipboard.js";
 import { element } from "./dom.js";
+import { read } from "./message-from-dom.js";
 import { say } from "./announce.js";
 
-/** @param {URL[]} files what the page needs */
-export function tryAgain(files) {
-  const button = element("button", { type: "button", textContent: "Try again" });
-  button.addEventListener("click", () => retry(files));
-  return button;
+/**
+ * @param {Element} said
+ * @param {URL[]} files what the page needs
+ * @param {Element} [words] of the message
+ */
+export function offer(said, files, words) {
+  const again = button("Try again", () => retry(files));
+  said.after(element("p", { className: "tools" }, ...(words ? [button("Copy message", () => hand(read(words), words), "primary")] : []), " ", again));
+}
+
+function button(textContent, onclick, className = "") {
+  return element("button", { type: "button", textContent, onclick, className });
 }
 
 /**

@@ -100,6 +100,8 @@ async function answer() {
   const late = setTimeout(() => turn === asked && lost(), LATE);
   try {
     const answerer = await fetched();
+    // Keys that were pressed meanwhile come first: only the last words are looked for.
+    await new Promise((go) => setTimeout(go));
     if (turn !== asked) return;
     part.lost.hidden = true;
     const enough = words.length >= SHORTEST;

@@ -1,0 +1,175 @@
+"""What a built page may be made of: lists of elements, attributes and places that addresses lead to.
+
+Nothing here knows how a page came to hold something else: from Markdown, from front matter, from data or from
+a template. Whatever is on no list has no business in a page, and is named.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from hooks.gates.addresses import SCHEME, SCHEMES, has_odd_sign
+from hooks.html_tokens import Tag, Unreadable, tokenize_html
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(text.split())
+
+
+ELEMENTS = words(
+    "a abbr article aside b blockquote body br button caption code dd del details dfn div dl dt em fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label legend li "
+    "link main mark meta nav ol optgroup option p path pre q s samp script section select small span strong "
+    "sub summary sup svg table tbody td template textarea tfoot th thead time title tr u ul var"
+)
+ATTRIBUTES = words(
+    "alt autocapitalize autocomplete autocorrect charset checked class colspan content d datetime dir "
+    "disabled fetchpriority for height hidden href http-equiv id label lang name open placeholder property "
+    "rel required role rows rowspan scope selected spellcheck src start tabindex title translate type value "
+    "viewbox width xmlns"
+)
+FAMILIES = ("data-", "aria-")
+# These hold an address on these elements alone.
+ADDRESSES = {"href": ("a", "link"), "src": ("img", "script")}
+# What a <link> may be; whatever isn't listed could fetch.
+RELATIONS = ("alternate", "canonical", "icon", "modulepreload", "next", "prev", "stylesheet")
+# What a <meta> may say under `name`; `property` is for those who share a page.
+NAMES = ("author", "color-scheme", "description", "generator", "robots", "twitter:card", "viewport")
+REFERRER = "no-referrer"
+POLICY = "Content-Security-Policy"
+DATA = ("application/json", "application/ld+json")
+SLASHES = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?[/\\]{2,}|[a-zA-Z][a-zA-Z0-9+.-]*:")
+SCRIPT_FOLDERS = ("assets/javascripts/", "assets/js/")
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What one page may have of what others may not: the address of the site and of the page, the inline
+    scripts of its templates, its policy (none in a preview), and whether it leads on by itself."""
+
+    root: str
+    address: str
+    scripts: frozenset[str] = frozenset()
+    policy: str = ""
+    leads_on: bool = False
+
+
+@dataclass(frozen=True)
+class MarkupViolation:
+    """What is wrong in a page and what to do; and what to look for where it came from, the surest first."""
+
+    message: str
+    signs: tuple[str, ...]
+
+
+def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
+    """All that stands in a page and is on no list, and a policy that is missing."""
+    tags = []
+    for token in tokenize_html(page):
+        if isinstance(token, Unreadable):
+            yield _unreadable(token)
+        else:
+            tags.append(token)
+            yield from _of_tag(token, allowed)
+    if allowed.policy and sum(tag.get("http-equiv") == POLICY for tag in tags) != 1:
+        yield MarkupViolation("The page must have its Content-Security-Policy once.", ())
+
+
+def _unreadable(token: Unreadable) -> MarkupViolation:
+    return MarkupViolation(
+        f"Browsers read '{token.text}' differently. Write it as plain Markdown, and a '<' as '&lt;'.",
+        (token.text, token.text[:8]),
+    )
+
+
+def _of_tag(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
+    if tag.name not in ELEMENTS:
+        yield _wrong(tag, "", f"<{tag.name}> is not part of any page here. Take it away.")
+    for name, value in tag.attributes:
+        if name not in ATTRIBUTES and not name.startswith(FAMILIES):
+            yield _wrong(
+                tag, name, f"'{name}' on <{tag.name}> is not part of any page here. {_instead(name)}"
+            )
+        elif name in ADDRESSES and not _may_lead(tag, name, value, allowed):
+            yield _wrong(tag, value, f"'{name}' on <{tag.name}> leads to '{value}'. {REMEDIES[name]}")
+    yield from OWN.get(tag.name, _nothing)(tag, allowed)
+
+
+def _wrong(tag: Tag, sign: str, message: str) -> MarkupViolation:
+    return MarkupViolation(message, tuple(filter(None, (tag.text, sign, f"<{tag.name}"))))
+
+
+def _instead(name: str) -> str:
+    return (
+        "Use a class and a style sheet; for Markdown tables, 'use_align_attribute'."
+        if name == "style"
+        else "Take it away."
+    )
+
+
+REMEDIES = {
+    "href": "A link leads to this site, to 'https:' or 'mailto:'; a page loads only files of this site.",
+    "src": "A page loads only files of this site: images from assets/, scripts from assets/js/.",
+}
+
+
+def _may_lead(tag: Tag, name: str, value: str, allowed: Allowance) -> bool:
+    if tag.name not in ADDRESSES[name] or has_odd_sign(value):
+        return False
+    if tag.name == "a":
+        scheme = SCHEME.match(value)
+        return not scheme or scheme[1].lower() in SCHEMES
+    inside = _path_inside(value, allowed)
+    if tag.name == "script":
+        return inside is not None and inside.startswith(SCRIPT_FOLDERS)
+    return inside is not None
+
+
+def _path_inside(url: str, allowed: Allowance) -> str | None:
+    """The path from the site's root to which an address leads; None where it leads elsewhere."""
+    # A browser takes an encoded dot for a dot.
+    with suppress(ValueError):
+        # With more slashes than two, or none of a scheme, browsers find another host than this library.
+        if SLASHES.match(url) and not url.startswith(allowed.root):
+            return None
+        whole = urljoin(allowed.address, url.replace("%2e", ".").replace("%2E", "."))
+        return whole.removeprefix(allowed.root) if whole.startswith(allowed.root) else None
+    return None
+
+
+def _of_link(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
+    if tag.get("rel") not in RELATIONS:
+        yield _wrong(tag, "", f'<link rel="{tag.get("rel")}"> is not part of any page here. Take it away.')
+
+
+def _of_meta(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
+    named, content = tag.get("name").lower(), tag.get("content")
+    is_policy = tag.get("http-equiv") == POLICY and content == allowed.policy
+    if tag.get("http-equiv") and not is_policy and not _leads_on(tag, allowed):
+        yield _wrong(tag, "http-equiv", "A <meta http-equiv> of its own steers the browser. Take it away.")
+    if named and named not in NAMES and (named, content) != ("referrer", REFERRER):
+        yield _wrong(tag, named, f'<meta name="{named}"> is not part of any page here. Take it away.')
+
+
+def _leads_on(tag: Tag, allowed: Allowance) -> bool:
+    _, _, url = tag.get("content").partition("0; url=")
+    return allowed.leads_on and tag.get("http-equiv") == "refresh" and _path_inside(url, allowed) is not None
+
+
+def _of_script(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
+    kind, source = tag.get("type"), tag.get("src")
+    harmless = kind in DATA and not source and "<" not in tag.body
+    loads = kind in ("", "module") and source and not tag.body.strip()
+    ours = not kind and not source and tag.body in allowed.scripts
+    if not (harmless or loads or ours):
+        yield _wrong(tag, "", "A script stands in the page. Take it away: scripts are files in assets/js/.")
+
+
+def _nothing(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
+    yield from ()
+
+
+OWN = {"link": _of_link, "meta": _of_meta, "script": _of_script}

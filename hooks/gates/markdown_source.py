@@ -1,0 +1,161 @@
+"""What a page's own Markdown may bring into the site: a few elements, attributes, classes and addresses.
+
+The built page is read once more as a whole (allowed_html.py), but there a script of the templates and one of
+the Markdown look alike. Here nothing of the templates and of the markers is seen yet.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import markdown
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from hooks.context import Build
+from hooks.gates.addresses import link_may_lead_to
+from hooks.gates.allowed_html import words
+from hooks.html_tokens import Tag, tokenize_html
+from phrasebank.source import decoding
+from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.messages import visible
+
+CODE = "page-content"
+# What may be written as HTML, where Markdown has no sign of its own.
+ELEMENTS = words("a abbr b br code dd dl dt em i kbd li ol p pre span strong sub sup ul")
+ATTRIBUTES = words("alt class href id src start title")
+CLASSES = words(
+    "admonition admonition-title aside doors elsewhere fold front headerlink lead more note tip warning"
+)
+# What a block of code is written in.
+LANGUAGE = re.compile(r"language-[a-z]+")
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+# An image lies beside the pages.
+SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
+CLOSING = re.compile(r"</([^>\s]*)")
+
+
+class ContentGate(markdown.Extension):
+    """Reads what Markdown has made of a page, before anything else is put in. `wrong` is what it found there:
+    what to look for in the source, and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wrong: list[tuple[str, str]] = []
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
+        md.registerExtension(self)
+        # After attributes are read, and before tables and sections get theirs.
+        md.treeprocessors.register(_Tree(self), "page-content", 3)
+        md.postprocessors.register(_Raw(md, self), "page-content", 1000)
+
+    def reset(self) -> None:
+        self.wrong = []
+
+
+class _Tree(Treeprocessor):
+    """Reads the elements that Markdown itself has made."""
+
+    def __init__(self, gate: ContentGate) -> None:
+        super().__init__()
+        self.gate = gate
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name, value in element.attrib.items():
+                # As a browser will have it: Markdown spells some signs out.
+                plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
+                self.gate.wrong += _of_attribute(str(name), plain)
+
+
+class _Raw(Postprocessor):
+    """Reads the HTML that stands in the page as such."""
+
+    def __init__(self, md: markdown.Markdown, gate: ContentGate) -> None:
+        super().__init__(md)
+        self.gate = gate
+
+    def run(self, text: str) -> str:
+        # Within a line, each tag is a block of its own.
+        blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
+        for token in tokenize_html(blocks):
+            self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
+        self.gate.wrong += _closed(blocks)
+        return text
+
+
+HTML = (
+    "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
+)
+
+
+# So Markdown aligns a column.
+IN_TABLES = "Take it away; in a table, take the colons out of the line below its head."
+
+
+def install_gate(config: MkDocsConfig, build: Build) -> None:
+    """Have every page of a build read."""
+    build.gate = ContentGate()
+    # Markdown takes an extension itself as well as its name.
+    extensions: list[object] = [*config.markdown_extensions, build.gate]
+    config["markdown_extensions"] = extensions
+
+
+def collect_problems(page: Page, build: Build) -> None:
+    """Note what a page that was just read holds and may not."""
+    build.content_problems += problems(page.file.src_uri, page.file.content_string, build.gate)
+
+
+def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
+    """What a page holds and may not: its path below docs/, its whole source, and the gate that has read
+    it."""
+    wrong = list(gate.wrong)
+    if what := decoding.suspect(source):
+        wrong.append(("", f"The page has {what}, which nobody sees or which misleads. Take it away."))
+    for sign, message in dict(wrong).items():
+        at = max(source.find(sign), 0)
+        place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
+        yield Diagnostic(place, CODE, visible(message))
+
+
+def _closed(blocks: str) -> Iterator[tuple[str, str]]:
+    """What only ends here, and may not: what begins here as well is told there."""
+    for found in CLOSING.finditer(blocks):
+        if found[1].lower() not in ELEMENTS and f"<{found[1]}" not in blocks:
+            yield found[0], HTML
+
+
+def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
+    if tag.name not in ELEMENTS:
+        yield tag.text, f"<{tag.name}> is not for pages. {HTML}"
+        return
+    for name, value in tag.attributes:
+        yield from _of_attribute(name, value or "")
+
+
+def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
+    if name not in ATTRIBUTES:
+        yield name, f"'{name}' is not for pages. {IN_TABLES if name == 'style' else 'Take it away.'}"
+    elif not _may_be(name, value):
+        yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
+
+
+def _may_be(name: str, value: str) -> bool:
+    if name == "class":
+        return all(one in CLASSES or LANGUAGE.fullmatch(one) for one in value.split())
+    if name == "href":
+        return link_may_lead_to(value)
+    pattern = {"id": ID, "src": SOURCE}.get(name)
+    return not pattern or bool(pattern.fullmatch(value))
+
+
+REMEDIES = {
+    "class": f"There are {', '.join(sorted(CLASSES))}.",
+    "href": "Write a path within the site, or an address with https:// and a host.",
+    "id": "Use letters, digits, hyphens and dots.",
+    "src": "Write the path of an image under docs/assets.",
+}

@@ -1,0 +1,131 @@
+"""What may be published: pages, and of other files only the kinds that this site is made of.
+
+MkDocs copies whatever lies under docs/ and follows links out of it. A link would publish a file of the
+builder's machine, a page of HTML or a drawing would run script that no policy holds, and some names steer the
+host.
+"""
+
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from hooks.context import Build
+from hooks.gates.refusal import refuse
+from hooks.html_tokens import Tag, tokenize_html
+from phrasebank.model.data_folder import PASSING
+from phrasebank.source.diagnostics import Diagnostic, Location
+
+CODE = "not-publishable"
+KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js": (".js",)}
+# An address that needs no escaping, and no line that a workflow's log would take for a command.
+NAME = re.compile(r"[a-z0-9_.-]+")
+# Files of other kinds, each looked at by a person.
+NAMED = frozenset(("_headers", "assets/mark.svg"))
+SHAPES = ("svg", "g", "path", "circle", "rect", "title")
+HEADERS = frozenset(
+    (
+        "Access-Control-Allow-Origin",
+        "Content-Security-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Permissions-Policy",
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+        "X-Frame-Options",
+    )
+)
+
+
+def refuse_others(config: MkDocsConfig, build: Build) -> None:
+    """Stop where a file may not be published, with all such files in one message. Raises Abort."""
+    refuse(unpublishable(Path(config.docs_dir)), "These files may not be published", build)
+
+
+def unpublishable(docs: Path) -> Iterator[Diagnostic]:
+    """A problem for each file or folder under `docs` that may not be published."""
+    for place in sorted(docs.rglob("*")):
+        # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.
+        if PASSING.fullmatch(place.name) and not place.is_dir():
+            continue
+        name = place.relative_to(docs).as_posix()
+        if reason := _reason(place, PurePosixPath(name)):
+            yield Diagnostic(Location(f"{docs.name}/{_visible(name)}", 1, 1), CODE, reason)
+
+
+def _reason(place: Path, name: PurePosixPath) -> str:
+    if place.is_symlink():
+        return "This is a link. Put the file itself here, or take the link away."
+    if name.name.startswith("."):
+        return "Its name begins with a dot. Take it away."
+    if place.is_dir():
+        return _misnamed(name) or ("A folder's name has no dot. Rename it." if "." in name.name else "")
+    if not stat.S_ISREG(place.lstat().st_mode):
+        return "This is not an ordinary file. Take it away."
+    if not name.as_posix().isprintable():
+        return "Its name has signs that nobody can see. Rename it."
+    if not _is_allowed(name):
+        return _remedy(name)
+    return _misnamed(name) or _two_endings(name) or _steering(place, name) or _unreadable(place)
+
+
+def _misnamed(name: PurePosixPath) -> str:
+    return (
+        "" if NAME.fullmatch(name.name) else "Its name is an address: use small letters, digits and hyphens."
+    )
+
+
+def _two_endings(name: PurePosixPath) -> str:
+    """A page such as robots.txt.md would take the place of another file."""
+    wrong = name.suffix == ".md" and "." in name.stem
+    return "A page's name has no dot but that of '.md'. Rename it." if wrong else ""
+
+
+def _steering(place: Path, name: PurePosixPath) -> str:
+    """What a file of the named ones holds that could run, fetch, or send a visitor elsewhere."""
+    if name.as_posix() not in NAMED:
+        return ""
+    text = place.read_text(encoding="utf-8", errors="replace")
+    if name.suffix == ".svg":
+        return "" if _is_plain_drawing(text) else "A drawing has shapes and nothing else. Take the rest away."
+    headers = {line.split(":")[0].strip() for line in text.splitlines() if line.startswith(" ")}
+    odd = sorted(headers - HEADERS)
+    return f"It sends '{odd[0]}', which is not one of {', '.join(sorted(HEADERS))}." if odd else ""
+
+
+def _is_plain_drawing(text: str) -> bool:
+    tokens = list(tokenize_html(text))
+    return all(
+        isinstance(token, Tag)
+        and token.name in SHAPES
+        and not any(name.startswith("on") or name in ("href", "style") for name, _ in token.attributes)
+        for token in tokens
+    )
+
+
+def _unreadable(place: Path) -> str:
+    if place.suffix != ".md":
+        return ""
+    try:
+        place.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return "It isn't saved as UTF-8. Save it so."
+    return ""
+
+
+def _is_allowed(name: PurePosixPath) -> bool:
+    folders = {parent.as_posix() for parent in name.parents}
+    kinds = [kind for folder, kinds in KINDS.items() if folder in folders or not folder for kind in kinds]
+    return name.as_posix() in NAMED or name.suffix in kinds
+
+
+def _remedy(name: PurePosixPath) -> str:
+    return (
+        "Files of this kind are not published here. Pages are .md; pictures are .png under assets/, styles "
+        ".css under assets/css/, scripts .js under assets/js/."
+    )
+
+
+def _visible(name: str) -> str:
+    return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in name)

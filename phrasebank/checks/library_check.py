@@ -1,0 +1,18 @@
+"""The data read and judged: what is wrong with the files, and with what they say."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from phrasebank import DATA
+from phrasebank.checks import registry
+from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
+from phrasebank.source.diagnostics import Diagnostic
+
+
+def load_and_check(
+    root: Path = DATA, instead: Mapping[str, Path | str] | None = None, second: Path | None = None
+) -> tuple[Library, list[Diagnostic]]:
+    """The library, read as load_library.py says, and all problems of its files and of what stands in them."""
+    library, problems = load_library(root, instead, second)
+    return library, [*problems, *registry.run(library)]

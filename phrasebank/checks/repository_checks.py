@@ -1,0 +1,43 @@
+"""What can be wrong with the data only as seen from the rest of the repository: its pages and its past."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from phrasebank import DATA, REPOSITORY
+from phrasebank.checks import kept_ids, page_links
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Diagnostic
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Where the library stands: the repository, the sources of its pages, and the data's folder.
+
+    `commit` is what the change is made to; without one git is asked.
+    """
+
+    repository: Path = REPOSITORY
+    docs: Path = REPOSITORY / "docs"
+    root: Path = DATA
+    commit: str | None = None
+
+
+def dead_page_link(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
+    """A rule or a point leads to a page that is there, and to a place on it."""
+    return page_links.dead(library, where.docs)
+
+
+def shortened_list(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
+    """The lists of ids, and of what programs were promised, only grow."""
+    yield from kept_ids.shortened(library, where.repository, where.commit, where.root)
+    yield from kept_ids.taken_away(where.repository, where.commit)
+
+
+ALL: tuple[Callable[[Library, Surroundings], Iterator[Diagnostic]], ...] = (dead_page_link, shortened_list)
+
+
+def run(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
+    """All problems that these checks find."""
+    for check in ALL:
+        yield from check(library, where)

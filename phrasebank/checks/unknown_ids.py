@@ -1,0 +1,95 @@
+"""Every phrase, letter, outline, rule and question that an entry names by its id is there."""
+
+from collections.abc import Iterator
+
+from phrasebank.checks import published_ids
+from phrasebank.checks.check import check
+from phrasebank.model.letters import Letter
+from phrasebank.model.library import Library
+from phrasebank.model.rule import Rule
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.similarity import did_you_mean
+
+
+@check(reads="file", needs="all_names")
+def unknown_variant(library: Library) -> Iterator[Diagnostic]:
+    """A variant varies a phrase that exists."""
+    told = _told_elsewhere(library, "phrase")
+    for phrase in library.phrases:
+        name = phrase.variant_of
+        if name and name not in library.phrase and name not in told:
+            near = did_you_mean(name, library.phrase)
+            yield phrase.diagnostic(
+                "variant_of", f"There is no phrase '{name}'.{near} Name the phrase that this one re-words."
+            )
+
+
+@check(reads="file", needs="all_names")
+def unknown_outline(library: Library) -> Iterator[Diagnostic]:
+    """A letter follows an outline that exists."""
+    known = {*library.outline, *_told_elsewhere(library, "outline")}
+    for letter in library.letters:
+        if "outline" in letter.model_fields_set and letter.outline not in known:
+            yield letter.diagnostic(
+                "outline",
+                f"There is no outline '{letter.outline}'.{did_you_mean(letter.outline, library.outline)}",
+            )
+
+
+@check(reads="file", needs="all_names")
+def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
+    """A letter is made of phrases that exist, and a rule offers such."""
+    offering: tuple[Letter | Rule, ...] = (*library.letters, *library.rules)
+    told = _told_elsewhere(library, "phrase")
+    for entry in offering:
+        for at, name in enumerate(entry.phrases):
+            if name not in library.phrase and name not in told:
+                yield entry.diagnostic(
+                    ("phrases", at), f"There is no phrase '{name}'.{did_you_mean(name, library.phrase)}"
+                )
+
+
+@check(reads="file", needs="all_names")
+def unknown_rule(library: Library) -> Iterator[Diagnostic]:
+    """A rule gives way to rules that exist, and such take its praise away."""
+    known = {rule.id for rule in library.rules} | library.lost
+    for rule in library.rules:
+        for field in ("gives_way_to", "clouded_by"):
+            for at, name in enumerate(getattr(rule, field)):
+                if name not in known:
+                    yield rule.diagnostic(
+                        (field, at), f"There is no rule '{name}'.{did_you_mean(name, known)}"
+                    )
+
+
+@check(reads="file", needs="all_names")
+def unknown_letter(library: Library) -> Iterator[Diagnostic]:
+    """A reminder leads to a letter that exists."""
+    known = {*library.letter, *_told_elsewhere(library, "letter")}
+    for term in library.reminders.values():
+        if "letter" in term.model_fields_set and term.letter not in known:
+            yield term.diagnostic(
+                "letter",
+                f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} "
+                "Name the letter for that day.",
+            )
+
+
+@check(reads="file", needs="all_names")
+def unknown_question(library: Library) -> Iterator[Diagnostic]:
+    """Advice holds for answers to questions that are asked."""
+    for advisor in library.advisors:
+        asked = [question.id for question in advisor.questions]
+        for advice in advisor.advice:
+            for name in (name for name in advice.when if name not in {*asked, *library.lost}):
+                message = f"No question is called '{name}'. They are {', '.join(asked)}."
+                yield advice.diagnostic(("when", name), message)
+
+
+def _told_elsewhere(library: Library, kind: str) -> set[str]:
+    """The ids that nobody can read today, and those that were published and are gone: their end is told, and
+    is the cause."""
+    return {*library.lost, *published_ids.vanished(library, kind)}
+
+
+CHECKS = (unknown_question, unknown_variant, unknown_phrase, unknown_outline, unknown_rule, unknown_letter)

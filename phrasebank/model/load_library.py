@@ -1,0 +1,75 @@
+"""All data files read: each becomes a frozen entry that knows its place, or problems; all, the library."""
+
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, TypeVar
+
+from phrasebank import DATA, display_path
+from phrasebank.model import data_folder, datafiles
+from phrasebank.model.datafiles import DATA_FILES
+from phrasebank.model.entry import Entry
+from phrasebank.model.ids import Published, Retirements
+from phrasebank.model.library import Library
+from phrasebank.model.parse_cache import parse_cached
+from phrasebank.model.vocabulary import Vocabulary
+from phrasebank.source import disk
+from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.source.messages import visible
+
+E = TypeVar("E", bound=Entry)
+
+
+def load_library(
+    root: Path = DATA, instead: Mapping[str, Path | str] | None = None, second: Path | None = None
+) -> tuple[Library, list[Diagnostic]]:
+    """Read every data file under `root`, and those of a second folder as if they stood there too.
+
+    `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
+
+    Returns all that could be read and all problems of bytes, syntax and shape, never
+    raising for a mistake in the data.
+    """
+    found: list[Entry] = []
+    given = dict(instead or {})
+    more = datafiles.present(second) if second else {}
+    present: dict[str, Path | str] = {**more, **datafiles.present(root), **given}
+    beside = [stray for folder in (root, second) if folder for stray in data_folder.strays(folder)]
+    problems = [*data_folder.missing(root, present), *filter(data_folder.hides_data, beside)]
+    problems += data_folder.twice(root, second) if second else ()
+    # Nobody can tell which ids a missing file has.
+    names: set[str | None] = {None} if problems else set()
+    for name, file in sorted(present.items(), key=itemgetter(0)):
+        ours = name not in given or isinstance(file, str)
+        home = second if second and more.get(name) == file else root
+        shown = f"{display_path(home)}/{name}" if ours else str(file)
+        data, diagnostics = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
+        entry, wrong, ids = parse_cached(datafiles.model_of(name), data, visible(shown), tuple(diagnostics))
+        problems += wrong
+        names |= ids
+        if entry:
+            found.append(entry)
+    others = [stray for stray in beside if stray not in problems]
+    return _library(found, names, not problems), [*problems, *others]
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library:
+    fields: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
+    retired = (entry for file in _only(Retirements, found) for entry in file.retired)
+    fields["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
+    fields["retired"] = tuple(entry for entry in retired if not entry.in_doubt)
+    return Library(
+        **fields,
+        published=next(iter(_only(Published, found)), None),
+        lost=frozenset(name for name in names if name),
+        complete=None not in names,
+        whole=whole,
+    )
+
+
+def _only(kind: type[E], entries: Iterable[Entry]) -> tuple[E, ...]:
+    return tuple(entry for entry in entries if isinstance(entry, kind))

@@ -1,0 +1,55 @@
+"""What a check reads and needs is no more than it says: with less care it blames what is sound."""
+
+from dataclasses import replace
+
+import pytest
+
+from phrasebank.checks import letters, outlines, phrases, published_ids, registry
+from phrasebank.model.load_library import load_library
+from tests.conftest import SMALL
+
+
+def told(monkeypatch, check, file: str, right: str, wrong: str) -> list[str]:
+    """What a check says, as the registry runs it, of the small data with another text in one place."""
+    text = (SMALL / file).read_text(encoding="utf-8")
+    assert right in text
+    library, _ = load_library(SMALL, {file: text.replace(right, wrong, 1)})
+    monkeypatch.setattr(registry, "ALL", (check,))
+    return [problem.message for problem in registry.run(library)]
+
+
+@pytest.mark.parametrize(
+    ("check", "less", "fault", "blame"),
+    [
+        (
+            phrases.missing_move,
+            {"reads": "file"},
+            ("banks/saying-no.yml", "move: decision", "move: [decision]"),
+            "This phrase names no move",
+        ),
+        (
+            letters.letter_gap,
+            {"reads": "sound"},
+            ("banks/saying-no.yml", "move: decision", "move: decisoin"),
+            "The move 'decision' is missing.",
+        ),
+        (
+            published_ids.vanished_id,
+            {"needs": "nothing"},
+            ("banks/saying-no.yml", "bank: saying-no", "bank: ["),
+            "The bank 'saying-no' was published and is gone",
+        ),
+        (
+            outlines.unfillable_outline,
+            {"needs": "nothing"},
+            ("banks/saying-no.yml", "bank: saying-no", "bank: ["),
+            "No phrase makes the move 'decision'",
+        ),
+    ],
+    ids=("sound", "resolved", "all_names", "all_files"),
+)
+def test_a_check_blames_nothing_for_a_fault_elsewhere_and_with_less_care_it_would(
+    monkeypatch, check, less, fault, blame
+):
+    assert told(monkeypatch, check, *fault) == []
+    assert any(message.startswith(blame) for message in told(monkeypatch, replace(check, **less), *fault))

@@ -1,0 +1,68 @@
+"""A page's fields are a list: what MkDocs or the theme would read besides stops the build at its line."""
+
+import re
+
+import pytest
+
+from tests.hooks.sites import build, small_site
+
+pytestmark = pytest.mark.slow
+
+REDIRECTS = "---\ntitle: A page\ntemplate: redirect.html\nlocation: https://evil.example/\n---\n\n# A page\n"
+FIELDS = "The fields are title, searched_as, description, keywords, hide, dataset."
+WRONG = {
+    "redirects": (
+        REDIRECTS,
+        [
+            f"3:1: front-matter: 'template' is not a field of a page here. {FIELDS}",
+            f"4:1: front-matter: 'location' is not a field of a page here. {FIELDS}",
+        ],
+    ),
+    "without-lines": (
+        "Template: redirect.html\n\n# A page\n",
+        [f"1:1: front-matter: 'template' is not a field of a page here. {FIELDS}"],
+    ),
+    "slip": (
+        "---\nkeyword: [a]\n---\n\n# A page\n",
+        ["2:1: front-matter: 'keyword' is not a field of a page here. Did you mean 'keywords'?"],
+    ),
+    "number": (
+        "---\ntitle: 2026\n---\n\n# A page\n",
+        ["2:1: front-matter: 'title' takes a text, in quotes."],
+    ),
+    "text": (
+        "---\ntitle: A page\n\nkeywords: search\n---\n\n# A page\n",
+        ["4:1: front-matter: 'keywords' takes a list of texts."],
+    ),
+    "mapping": (
+        "---\nhide: [{a: b}]\ndataset: a\n---\n\n# A page\n",
+        [
+            "2:1: front-matter: 'hide' takes a list of texts.",
+            "3:1: front-matter: 'dataset' takes true or false.",
+        ],
+    ),
+    "search": (
+        "---\nsearch: a\n---\n\n# A page\n",
+        ["2:1: front-matter: 'search' is not a field of a page here. Did you mean 'searched_as'?"],
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory) -> str:
+    site = small_site(tmp_path_factory.mktemp("fields"))
+    for name, (text, _) in WRONG.items():
+        (site / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
+    run = build(site)
+    assert run.returncode == 1, run.stdout
+    return run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_field_that_no_page_has_stops_the_build_at_its_line(told, name):
+    assert re.findall(rf"^docs/{name}\.md:(.*)$", told, re.MULTILINE) == WRONG[name][1]
+
+
+def test_nothing_else_is_said(told):
+    assert "Traceback" not in told
+    assert len(re.findall(": front-matter: ", told)) == sum(len(said) for _, said in WRONG.values())

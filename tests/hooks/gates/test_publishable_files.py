@@ -1,0 +1,103 @@
+"""What may be published is a list.
+
+Links, pages of HTML, drawings and files that steer the host stop the build, each by its name.
+"""
+
+import os
+
+import pytest
+
+from hooks.gates.publishable_files import unpublishable
+from tests.hooks.sites import REPOSITORY, build, small_site
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("assets/evil.html", "not published here"),
+        ("assets/evil.svg", "not published here"),
+        ("evil.xhtml", "not published here"),
+        ("_redirects", "not published here"),
+        ("CNAME", "not published here"),
+        ("guide/script.js", "not published here"),
+        ("assets/javascripts/evil.js", "not published here"),
+        ("assets/x.js", "not published here"),
+        ("assets/js/x.css", "not published here"),
+        ("robots.txt.md", "no dot but"),
+        ("assets/js/page/links.js.md", "no dot but"),
+        (".htaccess", "begins with a dot"),
+        ("a\nb.md", "nobody can see"),
+        ("::error file=a,line=1::Approved.md", "is an address"),
+        ("My Page.md", "is an address"),
+    ],
+)
+def test_a_file_of_another_kind_is_named(tmp_path, name, said):
+    file = tmp_path / "docs" / name
+    file.parent.mkdir(parents=True)
+    file.write_text("x", encoding="utf-8")
+    (problem,) = map(str, unpublishable(tmp_path / "docs"))
+    assert problem.startswith("docs/") and said in problem and "\n" not in problem
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("assets/mark.svg", "<svg><script>go()</script></svg>", "shapes and nothing else"),
+        ("assets/mark.svg", '<svg onload="go()"></svg>', "shapes and nothing else"),
+        (
+            "assets/mark.svg",
+            '<svg><path href="https://evil.example/"></path></svg>',
+            "shapes and nothing else",
+        ),
+        ("_headers", "/*\n  Refresh: 0; url=https://evil.example/\n", "It sends 'Refresh'"),
+    ],
+)
+def test_a_named_file_is_read(tmp_path, name, text, said):
+    file = tmp_path / "docs" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert said in problem.message
+
+
+def test_a_folder_is_named_too(tmp_path):
+    (tmp_path / "docs" / "::error::").mkdir(parents=True)
+    assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == ["docs/::error::"]
+
+
+def test_a_folder_takes_no_file_s_place(tmp_path):
+    (tmp_path / "docs" / "llms.txt").mkdir(parents=True)
+    assert [problem.message for problem in unpublishable(tmp_path / "docs")] == [
+        "A folder's name has no dot. Rename it."
+    ]
+
+
+@pytest.mark.parametrize("leads_to", ["/proc/self/environ", "/etc", "nowhere"])
+def test_a_link_is_named_wherever_it_leads(tmp_path, leads_to):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "readme.md").symlink_to(leads_to)
+    assert list(map(str, unpublishable(tmp_path / "docs"))) == [
+        "docs/readme.md:1:1: not-publishable: This is a link. Put the file itself here, or take the link "
+        "away."
+    ]
+
+
+def test_a_pipe_is_named_and_not_opened(tmp_path):
+    (tmp_path / "docs").mkdir()
+    os.mkfifo(tmp_path / "docs" / "pipe.md")
+    assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == ["docs/pipe.md"]
+
+
+def test_all_that_the_site_is_made_of_may_be_published():
+    assert list(unpublishable(REPOSITORY / "docs")) == []
+
+
+def test_a_build_stops_and_publishes_nothing(tmp_path):
+    site = small_site(tmp_path)
+    (site / "docs" / "environment.md").symlink_to("/proc/self/environ")
+    run = build(site)
+    assert (
+        run.returncode != 0
+        and "docs/environment.md:1:1: not-publishable: This is a link." in run.stdout + run.stderr
+    )
+    assert not (site / "site" / "environment").exists()
