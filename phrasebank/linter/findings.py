@@ -4,7 +4,7 @@ The browser has a twin in docs/assets/js/linter/findings.js.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from phrasebank.linter.learned import HARMLESS
@@ -37,14 +37,15 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     """The findings in their order, without those that a weightier one makes needless.
 
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
-    only reads like a fault weighs least. A rule flags a sentence once, and rules that give way to one that
-    speaks don't speak. Words are let pass in sentences that are harmless by `readings`.
+    only reads like a fault weighs least. A rule flags a sentence once, or the draft if it speaks once, and
+    rules that give way to one that speaks don't speak. Words are let pass in sentences that are harmless by
+    `readings`.
     """
     meant = [one for one in findings if not _is_harmless(one, tokenized, readings)]
     spoken = {finding.rule.id for finding in meant}
     kept = [finding for finding in meant if spoken.isdisjoint(finding.rule.gives_way_to)]
     hidden = _hidden(kept, tokenized)
-    return [finding for at, finding in enumerate(kept) if at not in hidden]
+    return list(_first_of_each([finding for at, finding in enumerate(kept) if at not in hidden]))
 
 
 def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
@@ -72,6 +73,15 @@ def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:
             taken.update(dict.fromkeys(claims, rule.id))
             spoken_of.add(sentence)
     return hidden
+
+
+def _first_of_each(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without what a rule that speaks once says again."""
+    said: set[str] = set()
+    for finding in findings:
+        if not (finding.rule.once and finding.rule.id in said):
+            yield finding
+        said.add(finding.rule.id)
 
 
 def _sentence(tokenized: TokenizedText, start: int) -> int:

@@ -12,7 +12,7 @@ from phrasebank.text import characters
 from phrasebank.text.sentences import TokenizedText
 
 DASHES = "-\u2013\u2014~"
-CALLING = ",:!\n\u2013\u2014-"
+CALLING = ",.:!\n\u2013\u2014-"
 GAPS = (" ", "\n")
 # What may stand between the words of one name.
 JOINING = (" ", " & ", ". ")
@@ -64,7 +64,7 @@ def someone(tokenized: TokenizedText, at: int, families: Families) -> int | None
 
 
 def called(tokenized: TokenizedText, at: int, families: Families) -> int | None:
-    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you".
+    """`<called>`: a name that begins the text and is set off, as in "Hana, thank you" or "Hana - thank you".
 
     Or one that has a line of its own and a comma.
 
@@ -73,7 +73,7 @@ def called(tokenized: TokenizedText, at: int, families: Families) -> int | None:
     """
     begins = at == 0 or "\n" in tokenized.gap_after(at - 1)
     end = name(tokenized, at, families) if begins else None
-    set_off = "" if end is None else tokenized.gap_after(end - 1)
+    set_off = "" if end is None else tokenized.gap_after(end - 1).lstrip(" ")
     return (
         end
         if (at == 0 and set_off[:1] in tuple(CALLING)) or (set_off[:1] == "," and "\n" in set_off)

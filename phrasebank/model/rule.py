@@ -117,6 +117,7 @@ class Rule(Entry):
         description="Whether it gives way to a weightier rule: one of its group in the same sentence, "
         "one that has flagged some of the same words, or none.",
     )
+    once: bool = Field(False, description="Whether a draft is told of it only where it stands first.")
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")
     instead: Line = Field(description="What to write instead.")

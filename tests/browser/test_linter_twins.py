@@ -192,6 +192,6 @@ def test_a_word_that_every_object_of_javascript_has_is_a_word_to_both(at_site, l
     changed = {"words": ("constructor",), "unless": (), "beside": (), "facts": (), "stages": ()}
     alone = Linter(replace(linter.library, rules=(rule.model_copy(update=changed),)))
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, linter_data.linter_payload(alone.library))
+    page.evaluate(TWINS, list(linter_data.files(alone.library).values()))
     ((findings, _),) = assert_alike(page, alone, [Draft("A constructor knows it.")])
     assert [finding[:3] for finding in findings] == [[rule.id, 2, 13]]

@@ -33,6 +33,7 @@ def heard(linter, text: str) -> list[tuple[str, str]]:
         ((HARD,), "a slow mess, a slow mess. Slow", [("rule-0", "a slow mess")]),
         ((HARD, {**HARD, "words": ("mess",)}), "a slow mess", [("rule-0", "a slow mess")]),
         ((HARD, {**SOFT, "merged": "off"}), "a slow mess", [("rule-0", "a slow mess"), ("rule-1", "slow")]),
+        (({**SOFT, "once": True},), "Slow. Slow", [("rule-0", "Slow")]),
         ((HARD, {**SOFT, "gives_way_to": ("rule-0",)}), "slow, a slow mess", [("rule-0", "a slow mess")]),
         (({**NO, "gives_way_to": ("rule-1",)}, HARD), "a slow mess", [("rule-1", "a slow mess")]),
     ],

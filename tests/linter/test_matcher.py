@@ -78,6 +78,8 @@ def test_of_hits_that_overlap_the_first_and_longest_counts():
         ),
         ("dear <someone>", "dear anna, dear team", ["dear anna"]),
         ("<called>", "Anna, thanks", ["Anna"]),
+        ("<called>", "Anna. Thanks", ["Anna"]),
+        ("<called>", "Anna -\n\nthanks", ["Anna"]),
         ("<called>", "Thanks, Anna", []),
         ("<called>", "There: the post\n\nAnna,\n\nthank you", ["Anna"]),
         ("<called>", "There: the post\n\nLeeds is far", []),

@@ -14,7 +14,13 @@ export function merge(findings, text, readings) {
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
   const hidden = hiddenAmong(kept, text);
-  return kept.filter((finding) => !hidden.has(finding));
+  return firstOfEach(kept.filter((finding) => !hidden.has(finding)));
+}
+
+/** The findings without what a rule that speaks once says again. */
+function firstOfEach(findings) {
+  const said = new Set();
+  return findings.filter(({ rule: { id, once } }) => !(once && said.has(id)) && said.add(id));
 }
 
 function isHarmless({ rule, start }, text, readings) {

@@ -65,7 +65,7 @@ function someone({ tokens }, at, { nobody = NONE }) {
 function called(text, at, families) {
   const begins = at === 0 || text.gapAfter(at - 1).includes("\n");
   const end = begins ? name(text, at, families) : -1;
-  const setOff = end < 0 ? "" : text.gapAfter(end - 1);
+  const setOff = end < 0 ? "" : text.gapAfter(end - 1).replace(/^ +/, "");
   const alone = setOff[0] === "," && setOff.includes("\n");
   return alone || (at === 0 && setOff && text.language.token_kinds.CALLING.includes(setOff[0])) ? end : -1;
 }
