@@ -95,10 +95,15 @@ def test_a_letter_s_situation_describes_its_page_word_for_word(tmp_path):
 
 
 def _elements(site: Path) -> dict[str, Counter[tuple[str, ...]]]:
-    """How often each element stands on each page, with the names of its attributes."""
+    """How often each element stands on each page, with the names of its attributes.
+
+    The lines of a text are a browser's lines, so their breaks come and go with the words.
+    """
     return {
         str(page.relative_to(site)): Counter(
-            (element.tag, *sorted(element.attrib)) for element in _tree(page).iter()
+            (element.tag, *sorted(element.attrib))
+            for element in _tree(page).iter()
+            if element.tag != "br" or element.attrib
         )
         for page in site.rglob("*.html")
     }

@@ -220,7 +220,7 @@ def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
     file = tmp_path / LONG.name
     lines = LONG.read_text(encoding="utf-8").splitlines()
     wrong = (
-        f"{line}\n    facts: [a{at}b, c{at}d, e{at}f]" if line.startswith("    title") else line
+        f"{line}\n    facts: [a{at}b, c{at}d, e{at}f, g{at}h]" if line.startswith("    title") else line
         for at, line in enumerate(lines)
     )
     file.write_text("\n".join(wrong).replace("    tone: warm", "    tone: wram") + "\n", encoding="utf-8")

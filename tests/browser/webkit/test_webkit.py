@@ -220,6 +220,6 @@ def test_the_composer_answers_as_python_does(webkit, banks, monkeypatch):
 def test_the_checker_answers_as_python_does(webkit, banks):
     linter = Linter(banks)
     twins = webkit.open("assets/mark.svg")
-    twins.evaluate(test_linter_twins.TWINS, linter_data.linter_payload(banks))
+    twins.evaluate(test_linter_twins.TWINS, list(linter_data.files(banks).values()))
     test_linter_twins.test_both_say_the_same_of_every_example(twins, linter)
     assert json.loads(twins.evaluate("answers"))
