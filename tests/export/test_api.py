@@ -158,6 +158,7 @@ TYPED = {
     "least",
     "most",
     "draft_most",
+    "once",
     "required",
     "usual",
     "declines",
