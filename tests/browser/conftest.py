@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Error, Page
 from tests.browser import programs, sites
 from tests.browser.visits import KeptPage, Visits
 from tests.conftest import LEFT_OUT
+from tests.draws import TIMES
 
 # Firefox has no switch for a reader's settings, so they are the profile's. Scrollbars lie over the page, as
 # on a phone.
@@ -32,10 +33,14 @@ ASKED = pytest.StashKey[list[str]]()
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Have a test run in Chromium, and in Firefox if it is marked so, unless --browser says otherwise."""
+    """Have a test run in Chromium, and in Firefox if it is marked so, unless --browser says otherwise.
+
+    What is marked `engines(weekly=True)` is tried there where more is drawn.
+    """
     options = metafunc.config.option
     asked = metafunc.config.stash.setdefault(ASKED, options.browser)
-    both = metafunc.definition.get_closest_marker("engines")
+    mark = metafunc.definition.get_closest_marker("engines")
+    both = mark and (not mark.kwargs.get("weekly") or TIMES > 1)
     options.browser = asked or ["chromium", *(["firefox"] if both else [])]
 
 

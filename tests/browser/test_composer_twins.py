@@ -25,7 +25,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
 from tests.draws import draws
 
-pytestmark = pytest.mark.engines
+pytestmark = pytest.mark.engines(weekly=True)
 
 CASES = draws(1_000)
 SWAPPED = draws(50)

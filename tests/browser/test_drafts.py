@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import traces
 from tests.browser.sites import ADDRESS
 
-pytestmark = [pytest.mark.engines, pytest.mark.fresh]
+pytestmark = [pytest.mark.engines(weekly=True), pytest.mark.fresh]
 PHONE = {"width": 390, "height": 844}
 WORDS = "Zebedee thanks you kindly."
 TOOLS = ["compose/", "check/"]

@@ -20,7 +20,7 @@ from phrasebank.text import characters
 from tests.browser.sites import ROOT
 from tests.draws import draws
 
-pytestmark = pytest.mark.engines
+pytestmark = pytest.mark.engines(weekly=True)
 
 CASES = ROOT / "tests" / "cases"
 FUZZED = draws(300)

@@ -9,7 +9,7 @@ from phrasebank.model.load_library import load_library
 from phrasebank.search import index, meanings, words
 from tests.browser.test_linter_twins import ODD
 
-pytestmark = pytest.mark.engines
+pytestmark = pytest.mark.engines(weekly=True)
 
 TWINS = """
 async synonyms => {
