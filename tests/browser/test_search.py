@@ -98,8 +98,8 @@ def test_rows_say_what_they_are_and_pages_for_contributors_stand_last(at_site):
 
 
 def test_a_sentence_is_a_hit_of_its_own_and_the_link_lands_on_it(searching):
-    searching.keyboard.type("for the time you both spent")
-    link = searching.locator(".search-sentence a").first
+    searching.keyboard.type("thank you for improving the offer")
+    link = searching.locator(".search-sentence", has_text="Thank you for improving the offer.").locator("a")
     phrase = link.get_attribute("href").split("?p=")[1]
     link.click()
     expect(searching.locator(f"#p-{phrase} + .card")).to_be_in_viewport(ratio=1)
