@@ -14,6 +14,7 @@ from phrasebank.linter import (
     findings,
     learned,
     linter,
+    name_kinds,
     numbers,
     patterns,
     praise,
@@ -46,11 +47,11 @@ LINTER: Names = {
     ),
     summary: ("REMARKS", "SOUND", "MORE", "LEFT_OUT"),
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
-    token_kinds: (
-        *("DASHES", "CALLING", "GAPS", "JOINING", "SMALL_I", "SETTING_OFF"),
-        *("SIGNATURE", "AFTER_NAME", "LOUD", "CAPITALS", "PAIRED", "BEHIND_NAME", "PLACES"),
-        *("ADVERBS", "SMALL_NAME", "FEW", "KISSES"),
+    name_kinds: (
+        *("DASHES", "CALLING", "JOINING", "SETTING_OFF", "SIGNATURE", "AFTER_NAME", "CAPITALS", "PAIRED"),
+        *("BEHIND_NAME", "PLACES", "ADVERBS", "SMALL_NAME", "FEW", "KISSES"),
     ),
+    token_kinds: ("GAPS", "SMALL_I", "LOUD"),
 }
 COMPOSER: Names = {
     choices: ("FEW", "FORMAL"),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from phrasebank.linter import token_kinds
+from phrasebank.linter import name_kinds
 from phrasebank.linter.matcher import Match
 from phrasebank.model.rule import Rule
 from phrasebank.model.term_types import Channel
@@ -208,7 +208,7 @@ def _name(case: RuleContext, match: Match) -> str:
     named = [
         at
         for at in range(match.first, match.last)
-        if token_kinds.name(case.tokenized, at, case.families) is not None
+        if name_kinds.name(case.tokenized, at, case.families) is not None
         and not (begins and at == match.first)
     ]
     # Where the words of a name follow each other, its first counts.

@@ -30,6 +30,7 @@ OF_PYTHON = {
     "text/slugs": "ids are made where data is written",
     "text/spans": "a type alone",
     "linter/compiled": "makes the matcher quick enough for all banks",
+    "linter/name_kinds": "stands in token-kinds.js",
     "linter/numbers": "stands in token-kinds.js",
     "linter/token_starts": "makes the matcher quick enough for all banks",
     "linter/reference": "tells contributors how rules are written",
@@ -40,8 +41,13 @@ OF_PYTHON = {
     "composer/moebius": "counts for the build alone",
     "composer/transfer_matrix": "counts for the build alone",
 }
-# What only a page needs: a value as it is typed, blanks that show their labels; and how tuples are compared.
-MORE = {"text/slots.js": {"fitted", "shown"}, "composer/choices.js": {"nearest"}}
+# What only a page needs: a value as it is typed, blanks that show their labels; how tuples are compared; and
+# what stands in name_kinds.py.
+MORE = {
+    "text/slots.js": {"fitted", "shown"},
+    "composer/choices.js": {"nearest"},
+    "linter/token-kinds.js": {"name"},
+}
 # What only Python needs, or what stands in a file for others.
 LESS = {
     "linter/learned.js": {"load"},

@@ -1,4 +1,4 @@
-/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/linter/token_kinds.py and phrasebank/linter/numbers.py: each answers with the index behind its last word, or -1. */
+/** @file Kinds of words that a rule can name, such as `<money>`. The twin of phrasebank/linter/token_kinds.py, name_kinds.py and numbers.py there: each answers with the index behind its last word, or -1. */
 
 import { inside } from "../text/characters.js";
 
@@ -52,7 +52,7 @@ function percent(text, at, families) {
 }
 
 export function name(text, at, families) {
-  const { JOINING } = text.language.token_kinds;
+  const { JOINING } = text.language.name_kinds;
   let end = at;
   while (end < text.sentenceEnd[at] && named(text, end, families) && (end === at || JOINING.includes(text.gapAfter(end - 1)))) end++;
   return end > at ? end : -1;
@@ -67,7 +67,7 @@ function called(text, at, families) {
   const end = begins ? name(text, at, families) : -1;
   const setOff = end < 0 ? "" : text.gapAfter(end - 1).replace(/^ +/, "");
   const alone = setOff[0] === "," && setOff.includes("\n");
-  return alone || (at === 0 && setOff && text.language.token_kinds.CALLING.includes(setOff[0])) ? end : -1;
+  return alone || (at === 0 && setOff && text.language.name_kinds.CALLING.includes(setOff[0])) ? end : -1;
 }
 
 function addressed(text, at, families) {
@@ -81,7 +81,7 @@ function addressed(text, at, families) {
 }
 
 function signed(text, at, families) {
-  const { ADVERBS, AFTER_NAME, DASHES, SETTING_OFF } = text.language.token_kinds;
+  const { ADVERBS, AFTER_NAME, DASHES, SETTING_OFF } = text.language.name_kinds;
   const count = text.tokens.length;
   if (!at || ADVERBS.some((end) => text.tokens[at].text.endsWith(end))) return -1;
   const before = (/** @type {string} */ signs) => [...text.gapAfter(at - 1)].some((sign) => signs.includes(sign));
@@ -115,11 +115,11 @@ function shortLine(text, at) {
   const from = text.tokens[at].start;
   const start = from ? text.text.lastIndexOf("\n", from - 1) + 1 : 0;
   const aside = text.gapAfter(at).startsWith(" (") && from === start;
-  return start > 0 && (aside || line(text, at).length <= text.language.token_kinds.SIGNATURE);
+  return start > 0 && (aside || line(text, at).length <= text.language.name_kinds.SIGNATURE);
 }
 
 /** The words of a word's line, or the nearest of them. */
-function line({ text, tokens, language: { token_kinds: { SIGNATURE } } }, at) {
+function line({ text, tokens, language: { name_kinds: { SIGNATURE } } }, at) {
   const from = tokens[at].start;
   const start = from ? text.lastIndexOf("\n", from - 1) + 1 : 0;
   const end = text.indexOf("\n", from);
@@ -128,7 +128,7 @@ function line({ text, tokens, language: { token_kinds: { SIGNATURE } } }, at) {
 }
 
 /** Whether nothing behind a name makes a sentence of its line. */
-function standsAlone({ tokens, gapAfter, language: { token_kinds: { BEHIND_NAME, FEW, KISSES, PLACES } } }, end) {
+function standsAlone({ tokens, gapAfter, language: { name_kinds: { BEHIND_NAME, FEW, KISSES, PLACES } } }, end) {
   const behind = gapAfter(end - 1);
   if (end === tokens.length || [...behind].some((sign) => BEHIND_NAME.includes(sign))) return behind[0] !== ",";
   const following = tokens[end].text;
@@ -138,7 +138,7 @@ function standsAlone({ tokens, gapAfter, language: { token_kinds: { BEHIND_NAME,
 
 /** Whether a name written small is the last line, below a line of few words. */
 function smallName(text, at, { nobody = NONE }) {
-  const { SMALL_NAME, FEW } = text.language.token_kinds;
+  const { SMALL_NAME, FEW } = text.language.name_kinds;
   const words = line(text, at);
   return words[0] === at && words.at(-1) + 1 === text.tokens.length && words.length <= SMALL_NAME
     && (line(text, at - 1).length <= FEW || text.gapAfter(at - 1).includes("\n\n")) && !words.some((one) => nobody.has(text.tokens[one].text));
@@ -164,7 +164,7 @@ function followed({ tokens, sentenceIndex }, at, wanted) {
 }
 
 function named({ text, tokens, language }, at, { nobody = NONE }) {
-  return capital(text.charCodeAt(tokens[at].start), language.token_kinds) && !nobody.has(tokens[at].text);
+  return capital(text.charCodeAt(tokens[at].start), language.name_kinds) && !nobody.has(tokens[at].text);
 }
 
 function loud({ text, tokens }, at) {
