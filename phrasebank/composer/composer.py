@@ -46,9 +46,14 @@ class Composer(Judge):
         """The choices with the highest level, from theirs down, at which a first draft tells the reason."""
         levels = list(self.library.words["levels"])
         lower = (replace(choices, level=level) for level in reversed(levels[: self._rank(choices.level) + 1]))
-        return next(
-            (one for one in lower if self._reaches_level(one.level, self.compose(outline, one))), choices
-        )
+        return next((one for one in lower if self.reaches(outline, one)), choices)
+
+    def reaches(self, outline: Outline, choices: Choices) -> bool:
+        """Whether a first draft tells the reason at the level that the choices ask for."""
+        draft = self.compose(outline, choices)
+        if draft is None:
+            return False
+        return not self._rank(choices.level) or any(phrase.level == choices.level for phrase in draft)
 
     def swaps(self, outline: Outline, choices: Choices, phrases: Sequence[Phrase], move: str) -> list[Phrase]:
         """The phrases that may stand for a move, all others staying."""
@@ -94,7 +99,3 @@ class Composer(Judge):
     def _said(self, choices: Choices) -> set[str | None]:
         """The moves that say a fact of the writer's."""
         return {self.library.facts[fact].said_in for fact in self.facts(choices)}
-
-    def _reaches_level(self, level: str, phrases: Sequence[Phrase] | None) -> bool:
-        told = not self._rank(level) or any(phrase.level == level for phrase in phrases or ())
-        return phrases is not None and told

@@ -13,7 +13,7 @@ import { DATA } from "../page/links.js";
  * @typedef {{words: string, place: string, title?: string, yields?: number, unanswered?: string, left?: string}} Question
  * @typedef {{words: Record<string, Map<string, Term>>, limits: Record<string, string>, questions: Record<string, Question>, most: Record<string, number>, outlines: Outline[], phrases: Phrase[], letters: object[],
  *   advisors: import("../composer/advisor.js").Advisor[], phrase: Map<string, Phrase>, language: import("../text/characters.js").Language, now: Map<string, string>,
- *   rank: Map<string, number>, admitted: Map<string, Phrase[]>}} Data
+ *   rank: Map<string, number>, admitted: Map<string, Phrase[]>, drafts: Map<string, Phrase[][]>}} Data
  */
 
 export const FILES = ["composer.json", "samples.json"].map((name) => new URL(name, DATA));
@@ -43,6 +43,7 @@ export function indexed(json, samples = { letters: [], phrases: {} }) {
     phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
+    drafts: new Map(),
     rank: new Map([...words.levels.keys()].map((level, rank) => [level, rank])),
   };
 }

@@ -1,7 +1,7 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
-import { capped, fits } from "../composer/choices.js";
-import { compose, outlines, telling } from "../composer/composer.js";
+import { capped, fits, fitting } from "../composer/choices.js";
+import { compose, outlines, reaches, telling } from "../composer/composer.js";
 import { faults, ordered } from "../composer/soundness.js";
 
 /**
@@ -38,9 +38,13 @@ export function drafted(data, choices, pins = {}, wanted = "", turn = 0) {
  * @param {Draft} draft
  */
 export function opening(data, { choices, outline, unsaid }) {
+  if (!unsaid) return [];
   const asked = { ...choices, level: unsaid };
-  const opens = (/** @type {string} */ fact) => telling(data, outline, { ...asked, facts: [...asked.facts, fact] }).level === unsaid;
-  return unsaid ? [...data.words.facts.keys()].filter((fact) => !choices.facts.includes(fact) && opens(fact)) : [];
+  const possible = fitting(data, outline, { ...asked, facts: [...data.words.facts.keys()] });
+  const saying = [...possible.values(), data.letters].flat().filter(({ level }) => level === unsaid);
+  const needed = new Set(saying.flatMap(({ facts }) => facts));
+  const opens = (/** @type {string} */ fact) => reaches(data, outline, { ...asked, facts: [...asked.facts, fact] });
+  return [...data.words.facts.keys()].filter((fact) => needed.has(fact) && !choices.facts.includes(fact) && opens(fact));
 }
 
 /**

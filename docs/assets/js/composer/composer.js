@@ -80,12 +80,18 @@ function firsts(data, outline, choices) {
  */
 export function telling(data, outline, choices) {
   const levels = [...data.rank.keys()].slice(0, data.rank.get(choices.level || "none") + 1).reverse();
-  const told = (/** @type {string} */ level) => {
-    const draft = compose(data, outline, { ...choices, level });
-    return draft && (data.rank.get(level) === 0 || draft.some((phrase) => phrase.level === level));
-  };
-  const level = levels.find(told);
-  return level === undefined ? choices : { ...choices, level };
+  return levels.map((level) => ({ ...choices, level })).find((one) => reaches(data, outline, one)) ?? choices;
+}
+
+/**
+ * Whether a first draft tells the reason at the level that the choices ask for.
+ * @param {Data} data
+ * @param {Outline} outline
+ * @param {Choices} choices
+ */
+export function reaches(data, outline, choices) {
+  const draft = compose(data, outline, choices);
+  return Boolean(draft) && (!data.rank.get(choices.level) || draft.some((phrase) => phrase.level === choices.level));
 }
 
 /**

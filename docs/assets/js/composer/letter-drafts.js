@@ -18,7 +18,14 @@ import { faults, ordered } from "./soundness.js";
  * @returns {Phrase[][]}
  */
 export function letterDrafts(data, outline, choices) {
-  const found = data.letters.filter((letter) => serves(data, outline, choices, letter)).flatMap((letter) => {
+  const key = JSON.stringify([outline.id, choices]);
+  if (!data.drafts.has(key)) data.drafts.set(key, drafts(data, outline, choices));
+  return data.drafts.get(key);
+}
+
+function drafts(data, outline, choices) {
+  const known = facts(data, choices);
+  const found = data.letters.filter((letter) => serves(data, outline, choices, letter, known)).flatMap((letter) => {
     const phrases = said(data, outline, choices, letter);
     return phrases ? [{ phrases, far: distance(data, letter, choices) }] : [];
   });
@@ -26,8 +33,7 @@ export function letterDrafts(data, outline, choices) {
 }
 
 /** Whether a letter's topic is the writer's or none, and all else is as they chose: whatever limits phrases by a list, and its tone and facts. */
-function serves(data, outline, choices, letter) {
-  const known = facts(data, choices);
+function serves(data, outline, choices, letter, known) {
   return letter.own && letter.outline === outline.id && (!letter.topic || letter.topic === choices.topic)
     && Object.values(data.limits).every((criterion) => suits(data, letter, choices, criterion))
     && sounds(data, letter, choices.tone) && letter.facts.every((fact) => known.has(fact));
