@@ -113,6 +113,32 @@ def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
     expect(page.get_by_label("Hiring manager", exact=True)).to_have_value("Dana")
 
 
+def test_the_last_blank_leads_nowhere_but_to_the_letter(home):
+    page = home()
+    sheet = page.get_by_label("Fill in a blank")
+    page.locator(".words [data-slot]").last.tap()
+    onward = sheet.get_by_role("button", name="Next")
+    page.keyboard.type("Robin")
+    for _ in range(page.locator(".words [data-slot]").count()):
+        if onward.is_hidden():
+            break
+        page.keyboard.press("Enter")
+        page.keyboard.type("Dana")
+    expect(onward).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(sheet).to_be_hidden()
+    assert "[" not in words(page)
+
+
+def test_own_words_begin_with_the_sentence_marked_so_that_typing_replaces_it(home):
+    page = home()
+    page.locator(".words .pen").nth(2).tap()
+    page.get_by_role("button", name="Write my own").tap()
+    page.keyboard.type("Thanks so much.")
+    assert "Thanks so much." in words(page)
+    expect(page.get_by_role("textbox", name="Your own words")).to_have_value("Thanks so much.")
+
+
 def test_a_blank_that_is_filled_in_stands_in_sight(home):
     page = home()
     blank = page.locator(".words [data-slot=hiring_manager]")

@@ -52,6 +52,39 @@ def test_a_name_fills_every_card_and_is_copied(at_site):
     assert NAME in clipboard(page) and "[company]" not in clipboard(page)
 
 
+@pytest.mark.parametrize("path", [BANK, "letter"])
+def test_a_tap_on_a_blank_opens_its_field_in_a_sheet_below_it(at_site, letter, path):
+    page = at_site(letter if path == "letter" else path, viewport={"width": 390, "height": 844}, has_touch=True)
+    sheet = page.get_by_label("Fill in a blank")
+    gap = blank(page)
+    gap.tap()
+    expect(sheet.get_by_role("textbox", name="Company")).to_be_focused()
+    assert gap.bounding_box()["y"] + gap.bounding_box()["height"] < sheet.bounding_box()["y"]
+    page.keyboard.type(NAME)
+    expect(gap).to_have_text(NAME)
+    onward = sheet.get_by_role("button", name="Next")
+    for _ in range(12):
+        if onward.is_hidden():
+            break
+        page.keyboard.press("Enter")
+        page.keyboard.type("x")
+    page.keyboard.press("Enter")
+    expect(sheet).to_be_hidden()
+    card = page.locator(".sample, .slip", has=page.locator("[data-slot=company]")).first
+    assert "[" not in card.locator("[data-copy]").inner_text()
+    expect(card.get_by_role("button", name="Copy").first).to_be_focused()
+
+
+def test_the_fields_come_into_sight_with_their_button(at_site, letter):
+    page = unfold(at_site(letter, viewport={"width": 390, "height": 844}))
+    company(page).fill(NAME)
+    button = page.get_by_role("button", name="Your names")
+    button.click()
+    page.mouse.wheel(0, 900)
+    button.click()
+    expect(page.locator("#your-names")).to_be_in_viewport()
+
+
 def test_an_emptied_field_gives_the_blank_back(at_site):
     page = unfold(at_site(BANK))
     company(page).fill(NAME)
@@ -69,7 +102,7 @@ def test_a_name_that_ends_with_a_stop_does_not_double_the_sentences(at_desk):
 def test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name(at_site, letter, path):
     page = unfold(at_site(letter if path == "letter" else path, before=traces.WATCHED))
     asked = traces.requests(page)
-    for field in page.locator(".names input[type=text]").all():
+    for field in page.locator(".names [data-slot] > input").all():
         field.fill(NAME)
     assert NAME in page.locator("article").inner_text()
     page.locator(".card-actions button:visible").first.click()

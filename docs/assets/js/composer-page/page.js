@@ -7,7 +7,7 @@ import { keeper } from "../page/drafts.js";
 import { say } from "../page/announce.js";
 import { toQuery } from "./permalink.js";
 import { chosen, drafted, put } from "./state.js";
-import { blanks } from "./blanks.js";
+import { blanks } from "../page/blanks.js";
 import { form } from "./questions.js";
 import { asked, fetched, furnish, ignored } from "./setup.js";
 import { written } from "./message.js";

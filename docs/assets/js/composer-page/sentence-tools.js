@@ -26,7 +26,7 @@ export function tools(data, root, does) {
   let later = 0;
   pressed(root, {
     out: () => does.put(move, ""),
-    edit: () => { does.edit(move, text.value); text.focus(); },
+    edit: () => { does.edit(move, text.value); text.focus(); text.select(); },
     back: () => { does.edit(move); edit.focus(); },
     done: () => does.close(),
     level: ({ value, dataset }) => does.level(value, dataset.fact),

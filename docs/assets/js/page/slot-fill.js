@@ -1,6 +1,7 @@
-/** @file One name fills every blank on the page: the strip of names above the cards, and the blanks in them. */
+/** @file One name fills every blank on the page: the strip of names above the cards, and the blanks in them, each of which opens its field. */
 
 import { fitted } from "../text/slots.js";
+import { blanks as sheet } from "./blanks.js";
 import { named, pressed } from "./dom.js";
 import { fields } from "./slot-form.js";
 import { given, names } from "./slot-values.js";
@@ -9,6 +10,9 @@ import { given, names } from "./slot-values.js";
 const strip = document.querySelector(".names");
 const blanks = Array.from(document.querySelectorAll(":is([data-copy], [data-copy-subject]) > .slot, [data-copy] > p > .slot"), blank);
 
+/** What has words with blanks and the button that copies them. */
+const CARD = ".sample, .slip, .level";
+
 // Inside another page, which could lay something over them, there are no fields.
 if (window.top === window.self) open();
 
@@ -16,6 +20,22 @@ function open() {
   strip.append(strip.querySelector("template").content);
   pressed(strip, { unfold });
   fields(strip, fill);
+  answerTaps();
+}
+
+/** A tap on a blank opens its field, from which one goes on to the others of its card. */
+function answerTaps() {
+  const places = named(strip, "slot");
+  let card = document.body;
+  const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }));
+  document.addEventListener("click", ({ target }) => {
+    const found = blanks.find(({ element, slot }) => element === target && slot in places);
+    if (!found) return;
+    card = found.element.closest(CARD);
+    field.show([...new Set(blanks.filter(({ element }) => card.contains(element)).map(({ slot }) => slot))]);
+    field.open(found.slot);
+    found.element.scrollIntoView({ block: "nearest" });
+  });
 }
 
 /** @param {HTMLElement} element */
@@ -37,4 +57,6 @@ function unfold(button) {
   const { fields: panel } = named(strip, "part");
   panel.hidden = !panel.hidden;
   button.setAttribute("aria-expanded", String(!panel.hidden));
+  // The row stays in sight where the fields don't.
+  panel.scrollIntoView({ block: "nearest" });
 }

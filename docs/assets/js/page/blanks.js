@@ -1,6 +1,6 @@
 /** @file The blank that was tapped: its field in a sheet below, the letter in sight, and the way on to the next blank. */
 
-import { pressed, tell, named } from "../page/dom.js";
+import { pressed, tell, named } from "./dom.js";
 
 /**
  * @param {HTMLElement} root the sheet
@@ -13,14 +13,15 @@ export function blanks(root, places, closed) {
   let slots = [];
   let now = "";
   const own = () => places[now].querySelector("input");
-  const next = () => slots[(slots.indexOf(now) + 1) % slots.length];
+  /** The blank behind this one that is still open; none where all others are filled. */
+  const next = () => [...slots.slice(slots.indexOf(now) + 1), ...slots.slice(0, slots.indexOf(now))].find((slot) => !places[slot].querySelector("input").value);
   input.addEventListener("input", () => {
     own().value = input.value;
     own().dispatchEvent(new Event("input", { bubbles: true }));
   });
   root.addEventListener("keydown", ({ key }) => {
-    if (key === "Enter") open(next());
-    else if (key === "Escape") filled();
+    if (key === "Enter" && next()) open(next());
+    else if (key === "Enter" || key === "Escape") filled();
   });
   pressed(root, { following: () => open(next()), filled });
 
@@ -29,7 +30,7 @@ export function blanks(root, places, closed) {
     tell(root, { blank: places[slot].querySelector("label").textContent });
     input.value = own().value;
     input.placeholder = own().placeholder;
-    following.hidden = slots.length < 2;
+    following.hidden = !next();
     following.textContent = `Next (${slots.indexOf(slot) + 1} of ${slots.length})`;
     root.hidden = false;
     input.focus({ preventScroll: true });
