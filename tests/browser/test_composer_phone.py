@@ -107,9 +107,16 @@ def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
     expect(field).to_be_focused()
     page.keyboard.type("Dana")
     page.keyboard.press("Enter")
+    for given, left in (("analyst", 2), ("Northwind", 1)):
+        page.keyboard.type(given)
+        page.get_by_role("button", name=f"Next ({left} left)").tap()
     page.keyboard.type("Robin")
     page.get_by_role("button", name="Done").tap()
-    assert words(page).startswith("Dear Dana,") and words(page).endswith("Robin")
+    assert (
+        words(page).startswith("Dear Dana,")
+        and "the analyst" in words(page)
+        and words(page).endswith("Robin")
+    )
     expect(page.get_by_label("Hiring manager", exact=True)).to_have_value("Dana")
 
 
@@ -173,3 +180,13 @@ def test_a_sentence_that_needs_a_fact_says_which_and_ticks_it(home):
     page.get_by_role("button", name="Done").tap()
     page.locator("[data-part=truths] > summary").tap()
     expect(page.get_by_label(fact)).to_be_checked()
+
+
+def test_another_decision_does_not_lose_the_reason(home):
+    page = home()
+    page.get_by_label("Why are you saying no?").select_option(label="Pay")
+    page.locator(".line[data-move=decision] > span").evaluate("sentence => sentence.click()")
+    other = page.locator(".changing button[data-does=choose][aria-pressed=false]").first
+    other.tap()
+    page.get_by_role("button", name="Done").tap()
+    expect(page.locator(".line[data-move=reason]")).to_be_visible()

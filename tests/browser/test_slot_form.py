@@ -54,7 +54,9 @@ def test_a_name_fills_every_card_and_is_copied(at_site):
 
 @pytest.mark.parametrize("path", [BANK, "letter"])
 def test_a_tap_on_a_blank_opens_its_field_in_a_sheet_below_it(at_site, letter, path):
-    page = at_site(letter if path == "letter" else path, viewport={"width": 390, "height": 844}, has_touch=True)
+    page = at_site(
+        letter if path == "letter" else path, viewport={"width": 390, "height": 844}, has_touch=True
+    )
     sheet = page.get_by_label("Fill in a blank")
     gap = blank(page)
     gap.tap()

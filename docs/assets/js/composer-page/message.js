@@ -34,7 +34,7 @@ export function written(data, draft, values, edits) {
   const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit, data.language);
   return {
     subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
-    slots: [...new Set(all.flatMap(({ phrase }) => names(phrase.text)))], length: `${count} of ${limit} ${unit}`, over: count > limit,
+    slots: all.flatMap(({ phrase }) => names(phrase.text)), length: `${count} of ${limit} ${unit}`, over: count > limit,
   };
 }
 

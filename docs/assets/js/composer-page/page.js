@@ -68,7 +68,7 @@ export function begin(mount, data) {
     desk.show(message, opened);
     part.length.textContent = message.over ? `${message.length}: too long. Remove a sentence.` : message.length;
     part.length.classList.toggle("problem", message.over);
-    settle(list, message.slots.map((slot) => places[slot]));
+    settle(list, [...new Set(message.slots)].map((slot) => places[slot]));
     gaps.show(message.slots);
     part.names.hidden = !message.slots.length;
     bar(message);

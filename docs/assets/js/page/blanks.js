@@ -13,8 +13,9 @@ export function blanks(root, places, closed) {
   let slots = [];
   let now = "";
   const own = () => places[now].querySelector("input");
-  /** The blank behind this one that is still open; none where all others are filled. */
-  const next = () => [...slots.slice(slots.indexOf(now) + 1), ...slots.slice(0, slots.indexOf(now))].find((slot) => !places[slot].querySelector("input").value);
+  const empty = () => slots.filter((slot) => slot !== now && !places[slot].querySelector("input").value);
+  /** The next blank in the text that is still open; none where all others are filled. */
+  const next = () => slots.slice(slots.indexOf(now)).find((slot) => empty().includes(slot)) ?? empty()[0];
   input.addEventListener("input", () => {
     own().value = input.value;
     own().dispatchEvent(new Event("input", { bubbles: true }));
@@ -31,7 +32,7 @@ export function blanks(root, places, closed) {
     input.value = own().value;
     input.placeholder = own().placeholder;
     following.hidden = !next();
-    following.textContent = `Next (${slots.indexOf(slot) + 1} of ${slots.length})`;
+    following.textContent = `Next (${new Set(empty()).size} left)`;
     root.hidden = false;
     input.focus({ preventScroll: true });
   }
@@ -45,5 +46,5 @@ export function blanks(root, places, closed) {
     closed();
   }
 
-  return { open, close, /** @param {string[]} given */ show: (given) => { slots = given; } };
+  return { open, close, /** @param {string[]} given the blanks in the order of the text, each as often as it stands there */ show: (given) => { slots = given; } };
 }

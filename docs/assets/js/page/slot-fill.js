@@ -32,7 +32,7 @@ function answerTaps() {
     const found = blanks.find(({ element, slot }) => element === target && slot in places);
     if (!found) return;
     card = found.element.closest(CARD);
-    field.show([...new Set(blanks.filter(({ element }) => card.contains(element)).map(({ slot }) => slot))]);
+    field.show(blanks.filter(({ element }) => card.contains(element)).map(({ slot }) => slot));
     field.open(found.slot);
     found.element.scrollIntoView({ block: "nearest" });
   });
