@@ -18,7 +18,9 @@ QUERIES = [
 ]
 FIND = """async queries => {
   const [{ load }, { find }] = await Promise.all(["load", "find"].map(name => import(`/assets/js/search/${name}.js`)));
-  const index = load(await (await fetch("/assets/data/search.json")).text());
+  const [text, shown] = await Promise.all(["search", "search-shown"].map(async name => (await fetch(`/assets/data/${name}.json`)).text()));
+  const index = load(text);
+  index.shown = JSON.parse(shown).texts;
   return queries.map(query => find(index, query));
 }"""  # noqa: E501
 
@@ -262,6 +264,49 @@ def test_without_a_sound_index_the_search_says_so_and_tries_again(visits, at_sit
     page.get_by_role("button", name="Try again").click()
     expect(hits(page).first).to_be_visible()
     expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+    if broken in ("missing", "offline"):
+        visits.forgive("ERR_FAILED", "404")
+
+
+@pytest.mark.fresh
+def test_the_first_hits_wait_for_nothing_but_the_index(at_site):
+    page, held = at_site("guide/tone/", viewport=WIDE), []
+    page.route("**/search-shown.json", lambda route: held.append(route))
+    words(page).click()
+    page.keyboard.type('"thank you so much"')
+    expect(hits(page).first).to_be_visible()
+    expect(page.locator(".search-words")).to_have_count(0)
+    assert "Nothing here" not in said(page).inner_text()
+    held.pop().fallback()
+    expect(hits(page).first.locator(".search-words")).to_contain_text("Thank you so much")
+    words(page).fill("i need a little more time to decide")
+    expect(page.locator(".search-sentence").first.get_by_role("button", name="Copy")).to_be_visible()
+    assert held == []
+
+
+@pytest.mark.fresh
+@pytest.mark.parametrize(
+    ("broken", "answer"),
+    [
+        ("missing", {"status": 404, "body": ""}),
+        ("corrupt", {"status": 200, "body": '{"made":'}),
+        ("of another index", {"status": 200, "body": '{"made":1,"texts":["One"]}'}),
+        ("offline", None),
+    ],
+)
+def test_without_what_stands_below_them_the_hits_lead_on_and_it_is_tried_again(
+    visits, at_site, broken, answer
+):
+    page = at_site("guide/tone/", viewport=WIDE)
+    page.route("**/search-shown.json", lambda route: route.fulfill(**answer) if answer else route.abort())
+    words(page).click()
+    page.keyboard.type("salary")
+    expect(hits(page).first).to_be_visible()
+    expect(said(page)).to_contain_text("results.")
+    expect(page.locator(".search-words")).to_have_count(0)
+    page.unroute("**/search-shown.json")
+    words(page).fill("salary too low")
+    expect(hits(page).first.locator(".search-words")).to_be_visible()
     if broken in ("missing", "offline"):
         visits.forgive("ERR_FAILED", "404")
 

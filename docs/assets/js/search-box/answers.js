@@ -3,7 +3,7 @@
 import { find } from "../search/find.js";
 import { load } from "../search/load.js";
 import { prepare } from "../search/nearness.js";
-import { row } from "./rows.js";
+import { fill, row } from "./rows.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;
@@ -18,6 +18,8 @@ export function answerer(text) {
   const index = load(text);
   whenIdle(index);
   let last = "";
+  /** @type {{found: import("./rows.js").Row, made: HTMLLIElement}[]} */
+  let rows = [];
   return {
     /**
      * Shows what is found for words; nothing for none.
@@ -28,9 +30,24 @@ export function answerer(text) {
       if (words === last && Boolean(words) === hits.hasChildNodes()) return;
       last = words;
       const answer = words ? find(index, words) : null;
-      const rows = answer?.rows.slice(0, MOST) ?? [];
+      rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => ({ found, made: row(found) }));
+      for (const { found, made } of rows) fill(made, found, index);
       said.textContent = answer ? told(answer, rows.length) : "";
-      hits.replaceChildren(...rows.map((one) => row(one, index)));
+      hits.replaceChildren(...rows.map(({ made }) => made));
+    },
+    /**
+     * Takes what the rows show below their titles, which comes behind the index, and answers anew what stands in it word for word.
+     * @param {{said: HTMLElement, hits: HTMLElement}} part
+     * @param {{made: number, texts: string[]}} file
+     */
+    complete(part, { made, texts }) {
+      if (made !== index.made) throw new Error("The texts are of another index.");
+      index.shown = texts;
+      // Nobody's hit is taken away under their fingers.
+      if (part.hits.contains(document.activeElement)) return rows.forEach(({ found, made }) => fill(made, found, index));
+      const words = last;
+      last = "";
+      this.show(part, words);
     },
   };
 }

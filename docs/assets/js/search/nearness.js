@@ -87,10 +87,11 @@ export function prepare(index, number) {
   return found;
 }
 
-/** The stems of what a document says, with spaces around each. @param {Index} index @param {number} number */
+/** The stems of what a document says, with spaces around each; of its title alone until the rest is there. @param {Index} index @param {number} number */
 function said(index, number) {
   const found = prepare(index, number);
-  const { title, shown } = index.documents;
-  found.said ||= ` ${[title[number], shown[number]].flatMap(words).map(stem).join(" ")} `;
+  const title = index.documents.title[number];
+  if (!index.shown) return ` ${words(title).map(stem).join(" ")} `;
+  found.said ||= ` ${[title, index.shown[number]].flatMap(words).map(stem).join(" ")} `;
   return found.said;
 }
