@@ -23,11 +23,11 @@ FIELDS = {
 KINDS = {
     "letter": (1.2, "Letter", "letters"),
     # For one group of people, such as executives: the rest would have to change it.
-    "special": (1.08, "Letter", "letters"),
+    "special": (1.0, "Letter", "letters"),
     "base": (0.45, "Letter", "letters"),
     "letters": (1.0, "Letters", "letters"),
     "letters-section": (0.8, "Letters", "letters"),
-    "case": (1.0, "Situation", "letters"),
+    "case": (1.3, "Situation", "letters"),
     "situation": (0.8, "Situations", "letters"),
     "situation-section": (0.9, "Situations", "letters"),
     "sentence": (0.6, "Sentence", "sentences"),
@@ -45,7 +45,7 @@ KINDS = {
 QUESTION = ("how", "what", "when", "why", "who", "which", "should", "can", "do", "is", "are", "will", "would")
 HINTS: tuple[tuple[str, tuple[str, ...], dict[str, float]], ...] = (
     ("any", ("sentence", "line", "phrase", "wording", "word"), {"sentences": 2.0}),
-    ("start", QUESTION, {"advice": 1.8}),
+    ("start", QUESTION, {"advice": 1.65}),
 )
 # Words that say little by themselves. They count less, and in running text nothing.
 SMALL = (
@@ -77,7 +77,7 @@ WEIGHTS: dict[str, float] = {
     "strange": 3.5,
     "saturation": 0.7,
     "length": 0.5,
-    "coverage": 0.7,
+    "coverage": 0.75,
     "keyword": 0.8,
     "power": 1.6,
     "run": 0.15,

@@ -7,11 +7,11 @@ import { stem, words } from "./words.js";
  * @typedef {import("./load.js").Index} Index
  * A text as its stems and the groups of synonyms that they touch, and how much all of it weighs.
  * @typedef {{stems: Set<string>, weight: number}} Meant
- * What is asked: its meaning, and all pieces of three words or more by their first word, each list from short to long.
+ * What is asked: its meaning, and all pieces of four words or more by their first word, each list from short to long.
  * @typedef {{meant: Meant, length: number, pieces: string[][]}} Asked
  */
 
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 /**
  * A query made ready for `nearness`.
