@@ -1,8 +1,8 @@
 /** @file The search in the header: opened and closed, asked whenever its words change, and fetched when somebody first turns to it. */
 
 import { named } from "../page/dom.js";
+import { DATA } from "../page/links.js";
 import { keep, kept } from "./address.js";
-import { completed, fetched } from "./files.js";
 import { move } from "./keys.js";
 
 /** So many letters at least are looked for: one would begin half of all words. */
@@ -18,6 +18,8 @@ const place = document.querySelector("[data-search]");
 const [box, modules] = Array.from(place.querySelectorAll("template"), ({ content }) => content);
 place.replaceChildren(box);
 const part = named(place, "part");
+/** @type {Promise<import("./answers.js").Answerer> | undefined} */
+let ready;
 /** @type {Element | null} where the focus was before */
 let before = null;
 let asked = 0;
@@ -97,9 +99,7 @@ async function answer() {
   if (!part.answer.hidden) addressed = setTimeout(remember, SETTLED);
   const late = setTimeout(() => turn === asked && lost(), LATE);
   try {
-    document.head.append(modules);
     const answerer = await fetched();
-    completed(answerer, part);
     // Keys that were pressed meanwhile come first: only the last words are looked for.
     await new Promise((go) => setTimeout(go));
     if (turn !== asked) return;
@@ -137,4 +137,18 @@ function keys(event) {
   if (event.key === "Escape") close();
   else if (!move(event, part)) return;
   event.preventDefault();
+}
+
+/** The index and what reads it, both at once; what failed is tried again. */
+function fetched() {
+  document.head.append(modules);
+  ready ??= Promise.all([import("./answers.js"), file()]).then(([{ answerer }, text]) => answerer(text));
+  ready.catch(() => (ready = undefined));
+  return ready;
+}
+
+async function file() {
+  const response = await fetch(new URL("search.json", DATA), { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.text();
 }
