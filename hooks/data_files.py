@@ -14,7 +14,7 @@ from phrasebank.search import index
 def write(site: Path, build: Build, address: str) -> None:
     """Write every data file of a build into the built site, which is to be found at an address."""
     library = build.library
-    search = {index.PATH: index.payload(library, build.search_pages.values())}
+    search = index.files(library, build.search_pages.values())
     tools = composer_data.files(library) | linter_data.files(library) | search
     _write(site, api.files(library, address) | redirects.files(library) | tools)
 

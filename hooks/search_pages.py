@@ -19,4 +19,6 @@ def note(page: Page, build: Build) -> None:
             # Its title for search engines is a question as people ask it.
             (*page.meta.get("keywords", ()), *filter(None, [page.meta.get("searched_as")])),
             page.content or "",
+            tuple(page.meta.get("asked", ())),
+            page.meta.get("asked_below", {}),
         )

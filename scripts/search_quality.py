@@ -1,29 +1,35 @@
 """How well the search of the built site answers: queries with their right answers, asked of its own scripts.
 
 `tests/search/queries.tsv` has what people typed who had not seen the site's keywords. Its even queries may be
-tuned on; the odd ones are only measured. A query that is a keyword would measure memory, and is left out.
+tuned on; the odd ones are only measured. A query that is a keyword, or stands among what people ask for a
+letter or a page, would measure memory, and is left out.
 """
 
 import json
 import mimetypes
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import click
+from mkdocs.utils import meta
 from playwright.sync_api import Page, Route, sync_playwright
 
+from phrasebank.model.load_library import load_library
 from phrasebank.search import index, words
 from tests.browser import programs
 
 ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 QUERIES = ROOT / "tests" / "search" / "queries.tsv"
 ADDRESS = "https://site.invalid/"
 FIND = """async ([file, queries]) => {
   const { load } = await import("/assets/js/search/load.js");
   const { find } = await import("/assets/js/search/find.js");
   const index = load(file);
+  index.shown = (await (await fetch("/assets/data/search-shown.json")).json()).texts;
   return queries.map((query) => find(index, query).rows.map(({ address }) => address));
 }"""
 
@@ -76,10 +82,20 @@ def read(text: str) -> list[Query]:
 
 
 def unknown(queries: Iterable[Query], file: str) -> list[Query]:
-    """Those that are no keyword of the index."""
+    """Those that are no keyword of the index, and that no letter and no page has among what is asked."""
     lists = json.loads(file)["documents"]["keywords"]
-    keywords = {keyword for texts in lists for keyword in texts.split("|")}
-    return [query for query in queries if " ".join(words.stems(query.typed)) not in keywords]
+    known = {keyword for texts in lists for keyword in texts.split("|")}
+    known |= {" ".join(words.stems(query)) for query in _asked()}
+    return [query for query in queries if " ".join(words.stems(query.typed)) not in known]
+
+
+def _asked() -> Iterator[str]:
+    for letter in load_library()[0].letters:
+        yield from letter.asked
+    for page in DOCS.rglob("*.md"):
+        fields = meta.get_data(page.read_text(encoding="utf-8"))[1]
+        yield from fields.get("asked", ())
+        yield from chain.from_iterable(fields.get("asked_below", {}).values())
 
 
 def asked(site: Path, file: str, queries: Sequence[str]) -> list[list[str]]:

@@ -28,6 +28,10 @@ def _is_list(value: object) -> bool:
     return isinstance(value, list) and all(map(_is_text, value))
 
 
+def _is_lists(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_is_text, value)) and all(map(_is_list, value.values()))
+
+
 def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -35,6 +39,7 @@ def _is_flag(value: object) -> bool:
 TAKES: dict[Kind, str] = {
     _is_text: "a text, in quotes",
     _is_list: "a list of texts",
+    _is_lists: "a list of texts for each anchor, all in quotes",
     _is_flag: "true or false",
 }
 FIELDS: dict[str, Kind] = {
@@ -42,6 +47,8 @@ FIELDS: dict[str, Kind] = {
     "searched_as": _is_text,
     "description": _is_text,
     "keywords": _is_list,
+    "asked": _is_list,
+    "asked_below": _is_lists,
     "hide": _is_list,
     "dataset": _is_flag,
 }
@@ -51,6 +58,16 @@ def keep_known(page: Page, build: Build) -> None:
     """Leave a page the fields that it may have, and note what is wrong with the others."""
     build.front_matter_problems += problems(page.file.src_uri, page.file.content_string, page.meta)
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
+
+
+def note_lost_anchors(html: str, page: Page, build: Build) -> None:
+    """Note what is said of sections that the page, as HTML, doesn't have."""
+    for anchor in page.meta.get("asked_below", {}):
+        if f'id="{anchor}"' not in html:
+            message = f"The page has no heading with the anchor '{anchor}'."
+            build.front_matter_problems.append(
+                _problem(page.file.src_uri, page.file.content_string, anchor, message)
+            )
 
 
 def refuse_others(build: Build) -> None:

@@ -11,7 +11,7 @@ from phrasebank.model.rule import Rule
 from phrasebank.source.diagnostics import Diagnostic
 
 # Fields that are no words of the pages: messages, what a search compares, what a writer might fill in.
-NOT_OF_PAGES = {"text", "clause", "after_reason", "keywords", "example", "id"}
+NOT_OF_PAGES = {"text", "clause", "after_reason", "keywords", "asked", "example", "id"}
 
 
 @check(reads="sound")

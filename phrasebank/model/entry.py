@@ -18,6 +18,7 @@ Title = Annotated[str, StringConstraints(min_length=3, max_length=70)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=700)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Keyword = Annotated[str, StringConstraints(min_length=2, max_length=40)]
+Query = Annotated[str, StringConstraints(min_length=3, max_length=80)]
 Anchor = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)+(#[a-z0-9-]+)?$", max_length=100)]
 PointId = Annotated[str, StringConstraints(pattern=r"^P[0-9]{3}$")]
 

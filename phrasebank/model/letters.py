@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from phrasebank.model import facets
-from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Reference, Title
+from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Query, Reference, Title
 from phrasebank.model.phrases import Phrase
 
 # The moves that can tell a reason, the likeliest first.
@@ -72,6 +72,9 @@ class Letter(Entry):
     )
     keywords: tuple[Keyword, ...] = Field(
         (), description="What people type into the search box when they want this."
+    )
+    asked: tuple[Query, ...] = Field(
+        (), description="How different people ask for it; the search counts the words, not the wordings."
     )
     next: Line | None = Field(None, description="What to do after sending it, in one sentence.")
 

@@ -27,6 +27,7 @@ _ASIDE = {
     "next",
     "cue",
     "keywords",
+    "asked",
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from phrasebank.composer import messages
-from phrasebank.model.letters import Letter
+from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.render import letter_order, links
@@ -22,8 +22,8 @@ class Document(NamedTuple):
     """One thing that can be found.
 
     `kind` is a key of `ranking.KINDS`; `address` is a path from the site's root; `shown` is what its row
-    shows below the title, slots in braces; `keywords` are whole questions and words to find it by; `about`
-    are words of what it belongs to; `text` is what else it says.
+    shows below the title, slots in braces; `keywords` are whole questions and words to find it by; `asked`
+    is how people ask for it; `about` are words of what it belongs to; `text` is what else it says.
     """
 
     kind: str
@@ -33,11 +33,14 @@ class Document(NamedTuple):
     keywords: tuple[str, ...] = ()
     about: str = ""
     text: str = ""
+    asked: tuple[str, ...] = ()
 
 
 def of_library(library: Library) -> Iterator[Document]:
     """The letters and the sentences."""
-    yield from (_of_letter(library, letter) for letter in library.letters)
+    # What is alike stands together: an index of neighbors packs smaller.
+    alike = sorted(library.letters, key=lambda one: (letter_order.is_base(one), one.stage, one.topic or ""))
+    yield from (_of_letter(library, letter) for letter in alike)
     yield from (_of_phrase(library, phrase) for phrase in library.phrases)
 
 
@@ -60,8 +63,9 @@ def _of_letter(library: Library, letter: Letter) -> Document:
     named = [("channels", letter.channel), ("audiences", letter.audience), ("readers", letter.reader)]
     labels = [label for vocabulary, word in named for label in _labels(library, vocabulary, (word,))]
     base = letter_order.is_base(letter)
+    kind = "letter" if letter.audience == ANYONE else "special"
     return Document(
-        "base" if base else "letter",
+        "base" if base else kind,
         links.letter(letter.id),
         letter.title,
         beginning(first_line(library, letter)),
@@ -69,6 +73,7 @@ def _of_letter(library: Library, letter: Letter) -> Document:
         () if base else letter.keywords,
         " ".join((*labels, *_topical(library, (letter.topic,) if letter.topic else ()))),
         "" if base else letter.situation,
+        letter.asked,
     )
 
 

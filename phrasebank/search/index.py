@@ -1,4 +1,5 @@
-"""The file that the search reads in the browser: documents, and which of them have which words.
+"""The files that the search reads in the browser: documents and which of them have which words, and what the
+rows show.
 
 Not an interface for others. Words stand under their stems and documents under their numbers, so that the
 browser need not take a text apart before it can answer (docs/assets/js/search/load.js).
@@ -6,8 +7,9 @@ browser need not take a text apart before it can answer (docs/assets/js/search/l
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
+from zlib import crc32
 
 from phrasebank.model.library import Library
 from phrasebank.search import documents, meanings, pages, ranking, words
@@ -15,26 +17,37 @@ from phrasebank.search.documents import Document
 from phrasebank.search.pages import SourcePage
 
 PATH = "assets/data/search.json"
+# Fetched behind it: nothing of it is needed to answer.
+SHOWN_PATH = "assets/data/search-shown.json"
 # The first half of the digits ends a number, the second half goes on with it: most steps are one sign.
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
 HALF = len(DIGITS) // 2
-KEYWORDS = list(ranking.FIELDS).index("keywords")
+KEYWORDS, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "asked", "meaning"))
+# How often people asked for a document with a word: from each of these on it stands in one more field.
+OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
 Postings = dict[str, list[list[int]]]
 
 
-def payload(library: Library, source: Iterable[SourcePage]) -> str:
-    """The file's text, the same for the same library and pages."""
+def files(library: Library, source: Iterable[SourcePage]) -> dict[str, str]:
+    """The files' texts by their paths, the same for the same library and pages."""
     given = list(source)
     found = _with_cases([*pages.of_pages(given), *documents.of_library(library)], given)
-    known = meanings.read(library)
+    texts = [one.shown for one in found]
+    # Whoever publishes anew between the two fetches would put texts under other titles.
+    made = crc32(_text(texts).encode())
     data = {
+        "made": made,
         "documents": _columns(found),
-        "terms": _terms(found, known),
+        "terms": _terms(found, meanings.read(library)),
         "synonyms": meanings.payload(library),
         "labels": dict(library.slot_labels),
         **ranking.payload(),
     }
+    return {PATH: _text(data), SHOWN_PATH: _text({"made": made, "texts": texts})}
+
+
+def _text(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
@@ -44,13 +57,12 @@ def _with_cases(found: Iterable[Document], source: Sequence[SourcePage]) -> list
 
 
 def _columns(found: Sequence[Document]) -> dict[str, Any]:
-    """Each field that is shown as a list of its own, which compresses better."""
+    """Each field as a list of its own, which compresses better."""
     kinds = list(ranking.KINDS)
     return {
         "kind": [kinds.index(one.kind) for one in found],
         "address": [one.address for one in found],
         "title": [one.title for one in found],
-        "shown": [one.shown for one in found],
         # Only compared, never shown.
         "keywords": ["|".join(_questions(one)) for one in found],
     }
@@ -65,26 +77,44 @@ def _questions(one: Document) -> list[str]:
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:
     """For each stem, with its commonest word where that is another, the documents that have it in each field;
     groups of synonyms by their names."""
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
     postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
-        for field, text in enumerate(_fields(one)):
-            for word in words.words(text):
-                forms[words.stem(word)][word] += 1
-            for stem in dict.fromkeys(words.stems(text)):
-                # In running text small words say nothing, and nobody is asked to look for them.
-                if stem not in SMALL or field == KEYWORDS:
-                    postings[stem][field].append(number)
-        for name in meanings.of_all(known, (one.title, *one.keywords, one.about)):
-            postings[f"#{name}"][-1].append(number)
+        for field, term in _occurrences(one, known):
+            postings[term][field].append(number)
+    forms = _forms(found)
     return " ".join(
-        "|".join((_named(stem, forms[stem]), *map(packed, fields)))
+        "|".join((_named(stem, forms[stem]), *map(packed, fields))).rstrip("|")
         for stem, fields in sorted(postings.items())
     )
 
 
-def _fields(one: Document) -> tuple[str, ...]:
-    return one.title, " ".join(one.keywords), one.about, one.text
+def _occurrences(one: Document, known: meanings.Meanings) -> Iterator[tuple[int, str]]:
+    """Each field of a document with each stem that it has, and each group of synonyms that it touches."""
+    for field, text in enumerate((one.title, " ".join(one.keywords), one.about, one.text)):
+        # In running text small words say nothing, and nobody is asked to look for them.
+        stems = (stem for stem in words.stems(text) if stem not in SMALL or field == KEYWORDS)
+        yield from ((field, stem) for stem in dict.fromkeys(stems))
+    groups = meanings.of_all(known, (one.title, *one.keywords, one.about))
+    yield from ((MEANING, f"#{name}") for name in groups)
+    counted = Counter(term for query in one.asked for term in _sought(query, known))
+    for at, least in enumerate(OFTEN):
+        yield from ((ASKED + at, term) for term, count in counted.items() if count >= least)
+
+
+def _sought(query: str, known: meanings.Meanings) -> set[str]:
+    stems = words.stems(query)
+    return {stem for stem in stems if stem not in SMALL} | {
+        f"#{name}" for name in meanings.touched(known, stems)
+    }
+
+
+def _forms(found: Iterable[Document]) -> Mapping[str, Counter[str]]:
+    """How often each word stands for its stem."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in found:
+        for word in words.words(" ".join((one.title, *one.keywords, one.about, one.text, *one.asked))):
+            forms[words.stem(word)][word] += 1
+    return forms
 
 
 def _named(stem: str, counted: Counter[str]) -> str:

@@ -4,8 +4,8 @@ A page comes from whatever builds the site, as `SourcePage`; nothing here knows 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from phrasebank.render import links
 from phrasebank.search import sections
@@ -35,13 +35,16 @@ SAME_EVERYWHERE = ("when", "do", "say", "avoid", "unknown")
 @dataclass(frozen=True)
 class SourcePage:
     """A page: its address from the site's root, what it is about in a line, the questions that it answers,
-    and its content as HTML without anything around it."""
+    its content as HTML without anything around it, and how people ask for it and, by their anchors, for its
+    sections."""
 
     address: str
     title: str
     description: str
     keywords: tuple[str, ...]
     html: str
+    asked: tuple[str, ...] = ()
+    asked_below: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def of_pages(pages: Iterable[SourcePage]) -> Iterator[Document]:
@@ -75,7 +78,7 @@ def _of_page(page: SourcePage) -> Iterator[Document]:
     apart = [one for one in cut if kind in CUT and _stands_apart(one)]
     title = next((one.title for one in cut if one.tag == "h1"), page.title)
     text = " ".join((page.description, *(f"{one.title} {one.text}" for one in cut if one not in apart)))
-    yield Document(kind, page.address, title, page.description, page.keywords, "", text[:READ])
+    yield Document(kind, page.address, title, page.description, page.keywords, "", text[:READ], page.asked)
     for section in apart:
         yield _of_section(page, section, kind)
 
@@ -97,6 +100,7 @@ def _of_section(page: SourcePage, section: Section, kind: str) -> Document:
         (),
         page.title,
         section.text[:READ],
+        tuple(page.asked_below.get(section.anchor, ())),
     )
 
 

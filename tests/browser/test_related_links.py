@@ -82,8 +82,10 @@ def test_a_message_left_on_a_machine_leads_to_the_email_that_follows_it(pages):
 
 
 def test_a_page_is_found_with_a_word_on_what_it_is_about(site):
-    found = json.loads((site / "assets/data/search.json").read_text(encoding="utf-8"))["documents"]
-    shown = dict(zip(found["address"], found["shown"], strict=True))
+    data = site / "assets/data"
+    addresses = json.loads((data / "search.json").read_text(encoding="utf-8"))["documents"]["address"]
+    texts = json.loads((data / "search-shown.json").read_text(encoding="utf-8"))["texts"]
+    shown = dict(zip(addresses, texts, strict=True))
     assert shown["guide/how-much-to-say/"] == (
         "Do you need a reason to decline a job offer? Four honest levels of saying why, from "
         "no reason at all to the full one."

@@ -67,14 +67,15 @@ def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no
     root = served.removesuffix("phrases/thanks/")
     for path in ("phrases/thanks/", "letters/pay-too-low/", "api/v1/phrases.json"):
         page_when(root + path, lambda text: "Thank you for your kind offer." in text)
-    text = page_when(f"{root}assets/data/search.json", lambda text: "your kind offer" in text)
-    found = json.loads(text)["documents"]
-    shown = zip(found["address"], found["shown"], strict=True)
+    text = page_when(f"{root}assets/data/search-shown.json", lambda text: "your kind offer" in text)
+    found = json.loads(page_when(f"{root}assets/data/search.json", lambda _: True))["documents"]
+    texts = json.loads(text)["texts"]
+    shown = zip(found["address"], texts, strict=True)
     assert [address for address, words in shown if "your kind offer" in words] == [
         "letters/pay-too-low/",
         "phrases/thanks/?p=thanks-short",
     ]
-    assert "Thank you for the offer." not in found["shown"]
+    assert "Thank you for the offer." not in texts
     # The server has noticed the edit by itself, too.
     page_when((site / "log").as_uri(), lambda text: "Reloading browsers" in text)
     page.write_text(page.read_text(encoding="utf-8").replace("Words.", "Other words."), encoding="utf-8")

@@ -36,6 +36,14 @@ def test_a_page_of_advice_is_found_by_its_sections_but_not_by_those_that_every_p
     assert (section.kind, section.address, section.title) == ("advice-section", "guide/tone/#fit", "Fit")
 
 
+def test_a_page_and_its_sections_are_found_by_how_people_ask_for_them():
+    html = '<h1 id="tone">Tone</h1><h2 id="fit">Fit</h2><p>Long.</p>'
+    whole, section = pages.of_pages(
+        [SourcePage("guide/tone/", "Tone", "", (), html, ("how to sound",), {"fit": ["too stiff"]})]
+    )
+    assert (whole.asked, section.asked) == (("how to sound",), ("too stiff",))
+
+
 def test_pages_for_contributors_are_not_cut():
     html = '<h1 id="rules">Rules</h1><h2 id="one">One</h2><p>Words.</p>'
     (whole,) = pages.of_pages([page("contribute/rules/", html)])

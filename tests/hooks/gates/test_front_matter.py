@@ -9,7 +9,7 @@ from tests.hooks.sites import build, small_site
 pytestmark = pytest.mark.slow
 
 REDIRECTS = "---\ntitle: A page\ntemplate: redirect.html\nlocation: https://evil.example/\n---\n\n# A page\n"
-FIELDS = "The fields are title, searched_as, description, keywords, hide, dataset."
+FIELDS = "The fields are title, searched_as, description, keywords, asked, asked_below, hide, dataset."
 WRONG = {
     "redirects": (
         REDIRECTS,
@@ -40,6 +40,18 @@ WRONG = {
             "2:1: front-matter: 'hide' takes a list of texts.",
             "3:1: front-matter: 'dataset' takes true or false.",
         ],
+    ),
+    "below": (
+        "---\nasked_below: [a question]\n---\n\n# A page\n",
+        ["2:1: front-matter: 'asked_below' takes a list of texts for each anchor, all in quotes."],
+    ),
+    "truth": (
+        "---\nasked_below:\n  yes: [a question]\n---\n\n# A page\n\n## Yes\n",
+        ["2:1: front-matter: 'asked_below' takes a list of texts for each anchor, all in quotes."],
+    ),
+    "lost": (
+        "---\nasked_below:\n  here: [a question]\n  gone: [a question]\n---\n\n# A page\n\n## Here\n",
+        ["4:1: front-matter: The page has no heading with the anchor 'gone'."],
     ),
     "search": (
         "---\nsearch: a\n---\n\n# A page\n",

@@ -1,9 +1,10 @@
 /** @file The answers of the search, as rows on the page. Fetched when somebody first turns to it. */
 
+import { DATA } from "../page/links.js";
 import { find } from "../search/find.js";
 import { load } from "../search/load.js";
 import { prepare } from "../search/nearness.js";
-import { row } from "./rows.js";
+import { fill, row } from "./rows.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;
@@ -11,6 +12,7 @@ const MOST = 12;
 /**
  * @typedef {ReturnType<typeof answerer>} Answerer
  * @typedef {import("../search/load.js").Index} Index
+ * @typedef {{said: HTMLElement, hits: HTMLElement}} Part
  */
 
 /** @param {string} text of the index */
@@ -18,21 +20,47 @@ export function answerer(text) {
   const index = load(text);
   whenIdle(index);
   let last = "";
+  /** @type {{found: import("./rows.js").Row, made: HTMLLIElement}[]} */
+  let rows = [];
+  /** @type {Promise<void> | undefined} */
+  let complete;
   return {
     /**
      * Shows what is found for words; nothing for none.
-     * @param {{said: HTMLElement, hits: HTMLElement}} part
+     * @param {Part} part
      * @param {string} words
      */
-    show({ said, hits }, words) {
-      if (words === last && Boolean(words) === hits.hasChildNodes()) return;
+    show(part, words) {
+      complete ??= completed(index).then(() => anew(part));
+      complete.catch(() => (complete = undefined));
+      if (words === last && Boolean(words) === part.hits.hasChildNodes()) return;
       last = words;
-      const answer = words ? find(index, words) : null;
-      const rows = answer?.rows.slice(0, MOST) ?? [];
-      said.textContent = answer ? told(answer, rows.length) : "";
-      hits.replaceChildren(...rows.map((one) => row(one, index)));
+      answer(part);
     },
   };
+
+  /** @param {Part} part */
+  function answer({ said, hits }) {
+    const answer = last ? find(index, last) : null;
+    rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => ({ found, made: row(found) }));
+    for (const { found, made } of rows) fill(made, found, index);
+    said.textContent = answer ? told(answer, rows.length) : "";
+    hits.replaceChildren(...rows.map(({ made }) => made));
+  }
+
+  /** Answers once more, now that documents can be found by what they say word for word. @param {Part} part */
+  function anew(part) {
+    // Nobody's hit is taken away under their fingers.
+    if (!part.hits.contains(document.activeElement)) answer(part);
+    else for (const { found, made } of rows) fill(made, found, index);
+  }
+}
+
+/** Fetches what the rows show below their titles: behind the index, so that the first hits need not wait for it. @param {Index} index */
+async function completed(index) {
+  const { made, texts } = await (await fetch(new URL("search-shown.json", DATA), { cache: "no-cache" })).json();
+  if (made !== index.made) throw new Error("Published anew meanwhile.");
+  index.shown = texts;
 }
 
 /** @param {import("../search/find.js").Answer} answer @param {number} count */

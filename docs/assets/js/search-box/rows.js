@@ -8,14 +8,28 @@ import { pieces, shown } from "../text/slots.js";
 
 /** @typedef {import("../search/find.js").Row} Row */
 
-/** @param {Row} found @param {{labels: Record<string, string>}} index @returns {HTMLLIElement} */
-export function row(found, { labels }) {
-  const said = shown(pieces(found.shown, names), labels);
+/**
+ * A row, without what stands below its title.
+ * @param {Row} found
+ * @returns {HTMLLIElement}
+ */
+export function row({ kind, called, address, title }) {
+  const link = element("a", { href: new URL(address, ROOT).href, textContent: title });
+  return element("li", { className: `search-${kind}` }, element("span", { className: "search-kind", textContent: called }), link);
+}
+
+/**
+ * Shows in a row what stands below its title, once that is there.
+ * @param {HTMLLIElement} made
+ * @param {Row} found
+ * @param {Pick<import("../search/load.js").Index, "shown" | "labels">} index
+ */
+export function fill(made, { number, kind, title }, { shown: texts, labels }) {
+  if (!texts) return;
+  const said = shown(pieces(texts[number], names), labels);
   const words = element("p", { className: "search-words" }, ...said.map(({ text }) => text));
-  const link = element("a", { href: new URL(found.address, ROOT).href, textContent: found.title });
-  const made = element("li", { className: `search-${found.kind}` }, element("span", { className: "search-kind", textContent: found.called }), link, words);
-  if (found.kind === "sentence") made.append(copier(found.title, said, words));
-  return made;
+  made.append(words);
+  if (kind === "sentence") made.append(copier(title, said, words));
 }
 
 /** @param {string} title @param {import("../text/slots.js").Piece[]} said @param {HTMLElement} words */

@@ -9,9 +9,9 @@ import { stem, words } from "./words.js";
 
 /**
  * @typedef {import("./load.js").Index} Index
- * What a row shows: its document's number and kind, what the kind is called, where it leads, its title and what stands below it.
- * @typedef {{number: number, kind: string, called: string, address: string, title: string, shown: string}} Row
- * `understood` is the query with unknown words corrected, `missing` what was quoted and nobody says; both empty where there is no such
+ * What a row shows: its document's number and kind, what the kind is called, where it leads, and its title.
+ * @typedef {{number: number, kind: string, called: string, address: string, title: string}} Row
+ * `understood` is the query with unknown words corrected, `missing` what was quoted and nobody says, once all words are there; both empty where there is no such
  * thing. `nearest` is whether nothing was found and the rows are situations that come near.
  * @typedef {{rows: Row[], understood: string, missing: string, nearest: boolean}} Answer
  */
@@ -32,7 +32,7 @@ export function find(index, query) {
   return {
     rows: (found.length ? found : nearestCases(index, query)).map((number) => row(index, number)),
     understood: found.length && understood !== typed.join(" ") ? understood : "",
-    missing: exactly.length && !exact.length ? exactly.map((piece) => `“${piece.trim()}”`).join(", ") : "",
+    missing: index.shown && exactly.length && !exact.length ? exactly.map((piece) => `“${piece.trim()}”`).join(", ") : "",
     nearest: !found.length,
   };
 }
@@ -51,5 +51,5 @@ function correct({ postings, meant, ranking }, word) {
 /** @param {Index} index @param {number} number @returns {Row} */
 function row({ documents, names, kinds }, number) {
   const kind = names[documents.kind[number]];
-  return { number, kind, called: kinds[kind][1], address: documents.address[number], title: documents.title[number], shown: documents.shown[number] };
+  return { number, kind, called: kinds[kind][1], address: documents.address[number], title: documents.title[number] };
 }

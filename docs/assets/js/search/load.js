@@ -1,15 +1,19 @@
-/** @file The file that phrasebank/search/index.py makes, ready to be asked. Knows no page. */
+/** @file The files that phrasebank/search/index.py makes, ready to be asked. Knows no page. */
 
 import { read } from "./meanings.js";
 import { Postings } from "./postings.js";
 
 /** @typedef {ReturnType<typeof load>} Index */
 
-/** @param {string} file its text */
+/** @param {string} file the index's text */
 export function load(file) {
-  const { documents, terms, synonyms, labels, fields, kinds, hints, ranking } = JSON.parse(file);
+  const { made, documents, terms, synonyms, labels, fields, kinds, hints, ranking } = JSON.parse(file);
   return {
     documents,
+    /** A number that the file of what the rows show has, too, if it is of this index. @type {number} */
+    made,
+    /** What the rows show below their titles, once it is there. @type {string[] | null} */
+    shown: null,
     labels,
     ranking,
     kinds,
@@ -42,12 +46,12 @@ function postings(terms) {
 }
 
 /**
- * How long each document's fields are against the others, where that says something: a word in a long text says less of it.
- * @param {{title: string[], shown: string[], keywords: string[]}} documents
- * @returns {(number[] | null)[]}
+ * How long each document's title and keywords are against the others': a word in a long text says less of it.
+ * @param {{title: string[], keywords: string[]}} documents
+ * @returns {number[][]} for the first fields
  */
-function lengths({ title, shown, keywords }) {
-  return [title, keywords, null, shown, null].map((texts) => texts && relative(texts));
+function lengths({ title, keywords }) {
+  return [title, keywords].map(relative);
 }
 
 /** @param {string[]} texts */

@@ -7,11 +7,11 @@ import { stem, words } from "./words.js";
  * @typedef {import("./load.js").Index} Index
  * A text as its stems and the groups of synonyms that they touch, and how much all of it weighs.
  * @typedef {{stems: Set<string>, weight: number}} Meant
- * What is asked: its meaning, and all pieces of three words or more by their first word, each list from short to long.
+ * What is asked: its meaning, and all pieces of four words or more by their first word, each list from short to long.
  * @typedef {{meant: Meant, length: number, pieces: string[][]}} Asked
  */
 
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 /**
  * A query made ready for `nearness`.
@@ -87,10 +87,11 @@ export function prepare(index, number) {
   return found;
 }
 
-/** The stems of what a document says, with spaces around each. @param {Index} index @param {number} number */
+/** The stems of what a document says, with spaces around each; of its title alone until the rest is there. @param {Index} index @param {number} number */
 function said(index, number) {
   const found = prepare(index, number);
-  const { title, shown } = index.documents;
-  found.said ||= ` ${[title[number], shown[number]].flatMap(words).map(stem).join(" ")} `;
+  const title = index.documents.title[number];
+  if (!index.shown) return ` ${words(title).map(stem).join(" ")} `;
+  found.said ||= ` ${[title, index.shown[number]].flatMap(words).map(stem).join(" ")} `;
   return found.said;
 }

@@ -14,12 +14,12 @@ export function quoted(query) {
 }
 
 /**
- * Whether a document says all of the pieces word for word.
+ * Whether a document says all of the pieces word for word, as far as its words are there.
  * @param {import("./load.js").Index} index
  * @param {number} number
  * @param {string[]} pieces
  */
-export function says({ documents: { title, shown } }, number, pieces) {
-  const said = [title[number], shown[number]].map((text) => ` ${words(text).join(" ")} `);
+export function says({ documents: { title }, shown }, number, pieces) {
+  const said = [title[number], shown?.[number] ?? ""].map((text) => ` ${words(text).join(" ")} `);
   return pieces.every((piece) => said.some((text) => text.includes(piece)));
 }
