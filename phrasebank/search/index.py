@@ -33,7 +33,7 @@ def payload(library: Library, source: Iterable[SourcePage]) -> str:
         "terms": _terms(found, known),
         "synonyms": meanings.payload(library),
         "labels": dict(library.slot_labels),
-        **ranking.payload(),
+        **ranking.payload(library.catalogue),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
