@@ -1,6 +1,7 @@
 /** @file The blank that was tapped: its field in a sheet below, the letter in sight, and the way on to the next blank. */
 
 import { pressed, tell, named } from "../page/dom.js";
+import { gettext } from "../text/gettext.js";
 
 /**
  * @param {HTMLElement} root the sheet
@@ -30,7 +31,7 @@ export function blanks(root, places, closed) {
     input.value = own().value;
     input.placeholder = own().placeholder;
     following.hidden = slots.length < 2;
-    following.textContent = `Next (${slots.indexOf(slot) + 1} of ${slots.length})`;
+    following.textContent = gettext("Next (%(at)s of %(all)s)", { at: slots.indexOf(slot) + 1, all: slots.length });
     root.hidden = false;
     input.focus({ preventScroll: true });
   }

@@ -2,8 +2,9 @@
 
 import { say } from "./announce.js";
 import { blanks, copied, plain, rich } from "../text/message-formats.js";
+import { gettext } from "../text/gettext.js";
 
-const BARRED = "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy.";
+const BARRED = gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy.");
 
 /**
  * Copies a message and tells the reader.

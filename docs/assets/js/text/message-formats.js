@@ -1,5 +1,7 @@
 /** @file A message as text: pieces in, plain text and rich text out. Knows no page. */
 
+import { gettext, ngettext } from "./gettext.js";
+
 /**
  * A run of words, or a slot: the blank's label in brackets, or what fills it.
  * @typedef {{text: string, slot?: string}} Piece
@@ -38,8 +40,8 @@ export function blanks(paragraphs) {
  * @param {string[]} labels of the blanks
  */
 export function copied(labels) {
-  const count = labels.length === 1 ? "1 blank" : `${labels.length} blanks`;
-  return labels.length ? `Copied. ${count} to fill in: ${labels.join(", ")}.` : "Copied.";
+  const [count, values] = [labels.length, { labels: labels.join(", ") }];
+  return count ? ngettext("Copied. %(num)s blank to fill in: %(labels)s.", "Copied. %(num)s blanks to fill in: %(labels)s.", count, values) : gettext("Copied.");
 }
 
 /** @param {Paragraph} paragraph */
