@@ -139,7 +139,7 @@ def _links(page: Page, element: Element) -> Iterator[Link]:
 
 def _is_other_language(element: Element) -> bool:
     """Whether a link leads to the page in another language, which is a site of its own: it isn't here."""
-    reads_only = element.tag == "a" or element.get("rel") == "alternate"
+    reads_only = element.tag == "a" or (element.tag == "link" and element.get("rel") == "alternate")
     return reads_only and bool(element.get("hreflang"))
 
 
