@@ -6,6 +6,7 @@ What a translation may not do is checked here, because templates and scripts tak
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from gettext import GNUTranslations, c2py
 from io import BytesIO
 from pathlib import Path
@@ -14,14 +15,20 @@ from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
-from phrasebank import DATA
-from phrasebank.text.catalogue import Catalogue
+from phrasebank.text.catalogue import ENGLISH, Catalogue
 
-# The list of all strings, which says what of them scripts say.
-STRINGS = DATA.parent / "strings.pot"
-SCRIPTS = "docs/assets/js/"
-# Where docs/assets/js/text/gettext.js has room for a language.
-ROOM = "const CATALOGUE = { strings: {}, plural: (count) => count !== 1 };"
+# A text in a script, as it is called: with or without values, and for a count. All of ours are in double
+# quotes.
+TEXT = r'("(?:[^"\\\n]|\\.)*")'
+CALL = re.compile(rf"(\bgettext\(){TEXT}([,)])")
+PLAIN = re.compile(rf"\bgettext\({TEXT}\)")
+# Such a call as a part of a longer text, in which these signs mean something.
+WITHIN = re.compile(rf"\$\{{gettext\({TEXT}\)\}}")
+MEANT = re.compile(r"[\\`]|\$(?=\{)")
+COUNTED = re.compile(rf"\bngettext\({TEXT}, {TEXT}")
+IMPORT = re.compile(r'^import \{ (n?gettext(?:, ngettext)?) \} from "[^"]+";\n', re.MULTILINE)
+# How docs/assets/js/text/message-formats.js knows which form a count takes.
+FORM = "num === 1 ? one : many"
 # Below this number each form of every language comes up.
 MOST_FORMS_BELOW = 200
 # What could end an attribute, or begin a tag or a name of a sign, where a translation is put into a page.
@@ -50,32 +57,39 @@ def read(language: str, file: Path | None) -> Catalogue:
     return Catalogue(language, GNUTranslations(compiled))
 
 
-def in_script(script: str, catalogue: Catalogue) -> str:
-    """A script's text, with what scripts say in the catalogue's language where it has room for that."""
+def in_script(script: str, catalogue: Catalogue = ENGLISH) -> str:
+    """A script's text with what it says put into the catalogue's language; what needs no value stands there
+    without a call, so that in no language a page carries more than it says."""
     said = catalogue.translations
-    if ROOM not in script or not isinstance(said, GNUTranslations):
+    if isinstance(said, GNUTranslations):
+        rule = said.info()["plural-forms"].partition("plural=")[2].rstrip("; ")
+        # c2py lets nothing through but arithmetic, which reads the same in C and in JavaScript.
+        counted = partial(_counted, said=said, form=c2py(rule))
+        script = COUNTED.sub(counted, script.replace(FORM, f"one[Number(((n) => {rule})(num))]"))
+    script = CALL.sub(lambda call: call[1] + _literal(said.gettext(json.loads(call[2]))) + call[3], script)
+    script = WITHIN.sub(lambda call: MEANT.sub(r"\\\g<0>", json.loads(call[1])), script)
+    return _without_idle_import(PLAIN.sub(r"\1", script))
+
+
+def _counted(call: re.Match[str], said: GNUTranslations, form: Callable[[int], int]) -> str:
+    """The call with all forms of its text in their order."""
+    one, many = json.loads(call[1]), json.loads(call[2])
+    forms = {form(count): said.ngettext(one, many, count) for count in range(MOST_FORMS_BELOW)}
+    return f'ngettext({_literal([text for _, text in sorted(forms.items())])}, ""'
+
+
+def _without_idle_import(script: str) -> str:
+    """The script without the import of a function that it no longer calls."""
+    found = IMPORT.search(script)
+    if not found:
         return script
-    plural = said.info()["plural-forms"].partition("plural=")[2].rstrip("; ")
-    strings = json.dumps(dict(_of_scripts(said, c2py(plural))), ensure_ascii=False)
-    # c2py lets nothing through but arithmetic, which reads the same in C and in JavaScript.
-    return script.replace(ROOM, f"const CATALOGUE = {{ strings: {strings}, plural: (n) => {plural} }};")
+    rest = script[: found.start()] + script[found.end() :]
+    called = [name for name in found[1].split(", ") if re.search(rf"\b{name}\(", rest)]
+    return script.replace(found[1], ", ".join(called), 1) if called else rest
 
 
-def _of_scripts(said: GNUTranslations, form: Callable[[int], int]) -> Iterator[tuple[str, str | list[str]]]:
-    """The strings of scripts that are translated; those with a plural in all their forms, in order."""
-    with STRINGS.open("rb") as stream:
-        listed = read_po(stream)
-    for message in listed:
-        if not any(file.startswith(SCRIPTS) for file, _ in message.locations):
-            continue
-        if isinstance(message.id, str):
-            found: str | list[str] = said.gettext(message.id)
-        else:
-            one, many = message.id
-            forms = {form(count): said.ngettext(one, many, count) for count in range(MOST_FORMS_BELOW)}
-            found = [text for _, text in sorted(forms.items())]
-        if found not in (message.id, list(message.id)):
-            yield _text(message.id[:1] if isinstance(message.id, tuple) else message.id), found
+def _literal(text: str | list[str]) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _parsed(file: Path) -> Catalog:

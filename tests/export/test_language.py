@@ -14,7 +14,6 @@ STATED = re.compile(r"^(?:export )?const ([A-Z][A-Z_]+) = ", re.MULTILINE)
 # What a twin may state: syntax that is needed before any data is there (compared below), tables of
 # functions, and what means nothing to Python.
 OWN = {
-    "text/gettext.js": {"CATALOGUE"},
     "text/slots.js": {"SLOT", "STOPS", "SMALL", "SPACES"},
     "text/message-formats.js": {"ESCAPES"},
     "linter/evaluators.js": {"EVALUATORS", "REPEATED"},

@@ -1,10 +1,12 @@
 """The list of what there is to translate is as the sources are now, and has what the templates say."""
 
+import json
 import re
 
 import pytest
 from babel.messages.pofile import read_po
 
+from hooks import catalogues
 from phrasebank import REPOSITORY
 from scripts import strings
 
@@ -31,6 +33,8 @@ CODE = re.compile(r"<script\b.*?</script>", re.DOTALL)
 TOLD = re.compile(r'\b(?:aria-label|placeholder|title|data-label)="([^"]*)"')
 # Where a condition stands inside a tag.
 HALF_A_TAG = re.compile(r">$")
+CALLED = re.compile(r"gettext\(")
+IMPORTED = re.compile(r"^import .*", re.MULTILINE)
 WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -47,6 +51,18 @@ def test_templates_python_and_scripts_are_all_asked():
         "hooks/related_links.py",
         "docs/assets/js/page/clipboard.js",
     } <= files
+
+
+def test_every_call_in_a_script_is_one_that_the_build_can_read_and_the_list_has_its_text():
+    with (REPOSITORY / strings.PATH).open("rb") as stream:
+        known = {message.id if isinstance(message.id, str) else message.id[0] for message in read_po(stream)}
+    for file in (REPOSITORY / "docs/assets/js").rglob("*.js"):
+        text = IMPORTED.sub("", file.read_text(encoding="utf-8"))
+        read = [json.loads(call[2]) for call in catalogues.CALL.finditer(text)]
+        read += [json.loads(call[1]) for call in catalogues.COUNTED.finditer(text)]
+        assert set(read) <= known, file
+        # Where they are made, they take names.
+        assert len(read) == len(CALLED.findall(text)) - 3 * (file.name == "message-formats.js"), file
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: file.name)

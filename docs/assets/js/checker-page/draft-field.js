@@ -2,7 +2,7 @@
 
 import { moved } from "./edits.js";
 import { element } from "../page/dom.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("./findings-list.js").Told} Told */
 

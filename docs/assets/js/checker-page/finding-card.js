@@ -3,7 +3,7 @@
 import { named, pressed, tell } from "../page/dom.js";
 import { blanked, taken, without } from "./edits.js";
 import { heading } from "./findings-list.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("./findings-list.js").Told} Told */
 /** @typedef {{move: string, text: string}} Phrase */

@@ -2,7 +2,7 @@
 
 import { element, settle } from "../page/dom.js";
 import { blanked } from "./edits.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * A finding with the words it means.
@@ -13,7 +13,7 @@ const SHOWN = 6;
 
 /** What a finding is called. @param {import("./data.js").Rule} rule */
 export function heading({ kind, title }) {
-  return kind === "needs" ? gettext("Missing: %(title)s", { title: title[0].toLowerCase() + title.slice(1) }) : title;
+  return kind === "needs" ? `${gettext("Missing:")} ${title[0].toLowerCase()}${title.slice(1)}` : title;
 }
 
 /**
@@ -37,7 +37,7 @@ export function advice(root, data, site, does) {
     /** @param {Told[]} found */
     function update(found) {
       const here = found.filter(({ start }) => start !== undefined);
-      places.replaceChildren(...here.slice(0, SHOWN).flatMap((one) => [quote(one), " "]), here.length > SHOWN ? gettext("and %(num)s more", { num: here.length - SHOWN }) : "");
+      places.replaceChildren(...here.slice(0, SHOWN).flatMap((one) => [quote(one), " "]), here.length > SHOWN ? `${gettext("and")} ${here.length - SHOWN} ${gettext("more")}` : "");
       places.hidden = !here.length;
       const [first] = does.offers(found[0]);
       offered.replaceChildren(...(first ? [offer(found[0], first.text)] : []));

@@ -13,13 +13,12 @@ import { card } from "./finding-card.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { tokenizedText } from "../text/sentences.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 350;
 // So much is read in the pause of a hand on a phone. No letter is as long.
 const MOST = 20_000;
-const TOO_LONG = gettext("We check drafts of up to 20,000 characters, and this one is longer.");
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
 if (window.top === window.self) load().then(begin).catch(failed);
@@ -102,7 +101,7 @@ function begin(data) {
     const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     beside.show(found);
-    sum(long ? [TOO_LONG] : summarize(data, now, found));
+    sum(long ? [gettext("We check drafts of up to 20,000 characters, and this one is longer.")] : summarize(data, now, found));
     count(found, long);
   }
 
@@ -116,8 +115,7 @@ function begin(data) {
 
   function count(found, long) {
     const of = (strictness) => new Set(found.filter(({ rule }) => rule.draft === strictness).map(({ rule }) => rule)).size;
-    const [mend, note] = [of("mend"), of("note")];
-    const words = [mend && gettext("%(num)s to mend", { num: mend }), note && gettext("%(num)s to weigh", { num: note })].filter(Boolean).join(", ") || gettext("Nothing to mend");
+    const words = [[of("mend"), gettext("to mend")], [of("note"), gettext("to weigh")]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || gettext("Nothing to mend");
     verdict.hidden = long || !text.value.trim();
     if (verdict.textContent === words) return;
     verdict.textContent = words;

@@ -7,7 +7,7 @@ import { plain } from "../text/message-formats.js";
 import { advice, nextQuestion } from "../composer/advisor.js";
 import { capped } from "../composer/choices.js";
 import { told } from "./levels.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 const BESIDE = gettext("Your reason at every level, in the words of your message:");
 const OPEN = gettext("Choose a reason under “Why?”, and you'll see it here at every level.");

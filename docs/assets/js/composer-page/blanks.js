@@ -1,7 +1,7 @@
 /** @file The blank that was tapped: its field in a sheet below, the letter in sight, and the way on to the next blank. */
 
 import { pressed, tell, named } from "../page/dom.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} root the sheet

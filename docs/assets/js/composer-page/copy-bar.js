@@ -3,7 +3,7 @@
 import { hand } from "../page/clipboard.js";
 import { named, pressed } from "../page/dom.js";
 import { copyable } from "./message.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} bar

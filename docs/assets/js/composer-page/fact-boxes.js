@@ -2,7 +2,7 @@
 
 import { element, settle } from "../page/dom.js";
 import { told, truths } from "./facts.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 const NOTE = gettext("Check only what's true. Each box unlocks more sentences.");
 const NOTHING = gettext("Nothing else matters for this message.");

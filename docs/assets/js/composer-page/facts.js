@@ -2,7 +2,7 @@
 
 import { facts, fitting } from "../composer/choices.js";
 import { missing, opening } from "./state.js";
-import { gettext, ngettext } from "../text/gettext.js";
+import { gettext, ngettext } from "../text/message-formats.js";
 
 /** How many facts are named that would open a level. */
 const FEW = 3;
@@ -58,7 +58,7 @@ export function spoken(data, before, after) {
   // A reason that a sentence before it tells now is not gone.
   const telling = (/** @type {any[]} */ phrases) => phrases.some(({ move, level }) => move !== "reason" && level !== "none");
   const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling(come)));
-  return [come.length ? gettext("New: %(labels)s.", { labels: labels(come) }) : "", gone.length ? gettext("Removed: %(labels)s.", { labels: labels(gone) }) : ""].filter(Boolean).join(" ") || gettext("Nothing changed.");
+  return [come.length ? `${gettext("New:")} ${labels(come)}.` : "", gone.length ? `${gettext("Removed:")} ${labels(gone)}.` : ""].filter(Boolean).join(" ") || gettext("Nothing changed.");
 }
 
 /**
@@ -71,5 +71,5 @@ export function unsaid(data, draft) {
   const label = (/** @type {string} */ level) => `“${data.words.levels.get(level).label}”`;
   const ticks = opening(data, draft).slice(0, FEW).map((fact) => `“${data.words.facts.get(fact).label}”`);
   const less = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: label(draft.unsaid), told: label(draft.choices.level) });
-  return ticks.length ? `${less} ${gettext("To say more, check what's true for you: %(facts)s.", { facts: ticks.join(gettext(" or ")) })}` : less;
+  return ticks.length ? `${less} ${gettext("To say more, check what's true for you:")} ${ticks.join(gettext(" or "))}.` : less;
 }

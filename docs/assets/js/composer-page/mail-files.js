@@ -1,6 +1,6 @@
 /** @file A message as an address for a mail program, as a draft file, and a reminder as a calendar file. Knows no page. */
 
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** Longer addresses are cut or refused by some mail programs. */
 export const LONGEST = 1600;

@@ -1,6 +1,6 @@
 /** @file When the composer begins: its first message stands in the page, and what makes others is fetched when the page has come to rest. */
 
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");

@@ -4,7 +4,9 @@ import { plain } from "../text/message-formats.js";
 import { lines, paragraphs } from "../composer/forms.js";
 import { names, pieces, shown } from "../text/slots.js";
 import { length } from "../text/tokens.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
+
+const UNITS = { words: gettext("words"), characters: gettext("characters"), seconds: gettext("seconds") };
 
 /**
  * @typedef {import("../text/message-formats.js").Piece} Piece
@@ -35,14 +37,8 @@ export function written(data, draft, values, edits) {
   const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit, data.language);
   return {
     subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
-    slots: [...new Set(all.flatMap(({ phrase }) => names(phrase.text)))], length: measured(unit, { length: count, limit }), over: count > limit,
+    slots: [...new Set(all.flatMap(({ phrase }) => names(phrase.text)))], length: gettext("%(count)s of %(limit)s %(unit)s", { count, limit, unit: UNITS[unit] }), over: count > limit,
   };
-}
-
-/** @param {string} unit @param {{length: number, limit: number}} values */
-function measured(unit, values) {
-  if (unit === "words") return gettext("%(length)s of %(limit)s words", values);
-  return unit === "seconds" ? gettext("%(length)s of %(limit)s seconds", values) : gettext("%(length)s of %(limit)s characters", values);
 }
 
 /**

@@ -14,7 +14,7 @@ import { written } from "./message.js";
 import { send } from "./copy-bar.js";
 import { sheet } from "./paper.js";
 import { spoken, told, unsaid } from "./facts.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} mount
@@ -67,7 +67,7 @@ export function begin(mount, data) {
     part.own.hidden = !Object.keys(edits).length;
     lost = keep(part.own.hidden ? undefined : { query: toQuery(draft), edits }, Boolean(line?.edited));
     desk.show(message, opened);
-    part.length.textContent = message.over ? gettext("%(length)s: too long. Remove a sentence.", { length: message.length }) : message.length;
+    part.length.textContent = message.over ? `${message.length}: ${gettext("too long. Remove a sentence.")}` : message.length;
     part.length.classList.toggle("problem", message.over);
     settle(list, message.slots.map((slot) => places[slot]));
     gaps.show(message.slots);
@@ -129,7 +129,7 @@ export function begin(mount, data) {
     const next = chosen(data, draft, name, value);
     const others = Object.keys(data.questions).filter((other) => next && other !== name && next.choices[other] !== draft.choices[other]);
     const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
-    become(next, also.length ? gettext("Also changed: %(answers)s.", { answers: also.join(", ") }) : "");
+    become(next, also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "");
   }
 
   function swap(move, id, fact) {

@@ -3,7 +3,7 @@
 import { reached, sounding } from "./state.js";
 import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {import("./data.js").Data} data
@@ -58,7 +58,7 @@ export function form(data, mount, choose) {
 
 function obstacle(data, choices, name) {
   const stop = name === "level" && data.words.topics.get(choices.topic);
-  return stop ? gettext("too much for %(reason)s", { reason: stop.label.toLowerCase() }) : gettext("no message for this");
+  return stop ? `${gettext("too much for")} ${stop.label.toLowerCase()}` : gettext("no message for this");
 }
 
 function meaning(data, choices, name) {

@@ -5,7 +5,7 @@ import { plain } from "../text/message-formats.js";
 import { named } from "../page/dom.js";
 import { eml, ics, later, LONGEST, mailto } from "./mail-files.js";
 import { copyable, wording } from "./message.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 // A phone asks first, and fetches the file only after the answer: so long, in milliseconds, the address lives.
 const KEPT = 40_000;

@@ -5,7 +5,7 @@ import { labelled, wording } from "./message.js";
 import { tellings } from "./levels.js";
 import { nearly, offered, optional } from "./alternatives.js";
 import { fill } from "../text/slots.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 500;
@@ -49,14 +49,14 @@ export function tools(data, root, does) {
     const made = element("button", { type: "button", value: phrase.id, textContent: fill(phrase.text, values, labelled(data)) });
     Object.assign(made.dataset, { does: "choose", ...(fact && { fact }) });
     made.setAttribute("aria-pressed", String(chosen));
-    if (fact) made.prepend(element("span", { className: "help", textContent: gettext("If this is true: %(fact)s", { fact: data.words.facts.get(fact).label }) }));
+    if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
 
   /** One level of the reason: what the message would say, or what opens it. */
   function step({ level, text, fact }, chosen) {
     const { id, label, meaning } = data.words.levels.get(level);
-    const made = element("button", { type: "button", value: id }, element("span", { className: "level-name", textContent: label }), text || (fact ? gettext("If this is true: %(fact)s", { fact: data.words.facts.get(fact).label }) : meaning));
+    const made = element("button", { type: "button", value: id }, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : meaning));
     made.disabled = !text && !fact;
     Object.assign(made.dataset, { does: "level", ...(fact && { fact }) });
     made.setAttribute("aria-pressed", String(chosen));
@@ -82,7 +82,7 @@ export function tools(data, root, does) {
     move = line.move;
     const found = line.edited ? [] : offered(data, draft, move);
     const more = line.edited ? [] : nearly(data, draft, move);
-    root.setAttribute("aria-label", gettext("Change: %(cue)s", { cue: line.cue }));
+    root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
     tell(root, { count: line.edited || found.length > 1 || more.length ? "" : gettext("This is the only wording that fits. You can write your own.") });
     list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === line.id)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));

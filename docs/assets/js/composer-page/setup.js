@@ -5,7 +5,7 @@ import { draftOf } from "../page/drafts.js";
 import { say } from "../page/announce.js";
 import { fromQuery } from "./permalink.js";
 import { drafted } from "./state.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** Puts the parts into the places that they name, and gives them by their names. @param {HTMLElement} mount */
 export function furnish(mount) {
@@ -37,6 +37,6 @@ export function asked(mount, data) {
 /** @param {HTMLElement} note @param {string[]} unknown */
 export function ignored(note, unknown) {
   const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  note.textContent = gettext("Part of this link no longer exists, so we skipped it: %(parts)s.", { parts: some });
+  note.textContent = `${gettext("Part of this link no longer exists, so we skipped it:")} ${some}.`;
   note.hidden = !unknown.length;
 }

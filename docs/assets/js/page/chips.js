@@ -3,7 +3,7 @@
 import { say } from "./announce.js";
 import { counted } from "./filters.js";
 import { element } from "./dom.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 const bar = document.querySelector("[data-chips]");
 /** @type {HTMLElement[]} */

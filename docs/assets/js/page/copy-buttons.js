@@ -2,7 +2,7 @@
 
 import { hand } from "./clipboard.js";
 import { read } from "./message-from-dom.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 const returning = new WeakMap();
 const STATES = { copied: gettext("Copied"), selected: gettext("Selected") };

@@ -1,6 +1,6 @@
 /** @file The menu opened by a button with a name: reachable by keyboard, said to be open or closed, and left the way one came. */
 
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 const held = /** @type {HTMLInputElement} */ (document.getElementById("__drawer"));
 const room = document.querySelector(".md-sidebar--primary");

@@ -1,7 +1,7 @@
 /** @file What a filter has found, in the place of the lists that it looked through: first what is asked for, then what fits as well. */
 
 import { element } from "./dom.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** So many at once: nobody looks through more, and a phone draws them at once. */
 const PAGE = 20;

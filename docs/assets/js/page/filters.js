@@ -1,6 +1,6 @@
 /** @file Which phrases or letters agree with what a reader has chosen and typed, and how a choice is written in an address. Knows no page. */
 
-import { ngettext } from "../text/gettext.js";
+import { ngettext } from "../text/message-formats.js";
 
 /**
  * What a phrase is limited to, or what a reader has chosen: ids by facet, several with spaces between them; empty means no limit.

@@ -3,7 +3,7 @@
 import { about, counted, findable, fits, fromQuery, matches, toQuery } from "./filters.js";
 import { element } from "./dom.js";
 import { Results } from "./filter-results.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** What is about more topics than this isn't found by their names: it would be found by everything. */
 const FEW = 3;
@@ -60,7 +60,7 @@ function narrow() {
   all.hidden = !asked;
   none.hidden = found.length > 0;
   none.replaceChildren(...(found.length ? [] : help(chosen)));
-  results.show(asked ? [near, far] : null, [gettext("About “%(label)s”", { label }), rest]);
+  results.show(asked ? [near, far] : null, [`${gettext("About")} “${label}”`, rest]);
   for (const { name, field } of selects) field.classList.toggle("chosen", Boolean(chosen[name]));
   history.replaceState(null, "", `${location.pathname}${toQuery({ ...chosen, q: sought() })}${location.hash}`);
 }
@@ -84,9 +84,9 @@ function help(chosen) {
   const ways = selects.filter(({ name }) => chosen[name]).map(({ name, title, field }) => (
     { value: name, what: `${title}: ${field.selectedOptions[0].label}`, left: howMany({ ...chosen, [name]: "" }, typed.value) }
   ));
-  if (typed.value.trim()) ways.push({ value: "typed", what: gettext("the words “%(words)s”", { words: typed.value.trim() }), left: howMany(chosen, "") });
+  if (typed.value.trim()) ways.push({ value: "typed", what: `${gettext("the words")} “${typed.value.trim()}”`, left: howMany(chosen, "") });
   const buttons = ways.filter(({ left }) => left).map(({ value, what, left }) => (
-    element("button", { type: "button", value, textContent: gettext("Without %(what)s (%(left)s)", { what, left }) })
+    element("button", { type: "button", value, textContent: `${gettext("Without")} ${what} (${left})` })
   ));
   const none = one === "letter" ? gettext("No letter matches all of this.") : gettext("No sentence matches all of this.");
   return [element("p", {}, `${none} ${buttons.length ? gettext("Remove one choice:") : gettext("Start again with fewer choices.")}`), ...buttons];

@@ -2,7 +2,7 @@
 
 import { say } from "./announce.js";
 import { DATA, phrase } from "./links.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * Goes to the phrase, or says why there is none any more.

@@ -3,7 +3,7 @@
 import { named, pressed } from "./dom.js";
 import { clear, given, keep, kept, name, names } from "./slot-values.js";
 import { say } from "./announce.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} root where the fields, the tick and the button are

@@ -4,7 +4,7 @@ import { hand } from "./clipboard.js";
 import { element } from "./dom.js";
 import { read } from "./message-from-dom.js";
 import { say } from "./announce.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {Element} said

@@ -4,7 +4,7 @@ import { find } from "../search/find.js";
 import { load } from "../search/load.js";
 import { prepare } from "../search/nearness.js";
 import { row } from "./rows.js";
-import { gettext, ngettext } from "../text/gettext.js";
+import { gettext, ngettext } from "../text/message-formats.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;

@@ -4,7 +4,7 @@ import { named } from "../page/dom.js";
 import { DATA } from "../page/links.js";
 import { keep, kept } from "./address.js";
 import { move } from "./keys.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** So many letters at least are looked for: one would begin half of all words. */
 const SHORTEST = 2;

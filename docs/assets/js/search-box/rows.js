@@ -5,7 +5,7 @@ import { element } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { names } from "../page/slot-values.js";
 import { pieces, shown } from "../text/slots.js";
-import { gettext } from "../text/gettext.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("../search/find.js").Row} Row */
 
