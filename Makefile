@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
-.PHONY: help serve site check new test quick contributions search lint generate ids learn links bench card lock
+.PHONY: help serve site check new test quick contributions search lint generate strings ids learn links bench card lock
 .DEFAULT_GOAL := help
 
 help:  ## Say what the targets do
@@ -45,6 +45,9 @@ lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may
 
 generate: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
 	$(BIN)/python scripts/generate.py
+
+strings: $(VENV)/site.done  ## Make anew the list of what there is to translate: phrasebank/strings.pot
+	$(BIN)/python scripts/strings.py
 
 ids: $(VENV)/site.done  ## Add what is published now to the list of ids that are kept for ever
 	$(BIN)/python scripts/publish_ids.py $(FLAGS)

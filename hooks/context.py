@@ -17,6 +17,7 @@ from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from hooks.gates.markdown_source import ContentGate
+    from hooks.languages import Edition
 
 
 @dataclass
@@ -24,10 +25,11 @@ class Build:
     """One build: begun with its library; MkDocs' files, navigation and templates are added as it comes to
     them.
 
-    `messages` is how many messages each outline makes, where they have been counted; `imports` what has
-    been found so far of what the scripts of a page import; `content_problems` what the pages' Markdown brings
-    and may not, as `gate` finds it; `search_pages` what the search finds the pages by, by their addresses;
-    `refusals` what would stop a build and a preview only names.
+    `messages` is how many messages each outline makes, where they have been counted; `editions` the site in
+    each of its languages, where it has several; `imports` what has been found so far of what the scripts of a
+    page import; `content_problems` what the pages' Markdown brings and may not, as `gate` finds it;
+    `search_pages` what the search finds the pages by, by their addresses; `refusals` what would stop a build
+    and a preview only names.
     """
 
     preview: bool
@@ -36,6 +38,7 @@ class Build:
     problems: list[Diagnostic]
     messages: Mapping[str, int]
     situations: list[Situation] = field(default_factory=list)
+    editions: list["Edition"] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     front_matter_problems: list[Diagnostic] = field(default_factory=list)
     content_problems: list[Diagnostic] = field(default_factory=list)

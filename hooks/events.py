@@ -25,6 +25,7 @@ from hooks import (
     csp,
     data_files,
     data_pages,
+    languages,
     live_preview,
     load_library,
     markdown_options,
@@ -37,7 +38,7 @@ from hooks.context import Session
 from hooks.gates import built_page, front_matter, markdown_source, publishable_files
 from phrasebank.export import phrase_dates
 from phrasebank.export.formats.site import ExportSource
-from phrasebank.render import links
+from phrasebank.render import links, templating
 
 session = Session()
 
@@ -55,6 +56,7 @@ def on_shutdown() -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     session.build = load_library.begin(session, config)
+    session.build.editions = languages.read_editions(config)
     markdown_source.install_gate(config, session.build)
 
 
@@ -87,6 +89,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     # Only a preview looks whether a template has changed, which takes a moment for each part of each page.
     env.auto_reload = session.preview
     env.globals["links"] = links
+    templating.speak(env, session.build.library.catalogue)
     # Once every page has been read, and so has its title.
     session.build.situations = related_links.read_situations(files)
 
@@ -95,6 +98,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     search_pages.note(page, session.build)
     context.update(
         related=related_links.of_page(page, session.build),
+        editions=languages.of_page(page, session.build.library.catalogue.language, session.build.editions),
         **page_metadata.of_page(page, config, session.build.library, nav.homepage),
         **page_assets.of_page(page.content or "", config, session.build),
     )
@@ -132,7 +136,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     data_files.write_formats(site, _published(config))
     page_metadata.write_robots(site, config.site_url)
     # Last: a style is kept if any page or script could use it.
-    assets.write(site, Path(config.docs_dir))
+    assets.write(site, Path(config.docs_dir), session.build.library.catalogue)
     built_page.refuse_others(site, config, session.build)
 
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from hooks import catalogues
+
 IMPORT = re.compile(r'^(?:import|export)\b(?:[^;"=()]*\bfrom\b)?\s*"(\.[^"]+)"', re.MULTILINE)
 
 
@@ -27,7 +29,9 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
     found = dict.fromkeys(entry for entry in entries if (folder / entry).is_file())
     ahead = list(found)
     for path in ahead:
-        for name in IMPORT.findall((folder / path).read_text(encoding="utf-8")):
+        # As it is sent: a script that speaks without gettext doesn't fetch it.
+        sent = catalogues.in_script((folder / path).read_text(encoding="utf-8"))
+        for name in IMPORT.findall(sent):
             other = normpath(join(dirname(path), name))
             if not (folder / other).is_file():
                 raise MissingModuleError(

@@ -11,6 +11,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from hooks import catalogues
 from hooks.context import Build, Session
 from phrasebank.checks import folding
 from phrasebank.checks.library_check import load_and_check
@@ -18,6 +19,7 @@ from phrasebank.export import message_count
 from phrasebank.model import data_folder
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.catalogue import Catalogue
 
 MEMORY = ".cache/messages.json"
 
@@ -48,7 +50,9 @@ def second_folder(config: MkDocsConfig) -> Path | None:
 
 
 def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnostic]]:
-    library, found = load_and_check(folder(config), second=second_folder(config))
+    library, found = load_and_check(
+        folder(config), second=second_folder(config), catalogue=_catalogue(config)
+    )
     problems = sorted(set(found))
     if problems:
         # A preview that begins with problems has nothing yet to go on with.
@@ -57,6 +61,15 @@ def _read(session: Session, config: MkDocsConfig) -> tuple[Library, list[Diagnos
     if not any(map(data_folder.hides_data, problems)):
         session.last_good = library
     return session.last_good, problems
+
+
+def _catalogue(config: MkDocsConfig) -> Catalogue:
+    """The language that the theme names, with what the site says in it. Raises Abort at a faulty file."""
+    home, strings = Path(config.config_file_path).parent, config.extra.get("strings")
+    try:
+        return catalogues.read(str(config.theme["language"]), home / str(strings) if strings else None)
+    except catalogues.CatalogueError as problem:
+        raise Abort(str(problem)) from problem
 
 
 def _report(problems: list[Diagnostic], stop: bool) -> None:

@@ -37,7 +37,7 @@ def describe(page: Page, library: Library) -> None:
     if letter := _letter(page, library):
         page.meta["description"] = descriptions.of_letter(letter, library)
     elif (bank := _bank(page, library)) and "description" not in page.meta:
-        page.meta["description"] = descriptions.of_bank(bank)
+        page.meta["description"] = descriptions.of_bank(bank, library)
     page.meta.update({name: markupsafe.escape(page.meta[name]) for name in PRINTED if name in page.meta})
     if "title" in page.meta:
         # Like a title taken from a heading; where it stands in an attribute, Material escapes it once more.

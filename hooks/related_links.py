@@ -81,7 +81,7 @@ class RelatedLinks:
     def letter_link(self, letter: Letter) -> RelatedLink:
         """To a letter's page."""
         return RelatedLink(
-            "Letter",
+            self.gettext("Letter"),
             letter.title,
             addresses.letter(letter.id),
             self.library.words["channels"][letter.channel].label,
@@ -90,18 +90,23 @@ class RelatedLinks:
     def guide_link(self, situation: Situation) -> RelatedLink:
         """To the first page of the guide that a situation leads to."""
         (path, fragment), *_ = situation.to("guide")
-        return RelatedLink("Guide", self._page(path).title, f"{self._page(path).url}{fragment}")
+        return RelatedLink(self.gettext("Guide"), self._page(path).title, f"{self._page(path).url}{fragment}")
 
     def phrases_link(self, situation: Situation) -> RelatedLink:
         """To the first page of sentences that a situation leads to."""
         page = self._page(situation.to("phrases")[0][0])
-        return RelatedLink("Sentences", page.title, page.url)
+        return RelatedLink(self.gettext("Sentences"), page.title, page.url)
 
     def situation_link(self, situation: Situation) -> RelatedLink:
         """To a situation's place on the page of situations."""
         return RelatedLink(
-            "Situation", situation.title, addresses.situation(situations.anchor(situation.title))
+            self.gettext("Situation"),
+            situation.title,
+            addresses.situation(situations.anchor(situation.title)),
         )
+
+    def gettext(self, english: str) -> str:
+        return self.library.catalogue.gettext(english)
 
     def _letters(self, situation: Situation) -> list[Letter]:
         return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]

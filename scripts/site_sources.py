@@ -22,6 +22,7 @@ from phrasebank.model import datafiles
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 CONFIG = REPOSITORY / "mkdocs.yml"
 # MkDocs reads every page with these: https://www.mkdocs.org/user-guide/configuration/#markdown_extensions
@@ -33,12 +34,13 @@ CARDS = "phrasebank.render"
 @dataclass(frozen=True)
 class Sources:
     """The folder of the data, that of the pages, the publisher's own second one of data, and the extensions
-    of Markdown that the pages are read with: none where only the data is judged."""
+    of Markdown that the pages are read with, none where only the data is judged; and the language."""
 
     data: Path
     docs: Path
     own: Path | None = None
     extensions: tuple[str, ...] = ()
+    language: str = ENGLISH.language
 
     @property
     def files(self) -> dict[str, Path]:
@@ -68,6 +70,7 @@ def load_sources(config: Path = CONFIG) -> Sources:
         home / settings.get("docs_dir", "docs"),
         home / own if own else None,
         tuple(dict.fromkeys((*ALWAYS, *(one for one in named if one != CARDS)))),
+        str(settings.get("theme", {}).get("language", ENGLISH.language)),
     )
 
 
@@ -75,7 +78,7 @@ def judged(
     sources: Sources, instead: Mapping[str, Path], commit: str | None
 ) -> tuple[Library, list[Diagnostic]]:
     """The library with files read `instead` of others, and every problem; what left since `commit` is one."""
-    library, problems = load_and_check(sources.data, instead, sources.own)
+    library, problems = load_and_check(sources.data, instead, sources.own, Catalogue(sources.language))
     where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
     problems += repository_checks.run(library, where)
     if sources.extensions and not instead:

@@ -27,9 +27,9 @@ ELEMENTS = words(
 )
 ATTRIBUTES = words(
     "alt autocapitalize autocomplete autocorrect charset checked class colspan content d datetime dir "
-    "disabled fetchpriority for height hidden href http-equiv id label lang name open placeholder property "
-    "rel required role rows rowspan scope selected spellcheck src start tabindex title translate type value "
-    "viewbox width xmlns"
+    "disabled fetchpriority for height hidden href hreflang http-equiv id label lang name open placeholder "
+    "property rel required role rows rowspan scope selected spellcheck src start tabindex title translate "
+    "type value viewbox width xmlns"
 )
 FAMILIES = ("data-", "aria-")
 # These hold an address on these elements alone.
@@ -119,13 +119,18 @@ REMEDIES = {
 def _may_lead(tag: Tag, name: str, value: str, allowed: Allowance) -> bool:
     if tag.name not in ADDRESSES[name] or has_odd_sign(value):
         return False
-    if tag.name == "a":
+    if tag.name == "a" or _is_other_language(tag):
         scheme = SCHEME.match(value)
         return not scheme or scheme[1].lower() in SCHEMES
     inside = _path_inside(value, allowed)
     if tag.name == "script":
         return inside is not None and inside.startswith(SCRIPT_FOLDERS)
     return inside is not None
+
+
+def _is_other_language(tag: Tag) -> bool:
+    """Whether it names the page in another language, which may be on another host: nothing is fetched."""
+    return tag.name == "link" and tag.get("rel") == "alternate" and bool(tag.get("hreflang"))
 
 
 def _path_inside(url: str, allowed: Allowance) -> str | None:

@@ -78,12 +78,14 @@ class _Pages:
     @cached_property
     def _sources(self) -> dict[str, str]:
         """The text, in small letters, of whatever may have brought something into a page."""
-        project = Path(self.config.config_file_path).parent
-        folders = (Path(self.config.docs_dir), load_library.folder(self.config), project / "hooks")
+        # Under `mkdocs build -f` it is as somebody wrote it.
+        settings = Path(self.config.config_file_path).absolute()
+        project = settings.parent
+        folders = (Path(self.config.docs_dir), load_library.folder(self.config).absolute(), project / "hooks")
         files = [file for folder in folders for file in folder.rglob("*") if _is_source(file)]
         return {
             file.relative_to(project).as_posix(): file.read_text(encoding="utf-8", errors="replace").lower()
-            for file in sorted([Path(self.config.config_file_path), *files])
+            for file in sorted([settings, *files])
         }
 
 

@@ -25,8 +25,8 @@ def foreign_letter(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="file")
 def other_language(library: Library) -> Iterator[Diagnostic]:
-    """The texts are in English, as far as their smallest words tell."""
-    for one in texts.shown(library):
+    """The texts of English banks are in English, as far as their smallest words tell."""
+    for one in texts.shown(library) if library.catalogue.is_english else ():
         if name := language.other_than_english(one.text):
             yield one.diagnostic(f"This seems to be {name}. The texts here are in English: translate it.")
 

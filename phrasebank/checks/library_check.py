@@ -8,11 +8,15 @@ from phrasebank.checks import registry
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 
 def load_and_check(
-    root: Path = DATA, instead: Mapping[str, Path | str] | None = None, second: Path | None = None
+    root: Path = DATA,
+    instead: Mapping[str, Path | str] | None = None,
+    second: Path | None = None,
+    catalogue: Catalogue = ENGLISH,
 ) -> tuple[Library, list[Diagnostic]]:
     """The library, read as load_library.py says, and all problems of its files and of what stands in them."""
-    library, problems = load_library(root, instead, second)
+    library, problems = load_library(root, instead, second, catalogue)
     return library, [*problems, *registry.run(library)]

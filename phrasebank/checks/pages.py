@@ -17,7 +17,7 @@ def odd_description(library: Library) -> Iterator[Diagnostic]:
     said: list[tuple[Entry, str, str]] = [
         (letter, "situation", _description(library, letter)) for letter in library.letters
     ]
-    said += [(bank, "about", descriptions.of_bank(bank)) for bank in library.banks]
+    said += [(bank, "about", descriptions.of_bank(bank, library)) for bank in library.banks]
     for entry, key, text in said:
         if text and len(text) > LONGEST:
             yield entry.diagnostic(

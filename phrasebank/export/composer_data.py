@@ -61,7 +61,7 @@ def composer_payload(library: Library) -> str:
             name: [_term(name, term) for term in library.words.get(name, {}).values()] for name in WORDS
         },
         "limits": LIMITS,
-        "questions": {question.criterion: _question(question) for question in QUESTIONS},
+        "questions": {question.criterion: _question(question, library) for question in QUESTIONS},
         "most": {rule.id: rule.most for rule in library.rules if rule.kind == "at-most"},
         "outlines": [_outline(outline) for outline in library.outlines],
         "phrases": _columns([_phrase(phrase, traits[phrase.id]) for phrase in library.phrases]),
@@ -81,9 +81,16 @@ def _term(vocabulary: str, term: Entry) -> dict[str, Any]:
     return _chosen(term, set(type(term).model_fields) - unused)
 
 
-def _question(question: ComposerQuestion) -> dict[str, Any]:
+def _question(question: ComposerQuestion, library: Library) -> dict[str, Any]:
     """What the page does with a question; its words stand in the page."""
-    told = {name: getattr(question, name) for name in ("place", "title", "yields", "unanswered", "left")}
+    gettext = library.catalogue.gettext
+    told = {
+        "place": question.place,
+        "title": gettext(question.title),
+        "yields": question.yields,
+        "unanswered": gettext(question.unanswered),
+        "left": gettext(question.left),
+    }
     return {"words": CRITERIA[question.criterion]} | {name: value for name, value in told.items() if value}
 
 

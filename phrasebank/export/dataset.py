@@ -26,7 +26,7 @@ def jsonld(library: Library, site: str, maker: str, page: str, date: str) -> dic
         "license": api.LICENSE_URL,
         "version": api.VERSION,
         "dateModified": date,
-        "inLanguage": "en",
+        "inLanguage": library.catalogue.language,
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": maker, "url": site},
         "distribution": [

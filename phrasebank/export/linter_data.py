@@ -34,7 +34,7 @@ def linter_payload(library: Library) -> str:
         },
         "rules": [_rule(rule) for rule in Linter(library).draft_rules],
         "phrases": {phrase.id: {"move": phrase.move, "text": phrase.text} for phrase in offered},
-        "language": language.constants(language.LINTER),
+        "language": _language(library),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -42,6 +42,14 @@ def linter_payload(library: Library) -> str:
 def files(library: Library) -> dict[str, str]:
     """The text of each file, by its path in the site."""
     return {PATH: linter_payload(library), LEARNED: learned.FILE.read_text(encoding="utf-8")}
+
+
+def _language(library: Library) -> dict[str, dict[str, Any]]:
+    """The constants, and of them what a visitor is told in the library's language."""
+    constants = language.constants(language.LINTER)
+    told = constants["summary"]
+    told |= {name: library.catalogue.gettext(text) for name, text in told.items() if isinstance(text, str)}
+    return constants
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

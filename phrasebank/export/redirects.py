@@ -39,4 +39,5 @@ def _pages(library: Library) -> Iterator[tuple[str, str]]:
 
 def _page(library: Library, entry: Retired, folder: str) -> str:
     now = library.ids[entry.kind][entry.now] if entry.now else None
-    return templates().get_template("moved.html").render(entry=entry, now=now, folder=folder, base="../../")
+    template = templates(library.catalogue).get_template("moved.html")
+    return template.render(entry=entry, now=now, folder=folder, base="../../")

@@ -65,7 +65,7 @@ def _told(path: str, fields: Mapping[str, Any], library: Library) -> dict[str, s
         told = {"title": letter.title, "description": descriptions.of_letter(letter, library)}
     for bank in library.banks:
         if bank.bank == links.bank_of(address(path)):
-            told = {"title": bank.title, "description": descriptions.of_bank(bank), **told}
+            told = {"title": bank.title, "description": descriptions.of_bank(bank, library), **told}
     return told
 
 

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from phrasebank.linter import quoted
 from phrasebank.linter.findings import Finding
 from phrasebank.linter.linter import Draft, Linter
+from phrasebank.text.catalogue import N_
 from phrasebank.text.tokens import tokenize
 
 # More would be a list of faults, which is what stands beside the words already.
 REMARKS = 3
-SOUND = "We found nothing to change."
-LEFT_OUT = "We left out what looks like quoted mail, a signature or a legal notice."
-MORE = "See the other notes beside your draft."
+SOUND = N_("We found nothing to change.")
+LEFT_OUT = N_("We left out what looks like quoted mail, a signature or a legal notice.")
+MORE = N_("See the other notes beside your draft.")
 
 
 def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:

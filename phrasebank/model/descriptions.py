@@ -11,12 +11,14 @@ SHORTEST, LONGEST = 50, 160
 def of_letter(letter: Letter, library: Library) -> str:
     """What a letter's page is about: its situation, and where that is short what it leads to."""
     channel = library.channels[letter.channel]
-    return _fitted(letter.situation, f"A whole {channel.called or channel.label}, ready to copy.")
+    called, gettext = channel.called or channel.label, library.catalogue.gettext
+    return _fitted(letter.situation, gettext("A whole %(channel)s, ready to copy.", channel=called))
 
 
-def of_bank(bank: Bank) -> str:
+def of_bank(bank: Bank, library: Library) -> str:
     """What a bank's page is about, where no page of its own says it."""
-    return _fitted(bank.about, "Single sentences to copy, each with when to use it and when not.")
+    gettext = library.catalogue.gettext
+    return _fitted(bank.about, gettext("Single sentences to copy, each with when to use it and when not."))
 
 
 def _fitted(text: str, more: str) -> str:

@@ -6,6 +6,8 @@ Whoever lists facets, choices or questions reads them here; the browser gets the
 from dataclasses import dataclass
 from typing import Literal
 
+from phrasebank.text.catalogue import N_
+
 
 @dataclass(frozen=True)
 class Facet:
@@ -67,20 +69,22 @@ class Choices:
 
 
 FACETS = (
-    Facet("move", "moves", "", "rule", index=1, label="Part of the message"),
-    Facet("level", "levels", "level", "rule", card=2, index=3, label="How much it says"),
-    Facet("tone", "tones", "tone", "rule", card=1, index=6, label="Tone"),
-    Facet("topics", "topics", "topic", "rule", card=3, index=2, letters=2, label="Reason"),
-    Facet("stages", "stages", "stage", "list", card=4, letters=1, label="Your situation", in_outline=True),
+    Facet("move", "moves", "", "rule", index=1, label=N_("Part of the message")),
+    Facet("level", "levels", "level", "rule", card=2, index=3, label=N_("How much it says")),
+    Facet("tone", "tones", "tone", "rule", card=1, index=6, label=N_("Tone")),
+    Facet("topics", "topics", "topic", "rule", card=3, index=2, letters=2, label=N_("Reason")),
+    Facet(
+        "stages", "stages", "stage", "list", card=4, letters=1, label=N_("Your situation"), in_outline=True
+    ),
     Facet(
         *("audiences", "audiences", "audience", "list"),
         card=5,
         index=4,
-        label="Who's writing",
+        label=N_("Who's writing"),
         in_outline=True,
         everybody="general",
     ),
-    Facet("readers", "readers", "reader", "list", card=6, letters=4, label="Who reads it"),
+    Facet("readers", "readers", "reader", "list", card=6, letters=4, label=N_("Who reads it")),
     Facet(
         "channels",
         "channels",
@@ -89,7 +93,7 @@ FACETS = (
         card=7,
         index=5,
         letters=3,
-        label="How it's sent",
+        label=N_("How it's sent"),
         in_outline=True,
     ),
     Facet("facts", "facts", "facts", "rule"),
@@ -97,20 +101,20 @@ FACETS = (
 )
 # In the order in which addresses of the composer name them.
 QUESTIONS = (
-    ComposerQuestion("stage", "What happened?"),
+    ComposerQuestion("stage", N_("What happened?")),
     ComposerQuestion(
         "topic",
-        "Why are you saying no?",
+        N_("Why are you saying no?"),
         place="top",
         yields=6,
-        unanswered="Rather not say",
-        left="no reason",
+        unanswered=N_("Rather not say"),
+        left=N_("no reason"),
     ),
-    ComposerQuestion("level", "How much do you want to say?", place="top", yields=3),
-    ComposerQuestion("audience", "Who's writing?", title="from:", yields=5),
-    ComposerQuestion("reader", "Who's it for?", title="to:", yields=2),
-    ComposerQuestion("channel", "How will you send it?", place="bar", yields=4),
-    ComposerQuestion("tone", "How should it sound?", title="tone:", yields=1),
+    ComposerQuestion("level", N_("How much do you want to say?"), place="top", yields=3),
+    ComposerQuestion("audience", N_("Who's writing?"), title=N_("from:"), yields=5),
+    ComposerQuestion("reader", N_("Who's it for?"), title=N_("to:"), yields=2),
+    ComposerQuestion("channel", N_("How will you send it?"), place="bar", yields=4),
+    ComposerQuestion("tone", N_("How should it sound?"), title=N_("tone:"), yields=1),
 )
 WORDS = {facet.field: facet.vocabulary for facet in FACETS}
 LIMITS = {facet.field: facet.criterion for facet in FACETS if facet.limits == "list"}

@@ -13,6 +13,7 @@ from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Bank, Phrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.terms import Terms
+from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 
 # A library is equal to itself alone, so that what was made of it can be remembered.
@@ -22,7 +23,8 @@ class Library(Terms):
 
     While files have faults, `lost` has the ids that stand in these files, and `complete` is
     false where ids are missing that nobody can tell, so that nothing else is blamed for it.
-    Without faults the library is `whole`.
+    Without faults the library is `whole`. `catalogue` is
+    the language of its words, and what the site says in it.
     """
 
     outlines: tuple[Outline, ...] = ()
@@ -35,6 +37,7 @@ class Library(Terms):
     lost: frozenset[str] = frozenset()
     complete: bool = True
     whole: bool = True
+    catalogue: Catalogue = ENGLISH
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:

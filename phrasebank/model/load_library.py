@@ -16,16 +16,21 @@ from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.messages import visible
+from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 E = TypeVar("E", bound=Entry)
 
 
 def load_library(
-    root: Path = DATA, instead: Mapping[str, Path | str] | None = None, second: Path | None = None
+    root: Path = DATA,
+    instead: Mapping[str, Path | str] | None = None,
+    second: Path | None = None,
+    catalogue: Catalogue = ENGLISH,
 ) -> tuple[Library, list[Diagnostic]]:
     """Read every data file under `root`, and those of a second folder as if they stood there too.
 
-    `instead` maps a file's name under `root` ("banks/thanks.yml") to a file, or a text, to read in its place.
+    They are in the language of the catalogue. `instead` maps a file's name under `root` ("banks/thanks.yml")
+    to a file, or a text, to read in its place.
 
     Returns all that could be read and all problems of bytes, syntax and shape, never
     raising for a mistake in the data.
@@ -50,14 +55,14 @@ def load_library(
         if entry:
             found.append(entry)
     others = [stray for stray in beside if stray not in problems]
-    return _library(found, names, not problems), [*problems, *others]
+    return _library(found, names, not problems, catalogue), [*problems, *others]
 
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library:
+def _library(found: list[Entry], names: set[str | None], whole: bool, catalogue: Catalogue) -> Library:
     fields: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
     retired = (entry for file in _only(Retirements, found) for entry in file.retired)
     fields["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
@@ -68,6 +73,7 @@ def _library(found: list[Entry], names: set[str | None], whole: bool) -> Library
         lost=frozenset(name for name in names if name),
         complete=None not in names,
         whole=whole,
+        catalogue=catalogue,
     )
 
 

@@ -17,10 +17,17 @@ from phrasebank.render.message_view import Sheet
 from phrasebank.render.repository_links import NOWHERE, Addresses
 from phrasebank.render.templating import templates
 from phrasebank.text import slots, tokens
+from phrasebank.text.catalogue import N_
 from phrasebank.text.slots import Piece
 
 SPOKEN = ("call", "voicemail", "in-person")
 MAX_CHIPS_OF_A_FACET = 4
+# How long a message is, by the unit of its channel.
+LENGTHS = {
+    "words": N_("%(length)s words of %(limit)s"),
+    "characters": N_("%(length)s characters of %(limit)s"),
+    "seconds": N_("%(length)s seconds of %(limit)s"),
+}
 
 
 @dataclass(frozen=True)
@@ -135,7 +142,12 @@ class Cards:
         limit."""
         channel = self.library.channels[letter.channel]
         body = messages.assemble(self.library, letter).body(self.library.slot_examples, {})
-        return f"{tokens.length(body, channel.unit)} {channel.unit} of {channel.limit}"
+        length = tokens.length(body, channel.unit)
+        return self.gettext(LENGTHS[channel.unit], length=length, limit=channel.limit)
+
+    def gettext(self, english: str, **values: object) -> str:
+        """A text in the language of the library."""
+        return self.library.catalogue.gettext(english, **values)
 
     def link(self, phrase: Phrase) -> str:
         """The address of a phrase's card, as seen from the page."""
@@ -168,4 +180,4 @@ class Cards:
         return self.library.words[vocabulary][word].label
 
     def _show(self, template: str, **values: object) -> str:
-        return templates().get_template(template).render(base=self.base, **values)
+        return templates(self.library.catalogue).get_template(template).render(base=self.base, **values)

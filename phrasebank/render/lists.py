@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from phrasebank.composer import messages
 from phrasebank.model import facets
+from phrasebank.model.facets import Facet
 from phrasebank.model.letters import ANYONE, TELLING, Letter
 from phrasebank.model.phrases import Bank, Phrase
 from phrasebank.model.term_types import Term
@@ -88,8 +89,8 @@ class Lists(Cards):
     def letter_filter(self) -> str:
         """Room for the filter of a page of letters."""
         rows = facets.FOR_LETTERS
-        filters = [self._filter(facet.criterion, facet.label, facet.vocabulary) for facet in rows]
-        return self._show("filter.html", filters=filters, one="letter", rest="Without a reason")
+        filters = [self._filter(facet.criterion, facet) for facet in rows]
+        return self._show("filter.html", filters=filters, one="letter", rest=self.gettext("Without a reason"))
 
     def index(self) -> str:
         """All phrases, bank by bank, as folded lists that can be filtered with script: the parts of a letter
@@ -100,8 +101,10 @@ class Lists(Cards):
             key=lambda bank: moves.index(bank.defaults.move) if bank.defaults.move else len(moves),
         )
         rows = [(bank.title, [self._phrase_row(phrase) for phrase in self._phrases(bank)]) for bank in banks]
-        filters = [self._filter(facet.field, facet.label, facet.vocabulary) for facet in facets.IN_INDEX]
-        return self._show("index.html", banks=rows, filters=filters, one="sentence", rest="For any reason")
+        filters = [self._filter(facet.field, facet) for facet in facets.IN_INDEX]
+        return self._show(
+            "index.html", banks=rows, filters=filters, one="sentence", rest=self.gettext("For any reason")
+        )
 
     def chips(self, bank: Bank) -> str:
         """Chips by which a long bank is filtered; nothing for a short one."""
@@ -131,9 +134,9 @@ class Lists(Cards):
         """A bank's phrases with its defaults taken over."""
         return [self.library.phrase[phrase.id] for phrase in bank.phrases]
 
-    def _filter(self, field: str, label: str, vocabulary: str) -> Filter:
-        terms = list(self.library.words.get(vocabulary, {}).values())
-        return Filter(field, label, terms, splits=vocabulary == "topics")
+    def _filter(self, field: str, facet: Facet) -> Filter:
+        terms = list(self.library.words.get(facet.vocabulary, {}).values())
+        return Filter(field, self.gettext(facet.label), terms, splits=facet.vocabulary == "topics")
 
     def _letter_row(self, letter: Letter) -> LetterRow:
         data = {facet.criterion: getattr(letter, facet.criterion) or "" for facet in facets.FOR_LETTERS}

@@ -29,7 +29,7 @@ def bank(cards: Overviews, name: str) -> Iterator[Item]:
         yield from _phrase(cards, phrase, field)
     if more := chosen.phrases[shown:]:
         inside = (item for phrase in more for item in _phrase(cards, phrase, field))
-        yield Fold(f"{len(more)} more", tuple(inside))
+        yield Fold(cards.gettext("%(num)s more", num=len(more)), tuple(inside))
 
 
 def _phrase(cards: Overviews, phrase: WrittenPhrase, field: str) -> Iterator[Heading | str]:
@@ -56,7 +56,7 @@ def letter(cards: Overviews, name: str) -> Iterator[Heading | str]:
     chosen = known(cards.library.letter, name, "letter")
     yield Heading(1, f"l-{chosen.id}", chosen.title)
     yield cards.letter(chosen)
-    yield Heading(2, links.COMPOSITION_ANCHOR, "About this letter")
+    yield Heading(2, links.COMPOSITION_ANCHOR, cards.gettext("About this letter"))
     yield cards.composition(chosen)
 
 

@@ -88,7 +88,7 @@ def _written(name: str, term: Term) -> str:
 
 
 def _show(cards: Overviews, template: str, **values: object) -> str:
-    return templates().get_template(template).render(base=cards.base, **values)
+    return templates(cards.library.catalogue).get_template(template).render(base=cards.base, **values)
 
 
 MARKERS = (fields, words, retired, rules, language, giving)

@@ -6,6 +6,7 @@ They were chosen by `make search` on the even lines of tests/search/queries.tsv;
 from typing import Any
 
 from phrasebank.search import words
+from phrasebank.text.catalogue import N_, Catalogue
 
 # What a word counts in each field of a document: where somebody asked with it, several, and three or more, on
 # top of each other. The last holds the groups of synonyms that a document touches.
@@ -21,25 +22,25 @@ FIELDS = {
 }
 # What a document of each kind counts, what its row is called, and which sort of thing it is.
 KINDS = {
-    "letter": (1.2, "Letter", "letters"),
+    "letter": (1.2, N_("Letter"), "letters"),
     # For one group of people, such as executives: the rest would have to change it.
-    "special": (1.0, "Letter", "letters"),
-    "base": (0.45, "Letter", "letters"),
-    "letters": (1.0, "Letters", "letters"),
-    "letters-section": (0.8, "Letters", "letters"),
-    "case": (1.3, "Situation", "letters"),
-    "situation": (0.8, "Situations", "letters"),
-    "situation-section": (0.9, "Situations", "letters"),
-    "sentence": (0.6, "Sentence", "sentences"),
-    "bank": (1.7, "Sentences", "sentences"),
-    "sentences": (0.8, "Sentences", "sentences"),
-    "advice": (1.3, "Advice", "advice"),
-    "advice-section": (0.6, "Advice", "advice"),
-    "tool": (1.0, "Tool", "pages"),
-    "page": (0.8, "Page", "pages"),
-    "about": (0.8, "About this site", "pages"),
-    "about-section": (0.7, "About this site", "pages"),
-    "contributor": (0.3, "For contributors", "contributors"),
+    "special": (1.0, N_("Letter"), "letters"),
+    "base": (0.45, N_("Letter"), "letters"),
+    "letters": (1.0, N_("Letters"), "letters"),
+    "letters-section": (0.8, N_("Letters"), "letters"),
+    "case": (1.3, N_("Situation"), "letters"),
+    "situation": (0.8, N_("Situations"), "letters"),
+    "situation-section": (0.9, N_("Situations"), "letters"),
+    "sentence": (0.6, N_("Sentence"), "sentences"),
+    "bank": (1.7, N_("Sentences"), "sentences"),
+    "sentences": (0.8, N_("Sentences"), "sentences"),
+    "advice": (1.3, N_("Advice"), "advice"),
+    "advice-section": (0.6, N_("Advice"), "advice"),
+    "tool": (1.0, N_("Tool"), "pages"),
+    "page": (0.8, N_("Page"), "pages"),
+    "about": (0.8, N_("About this site"), "pages"),
+    "about-section": (0.7, N_("About this site"), "pages"),
+    "contributor": (0.3, N_("For contributors"), "contributors"),
 }
 # What words say about the sort of thing that is sought: where they stand, the words, what each sort counts.
 QUESTION = ("how", "what", "when", "why", "who", "which", "should", "can", "do", "is", "are", "will", "would")
@@ -95,8 +96,9 @@ WEIGHTS: dict[str, float] = {
 }
 
 
-def payload() -> dict[str, Any]:
-    """All of it, as the browser is sent it: words by their stems."""
+def payload(catalogue: Catalogue) -> dict[str, Any]:
+    """All of it, as the browser is sent it: words by their stems, rows called as the catalogue has it."""
+    kinds = {name: (count, catalogue.gettext(called), sort) for name, (count, called, sort) in KINDS.items()}
     hints = [(at, words.stems(" ".join(said)), counts) for at, said, counts in HINTS]
     small = words.stems(" ".join(SMALL))
-    return {"fields": FIELDS, "kinds": KINDS, "hints": hints, "ranking": WEIGHTS | {"small": small}}
+    return {"fields": FIELDS, "kinds": kinds, "hints": hints, "ranking": WEIGHTS | {"small": small}}

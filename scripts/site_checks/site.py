@@ -130,9 +130,17 @@ def _links(page: Page, element: Element) -> Iterator[Link]:
     if element.get("http-equiv").lower() == "refresh":
         yield Link(page.path, "a", "href", element.get("content").partition("url=")[2])
     for attribute in ADDRESSES & element.attributes.keys():
+        if attribute == "href" and _is_other_language(element):
+            continue
         value = element.get(attribute).strip()
         urls = _sources(value) if attribute == "srcset" else [value]
         yield from (Link(page.path, element.tag, attribute, url, element.get("rel")) for url in urls)
+
+
+def _is_other_language(element: Element) -> bool:
+    """Whether a link leads to the page in another language, which is a site of its own: it isn't here."""
+    reads_only = element.tag == "a" or (element.tag == "link" and element.get("rel") == "alternate")
+    return reads_only and bool(element.get("hreflang"))
 
 
 def _sources(srcset: str) -> list[str]:

@@ -18,10 +18,11 @@ SCRIPTS = {
 }
 TWINS = {path: text for path, text in SCRIPTS.items() if "The twin of phrasebank/" in text}
 # Scripts of these folders that answer to no Python.
-OF_THE_BROWSER = {"text/message-formats.js": "plain and rich text for the clipboard"}
+OF_THE_BROWSER = {"text/message-formats.js": "plain and rich text for the clipboard, and gettext"}
 # Python of these packages that the browser has no file for, and why.
 OF_PYTHON = {
     "text/ascii_words": "finds words quicker, and the same",
+    "text/catalogue": "stands in message-formats.js, and the build puts the translations in",
     "text/marks": "only the checks look for marks of Markdown",
     "text/markup": "only the checks look for markup",
     "text/language": "only the checks ask which language a text is in",

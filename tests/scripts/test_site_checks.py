@@ -57,6 +57,17 @@ def test_a_site_without_an_address_stands_at_the_top_of_its_host(tmp_path: Path)
     assert dead == ["index.html '/gone/'"]
 
 
+def test_the_page_in_another_language_is_another_site_s_and_nothing_else_passes_for_it(tmp_path: Path):
+    (tmp_path / "index.html").write_text(
+        '<link rel="alternate" hreflang="de" href="https://e.org/de/">'
+        '<a href="/de/" hreflang="de">Deutsch</a>'
+        '<link rel="stylesheet" hreflang="de" href="/gone.css">'
+        '<svg><image rel="alternate" hreflang="de" href="/gone">'
+    )
+    built = site.load_site(tmp_path, "https://e.org/")
+    assert sorted(link.url for link in built.links) == ["/gone", "/gone.css"]
+
+
 def test_a_site_needs_neither_sitemap_nor_search(tmp_path: Path):
     shutil.copy(SOUND / "404.html", tmp_path / "404.html")
     shutil.copytree(SOUND / "assets", tmp_path / "assets")

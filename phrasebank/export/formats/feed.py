@@ -39,9 +39,9 @@ def _dated(site: ExportSource) -> Iterator[Phrase]:
 
 
 def _feed(site: ExportSource, updated: int) -> Element:
-    root = Element("feed", {"xmlns": ATOM, "xml:lang": "en"})
+    root = Element("feed", {"xmlns": ATOM, "xml:lang": site.library.catalogue.language})
     _text(root, "id", site.address)
-    _text(root, "title", f"{site.name}: new phrases")
+    _text(root, "title", site.library.catalogue.gettext("%(site)s: new phrases", site=site.name))
     _text(root, "updated", _date(updated))
     SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": site.address + PATH})
     SubElement(root, "link", {"rel": "license", "href": LICENSE_URL})

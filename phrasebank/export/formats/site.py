@@ -51,7 +51,8 @@ def letter_text(library: Library, letter: Letter) -> str:
     """A letter's words with their slots in braces; a subject stands on a line of its own above them."""
     message = messages.assemble(library, letter)
     paragraphs = (" ".join(line.phrase.text for line in group) for group in message.paragraphs)
-    subject = (f"Subject: {message.subject.text}",) if message.subject else ()
+    label = library.catalogue.gettext("Subject")
+    subject = (f"{label}: {message.subject.text}",) if message.subject else ()
     return "\n\n".join((*subject, *paragraphs))
 
 

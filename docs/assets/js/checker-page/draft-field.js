@@ -2,6 +2,7 @@
 
 import { moved } from "./edits.js";
 import { element } from "../page/dom.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("./findings-list.js").Told} Told */
 
@@ -78,7 +79,7 @@ export function field(text, mirror, does) {
 
   function undo() {
     write(0, text.value.length, before.pop());
-    does.changed("Undone.", before.length > 0);
+    does.changed(gettext("Undone."), before.length > 0);
   }
 
   /** By a command where there is one, so that the browser's own undo takes it back, too. */

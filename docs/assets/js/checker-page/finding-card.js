@@ -3,6 +3,7 @@
 import { named, pressed, tell } from "../page/dom.js";
 import { blanked, taken, without } from "./edits.js";
 import { heading } from "./findings-list.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("./findings-list.js").Told} Told */
 /** @typedef {{move: string, text: string}} Phrase */
@@ -20,9 +21,9 @@ export function card(root, does) {
   let phrases = [];
   let at = 0;
   pressed(root, {
-    replace: () => act(put(), finding.start === undefined ? "Added." : "Replaced."),
+    replace: () => act(put(), finding.start === undefined ? gettext("Added.") : gettext("Replaced.")),
     other: () => { at = (at + 1) % phrases.length; show(); },
-    out: () => act(without(does.read(), finding), "Left out."),
+    out: () => act(without(does.read(), finding), gettext("Left out.")),
     shut,
   });
   root.addEventListener("keydown", ({ key }) => key === "Escape" && shut());
@@ -47,14 +48,14 @@ export function card(root, does) {
       why: rule.why,
       instead: rule.instead,
       now: old ? text.slice(old.start, old.end).trim() : "",
-      place: inPlace ? "Instead" : "To be added",
+      place: inPlace ? gettext("Instead") : gettext("To be added"),
       then: phrases.length ? blanked(phrases[at].text) : "",
     });
     before.hidden = !inPlace;
     after.hidden = replace.hidden = !phrases.length;
     other.hidden = phrases.length < 2;
     out.hidden = !inPlace;
-    replace.textContent = inPlace ? "Replace" : "Add";
+    replace.textContent = inPlace ? gettext("Replace") : gettext("Add");
     root.hidden = false;
   }
 

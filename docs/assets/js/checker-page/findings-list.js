@@ -2,6 +2,7 @@
 
 import { element, settle } from "../page/dom.js";
 import { blanked } from "./edits.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * A finding with the words it means.
@@ -12,7 +13,7 @@ const SHOWN = 6;
 
 /** What a finding is called. @param {import("./data.js").Rule} rule */
 export function heading({ kind, title }) {
-  return kind === "needs" ? `Missing: ${title[0].toLowerCase()}${title.slice(1)}` : title;
+  return kind === "needs" ? `${gettext("Missing:")} ${title[0].toLowerCase()}${title.slice(1)}` : title;
 }
 
 /**
@@ -28,7 +29,7 @@ export function advice(root, data, site, does) {
   function card(rule) {
     const places = element("p", { className: "places" });
     const why = element("p", { className: "why", textContent: rule.why });
-    if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, target: "_blank", rel: "noopener", textContent: "More about this, in a new tab" }));
+    if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, target: "_blank", rel: "noopener", textContent: gettext("More about this, in a new tab") }));
     const offered = element("ul", { className: "others" });
     const node = element("li", { className: `finding ${rule.draft}` }, element("h4", { textContent: heading(rule) }), places, why, element("p", { textContent: rule.instead }), offered);
     return { node, update };
@@ -36,7 +37,7 @@ export function advice(root, data, site, does) {
     /** @param {Told[]} found */
     function update(found) {
       const here = found.filter(({ start }) => start !== undefined);
-      places.replaceChildren(...here.slice(0, SHOWN).flatMap((one) => [quote(one), " "]), here.length > SHOWN ? `and ${here.length - SHOWN} more` : "");
+      places.replaceChildren(...here.slice(0, SHOWN).flatMap((one) => [quote(one), " "]), here.length > SHOWN ? `${gettext("and")} ${here.length - SHOWN} ${gettext("more")}` : "");
       places.hidden = !here.length;
       const [first] = does.offers(found[0]);
       offered.replaceChildren(...(first ? [offer(found[0], first.text)] : []));
@@ -50,7 +51,7 @@ export function advice(root, data, site, does) {
   }
 
   function offer(finding, words) {
-    const made = element("button", { type: "button", textContent: blanked(words), title: "See this sentence in your draft" });
+    const made = element("button", { type: "button", textContent: blanked(words), title: gettext("See this sentence in your draft") });
     made.addEventListener("click", () => does.see(finding, words));
     return element("li", {}, made);
   }

@@ -13,12 +13,12 @@ import { card } from "./finding-card.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { tokenizedText } from "../text/sentences.js";
+import { gettext } from "../text/message-formats.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 350;
 // So much is read in the pause of a hand on a phone. No letter is as long.
 const MOST = 20_000;
-const TOO_LONG = "We check drafts of up to 20,000 characters, and this one is longer.";
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
 if (window.top === window.self) load().then(begin).catch(failed);
@@ -29,7 +29,7 @@ function failed(problem) {
   mount.classList.add("failed");
   const said = mount.querySelector("[data-no-script]");
   said.setAttribute("role", "alert");
-  said.textContent = "The rules couldn't load, so we can't check your draft right now.";
+  said.textContent = gettext("The rules couldn't load, so we can't check your draft right now.");
   import("../page/try-again.js").then(({ offer }) => offer(said, [FILE]));
   throw problem;
 }
@@ -53,8 +53,8 @@ function begin(data) {
   pressed(mount, {
     copy: async () => (await hand(paragraphs(text.value), mirror)) || paper.selectAll(),
     verdict: () => { part.heading.scrollIntoView(); part.heading.focus({ preventScroll: true }); },
-    clear: () => put("", "Your draft is cleared."),
-    try: () => put(part.example.textContent, "This is an example."),
+    clear: () => put("", gettext("Your draft is cleared.")),
+    try: () => put(part.example.textContent, gettext("This is an example.")),
     undo: paper.undo,
   });
   /** @type {Promise<void> | undefined} */
@@ -86,7 +86,7 @@ function begin(data) {
     const words = draftOf("checker");
     if (typeof words !== "string") return;
     paper.fill(words);
-    say("Your draft is back.", 6);
+    say(gettext("Your draft is back."), 6);
     readWhole();
   }
 
@@ -101,21 +101,21 @@ function begin(data) {
     const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     beside.show(found);
-    sum(long ? [TOO_LONG] : summarize(data, now, found));
+    sum(long ? [gettext("We check drafts of up to 20,000 characters, and this one is longer.")] : summarize(data, now, found));
     count(found, long);
   }
 
   /** @param {string[]} said */
   function sum(said) {
     const praise = new Set(data.rules.map((rule) => rule.praise));
-    const rows = said.length ? said : ["We check your draft as you type."];
+    const rows = said.length ? said : [gettext("We check your draft as you type.")];
     if (part.summary.innerText === rows.join("\n")) return;
     part.summary.replaceChildren(...rows.map((row) => element("li", { className: praise.has(row) ? "good" : "", textContent: row })));
   }
 
   function count(found, long) {
     const of = (strictness) => new Set(found.filter(({ rule }) => rule.draft === strictness).map(({ rule }) => rule)).size;
-    const words = [[of("mend"), "to mend"], [of("note"), "to weigh"]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || "Nothing to mend";
+    const words = [[of("mend"), gettext("to mend")], [of("note"), gettext("to weigh")]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || gettext("Nothing to mend");
     verdict.hidden = long || !text.value.trim();
     if (verdict.textContent === words) return;
     verdict.textContent = words;

@@ -7,9 +7,10 @@ import { plain } from "../text/message-formats.js";
 import { advice, nextQuestion } from "../composer/advisor.js";
 import { capped } from "../composer/choices.js";
 import { told } from "./levels.js";
+import { gettext } from "../text/message-formats.js";
 
-const BESIDE = "Your reason at every level, in the words of your message:";
-const OPEN = "Choose a reason under “Why?”, and you'll see it here at every level.";
+const BESIDE = gettext("Your reason at every level, in the words of your message:");
+const OPEN = gettext("Choose a reason under “Why?”, and you'll see it here at every level.");
 
 /**
  * @param {import("./data.js").Data} data
@@ -48,8 +49,8 @@ export function advisor(data, root, opener, draft, choose) {
 
   function advised({ level: found, because, less, more }) {
     level = capped(data, found, topic());
-    const stop = level === found ? "" : `For this reason, we suggest that you stop here. ${data.words.topics.get(topic()).because}`;
-    tell(root, { lead: `${data.words.levels.get(level).label}.`, because, stop, less: `Less? ${less}`, more: `More? ${more}`, beside: topic() ? BESIDE : OPEN });
+    const stop = level === found ? "" : `${gettext("For this reason, we suggest that you stop here.")} ${data.words.topics.get(topic()).because}`;
+    tell(root, { lead: `${data.words.levels.get(level).label}.`, because, stop, less: `${gettext("Less?")} ${less}`, more: `${gettext("More?")} ${more}`, beside: topic() ? BESIDE : OPEN });
   }
 
   /** @param {string | false} reason */

@@ -3,6 +3,7 @@
 import { hand } from "../page/clipboard.js";
 import { named, pressed } from "../page/dom.js";
 import { copyable } from "./message.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} bar
@@ -17,12 +18,12 @@ export function send(bar, paper) {
   /** The button says for a while how it went. @param {boolean} done */
   function copied(done) {
     clearTimeout(later);
-    copy.textContent = done ? "Copied" : "Selected";
+    copy.textContent = done ? gettext("Copied") : gettext("Selected");
     later = setTimeout(() => { copy.textContent = name(); }, 3000);
   }
 
   function name() {
-    return now.spoken ? "Copy script" : "Copy message";
+    return now.spoken ? gettext("Copy script") : gettext("Copy message");
   }
 
   /** @param {import("./message.js").Message} given */

@@ -2,9 +2,10 @@
 
 import { element, settle } from "../page/dom.js";
 import { told, truths } from "./facts.js";
+import { gettext } from "../text/message-formats.js";
 
-const NOTE = "Check only what's true. Each box unlocks more sentences.";
-const NOTHING = "Nothing else matters for this message.";
+const NOTE = gettext("Check only what's true. Each box unlocks more sentences.");
+const NOTHING = gettext("Nothing else matters for this message.");
 
 /**
  * @param {HTMLElement} root
@@ -26,7 +27,7 @@ export function checks(root, data, tell) {
   return (draft) => {
     now = draft.choices.facts;
     const shown = truths(data, draft);
-    summary.textContent = `What's true for you? ${now.filter((fact) => shown.includes(fact)).length} selected`;
+    summary.textContent = gettext("What's true for you? %(num)s selected", { num: now.filter((fact) => shown.includes(fact)).length });
     settle(list, shown.map((fact) => boxes.get(fact).row));
     for (const [fact, { input }] of boxes) input.checked = now.includes(fact);
     note.textContent = shown.length ? NOTE : NOTHING;

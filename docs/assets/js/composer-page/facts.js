@@ -2,6 +2,7 @@
 
 import { facts, fitting } from "../composer/choices.js";
 import { missing, opening } from "./state.js";
+import { gettext, ngettext } from "../text/message-formats.js";
 
 /** How many facts are named that would open a level. */
 const FEW = 3;
@@ -52,12 +53,12 @@ export function told(data, before, fact, holds) {
  * @param {import("./state.js").Draft} after
  */
 export function spoken(data, before, after) {
-  const labels = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? `${phrases.length} sentences` : phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", "));
+  const labels = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? ngettext("%(num)s sentence", "%(num)s sentences", phrases.length) : phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", "));
   const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
   // A reason that a sentence before it tells now is not gone.
   const telling = (/** @type {any[]} */ phrases) => phrases.some(({ move, level }) => move !== "reason" && level !== "none");
   const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling(come)));
-  return [come.length ? `New: ${labels(come)}.` : "", gone.length ? `Removed: ${labels(gone)}.` : ""].filter(Boolean).join(" ") || "Nothing changed.";
+  return [come.length ? `${gettext("New:")} ${labels(come)}.` : "", gone.length ? `${gettext("Removed:")} ${labels(gone)}.` : ""].filter(Boolean).join(" ") || gettext("Nothing changed.");
 }
 
 /**
@@ -69,6 +70,6 @@ export function unsaid(data, draft) {
   if (!draft.unsaid) return "";
   const label = (/** @type {string} */ level) => `“${data.words.levels.get(level).label}”`;
   const ticks = opening(data, draft).slice(0, FEW).map((fact) => `“${data.words.facts.get(fact).label}”`);
-  const less = `We don't have words for ${label(draft.unsaid)} here, so the message says ${label(draft.choices.level)}.`;
-  return ticks.length ? `${less} To say more, check what's true for you: ${ticks.join(" or ")}.` : less;
+  const less = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: label(draft.unsaid), told: label(draft.choices.level) });
+  return ticks.length ? `${less} ${gettext("To say more, check what's true for you:")} ${ticks.join(gettext(" or "))}.` : less;
 }

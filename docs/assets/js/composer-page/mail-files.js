@@ -1,5 +1,7 @@
 /** @file A message as an address for a mail program, as a draft file, and a reminder as a calendar file. Knows no page. */
 
+import { gettext } from "../text/message-formats.js";
+
 /** Longer addresses are cut or refused by some mail programs. */
 export const LONGEST = 1600;
 /** Half a sign, as where a name was cut within an emoji: no address can say it. */
@@ -40,7 +42,7 @@ export function eml(subject, body) {
 export function ics(day, summary, link, now) {
   const date = day.replaceAll("-", "");
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
-  const event = [`UID:${date}-${now.getTime()}@door-ajar`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${asText(summary)}`, `DESCRIPTION:The message for that day: ${asText(link)}`, `URL:${link}`, "TRANSP:TRANSPARENT", "CLASS:PRIVATE"];
+  const event = [`UID:${date}-${now.getTime()}@door-ajar`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${asText(summary)}`, `DESCRIPTION:${asText(gettext("The message for that day:"))} ${asText(link)}`, `URL:${link}`, "TRANSP:TRANSPARENT", "CLASS:PRIVATE"];
   const alarm = ["BEGIN:VALARM", "ACTION:DISPLAY", `DESCRIPTION:${asText(summary)}`, `TRIGGER:${MORNING}`, "END:VALARM"];
   const head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Door Ajar//EN", "BEGIN:VEVENT"];
   return [...head, ...[...event, ...alarm].map((line) => octets(line, 74).join("\r\n ")), "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");

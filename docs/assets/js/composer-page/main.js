@@ -1,5 +1,7 @@
 /** @file When the composer begins: its first message stands in the page, and what makes others is fetched when the page has come to rest. */
 
+import { gettext } from "../text/message-formats.js";
+
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");
 let begun;
@@ -31,7 +33,7 @@ function failed(problem) {
   mount.classList.add("failed");
   const said = mount.querySelector("[data-no-script]");
   said.setAttribute("role", "alert");
-  said.textContent = "The questions couldn't load, so the message above can't change. You can still copy it.";
+  said.textContent = gettext("The questions couldn't load, so the message above can't change. You can still copy it.");
   // Where not even this comes, the words have been said.
   Promise.all([import("../page/try-again.js"), import("./data.js")]).then(([{ offer }, { FILES }]) => offer(said, FILES, mount.querySelector(".paper .words")));
   throw problem;

@@ -4,6 +4,9 @@ import { plain } from "../text/message-formats.js";
 import { lines, paragraphs } from "../composer/forms.js";
 import { names, pieces, shown } from "../text/slots.js";
 import { length } from "../text/tokens.js";
+import { gettext } from "../text/message-formats.js";
+
+const UNITS = { words: gettext("words"), characters: gettext("characters"), seconds: gettext("seconds") };
 
 /**
  * @typedef {import("../text/message-formats.js").Piece} Piece
@@ -34,7 +37,7 @@ export function written(data, draft, values, edits) {
   const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit, data.language);
   return {
     subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
-    slots: all.flatMap(({ phrase }) => names(phrase.text)), length: `${count} of ${limit} ${unit}`, over: count > limit,
+    slots: all.flatMap(({ phrase }) => names(phrase.text)), length: gettext("%(count)s of %(limit)s %(unit)s", { count, limit, unit: UNITS[unit] }), over: count > limit,
   };
 }
 

@@ -14,6 +14,7 @@ import { written } from "./message.js";
 import { send } from "./copy-bar.js";
 import { sheet } from "./paper.js";
 import { spoken, told, unsaid } from "./facts.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} mount
@@ -42,7 +43,7 @@ export function begin(mount, data) {
   const ways = folded(part.ways, async (root) => (await import("./send-options.js")).ways(root));
   const besides = folded(part.besides, async (root) => (await import("./additions.js")).additions(root, data, (move, id) => { swap(move, id); open(move); }));
   const truths = folded(part.truths, async (root) => (await import("./fact-boxes.js")).checks(root, data, (told) => answer("facts", told)));
-  pressed(mount, { turn: () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), "Another wording."), advise, undo, "clear-own": clearOwn });
+  pressed(mount, { turn: () => become(drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), gettext("Another wording.")), advise, undo, "clear-own": clearOwn });
   // What has the focus is never under a sheet.
   document.addEventListener("focusin", ({ target }) => {
     if (!part.blank.contains(target)) gaps.close();
@@ -54,9 +55,9 @@ export function begin(mount, data) {
   ask();
   fields(mount, typed, (bringBack) => {
     remember(bringBack);
-    arrive(draft, "The names are cleared.");
+    arrive(draft, gettext("The names are cleared."));
   });
-  if (back) answered("Your sentences are back.");
+  if (back) answered(gettext("Your sentences are back."));
 
   function show() {
     const message = written(data, draft, names, edits);
@@ -66,7 +67,7 @@ export function begin(mount, data) {
     part.own.hidden = !Object.keys(edits).length;
     lost = keep(part.own.hidden ? undefined : { query: toQuery(draft), edits }, Boolean(line?.edited));
     desk.show(message, opened);
-    part.length.textContent = message.over ? `${message.length}: too long. Remove a sentence.` : message.length;
+    part.length.textContent = message.over ? `${message.length}: ${gettext("too long. Remove a sentence.")}` : message.length;
     part.length.classList.toggle("problem", message.over);
     settle(list, [...new Set(message.slots)].map((slot) => places[slot]));
     gaps.show(message.slots);
@@ -89,7 +90,7 @@ export function begin(mount, data) {
     if (!next) return ask();
     remember();
     also();
-    arrive(next, `${what} ${next.outline ? spoken(data, draft, next) : "Check what's true for you."}`);
+    arrive(next, `${what} ${next.outline ? spoken(data, draft, next) : gettext("Check what's true for you.")}`);
   }
 
   /** Keeps what stands, for Undo. @param {() => void} [bringBack] what else comes back */
@@ -102,7 +103,7 @@ export function begin(mount, data) {
     last.bringBack();
     forget();
     Object.assign(edits, last.edits);
-    arrive(last.draft, "Undone.");
+    arrive(last.draft, gettext("Undone."));
     if (!before.length) named(mount, "does").copy.focus({ preventScroll: true });
   }
 
@@ -128,7 +129,7 @@ export function begin(mount, data) {
     const next = chosen(data, draft, name, value);
     const others = Object.keys(data.questions).filter((other) => next && other !== name && next.choices[other] !== draft.choices[other]);
     const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
-    become(next, also.length ? `Also changed: ${also.join(", ")}.` : "");
+    become(next, also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "");
   }
 
   function swap(move, id, fact) {
@@ -157,7 +158,7 @@ export function begin(mount, data) {
     if (text === undefined) delete edits[move];
     else edits[move] = text;
     typed();
-    if (!begun) answered(text === undefined ? "The suggested wording is back." : "These are your own words now.");
+    if (!begun) answered(text === undefined ? gettext("The suggested wording is back.") : gettext("These are your own words now."));
   }
 
   function forget() {
@@ -167,7 +168,7 @@ export function begin(mount, data) {
   function clearOwn() {
     remember();
     forget();
-    arrive(draft, "Cleared.");
+    arrive(draft, gettext("Cleared."));
     named(mount, "does").undo.focus({ preventScroll: true });
   }
 

@@ -1,6 +1,7 @@
 /** @file The message as paper. A tap on a sentence opens what can be done with it, a tap on a blank its field; all sentences are one stop for the keyboard. */
 
 import { element, settle } from "../page/dom.js";
+import { gettext } from "../text/message-formats.js";
 
 const FLASH = { backgroundColor: ["var(--glow)", "transparent"] };
 // Where what is open stands at the foot of the window.
@@ -16,7 +17,7 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 export function sheet(paper, open, fill, { tools, copy }) {
   const words = element("div", { className: "words" });
   const subject = element("p", { className: "subject" });
-  const mark = element("span", { className: "subject-label", textContent: "Subject " });
+  const mark = element("span", { className: "subject-label", textContent: `${gettext("Subject")} ` });
   const rows = new Map();
   const lines = new Map();
   const pens = () => /** @type {NodeListOf<HTMLButtonElement>} */ (paper.querySelectorAll(".pen"));
@@ -51,7 +52,7 @@ export function sheet(paper, open, fill, { tools, copy }) {
     // Breaks as elements: Safari copies no other when somebody selects the words by hand.
     text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : element("span", { innerText: piece.text }))));
     pen.setAttribute("aria-expanded", String(opened === move));
-    pen.setAttribute("aria-label", `Change: ${cue}`);
+    pen.setAttribute("aria-label", `${gettext("Change:")} ${cue}`);
     box.classList.toggle("opened", opened === move);
     box.classList.toggle("edited", edited);
     return box;

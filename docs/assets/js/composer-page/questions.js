@@ -3,6 +3,7 @@
 import { reached, sounding } from "./state.js";
 import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {import("./data.js").Data} data
@@ -57,7 +58,7 @@ export function form(data, mount, choose) {
 
 function obstacle(data, choices, name) {
   const stop = name === "level" && data.words.topics.get(choices.topic);
-  return stop ? `too much for ${stop.label.toLowerCase()}` : "no message for this";
+  return stop ? `${gettext("too much for")} ${stop.label.toLowerCase()}` : gettext("no message for this");
 }
 
 function meaning(data, choices, name) {

@@ -5,6 +5,7 @@ import { plain } from "../text/message-formats.js";
 import { named } from "../page/dom.js";
 import { eml, ics, later, LONGEST, mailto } from "./mail-files.js";
 import { copyable, wording } from "./message.js";
+import { gettext } from "../text/message-formats.js";
 
 // A phone asks first, and fetches the file only after the answer: so long, in milliseconds, the address lives.
 const KEPT = 40_000;
@@ -24,8 +25,8 @@ export function ways(root) {
     txt: () => save("message.txt", "text/plain", [title(), body()].filter(Boolean).join("\n\n")),
     share: () => navigator.share({ title: title(), text: body() }).catch(() => {}),
     print: () => window.print(),
-    answer: () => (day.value && day.validity.valid ? remind(day.value, "Reply due today", location.href) : day.focus()),
-    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), "Get in touch again", nextElementSibling.href),
+    answer: () => (day.value && day.validity.valid ? remind(day.value, gettext("Reply due today"), location.href) : day.focus()),
+    later: ({ dataset, nextElementSibling }) => remind(later(new Date(), +dataset.days, +dataset.months), gettext("Get in touch again"), nextElementSibling.href),
   };
   root.addEventListener("click", ({ target }) => out[target.dataset.way]?.(target));
   share.hidden = !navigator.share;
@@ -43,7 +44,7 @@ export function ways(root) {
 
 function remind(day, summary, link) {
   save("reminder.ics", "text/calendar", ics(day, summary, link, new Date()));
-  say(`Your browser has a calendar file for ${day}. If nothing opens, it may not allow files here.`, 8);
+  say(gettext("Your browser has a calendar file for %(day)s. If nothing opens, it may not allow files here.", { day }), 8);
 }
 
 function save(name, type, text) {

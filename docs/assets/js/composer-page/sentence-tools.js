@@ -5,6 +5,7 @@ import { labelled, wording } from "./message.js";
 import { tellings } from "./levels.js";
 import { nearly, offered, optional } from "./alternatives.js";
 import { fill } from "../text/slots.js";
+import { gettext } from "../text/message-formats.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 500;
@@ -48,14 +49,14 @@ export function tools(data, root, does) {
     const made = element("button", { type: "button", value: phrase.id, textContent: fill(phrase.text, values, labelled(data)) });
     Object.assign(made.dataset, { does: "choose", ...(fact && { fact }) });
     made.setAttribute("aria-pressed", String(chosen));
-    if (fact) made.prepend(element("span", { className: "help", textContent: `If this is true: ${data.words.facts.get(fact).label}` }));
+    if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
 
   /** One level of the reason: what the message would say, or what opens it. */
   function step({ level, text, fact }, chosen) {
     const { id, label, meaning } = data.words.levels.get(level);
-    const made = element("button", { type: "button", value: id }, element("span", { className: "level-name", textContent: label }), text || (fact ? `If this is true: ${data.words.facts.get(fact).label}` : meaning));
+    const made = element("button", { type: "button", value: id }, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : meaning));
     made.disabled = !text && !fact;
     Object.assign(made.dataset, { does: "level", ...(fact && { fact }) });
     made.setAttribute("aria-pressed", String(chosen));
@@ -66,7 +67,7 @@ export function tools(data, root, does) {
     const steps = !edited && TELLING.includes(move) && draft.choices.topic ? tellings(data, draft, values) : [];
     levels.replaceChildren(...steps.map((one) => step(one, one.level === draft.choices.level)));
     levels.hidden = !steps.length;
-    tell(root, { levels: steps.length ? "How much do you want to say?" : "", wordings: steps.length && !list.hidden ? "Other words for this sentence" : "" });
+    tell(root, { levels: steps.length ? gettext("How much do you want to say?") : "", wordings: steps.length && !list.hidden ? gettext("Other words for this sentence") : "" });
   }
 
   /**
@@ -81,8 +82,8 @@ export function tools(data, root, does) {
     move = line.move;
     const found = line.edited ? [] : offered(data, draft, move);
     const more = line.edited ? [] : nearly(data, draft, move);
-    root.setAttribute("aria-label", `Change: ${line.cue}`);
-    tell(root, { count: line.edited || found.length > 1 || more.length ? "" : "This is the only wording that fits. You can write your own." });
+    root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
+    tell(root, { count: line.edited || found.length > 1 || more.length ? "" : gettext("This is the only wording that fits. You can write your own.") });
     list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === line.id)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
     list.hidden = found.length < 2;

@@ -5,12 +5,13 @@ import { draftOf } from "../page/drafts.js";
 import { say } from "../page/announce.js";
 import { fromQuery } from "./permalink.js";
 import { drafted } from "./state.js";
+import { gettext } from "../text/message-formats.js";
 
 /** Puts the parts into the places that they name, and gives them by their names. @param {HTMLElement} mount */
 export function furnish(mount) {
   for (const piece of [...mount.querySelector("template").content.children]) mount.querySelector(piece.dataset.to).append(piece);
   mount.querySelector(".composer-plain").remove();
-  Object.assign(document.querySelector(".md-skip"), { href: "#compose-topic", textContent: "Skip to the first question" });
+  Object.assign(document.querySelector(".md-skip"), { href: "#compose-topic", textContent: gettext("Skip to the first question") });
   return named(mount, "part");
 }
 
@@ -20,7 +21,7 @@ export function furnish(mount) {
  * @param {Promise<Part>} part
  */
 export function fetched(part) {
-  return part.catch(() => say("This part couldn't load. Your message hasn't changed.", 6));
+  return part.catch(() => say(gettext("This part couldn't load. Your message hasn't changed."), 6));
 }
 
 /** The draft that the page begins with, what its address asks for in vain, and the sentences that come back, where it asks for no other message. */
@@ -36,6 +37,6 @@ export function asked(mount, data) {
 /** @param {HTMLElement} note @param {string[]} unknown */
 export function ignored(note, unknown) {
   const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  note.textContent = `Part of this link no longer exists, so we skipped it: ${some}.`;
+  note.textContent = `${gettext("Part of this link no longer exists, so we skipped it:")} ${some}.`;
   note.hidden = !unknown.length;
 }

@@ -1,6 +1,7 @@
 /** @file The blank that was tapped: its field in a sheet below, the letter in sight, and the way on to the next blank. */
 
 import { pressed, tell, named } from "./dom.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} root the sheet
@@ -32,7 +33,7 @@ export function blanks(root, places, closed) {
     input.value = own().value;
     input.placeholder = own().placeholder;
     following.hidden = !next();
-    following.textContent = `Next (${new Set(empty()).size} left)`;
+    following.textContent = gettext("Next (%(left)s left)", { left: new Set(empty()).size });
     root.hidden = false;
     input.focus({ preventScroll: true });
   }

@@ -3,6 +3,7 @@
 import { say } from "./announce.js";
 import { counted } from "./filters.js";
 import { element } from "./dom.js";
+import { gettext } from "../text/message-formats.js";
 
 const bar = document.querySelector("[data-chips]");
 /** @type {HTMLElement[]} */
@@ -30,7 +31,7 @@ function button(chip) {
 
 /** @param {string} word the chosen one; empty for all phrases */
 function choose(word) {
-  say(`${counted(show(word), "sentence")} below.`, 4);
+  say(gettext("%(sentences)s below.", { sentences: counted(show(word), "sentence") }), 4);
 }
 
 /** @param {string} word @returns {number} how many phrases are left */

@@ -2,8 +2,7 @@
 
 import { say } from "./announce.js";
 import { blanks, copied, plain, rich } from "../text/message-formats.js";
-
-const BARRED = "Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy.";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * Copies a message and tells the reader.
@@ -14,7 +13,7 @@ const BARRED = "Your browser did not let us copy. The text is selected: press Ct
 export async function hand(paragraphs, shown) {
   // Safari gives rich text its own colors. A single paragraph needs none, and takes those of where it goes.
   const done = await write(plain(paragraphs), paragraphs.length > 1 ? rich(paragraphs) : "", shown);
-  say(done ? copied(blanks(paragraphs)) : BARRED, done ? 8 : undefined);
+  say(done ? copied(blanks(paragraphs)) : gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy."), done ? 8 : undefined);
   return done;
 }
 

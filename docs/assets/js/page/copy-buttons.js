@@ -2,8 +2,10 @@
 
 import { hand } from "./clipboard.js";
 import { read } from "./message-from-dom.js";
+import { gettext } from "../text/message-formats.js";
 
 const returning = new WeakMap();
+const STATES = { copied: gettext("Copied"), selected: gettext("Selected") };
 
 // A list that is folded has hundreds of them: they are made when it is opened.
 document.querySelectorAll(".card-actions:not(.rows *)").forEach(fillActions);
@@ -20,9 +22,9 @@ export function fillActions(actions) {
   const card = actions.parentElement;
   const subject = card.querySelector("[data-copy-subject]");
   const paper = card.querySelector("div[data-copy]");
-  const name = paper ? (card.querySelector(".spoken") ? "Copy script" : "Copy message") : "Copy";
+  const name = paper ? (card.querySelector(".spoken") ? gettext("Copy script") : gettext("Copy message")) : gettext("Copy");
   const buttons = [button(name, "[data-copy]", actions.dataset.title)];
-  if (subject) buttons.push(button("Copy subject", "[data-copy-subject]", actions.dataset.title));
+  if (subject) buttons.push(button(gettext("Copy subject"), "[data-copy-subject]", actions.dataset.title));
   actions.replaceChildren(...buttons, ...actions.querySelectorAll("a"));
 }
 
@@ -44,18 +46,18 @@ function button(name, copies, title) {
 /** @param {HTMLButtonElement} pressed */
 async function copy(pressed) {
   const words = pressed.closest(".card-actions").parentElement.querySelector(pressed.dataset.copies);
-  show(pressed, (await hand(read(words), words)) ? "Copied" : "Selected");
+  show(pressed, (await hand(read(words), words)) ? "copied" : "selected");
 }
 
 /**
  * Shows a state on the button for a while.
  * @param {HTMLButtonElement} pressed
- * @param {string} state
+ * @param {"copied" | "selected"} state
  */
 function show(pressed, state) {
   clearTimeout(returning.get(pressed));
-  pressed.dataset.state = state.toLowerCase();
-  pressed.firstChild.textContent = state;
+  pressed.dataset.state = state;
+  pressed.firstChild.textContent = STATES[state];
   returning.set(pressed, setTimeout(() => {
     delete pressed.dataset.state;
     pressed.firstChild.textContent = pressed.dataset.name;

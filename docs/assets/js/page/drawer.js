@@ -1,10 +1,12 @@
 /** @file The menu opened by a button with a name: reachable by keyboard, said to be open or closed, and left the way one came. */
 
+import { gettext } from "../text/message-formats.js";
+
 const held = /** @type {HTMLInputElement} */ (document.getElementById("__drawer"));
 const room = document.querySelector(".md-sidebar--primary");
 const label = document.querySelector(".md-header__button[for=__drawer]");
-const opener = button("Menu", label.className);
-const closer = button("Close the menu", "");
+const opener = button(gettext("Menu"), label.className);
+const closer = button(gettext("Close the menu"), "");
 let leaving = false;
 
 opener.dataset.opens = held.id;
@@ -13,7 +15,7 @@ opener.setAttribute("aria-expanded", "false");
 // The eye finds it ahead of the logo, and so should the Tab key.
 label.parentElement.prepend(opener);
 label.remove();
-closer.textContent = "Close";
+closer.textContent = gettext("Close");
 room.querySelector(".rooms").prepend(closer);
 
 held.addEventListener("change", () => {

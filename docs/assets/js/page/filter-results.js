@@ -1,6 +1,7 @@
 /** @file What a filter has found, in the place of the lists that it looked through: first what is asked for, then what fits as well. */
 
 import { element } from "./dom.js";
+import { gettext } from "../text/message-formats.js";
 
 /** So many at once: nobody looks through more, and a phone draws them at once. */
 const PAGE = 20;
@@ -55,7 +56,7 @@ function listed(rows) {
     list.append(...rows.slice(from, from + PAGE).map(({ item }) => item.cloneNode(true)));
     fill(list);
     const left = rows.length - list.childElementCount;
-    more.textContent = `Show ${Math.min(left, PAGE)} more`;
+    more.textContent = gettext("Show %(num)s more", { num: Math.min(left, PAGE) });
     more.hidden = left <= 0;
   }
 }

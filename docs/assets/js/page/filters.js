@@ -1,5 +1,7 @@
 /** @file Which phrases or letters agree with what a reader has chosen and typed, and how a choice is written in an address. Knows no page. */
 
+import { ngettext } from "../text/message-formats.js";
+
 /**
  * What a phrase is limited to, or what a reader has chosen: ids by facet, several with spaces between them; empty means no limit.
  * @typedef {Record<string, string>} Facets
@@ -63,7 +65,7 @@ export function about(topics, topic) {
   return all.includes(topic) ? all.length : 0;
 }
 
-/** @param {number} count @param {string} one what is counted */
+/** @param {number} count @param {string} one what is counted, "letter" or "sentence" */
 export function counted(count, one) {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
+  return one === "letter" ? ngettext("%(num)s letter", "%(num)s letters", count) : ngettext("%(num)s sentence", "%(num)s sentences", count);
 }

@@ -1,6 +1,8 @@
 /** @file What stands in the composer's place where another page shows this one inside itself and could lay something over it. */
 
-const NOTICE = "This page is inside another site, so you can't type here. Open Door Ajar directly to write your message: ";
+import { gettext } from "../text/message-formats.js";
+
+const NOTICE = `${gettext("This page is inside another site, so you can't type here. Open Door Ajar directly to write your message:")} `;
 
 /** @param {HTMLElement} mount */
 export function warn(mount) {

@@ -3,6 +3,7 @@
 import { about, counted, findable, fits, fromQuery, matches, toQuery } from "./filters.js";
 import { element } from "./dom.js";
 import { Results } from "./filter-results.js";
+import { gettext } from "../text/message-formats.js";
 
 /** What is about more topics than this isn't found by their names: it would be found by everything. */
 const FEW = 3;
@@ -14,9 +15,9 @@ const selects = [...controls.querySelectorAll("template")].map(select);
 const splitting = selects.find(({ splits }) => splits);
 // Said once for all rows: to ask a thousand times is a tenth of a second on a phone.
 const labels = new Map(selects.filter(({ name, splits }) => name === "move" || splits).flatMap(({ field }) => Array.from(field.options, words)));
-const typed = element("input", { type: "search", autocomplete: "off", placeholder: `Search ${one}s` });
+const typed = element("input", { type: "search", autocomplete: "off", placeholder: one === "letter" ? gettext("Search letters") : gettext("Search sentences") });
 const count = element("p");
-const all = element("button", { type: "button", textContent: "Show all" });
+const all = element("button", { type: "button", textContent: gettext("Show all") });
 const none = element("div", { className: "narrow-none wide", hidden: true });
 const rows = [...document.querySelectorAll(":is(.rows, .letters) > li")].map(row);
 const results = new Results(controls);
@@ -27,7 +28,7 @@ start();
 function build() {
   count.setAttribute("role", "status");
   const said = element("div", { className: "narrow-said wide" }, count, all);
-  const search = element("label", { className: "wide" }, hidden("Search words"), typed);
+  const search = element("label", { className: "wide" }, hidden(gettext("Search words")), typed);
   controls.replaceChildren(search, ...selects.map(({ label }) => label), said, none);
   controls.addEventListener("input", narrow);
   controls.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement && drop(target.value));
@@ -40,7 +41,7 @@ function start() {
   for (const { name, field } of selects) field.value = chosen[name] ?? "";
   const notes = unknown.map(({ name, id }) => {
     const { title } = selects.find((one) => one.name === name);
-    return element("p", { className: "wide" }, `Part of this link no longer exists, so we skipped it: “${id.slice(0, 40)}” under “${title}”.`);
+    return element("p", { className: "wide" }, gettext("Part of this link no longer exists, so we skipped it: “%(id)s” under “%(title)s”.", { id: id.slice(0, 40), title }));
   });
   none.before(...notes);
   narrow();
@@ -55,11 +56,11 @@ function narrow() {
   const found = rows.filter((one) => agrees(one, chosen, typed.value));
   const [near, far] = parted(found, chosen[splitting.name]);
   const label = splitting.field.selectedOptions[0].label;
-  count.textContent = far.length && chosen[splitting.name] ? `${near.length} about “${label}”, ${far.length} more ${rest.toLowerCase()}` : counted(found.length, one);
+  count.textContent = far.length && chosen[splitting.name] ? gettext("%(near)s about “%(label)s”, %(far)s more %(rest)s", { near: near.length, label, far: far.length, rest: rest.toLowerCase() }) : counted(found.length, one);
   all.hidden = !asked;
   none.hidden = found.length > 0;
   none.replaceChildren(...(found.length ? [] : help(chosen)));
-  results.show(asked ? [near, far] : null, [`About “${label}”`, rest]);
+  results.show(asked ? [near, far] : null, [`${gettext("About")} “${label}”`, rest]);
   for (const { name, field } of selects) field.classList.toggle("chosen", Boolean(chosen[name]));
   history.replaceState(null, "", `${location.pathname}${toQuery({ ...chosen, q: sought() })}${location.hash}`);
 }
@@ -83,11 +84,12 @@ function help(chosen) {
   const ways = selects.filter(({ name }) => chosen[name]).map(({ name, title, field }) => (
     { value: name, what: `${title}: ${field.selectedOptions[0].label}`, left: howMany({ ...chosen, [name]: "" }, typed.value) }
   ));
-  if (typed.value.trim()) ways.push({ value: "typed", what: `the words “${typed.value.trim()}”`, left: howMany(chosen, "") });
+  if (typed.value.trim()) ways.push({ value: "typed", what: `${gettext("the words")} “${typed.value.trim()}”`, left: howMany(chosen, "") });
   const buttons = ways.filter(({ left }) => left).map(({ value, what, left }) => (
-    element("button", { type: "button", value, textContent: `Without ${what} (${left})` })
+    element("button", { type: "button", value, textContent: `${gettext("Without")} ${what} (${left})` })
   ));
-  return [element("p", {}, `No ${one} matches all of this. ${buttons.length ? "Remove one choice:" : "Start again with fewer choices."}`), ...buttons];
+  const none = one === "letter" ? gettext("No letter matches all of this.") : gettext("No sentence matches all of this.");
+  return [element("p", {}, `${none} ${buttons.length ? gettext("Remove one choice:") : gettext("Start again with fewer choices.")}`), ...buttons];
 }
 
 /** @param {string} value the name of a choice, "typed" for the words; empty for all of them */

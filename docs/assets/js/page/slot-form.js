@@ -3,6 +3,7 @@
 import { named, pressed } from "./dom.js";
 import { clear, given, keep, kept, name, names } from "./slot-values.js";
 import { say } from "./announce.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {HTMLElement} root where the fields, the tick and the button are
@@ -17,7 +18,7 @@ export function fields(root, changed, cleared = () => {}) {
     const found = inputs.find(([, input]) => input === target);
     // Safari resets the fields of a page that it brings back as it was, to what they began with.
     if (found) name(found[0], (target.defaultValue = target.value));
-    else if (target === tick) keep(tick.checked) || say("Your browser can't remember these: its storage is full.", 8);
+    else if (target === tick) keep(tick.checked) || say(gettext("Your browser can't remember these: its storage is full."), 8);
     else return;
     show();
   });
@@ -28,7 +29,7 @@ export function fields(root, changed, cleared = () => {}) {
       clear();
       (unfold ?? inputs[0][1]).focus({ preventScroll: true });
       write();
-      say("The names are cleared.", 8);
+      say(gettext("The names are cleared."), 8);
       show();
       cleared(() => {
         for (const [slot, value] of Object.entries(before)) name(slot, value);

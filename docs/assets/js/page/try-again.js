@@ -4,6 +4,7 @@ import { hand } from "./clipboard.js";
 import { element } from "./dom.js";
 import { read } from "./message-from-dom.js";
 import { say } from "./announce.js";
+import { gettext } from "../text/message-formats.js";
 
 /**
  * @param {Element} said
@@ -11,8 +12,8 @@ import { say } from "./announce.js";
  * @param {Element} [words] of the message
  */
 export function offer(said, files, words) {
-  const again = button("Try again", () => retry(files));
-  said.after(element("p", { className: "tools" }, ...(words ? [button("Copy message", () => hand(read(words), words), "primary")] : []), " ", again));
+  const again = button(gettext("Try again"), () => retry(files));
+  said.after(element("p", { className: "tools" }, ...(words ? [button(gettext("Copy message"), () => hand(read(words), words), "primary")] : []), " ", again));
 }
 
 function button(textContent, onclick, className = "") {
@@ -29,6 +30,6 @@ async function retry(files) {
     for (const file of files) await (await fetch(file, { cache: "reload" })).json();
     location.reload();
   } catch {
-    say("It still couldn't load. Check your connection, and try again in a moment.", 8);
+    say(gettext("It still couldn't load. Check your connection, and try again in a moment."), 8);
   }
 }

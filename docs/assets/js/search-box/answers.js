@@ -5,6 +5,7 @@ import { find } from "../search/find.js";
 import { load } from "../search/load.js";
 import { prepare } from "../search/nearness.js";
 import { fill, row } from "./rows.js";
+import { gettext, ngettext } from "../text/message-formats.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;
@@ -65,10 +66,10 @@ async function completed(index) {
 
 /** @param {import("../search/find.js").Answer} answer @param {number} count */
 function told({ understood, missing, nearest }, count) {
-  const results = count === 1 ? "1 result" : `${count} results`;
-  if (missing) return `Nothing here says exactly ${missing}. These come closest: ${results}.`;
-  if (nearest) return "We found nothing for these words. The situations below come closest.";
-  return understood ? `Showing results for “${understood}”. ${results}.` : `${results}.`;
+  const results = ngettext("%(num)s result", "%(num)s results", count);
+  if (missing) return gettext("Nothing here says exactly %(missing)s. These come closest: %(results)s.", { missing, results });
+  if (nearest) return gettext("We found nothing for these words. The situations below come closest.");
+  return understood ? gettext("Showing results for “%(understood)s”. %(results)s.", { understood, results }) : `${results}.`;
 }
 
 /** Prepares the documents while the browser has nothing else to do, so that the next words are answered sooner. @param {Index} index */

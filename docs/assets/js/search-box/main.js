@@ -4,6 +4,7 @@ import { named } from "../page/dom.js";
 import { DATA } from "../page/links.js";
 import { keep, kept } from "./address.js";
 import { move } from "./keys.js";
+import { gettext } from "../text/message-formats.js";
 
 /** So many letters at least are looked for: one would begin half of all words. */
 const SHORTEST = 2;
@@ -11,7 +12,7 @@ const SHORTEST = 2;
 const SETTLED = 200;
 /** So long, in milliseconds, until the page says where else to look. */
 const LATE = 5000;
-const FAILED = "The search couldn't load. Check your connection, then try again.";
+const FAILED = gettext("The search couldn't load. Check your connection, then try again.");
 
 /** @type {HTMLElement} */
 const place = document.querySelector("[data-search]");

@@ -5,6 +5,7 @@ import { element } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { names } from "../page/slot-values.js";
 import { pieces, shown } from "../text/slots.js";
+import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("../search/find.js").Row} Row */
 
@@ -34,11 +35,11 @@ export function fill(made, { number, kind, title }, { shown: texts, labels }) {
 
 /** @param {string} title @param {import("../text/slots.js").Piece[]} said @param {HTMLElement} words */
 function copier(title, said, words) {
-  const name = element("span", { textContent: "Copy" });
+  const name = element("span", { textContent: gettext("Copy") });
   const button = element("button", { type: "button" }, name, element("span", { className: "visually-hidden", textContent: ` “${title}”` }));
   button.addEventListener("click", async () => {
-    name.textContent = (await hand([said], words)) ? "Copied" : "Selected";
-    setTimeout(() => (name.textContent = "Copy"), 3000);
+    name.textContent = (await hand([said], words)) ? gettext("Copied") : gettext("Selected");
+    setTimeout(() => (name.textContent = gettext("Copy")), 3000);
   });
   return button;
 }

@@ -1,4 +1,4 @@
-/** @file A message as text: pieces in, plain text and rich text out. Knows no page. */
+/** @file A message as text: pieces in, plain text and rich text out; and what scripts say, in the language of the site (phrasebank/text/catalogue.py). Knows no page. */
 
 /**
  * A run of words, or a slot: the blank's label in brackets, or what fills it.
@@ -38,8 +38,28 @@ export function blanks(paragraphs) {
  * @param {string[]} labels of the blanks
  */
 export function copied(labels) {
-  const count = labels.length === 1 ? "1 blank" : `${labels.length} blanks`;
-  return labels.length ? `Copied. ${count} to fill in: ${labels.join(", ")}.` : "Copied.";
+  if (!labels.length) return gettext("Copied.");
+  return `${gettext("Copied.")} ${ngettext("%(num)s blank to fill in:", "%(num)s blanks to fill in:", labels.length)} ${labels.join(", ")}.`;
+}
+
+/**
+ * A text with each `%(name)s` in it filled with its value. For another language than English the build puts the translation in the text's place, and
+ * where it has no values, it leaves the text alone there, without a call.
+ * @param {string} text
+ * @param {Record<string, string | number>} [values]
+ */
+export function gettext(text, values) {
+  return text.replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+}
+
+/**
+ * The same in the form that so many take, with the count as `%(num)s`. For another language the build puts all forms in the place of `one`.
+ * @param {string} one
+ * @param {string} many
+ * @param {number} num
+ */
+export function ngettext(one, many, num) {
+  return gettext(num === 1 ? one : many, { num });
 }
 
 /** @param {Paragraph} paragraph */
