@@ -29,9 +29,9 @@ LATER = re.compile(r'<link href="([^"]*assets/js/[^"]+)" rel="modulepreload"')
 # style sheet, our modules and the mark; the tools fetch their data when they have come
 # to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 48_000,
+    "": 50_000,
     "letters/": 33_000,
-    "letters/index.html": 66_000,
+    "letters/index.html": 68_000,
     "phrases/": 44_000,
     "phrases/index.html": 80_000,
 }
@@ -112,8 +112,8 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 41, 265_000),
-        ("compose/", 41, 265_000),
+        ("", 41, 272_000),
+        ("compose/", 41, 272_000),
         ("check/", 36, 170_000),
         ("phrases/executive/", 25, 44_000),
     ],
@@ -133,12 +133,12 @@ def test_a_browser_asks_for_no_more_than_was_counted(at_site, weights, path, mos
 
 def test_no_page_loads_more_of_our_styles_and_scripts_than_allowed(weights, pages):
     sums = {page: weights.of(page, later=False) for page in pages}
-    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 32_000} == {}
+    assert {page: weight for page, weight in sums.items() if not 3_000 < weight < 33_000} == {}
 
 
-def test_no_page_can_load_more_than_sixty_one_kilobytes_even_with_every_part_in_use(weights, pages):
+def test_no_page_can_load_more_than_its_whole_budget_even_with_every_part_in_use(weights, pages):
     sums = {page: weights.of(page, later=True) for page in pages}
-    assert {page: weight for page, weight in sums.items() if weight > 61_000} == {}
+    assert {page: weight for page, weight in sums.items() if weight > 62_500} == {}
     assert sums["compose/index.html"] > weights.of("compose/index.html", later=False) + 5_000
 
 
