@@ -1,9 +1,10 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
-from phrasebank.checks import registry
+from phrasebank import DATA
 from phrasebank.model.load_library import load_library
 from tests.browser import sites
 
@@ -42,8 +43,21 @@ def small():
 
 
 @pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The published data with few letters, those that words name: sound, and checked in no time."""
+    root = tmp_path_factory.mktemp("few") / "data"
+    shutil.copytree(DATA, root, ignore=shutil.ignore_patterns("letters", "schema"))
+    words = "".join(file.read_text(encoding="utf-8") for file in (DATA / "vocabulary").glob("*.yml"))
+    (root / "letters").mkdir()
+    for file in (DATA / "letters").glob("*.yml"):
+        if f": {file.stem}\n" in words:
+            shutil.copy(file, root / "letters")
+    return root
+
+
+@pytest.fixture(scope="session")
 def banks():
     """The library that is published."""
     library, problems = load_library()
-    assert [*problems, *registry.run(library)] == []
+    assert problems == []
     return library

@@ -14,9 +14,9 @@ from itertools import product
 from math import prod
 
 from phrasebank.composer.composer import Composer
-from phrasebank.composer.counting_state import FACETS, Seen, Sight
 from phrasebank.composer.moebius import Words, weights
-from phrasebank.composer.transfer_matrix import Effort, Kind, Place, count
+from phrasebank.composer.phrase_bits import FACETS, EncodedPhrase, PhraseEncoder
+from phrasebank.composer.transfer_matrix import OutlinePosition, PhraseClass, StepBudget, count
 from phrasebank.model.outlines import Outline
 from phrasebank.model.term_types import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE
@@ -39,25 +39,25 @@ class Census:
 
     def of(self, outline: Outline) -> int:
         """The number of an outline's different messages. Raises TooManyStepsError if it takes too long."""
-        phrases = self._sight.phrases(outline)
-        effort = Effort(self.steps)
+        phrases = self._encoder.phrases(outline)
+        budget = StepBudget(self.steps)
         return sum(
-            weight * self._admitted(outline, phrases, point, effort)
+            weight * self._admitted(outline, phrases, point, budget)
             for point, weight in self._points(outline, phrases)
         )
 
     @cached_property
-    def _sight(self) -> Sight:
-        return Sight(self.composer)
+    def _encoder(self) -> PhraseEncoder:
+        return PhraseEncoder(self.composer)
 
-    def _points(self, outline: Outline, phrases: Sequence[Seen]) -> Iterator[tuple[Point, int]]:
+    def _points(self, outline: Outline, phrases: Sequence[EncodedPhrase]) -> Iterator[tuple[Point, int]]:
         facets = []
         for facet in FACETS:
-            everything = self._sight.everything(facet, outline)
+            all_words = self._encoder.all_words(facet, outline)
             lists = {phrase.lists[facet] for phrase in phrases} | (
-                self._long_enough(everything) if facet == "channels" else set()
+                self._long_enough(all_words) if facet == "channels" else set()
             )
-            facets.append(weights(lists, everything).items())
+            facets.append(weights(lists, all_words).items())
         for chosen in product(*facets):
             yield (
                 {facet: words for facet, (words, _) in zip(FACETS, chosen, strict=True)},
@@ -80,32 +80,34 @@ class Census:
             for kept in _chain(typed)
         }
 
-    def _admitted(self, outline: Outline, phrases: Sequence[Seen], point: Point, effort: Effort) -> int:
+    def _admitted(
+        self, outline: Outline, phrases: Sequence[EncodedPhrase], point: Point, budget: StepBudget
+    ) -> int:
         """The number of messages that all words of a point admit."""
         channels = self.composer.library.channels
         unit, most = _limit([channels[name] for name in point["channels"]], phrases)
-        kinds = _kinds([phrase for phrase in phrases if phrase.admits(point)], unit)
-        places = [Place(kinds[part.move], part.required) for part in outline.parts]
-        possible = all(place.kinds for place in places if place.required)
-        everything = sum(self._sight.topics.values())
-        return count(places, self._sight.ration, everything, most, effort) if possible else 0
+        classes = _classes([phrase for phrase in phrases if phrase.admits(point)], unit)
+        positions = [OutlinePosition(classes[part.move], part.required) for part in outline.parts]
+        possible = all(position.classes for position in positions if position.required)
+        all_topics = sum(self._encoder.topics.values())
+        return count(positions, self._encoder.ration, all_topics, most, budget) if possible else 0
 
 
-def _kinds(phrases: Sequence[Seen], unit: str) -> Mapping[str | None, list[Kind]]:
+def _classes(phrases: Sequence[EncodedPhrase], unit: str) -> Mapping[str | None, list[PhraseClass]]:
     """The phrases of each move, those that do the same to every row taken together."""
     there = sum(phrase.bit for phrase in phrases)
-    alike: dict[tuple[str | None, int, int, int], list[Seen]] = defaultdict(list)
+    alike: dict[tuple[str | None, int, int, int], list[EncodedPhrase]] = defaultdict(list)
     for phrase in phrases:
         alike[phrase.phrase.move, phrase.apart & there, phrase.topics, phrase.rations].append(phrase)
     firsts = sum(members[0].bit for members in alike.values())
-    found: dict[str | None, list[Kind]] = defaultdict(list)
+    found: dict[str | None, list[PhraseClass]] = defaultdict(list)
     for (move, apart, topics, rations), members in alike.items():
         lengths = Counter(phrase.lengths[unit] for phrase in members)
-        found[move].append(Kind(members[0].bit, apart & firsts, topics, rations, lengths))
+        found[move].append(PhraseClass(members[0].bit, apart & firsts, topics, rations, lengths))
     return found
 
 
-def _limit(channels: Sequence[Channel], phrases: Sequence[Seen]) -> tuple[str, int]:
+def _limit(channels: Sequence[Channel], phrases: Sequence[EncodedPhrase]) -> tuple[str, int]:
     """The unit and the limit that keep a message within the limits of all the channels."""
     typed = [channel.limit for channel in channels if channel.unit == "characters"]
     spoken = [_most(channel) for channel in channels if channel.unit != "characters"]

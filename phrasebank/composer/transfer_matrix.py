@@ -3,6 +3,15 @@
 Rows that the phrases still to come can't tell apart share one state. The rows of a state
 differ only in length, so they are the coefficients of a polynomial in length, packed into one
 whole number: adding a phrase shifts it.
+
+Say that the first of two parts has the phrases A, of 2 words, and B, of 3, that the second may be left out
+and has C, of 4 words, and that A and C may not stand together:
+
+    at first      {nothing barred: 1}
+    after part 1  {C barred: x^2, nothing barred: x^3}    A and B, which C tells apart
+    after part 2  {nothing barred: x^2 + x^3 + x^7}       A, B, and B with C, which nothing tells apart
+
+Without a limit these are three rows, and where 5 words are the most, x^7 is cut off and two are left.
 """
 
 from collections import defaultdict
@@ -12,10 +21,10 @@ from math import prod
 
 
 @dataclass(frozen=True)
-class Kind:
+class PhraseClass:
     """Phrases of one part that stand for each other in every count.
 
-    `bit` is theirs alone; `bars` has the bits of the kinds of other parts that may not stand beside them;
+    `bit` is theirs alone; `bars` has the bits of the classes of other parts that may not stand beside them;
     `topics` has a bit for each topic that admits them; `rations` is what they use up, packed as in `Ration`;
     `lengths` says how many of them have which length.
     """
@@ -28,10 +37,10 @@ class Kind:
 
 
 @dataclass(frozen=True)
-class Place:
-    """One part of the outline: its kinds, and whether a row must have one of them."""
+class OutlinePosition:
+    """One part of the outline: its classes, and whether a row must have one of them."""
 
-    kinds: Sequence[Kind]
+    classes: Sequence[PhraseClass]
     required: bool
 
 
@@ -39,7 +48,7 @@ class Place:
 class Ration:
     """How often each rationed word may stand in a row.
 
-    It is a field of `WIDTH` bits for each rule, all in one whole number.
+    It is a field of `phrase_bits.FIELD` bits for each rule, all in one whole number.
 
     `spare` is what a row starts with; a field whose highest bit, in `guard`, is set has been overdrawn.
     """
@@ -54,7 +63,7 @@ class TooManyStepsError(Exception):
 
 
 @dataclass
-class Effort:
+class StepBudget:
     """How many steps a count may still take. A few dozen phrases that bar each other multiply them by
     a thousand, and no count is worth a site that can't be published."""
 
@@ -67,12 +76,12 @@ class Effort:
             raise TooManyStepsError
 
 
-State = tuple[int, int, int]  # barred kinds, topics that remain, rations used
+State = tuple[int, int, int]  # barred classes, topics that remain, rations used
 
 
 @dataclass(frozen=True)
-class Ahead:
-    """What the kinds still to come can notice of a state.
+class RemainingInfluence:
+    """What the classes still to come can notice of a state.
 
     `bits` are bars on them, `rations` the rules they draw on, and `topics` which topics they tell apart.
     """
@@ -81,65 +90,87 @@ class Ahead:
     rations: int
     topics: tuple[tuple[int, int], ...]
 
-    def of(self, kinds: Iterable[Kind], ration: Ration, everything: int) -> "Ahead":
-        """What can be noticed where a part's kinds still come too, before all others.
+    def of(self, classes: Iterable[PhraseClass], ration: Ration, all_topics: int) -> "RemainingInfluence":
+        """What can be noticed where a part's classes still come too, before all others.
 
-        `everything` has the bits of all topics, so a kind with all of them tells none apart.
+        `all_topics` has the bits of all topics, so a class with all of them tells none apart.
         """
-        kinds = list(kinds)
-        used = sum(field for field in ration.fields if any(kind.rations & field for kind in kinds))
+        classes = list(classes)
+        used = sum(field for field in ration.fields if any(one.rations & field for one in classes))
         groups = self.topics
-        for topics in {kind.topics for kind in kinds} - {everything}:
+        for topics in {one.topics for one in classes} - {all_topics}:
             groups = tuple(half for group, _ in groups for half in _halves(group, topics))
-        return Ahead(self.bits | sum(kind.bit for kind in kinds), self.rations | used, groups)
+        return RemainingInfluence(self.bits | sum(one.bit for one in classes), self.rations | used, groups)
 
 
-def count(places: Sequence[Place], ration: Ration, everything: int, most: int, effort: Effort) -> int:
-    """The rows that are sound and no longer than `most`. `everything` has the bits of all topics. Raises
+def count(
+    positions: Sequence[OutlinePosition], ration: Ration, all_topics: int, most: int, budget: StepBudget
+) -> int:
+    """The rows that are sound and no longer than `most`. `all_topics` has the bits of all topics. Raises
     TooManyStepsError."""
-    width = prod(1 + sum(sum(kind.lengths.values()) for kind in place.kinds) for place in places).bit_length()
-    rows: Mapping[State, int] = {(0, everything, 0): 1}
-    for place, ahead in zip(places, _aheads(places, ration, everything), strict=True):
-        effort.spend(len(rows) * len(place.kinds))
-        rows = _cut(_grown(rows, place, ahead, ration, width), width * (most + 1))
+    width = prod(
+        1 + sum(sum(one.lengths.values()) for one in position.classes) for position in positions
+    ).bit_length()
+    rows: Mapping[State, int] = {(0, all_topics, 0): 1}
+    for position, influence in zip(positions, _influences(positions, ration, all_topics), strict=True):
+        budget.spend(len(rows) * len(position.classes))
+        rows = _cut(_grown(rows, position, influence, ration, width), width * (most + 1))
     return sum(_coefficients(packed, width) for packed in rows.values())
 
 
-def _aheads(places: Sequence[Place], ration: Ration, everything: int) -> list[Ahead]:
-    found = [Ahead(0, 0, ((everything, everything & -everything),))]
-    for place in reversed(places[1:]):
-        found.append(found[-1].of(place.kinds, ration, everything))
+def _influences(
+    positions: Sequence[OutlinePosition], ration: Ration, all_topics: int
+) -> list[RemainingInfluence]:
+    found = [RemainingInfluence(0, 0, ((all_topics, all_topics & -all_topics),))]
+    for position in reversed(positions[1:]):
+        found.append(found[-1].of(position.classes, ration, all_topics))
     return found[::-1]
 
 
 def _grown(
-    rows: Mapping[State, int], place: Place, ahead: Ahead, ration: Ration, width: int
+    rows: Mapping[State, int],
+    position: OutlinePosition,
+    influence: RemainingInfluence,
+    ration: Ration,
+    width: int,
 ) -> Mapping[State, int]:
+    """The rows with one phrase of a part more, or none where it may be left out."""
+    # Topics that nothing to come tells apart are as one of them.
     merged = {}
-    for topics in {kind.topics & state[1] for state in rows for kind in place.kinds} | {
+    for topics in {one.topics & state[1] for state in rows for one in position.classes} | {
         state[1] for state in rows
     }:
-        merged[topics] = sum(first for group, first in ahead.topics if group & topics)
+        merged[topics] = sum(first for group, first in influence.topics if group & topics)
     grown: dict[State, int] = defaultdict(int)
-    if not place.required:
+    # Rows that leave the part out.
+    if not position.required:
         for (barred, topics, used), packed in rows.items():
-            grown[barred & ahead.bits, merged[topics], used & ahead.rations] += packed
-    for kind in place.kinds:
-        for state, packed in _with(kind, rows, ahead, ration, merged).items():
-            grown[state] += sum(packed * many << width * length for length, many in kind.lengths.items())
+            grown[barred & influence.bits, merged[topics], used & influence.rations] += packed
+    # Rows with a phrase of each class, longer by its length.
+    for one in position.classes:
+        for state, packed in _with(one, rows, influence, ration, merged).items():
+            grown[state] += sum(packed * many << width * length for length, many in one.lengths.items())
     return grown
 
 
 def _with(
-    kind: Kind, rows: Mapping[State, int], ahead: Ahead, ration: Ration, merged: Mapping[int, int]
+    one: PhraseClass,
+    rows: Mapping[State, int],
+    influence: RemainingInfluence,
+    ration: Ration,
+    merged: Mapping[int, int],
 ) -> Mapping[State, int]:
-    """The rows that a kind may follow, by the state that it leaves them in."""
+    """The rows that a class may follow, by the state that it leaves them in."""
     found: dict[State, int] = defaultdict(int)
     for (barred, topics, used), packed in rows.items():
-        left = topics & kind.topics
-        if not left or barred & kind.bit or (used + kind.rations + ration.spare) & ration.guard:
+        left = topics & one.topics
+        if not left or barred & one.bit or (used + one.rations + ration.spare) & ration.guard:
             continue
-        state = (barred | kind.bars) & ahead.bits, merged[left], (used + kind.rations) & ahead.rations
+        state = (
+            (barred | one.bars) & influence.bits,
+            merged[left],
+            (used + one.rations) & influence.rations,
+        )
         found[state] += packed
     return found
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = pytest.mark.engines
+pytestmark = pytest.mark.engines(weekly=True)
 
 
 def test_a_search_hit_brings_the_reader_to_the_phrase(at_desk):

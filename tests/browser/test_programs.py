@@ -19,11 +19,11 @@ def put(folder: Path, name: str, script: str) -> None:
     file.chmod(0o755)
 
 
-def run(folder: Path, **names: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, cwd: Path | None = None, **names: str) -> subprocess.CompletedProcess[str]:
     """`make test`'s first step where nothing is on the PATH but what is in a folder."""
     environment = {"PATH": str(folder), "PYTHONPATH": str(Path(__file__).parents[2]), **names}
     command = [sys.executable, "-c", STARTED]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize("installer", ["exit 100", "exec /bin/sleep 60"])
@@ -35,6 +35,23 @@ def test_where_installing_fails_or_hangs_the_run_goes_on_and_says_what_it_lacks(
     assert done.returncode == 0 and time.monotonic() - begun < 30
     assert "Firefox was not found, so NOTHING IS TESTED IN IT." in done.stdout
     assert "apt-get install webkit2gtk-driver xvfb xdotool xclip" in done.stdout
+
+
+def test_the_quicker_build_of_an_engine_is_asked_for_and_not_needed(tmp_path):
+    put(tmp_path, "apt-get", 'echo "$@" >> asked; exit 100')
+    put(tmp_path, "chromium", "exit 0")
+    done = run(tmp_path, cwd=tmp_path)
+    asked = (tmp_path / "asked").read_text(encoding="utf-8").splitlines()
+    assert [line.endswith(" chromium-headless-shell") for line in asked].count(True) == 1
+    assert done.returncode == 0 and "Chromium was not found" not in done.stdout
+
+
+def test_the_quicker_build_is_taken_where_it_is(tmp_path, monkeypatch):
+    for name in ("chromium", "chromium-headless-shell"):
+        put(tmp_path, name, "exit 0")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    assert programs.find("chromium") == str(tmp_path / "chromium-headless-shell")
 
 
 def test_without_a_chromium_nothing_goes_on(tmp_path):

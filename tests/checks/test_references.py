@@ -1,5 +1,7 @@
 """A word that no list has is told with the one that was meant, be it misspelt or called by its label."""
 
+from pathlib import Path
+
 import pytest
 
 from phrasebank import DATA
@@ -9,11 +11,15 @@ from phrasebank.model.load_library import load_library
 BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
 
 
-def told(right: str, wrong: str) -> list[str]:
+def told(few: Path, right: str, wrong: str) -> list[str]:
     """What is said of the bank of thanks with another text in one place."""
     assert right in BANK
-    library, problems = load_library(DATA, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
+    library, problems = load_library(few, {"banks/gratitude.yml": BANK.replace(right, wrong, 1)})
     return [problem.message for problem in {*problems, *registry.run(library)}]
+
+
+def test_without_a_mistake_nothing_is_told(few):
+    assert told(few, "tone: warm", "tone: warm") == []
 
 
 @pytest.mark.parametrize(
@@ -39,8 +45,8 @@ def told(right: str, wrong: str) -> list[str]:
         ),
     ],
 )
-def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(right, wrong, expected):
-    assert told(right, wrong) == [expected]
+def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(few, right, wrong, expected):
+    assert told(few, right, wrong) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -58,21 +64,21 @@ def test_an_unknown_word_is_told_with_what_was_meant_or_with_what_there_is(right
         ("  - id: thanks-text-offer", "     id: thanks-text-offer", "two spaces deeper"),
     ],
 )
-def test_a_mistake_is_told_once_with_what_to_do(right, wrong, expected):
-    (message,) = told(right, wrong)
+def test_a_mistake_is_told_once_with_what_to_do(few, right, wrong, expected):
+    (message,) = told(few, right, wrong)
     assert expected in message
 
 
 @pytest.mark.parametrize("name", ["levels", "facts"])
-def test_a_vocabulary_that_has_no_words_is_told_and_not_every_word_of_it(name):
+def test_a_vocabulary_that_has_no_words_is_told_and_not_every_word_of_it(few, name):
     file = f"vocabulary/{name}.yml"
     text = (DATA / file).read_text(encoding="utf-8").replace("\nterms:", "\netrms:")
-    library, problems = load_library(DATA, {file: text})
+    library, problems = load_library(few, {file: text})
     (message,) = {problem.message for problem in (*problems, *registry.run(library))}
     assert message == "'etrms' is not a field here. Did you mean 'terms'?"
 
 
-def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank():
+def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank(few):
     text = "Thank you very much for the {role} offer."
     decision = (DATA / "banks/decision.yml").read_text(encoding="utf-8")
     copied = next(
@@ -80,5 +86,5 @@ def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank():
         for line in decision.splitlines()
         if line.startswith("      I") and line.endswith(".") and len(line) > 80
     )
-    messages = told(text, copied)
+    messages = told(few, text, copied)
     assert any("One of the two is in the wrong bank" in message for message in messages)

@@ -9,11 +9,11 @@ from itertools import combinations, product
 
 import pytest
 
-from phrasebank.composer import counting, counting_state
+from phrasebank.composer import counting, phrase_bits
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
 from phrasebank.composer.moebius import weights
-from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.composer.transfer_matrix import OutlinePosition, PhraseClass, Ration, StepBudget, count
 from phrasebank.model.facets import Choices
 from phrasebank.model.outlines import Outline
 from tests.draws import draws
@@ -141,11 +141,11 @@ def test_the_count_is_the_number_of_messages_written_out(banks, outline_id):
 
 
 BLIND = {
-    "apart": (counting_state.Sight, "_apart", lambda sight, one, other: False),
-    "level": (counting_state.Sight, "_outdone", lambda sight, reason, other: False),
-    "topics": (counting_state.Sight, "_topics", lambda sight, phrase: sum(sight.topics.values())),
+    "apart": (phrase_bits.PhraseEncoder, "_apart", lambda encoder, one, other: False),
+    "level": (phrase_bits.PhraseEncoder, "_outdone", lambda encoder, reason, other: False),
+    "topics": (phrase_bits.PhraseEncoder, "_topics", lambda encoder, phrase: sum(encoder.topics.values())),
     "length": (counting, "_limit", lambda channels, phrases: ("words", 10_000)),
-    "rations": (counting_state.Sight, "ration", property(lambda sight: Ration(0, 0, ()))),
+    "rations": (phrase_bits.PhraseEncoder, "ration", property(lambda encoder: Ration(0, 0, ()))),
     "choices": (counting, "weights", lambda lists, everything: dict.fromkeys(weights(lists, everything), 1)),
 }
 
@@ -170,10 +170,19 @@ def test_weights_of_the_points_within_a_common_part_add_up_to_one():
     }
 
 
+@pytest.mark.parametrize(("most", "rows"), [(1, 0), (2, 1), (5, 2), (6, 2), (7, 3)])
+def test_rows_are_counted_as_the_example_of_the_module_says(most, rows):
+    """A and B in the first part, C in the second, and A and C are apart."""
+    first = PhraseClass(1, 4, 1, 0, {2: 1}), PhraseClass(2, 0, 1, 0, {3: 1})
+    second = (PhraseClass(4, 1, 1, 0, {4: 1}),)
+    positions = [OutlinePosition(first, True), OutlinePosition(second, False)]
+    assert count(positions, Ration(0, 0, ()), 1, most, StepBudget(100)) == rows
+
+
 def test_no_two_outlines_make_the_same_message(banks):
     """So the messages of all outlines may be added up."""
-    sight = counting_state.Sight(Composer(banks))
-    phrases = {outline.id: [one.phrase for one in sight.phrases(outline)] for outline in banks.outlines}
+    encoder = phrase_bits.PhraseEncoder(Composer(banks))
+    phrases = {outline.id: [one.phrase for one in encoder.phrases(outline)] for outline in banks.outlines}
     for one, other in combinations(banks.outlines, 2):
         moves = [[part.move for part in outline.parts] for outline in (one, other)]
         needed = {part.move for outline in (one, other) for part in outline.parts if part.required}

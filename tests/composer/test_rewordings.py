@@ -2,11 +2,20 @@
 
 import random
 
+import pytest
+
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.rewordings import CHANGES, reworded, turned
 from phrasebank.model.facets import Choices
 from phrasebank.text import slots
 from tests.composer.test_proof import drawn
+from tests.draws import draws
+
+
+@pytest.fixture(scope="module")
+def made(composer):
+    """Drawn choices, a letter that fits them, and its rewording."""
+    return list(rewordings(composer, random.Random(29), draws(200)))
 
 
 def rewordings(composer, dice, count):
@@ -27,9 +36,9 @@ def told(composer, choices, phrases):
     return {fact for fact, move in said if facts[fact].said_in == move} & composer.facts(choices)
 
 
-def test_what_a_letter_tells_stays(composer):
+def test_what_a_letter_tells_stays(composer, made):
     varied, changed = set(), set()
-    for choices, letter, other in rewordings(composer, random.Random(29), 300):
+    for choices, letter, other in made:
         moves = composer.library.moves
         assert [phrase.move for phrase in other] == [phrase.move for phrase in letter]
         differing = [new for old, new in zip(letter, other, strict=True) if old is not new]
@@ -42,15 +51,15 @@ def test_what_a_letter_tells_stays(composer):
 
 def test_a_wish_to_come_later_is_in_every_wording(composer):
     wish, facts = {"would-return"}, frozenset({"would-return", "wants-contact"})
-    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", facts)
+    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", facts=facts)
     outline = composer.library.outline["decline-in-writing"]
     for letter in letter_drafts(composer, outline, asked):
         for turn in range(20):
             assert told(composer, asked, reworded(composer, outline, asked, letter, turn)) >= wish
 
 
-def test_no_blank_comes_or_goes_and_what_it_may_mean_is_named(composer):
-    for _, letter, other in rewordings(composer, random.Random(30), 300):
+def test_no_blank_comes_or_goes_and_what_it_may_mean_is_named(composer, made):
+    for _, letter, other in made:
         before, after = ({name for one in row for name in slots.names(one.text)} for row in (letter, other))
         assert after == before
         for old, new in zip(letter, other, strict=True):
@@ -58,8 +67,8 @@ def test_no_blank_comes_or_goes_and_what_it_may_mean_is_named(composer):
             assert not named or named & composer.traits[new.id].named
 
 
-def test_a_rewording_is_sound(composer):
-    for choices, letter, other in rewordings(composer, random.Random(31), 300):
+def test_a_rewording_is_sound(composer, made):
+    for choices, letter, other in made:
         assert other == letter or not list(composer.faults(choices, other))
 
 

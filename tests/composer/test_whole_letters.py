@@ -43,7 +43,9 @@ parts:
     text: >-
       Best,
 """
-ASKED = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", frozenset({"met-them"}))
+ASKED = Choices(
+    "offer", "", "none", "general", "hiring-manager", "email", "warm", facts=frozenset({"met-them"})
+)
 
 
 @pytest.fixture
@@ -113,7 +115,9 @@ def test_of_the_letters_in_other_tones_the_one_whose_tone_is_nearest_comes_first
 
 
 def test_no_letter_has_decided_what_left_no_choice(composer):
-    asked = Choices("offer", "visa", "partial", "general", "hiring-manager", "email", "warm", frozenset())
+    asked = Choices(
+        "offer", "visa", "partial", "general", "hiring-manager", "email", "warm", facts=frozenset()
+    )
     drafts = letter_drafts(composer, composer.library.outline["decline-in-writing"], asked)
     decisions = [phrase.text for draft in drafts for phrase in draft if phrase.move == "decision"]
     assert decisions and not any("decided" in text for text in decisions)

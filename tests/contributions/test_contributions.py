@@ -25,7 +25,7 @@ from tests.contributions.source_text import SourceText
 
 pytestmark = pytest.mark.slow
 
-DRAWN = int(os.environ.get("CONTRIBUTIONS", "24"))
+DRAWN = int(os.environ.get("CONTRIBUTIONS", "8"))
 SEED = os.environ.get("SEED", "0")
 SEEDS = 4
 MOST_DIAGNOSTICS = 3

@@ -8,7 +8,8 @@ import yaml
 
 from phrasebank import DATA
 from phrasebank.model import datafiles
-from tests.hooks.sites import build_unchecked, small_site
+from tests.hooks.build_server import build
+from tests.hooks.sites import small_site
 
 # What the small library lacks.
 MORE = {
@@ -108,7 +109,7 @@ def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
         (site / "small" / name).write_text(text, encoding="utf-8")
     for name in datafiles.present(site / "small"):
         _rewrite(site / "small", name, words)
-    run = build_unchecked(site)
+    run = build(site, checked=False)
     assert run.returncode == 0, run.stdout + run.stderr
     return site / "site"
 

@@ -1,8 +1,6 @@
 """Small sites with their own banks and pages and the project's hooks, built in a temporary folder."""
 
 import shutil
-import subprocess
-import sys
 import time
 import urllib.request
 from pathlib import Path
@@ -18,14 +16,6 @@ PAGES = {
     "phrases/thanks.md": "# Thanks\n\nWords.\n\n::: bank thanks\n",
     "phrases/saying-no.md": "# Saying no\n\n::: bank saying-no\n",
 }
-
-# Everything of the checks is left out, so that a field's only guard is how it is shown.
-UNCHECKED = """
-from phrasebank.checks import registry
-registry.ALL = ()
-from mkdocs.__main__ import cli
-cli(["build"])
-"""
 
 
 def small_site(folder: Path) -> Path:
@@ -51,18 +41,6 @@ def small_site(folder: Path) -> Path:
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     return folder
-
-
-def build(site: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build"], cwd=site, capture_output=True, text=True, check=False
-    )
-
-
-def build_unchecked(site: Path) -> subprocess.CompletedProcess[str]:
-    """Build although the data may hold what no check would let through."""
-    command = [sys.executable, "-c", UNCHECKED]
-    return subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
 
 
 def damage(site: Path) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.hooks.sites import build, small_site
+from tests.hooks.build_server import build
+from tests.hooks.sites import small_site
 
 pytestmark = pytest.mark.slow
 

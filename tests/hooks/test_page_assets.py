@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from tests.hooks.sites import REPOSITORY, build
+from tests.hooks.build_server import build
+from tests.hooks.sites import REPOSITORY
 
 pytestmark = pytest.mark.slow
 

@@ -38,7 +38,7 @@ OF_PYTHON = {
     "composer/messages": "stands in forms.js and choices.js",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
     "composer/counting": "counts for the build alone",
-    "composer/counting_state": "counts for the build alone",
+    "composer/phrase_bits": "counts for the build alone",
     "composer/moebius": "counts for the build alone",
     "composer/transfer_matrix": "counts for the build alone",
 }

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from phrasebank.render import situations
-from tests.hooks.sites import REPOSITORY, build, small_site
+from tests.hooks.build_server import build
+from tests.hooks.sites import REPOSITORY, small_site
 
 pytestmark = pytest.mark.slow
 

@@ -216,7 +216,7 @@ def test_control_characters_are_never_echoed(tmp_path):
         assert not {"\x1b", "\x07", "\u202e"} & set(run.stdout + run.stderr)
 
 
-def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
+def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path, few):
     file = tmp_path / LONG.name
     lines = LONG.read_text(encoding="utf-8").splitlines()
     wrong = (
@@ -224,11 +224,13 @@ def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
         for at, line in enumerate(lines)
     )
     file.write_text("\n".join(wrong).replace("    tone: warm", "    tone: wram") + "\n", encoding="utf-8")
-    short, whole = process(file).stdout.splitlines(), process(file, "--all").stdout.splitlines()
+    short, whole, annotated = (
+        check("--data", few, file, *words).stdout.splitlines()
+        for words in ((), ("--all",), ("--format", "github"))
+    )
     assert len(short) <= 101 < len(whole)
     left = re.fullmatch(r"(\d+) more problems are not shown here\. --all shows them\.", short[-2])
     assert left and int(left[1]) > 2
-    annotated = process(file, "--format", "github").stdout.splitlines()
     assert len(annotated) <= 100 and annotated[-1].endswith("are not shown here. --all shows them.")
     assert sum("'wram' is not one of the tones" in line for line in whole) > 3
     assert sum("'wram' is not one of the tones" in line for line in short) == 1

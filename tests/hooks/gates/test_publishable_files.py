@@ -8,7 +8,8 @@ import os
 import pytest
 
 from hooks.gates.publishable_files import unpublishable
-from tests.hooks.sites import REPOSITORY, build, small_site
+from tests.hooks.build_server import build
+from tests.hooks.sites import REPOSITORY, small_site
 
 
 @pytest.mark.parametrize(

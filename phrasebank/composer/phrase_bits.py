@@ -1,4 +1,4 @@
-"""What a count sees of the phrases that an outline has room for: whole numbers instead of words."""
+"""The phrases that an outline has room for as a count needs them: whole numbers instead of words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,17 +15,18 @@ from phrasebank.model.rule import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.
 FACETS = tuple(LIMITS)
-Heard = tuple[object, ...]
+# All of a phrase that decides which others may stand beside it.
+CompatibilityKey = tuple[object, ...]
 FIELD = 4  # bits, the highest of them the guard
 
 
 @dataclass(frozen=True)
-class Seen:
+class EncodedPhrase:
     """One phrase.
 
     `lists` holds what admits it, facet by facet; `bit` is its own, and `apart` has those of the
     phrases that it may not stand beside; `topics` and `rations` are as in
-    `transfer_matrix.Kind`; `lengths` counts it in each unit.
+    `transfer_matrix.PhraseClass`; `lengths` counts it in each unit.
     """
 
     phrase: Phrase
@@ -42,12 +43,12 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Sight:
-    """Sees phrases as one composer judges them."""
+class PhraseEncoder:
+    """Encodes phrases as one composer judges them."""
 
     composer: Composer
 
-    def phrases(self, outline: Outline) -> list[Seen]:
+    def phrases(self, outline: Outline) -> list[EncodedPhrase]:
         """The phrases that an outline has room for, in the library's order."""
         moves = {part.move for part in outline.parts}
         found = [
@@ -57,7 +58,9 @@ class Sight:
         ]
         barred = self._barred(found)
         return [
-            self._seen(phrase, 1 << number, barred[self._heard(phrase)], self._lists(phrase, outline))
+            self._encoded(
+                phrase, 1 << number, barred[self._compatibility(phrase)], self._lists(phrase, outline)
+            )
             for number, phrase in enumerate(found)
         ]
 
@@ -82,7 +85,7 @@ class Sight:
         rules = [rule for rule in self.composer.library.rules if rule.kind == "at-most"]
         return [(rule, FIELD * number) for number, rule in enumerate(rules)]
 
-    def everything(self, facet: str, outline: Outline) -> Words:
+    def all_words(self, facet: str, outline: Outline) -> Words:
         """All words of a facet that an outline is for; the empty one where no vocabulary has any."""
         return frozenset(
             getattr(outline, facet, ()) or self.composer.library.words.get(WORDS[facet]) or ("",)
@@ -94,13 +97,13 @@ class Sight:
             phrase.move != "reason" or self._rank(phrase) > 0
         )
 
-    def _seen(self, phrase: Phrase, bit: int, apart: int, lists: Mapping[str, Words]) -> Seen:
+    def _encoded(self, phrase: Phrase, bit: int, apart: int, lists: Mapping[str, Words]) -> EncodedPhrase:
         traits = self.composer.traits[phrase.id]
         rations = sum(traits.rations.get(rule.id, 0) << shift for rule, shift in self._shifts)
-        return Seen(phrase, lists, bit, apart, self._topics(phrase), rations, traits.lengths)
+        return EncodedPhrase(phrase, lists, bit, apart, self._topics(phrase), rations, traits.lengths)
 
     def _lists(self, phrase: Phrase, outline: Outline) -> Mapping[str, Words]:
-        every = {facet: self.everything(facet, outline) for facet in FACETS}
+        every = {facet: self.all_words(facet, outline) for facet in FACETS}
         return {
             facet: frozenset(filter(lambda word: self._true_with(phrase, facet, word), words))
             & frozenset(getattr(phrase, facet) or words)
@@ -129,19 +132,19 @@ class Sight:
         }
         return sum(self.topics[name] for name in (open_ | {""}).intersection(phrase.topics or self.topics))
 
-    def _barred(self, phrases: list[Phrase]) -> Mapping[Heard, int]:
-        """For phrases as they are heard, the bits of those of other moves that may not stand beside them."""
+    def _barred(self, phrases: list[Phrase]) -> Mapping[CompatibilityKey, int]:
+        """The bits of the phrases of other moves that a phrase may not stand beside, by its compatibility."""
         # Phrases are many, but what keeps two of them apart is said by few traits.
-        alike: dict[Heard, list[int]] = {}
+        alike: dict[CompatibilityKey, list[int]] = {}
         for number, phrase in enumerate(phrases):
-            alike.setdefault(self._heard(phrase), []).append(number)
-        bits = {heard: sum(1 << number for number in numbers) for heard, numbers in alike.items()}
-        first = {heard: phrases[numbers[0]] for heard, numbers in alike.items()}
+            alike.setdefault(self._compatibility(phrase), []).append(number)
+        bits = {key: sum(1 << number for number in numbers) for key, numbers in alike.items()}
+        first = {key: phrases[numbers[0]] for key, numbers in alike.items()}
         return {
             one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first
         }
 
-    def _heard(self, phrase: Phrase) -> Heard:
+    def _compatibility(self, phrase: Phrase) -> CompatibilityKey:
         return (
             phrase.move,
             phrase.facts,

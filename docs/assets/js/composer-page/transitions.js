@@ -1,0 +1,66 @@
+/** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then. Knows no page. */
+
+import { chosen, drafted, put } from "./state.js";
+import { spoken, told } from "./facts.js";
+import { gettext } from "../text/message-formats.js";
+
+/**
+ * @typedef {import("./data.js").Data} Data
+ * @typedef {import("./state.js").Draft} Draft
+ * @typedef {{next: Draft, said: string} | null} Step null where nothing sound would be left
+ */
+
+/**
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string} name a question, `facts` or `outline`
+ * @param {any} value
+ * @returns {Step}
+ */
+export function afterAnswer(data, draft, name, value) {
+  const next = chosen(data, draft, name, value);
+  if (!next) return null;
+  const others = Object.keys(data.questions).filter((other) => other !== name && next.choices[other] !== draft.choices[other]);
+  const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
+  return step(data, draft, next, also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "");
+}
+
+/**
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string} move
+ * @param {string} id the phrase, or nothing where the move is left out
+ * @param {string} [fact] what is true with it
+ * @returns {Step}
+ */
+export function afterSwap(data, draft, move, id, fact) {
+  const source = fact ? { ...draft, choices: { ...draft.choices, facts: withFact(data, draft, fact) } } : draft;
+  return step(data, draft, put(data, source, move, id));
+}
+
+/**
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string} level
+ * @param {string} [fact] what is true with it
+ * @returns {Step}
+ */
+export function afterLevel(data, draft, level, fact) {
+  const choices = { ...draft.choices, level, facts: withFact(data, draft, fact) };
+  const pins = Object.fromEntries(Object.entries(draft.pins).filter(([move]) => move !== "reason"));
+  return step(data, draft, drafted(data, choices, pins, draft.outline?.id, draft.turn));
+}
+
+/** @param {Data} data @param {Draft} draft @returns {Step} */
+export function afterTurn(data, draft) {
+  return step(data, draft, drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), gettext("Another wording."));
+}
+
+function withFact(data, { choices }, fact) {
+  return fact ? told(data, choices.facts, fact, true) : choices.facts;
+}
+
+function step(data, draft, next, what = "") {
+  const change = next.outline ? spoken(data, draft, next) : gettext("Check what's true for you.");
+  return { next, said: [what, change].filter(Boolean).join(" ") };
+}

@@ -1,0 +1,135 @@
+/** @file What the composer shows: its parts in their places, in step with a draft. Changes no draft. */
+
+import { named, settle, tell } from "../page/dom.js";
+import { names } from "../page/slot-values.js";
+import { keeper } from "../page/drafts.js";
+import { say } from "../page/announce.js";
+import { toQuery } from "./permalink.js";
+import { blanks } from "../page/blanks.js";
+import { form } from "./questions.js";
+import { fetched, furnish } from "./setup.js";
+import { written } from "./message.js";
+import { unsaid } from "./facts.js";
+import { send } from "./copy-bar.js";
+import { sheet } from "./paper.js";
+import { loadWhenOpened } from "./lazy-fold.js";
+import { gettext } from "../text/message-formats.js";
+
+/**
+ * What a visitor does, or what has happened: a question is answered, a sentence is to be opened, a blank to be filled, all blanks are
+ * filled, a sentence is to be added, something was typed or ticked, a fold has got its inside.
+ * @typedef {{answer: (name: string, value: any) => void, open: (move: string) => void, fill: (slot: string) => void, filled: () => void,
+ *   add: (move: string, id: string) => void, typed: () => void, settled: () => void}} Acts
+ */
+export class ComposerView {
+  /**
+   * @param {HTMLElement} mount
+   * @param {import("./data.js").Data} data
+   * @param {Acts} acts
+   */
+  constructor(mount, data, acts) {
+    this.mount = mount;
+    this.data = data;
+    // The timer that will change the address.
+    this.addressed = 0;
+    this.part = furnish(mount);
+    this.paper = mount.querySelector(".paper");
+    this.list = this.part.names.querySelector(".questions");
+    this.places = named(this.list, "slot");
+    this.questions = form(data, mount, acts.answer);
+    this.desk = sheet(this.paper, acts.open, acts.fill, { tools: this.part.changing, copy: named(mount, "does").subject });
+    this.gaps = blanks(this.part.blank, this.places, acts.filled);
+    this.bar = send(mount.querySelector(".bar"), this.paper);
+    this.keep = keeper("composer", this.part.keeping, acts.typed);
+    this.fold(acts);
+  }
+
+  /** @param {Acts} acts */
+  fold({ settled, add, answer }) {
+    const { part, data } = this;
+    this.ways = loadWhenOpened(part.ways, async (root) => (await import("./send-options.js")).ways(root), settled);
+    this.besides = loadWhenOpened(part.besides, async (root) => (await import("./additions.js")).additions(root, data, add), settled);
+    this.truths = loadWhenOpened(part.truths, async (root) => (await import("./fact-boxes.js")).checks(root, data, (told) => answer("facts", told)), settled);
+  }
+
+  /** Puts the questions. @param {import("./state.js").Draft} draft */
+  ask(draft) {
+    this.questions(draft);
+    this.truths(draft);
+    if (!draft.outline) this.part.truths.open = true;
+  }
+
+  /**
+   * @param {import("./history.js").DraftHistory} history
+   * @param {string} opened the move whose sentence is open
+   * @returns {boolean} whether leaving the page would lose words of the visitor's
+   */
+  show({ draft, edits, hasEdits }, opened) {
+    const message = written(this.data, draft, names, edits);
+    const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
+    this.part.changing.hidden = !line;
+    if (line) this.changing?.show(draft, line, names);
+    this.part.own.hidden = !hasEdits;
+    const lost = this.keep(hasEdits ? { query: toQuery(draft), edits } : undefined, Boolean(line?.edited));
+    this.desk.show(message, opened);
+    this.measure(message);
+    this.offer(message.slots);
+    this.bar(message);
+    this.ways(message);
+    this.besides(draft);
+    this.part.none.hidden = Boolean(draft.outline);
+    for (const one of ["length", "hint", "besides", "ways"]) this.part[one].hidden = !draft.outline;
+    return lost;
+  }
+
+  /** @param {import("./message.js").Message} message */
+  measure({ length, over }) {
+    this.part.length.textContent = over ? `${length}: ${gettext("too long. Remove a sentence.")}` : length;
+    this.part.length.classList.toggle("problem", over);
+  }
+
+  /** Offers the fields of the blanks that a message has. @param {string[]} slots */
+  offer(slots) {
+    settle(this.list, [...new Set(slots)].map((slot) => this.places[slot]));
+    this.gaps.show(slots);
+    this.part.names.hidden = !slots.length;
+  }
+
+  /** Puts a draft into the address, and says what it doesn't tell. @param {import("./state.js").Draft} draft */
+  address(draft) {
+    // Once the page is drawn: to change the address takes a browser longer than all the rest.
+    clearTimeout(this.addressed);
+    this.addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
+    tell(this.mount, { unsaid: unsaid(this.data, draft) });
+  }
+
+  /** Says what has happened, with Undo beside it. @param {string} said @param {boolean} undoable */
+  announce(said, undoable) {
+    this.part.changed.hidden = !undoable;
+    tell(this.mount, { changed: said });
+    say(said, 6, true);
+  }
+
+  /** Fetches what changes a sentence. @param {any} acts @returns {Promise<boolean>} whether it is there */
+  async bringTools(acts) {
+    this.changing ??= (await fetched(import("./sentence-tools.js")))?.tools(this.data, this.part.changing, acts);
+    return Boolean(this.changing);
+  }
+
+  /** The focus goes into the open sentence's tools, or back to the pencil of the one that was. @param {string} opened @param {string} left */
+  focus(opened, left) {
+    (opened ? this.changing.first() : this.pen(left))?.focus({ preventScroll: true });
+    if (opened) this.desk.see(this.desk.line(opened).box);
+  }
+
+  /** @param {string} move */
+  pen(move) {
+    return this.desk.line(move)?.pen;
+  }
+
+  /** Opens the field of a blank. @param {string} slot */
+  openBlank(slot) {
+    this.gaps.open(slot);
+    this.desk.see(this.paper.querySelector(`[data-slot="${slot}"]`));
+  }
+}
