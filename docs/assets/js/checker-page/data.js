@@ -1,7 +1,7 @@
 /** @file The rules as the build writes them for the checker, fetched once. */
 
 import { DATA } from "../page/links.js";
-import { atOnce, making } from "../linter/matcher.js";
+import { patternSet } from "../linter/matcher.js";
 import { praising } from "../linter/praise.js";
 
 /**
@@ -23,24 +23,19 @@ let data;
 
 /** @returns {Promise<Rules>} */
 export function load() {
-  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then((json) => inSlices(indexing(json)));
+  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then((json) => inSlices(indexed(json)));
   return data;
 }
 
 /**
  * @param {object} json the file's content
- * @returns {Rules}
+ * @returns {Generator<void, Rules>} in steps
  */
-export function indexed(json) {
-  return atOnce(indexing(json));
-}
-
-/** The same in steps. @returns {Generator<void, Rules>} */
-function* indexing(json) {
+export function* indexed(json) {
   const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
   const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
-  const patterns = yield* making(Object.fromEntries(wanted), json.families, json.language);
-  const praises = yield* making(praising(rules), json.families, json.language);
+  const patterns = yield* patternSet(Object.fromEntries(wanted), json.families, json.language);
+  const praises = yield* patternSet(praising(rules), json.families, json.language);
   return { ...json, rules, patterns, praises };
 }
 

@@ -9,8 +9,7 @@ import { advice } from "./findings-list.js";
 import { FILE, inSlices, load } from "./data.js";
 import { field } from "./draft-field.js";
 import { paragraphs } from "./edits.js";
-import { card } from "./finding-card.js";
-import { linting } from "../linter/linter.js";
+import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { tokenizedText } from "../text/sentences.js";
 
@@ -42,11 +41,12 @@ function begin(data) {
   const { text, mirror, verdict } = part;
   const offers = ({ phrases }) => phrases.map((id) => data.phrases[id]);
   const paper = field(text, mirror, { typed, changed, tapped: (finding) => see(finding) });
-  const sheet = card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
-  const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => { see(finding, words); sheet.focus(); } });
+  const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => see(finding, words).then(() => sheet.focus()) });
   let [later, drafts] = [0, 0];
   /** @type {HTMLElement | undefined} */
   let origin;
+  /** @type {ReturnType<typeof import("./finding-card.js").card> | undefined} */
+  let sheet;
 
   const keep = keeper("checker", part.keeping, heed);
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
@@ -64,7 +64,7 @@ function begin(data) {
 
   function typed() {
     drafts++;
-    sheet.close();
+    sheet?.close();
     clearTimeout(later);
     later = setTimeout(readWhole, PAUSE);
     heed();
@@ -104,7 +104,7 @@ function begin(data) {
 
   function* reading(now) {
     const long = now.text.length > MOST;
-    const heard = long ? [] : yield* linting(data, now);
+    const heard = long ? [] : yield* lint(data, now);
     const found = heard.map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     yield;
@@ -132,8 +132,10 @@ function begin(data) {
   }
 
   /** @param {import("./findings-list.js").Told} finding @param {string} [words] */
-  function see(finding, words) {
+  async function see(finding, words) {
     origin = /** @type {HTMLElement} */ (document.activeElement);
+    const { card } = await import("./finding-card.js");
+    sheet ??= card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
     sheet.open(finding, words);
     paper.show(finding);
   }

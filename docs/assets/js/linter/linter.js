@@ -2,7 +2,7 @@
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
 import { merge } from "./findings.js";
-import { atOnce, finding } from "./matcher.js";
+import { findAll } from "./matcher.js";
 import * as praise from "./praise.js";
 import { blankOut } from "./quoted.js";
 import { fitting, said } from "./suggestions.js";
@@ -19,17 +19,12 @@ import { tokenizedText } from "../text/sentences.js";
  * Everything the rules have to say: those of the first group first, and each rule's findings in the text's order.
  * @param {import("../checker-page/data.js").Rules} data
  * @param {Draft} draft
- * @returns {Finding[]}
+ * @returns {Generator<void, Finding[]>} in steps
  */
-export function lint(data, draft) {
-  return atOnce(linting(data, draft));
-}
-
-/** The same in steps. @returns {Generator<void, Finding[]>} */
-export function* linting(data, draft) {
+export function* lint(data, draft) {
   const text = tokenizedText(blankOut(draft.text, data.language), data.language);
   if (!text.tokens.length) return [];
-  const found = yield* finding(data.patterns, text);
+  const found = yield* findAll(data.patterns, text);
   const rules = rulesFor(data, draft);
   const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
   yield;

@@ -25,18 +25,13 @@ export function atOnce(steps) {
 }
 
 /**
- * Patterns made ready for looking.
+ * Patterns made ready for looking, in steps.
  * @param {Record<string, string[]>} wanted patterns by the names under which they are wanted
  * @param {Record<string, string[]>} families
  * @param {import("../text/characters.js").Language} language
- * @returns {PatternSet}
+ * @returns {Generator<void, PatternSet>}
  */
-export function patternSet(wanted, families, language) {
-  return atOnce(making(wanted, families, language));
-}
-
-/** The same in steps. @returns {Generator<void, PatternSet>} */
-export function* making(wanted, families, language) {
+export function* patternSet(wanted, families, language) {
   const beginning = new Map();
   const symbols = [];
   for (const [name, pattern] of Object.entries(wanted).flatMap(([one, list]) => list.map((each) => [one, each]))) {
@@ -53,17 +48,12 @@ export function* making(wanted, families, language) {
 }
 
 /**
- * Under each name where its patterns stand, in order; of matches that overlap the first counts, and of those the longest.
+ * Under each name where its patterns stand, in order and in steps; of matches that overlap the first counts, and of those the longest.
  * @param {PatternSet} patterns
  * @param {TokenizedText} text
- * @returns {Map<string, Match[]>}
+ * @returns {Generator<void, Map<string, Match[]>>}
  */
-export function findAll(patterns, text) {
-  return atOnce(finding(patterns, text));
-}
-
-/** The same in steps. @returns {Generator<void, Map<string, Match[]>>} */
-export function* finding({ beginning, symbols, families }, text) {
+export function* findAll({ beginning, symbols, families }, text) {
   const found = new Map();
   const memos = new Map();
   const words = new Set(text.tokens.map((token) => token.text));
