@@ -14,14 +14,17 @@ from phrasebank.linter.numbers import DIGITS
 from phrasebank.text.sentences import TokenizedText
 
 FILE = Path(__file__).with_name("learned.json")
-# Runs of so many words are weighed; the edges of a sentence count as words, and all numbers are one word.
+# Runs of so many words are weighed, and pairs with any one word between; the edges of a sentence count as
+# words, and all numbers are one word.
 LONGEST = 3
-EDGE, NUMBER = "|", "#"
+EDGE, NUMBER, ANY = "|", "#", "_"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
 LEAD = 8
 UNCLEAR = "unclear"
+# Faults come in company: where one sentence of a text is heard, the sums of the others may be so much lower.
+COMPANY = 8
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -43, "harmless"
+HARMLESS_BELOW, HARMLESS = -46, "harmless"
 
 
 @dataclass(frozen=True)
@@ -47,14 +50,17 @@ def load() -> Weights:
 def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:
     """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none."""
     sentences = (tokenized.words[words.start : words.stop] for words in tokenized.sentences)
-    return [_family(_sums(runs(words), weights), weights.families) for words in sentences]
+    sums = [_sums(runs(words), weights) for words in sentences]
+    enough = -COMPANY if any(_total(one) > 0 for one in sums) else 0
+    return [_family(one, weights.families, enough) for one in sums]
 
 
 def runs(words: Sequence[str]) -> set[str]:
-    """The runs of up to LONGEST words of a sentence, without apostrophes."""
+    """The runs of up to LONGEST words of a sentence, and its pairs around any word, without apostrophes."""
     plain = [EDGE, *(_plain(word) for word in words), EDGE]
     starts = range(len(plain))
-    return {" ".join(plain[at : at + more]) for at in starts for more in range(1, LONGEST + 1)}
+    around = {f"{before} {ANY} {behind}" for before, behind in zip(plain, plain[2:], strict=False)}
+    return around | {" ".join(plain[at : at + more]) for at in starts for more in range(1, LONGEST + 1)}
 
 
 def _plain(word: str) -> str:
@@ -70,11 +76,16 @@ def _sums(found: set[str], weights: Weights) -> list[int]:
     return sums
 
 
-def _family(sums: Sequence[int], families: Sequence[str]) -> str:
+def _total(sums: Sequence[int]) -> int:
     *kinds, whole = sums
+    return max(kinds) + whole
+
+
+def _family(sums: Sequence[int], families: Sequence[str], enough: int) -> str:
+    total, kinds = _total(sums), sums[:-1]
+    if total <= enough:
+        return HARMLESS if total < HARMLESS_BELOW else ""
     best = max(kinds)
-    if best + whole <= 0:
-        return HARMLESS if best + whole < HARMLESS_BELOW else ""
     family = families[kinds.index(best)]
     others = (one for one, other in zip(kinds, families, strict=True) if other != family)
     return family if best - max(others) >= LEAD else UNCLEAR

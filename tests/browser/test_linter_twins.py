@@ -37,13 +37,13 @@ ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e"
        "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
 TWINS = """
 async ([file, learned]) => {
-  const [data, {lint}, {summarize}, {readings}] = await Promise.all(
-    ["checker-page/data", "linter/linter", "linter/summary", "linter/learned"].map(
+  const [data, {atOnce}, {lint}, {summarize}, {readings}] = await Promise.all(
+    ["checker-page/data", "linter/matcher", "linter/linter", "linter/summary", "linter/learned"].map(
       name => import(`/assets/js/${name}.js`)));
   const weights = JSON.parse(learned);
-  const rules = { ...data.indexed(JSON.parse(file)), readings: text => readings(text, weights) };
+  const rules = { ...atOnce(data.indexed(JSON.parse(file))), readings: text => readings(text, weights) };
   window.answer = draft => {
-    const found = lint(rules, draft);
+    const found = atOnce(lint(rules, draft));
     const places = found.map(({rule, start, end, phrases}) => [rule.id, start ?? null, end ?? null, phrases]);
     return [places, summarize(rules, draft, found)];
   };

@@ -15,7 +15,8 @@ from babel.messages.pofile import read_po
 from phrasebank import DATA
 from scripts.site_checks import registry
 from scripts.site_checks.site import load_site
-from tests.hooks.sites import build, small_site
+from tests.hooks.build_server import build
+from tests.hooks.sites import small_site
 
 GERMAN = Path(__file__).parents[1] / "german"
 PAGES = ("index.html", "phrases/thanks/index.html", "letters/pay-too-low/index.html", "404.html")

@@ -33,6 +33,7 @@ SMALL = Weights(
         ("Don't dump it, sorry.", ["harsh"]),
         ("A dump, sorry, for 4 days.", [UNCLEAR]),
         ("It is a don't.", [""]),
+        ("It is a dump. It is a don't.", ["harsh", "harsh"]),
         ("It is a ruin.", [HARMLESS]),
     ],
 )
@@ -40,9 +41,9 @@ def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expect
     assert learned.readings(TokenizedText(text), SMALL) == expected
 
 
-def test_runs_have_edges_one_word_for_all_numbers_and_no_apostrophes():
+def test_runs_have_edges_any_word_between_two_one_word_for_all_numbers_and_no_apostrophes():
     assert learned.runs(["don't", "85k"]) == {
-        *("|", "| dont", "| dont #", "dont", "dont #", "dont # |", "#", "# |"),
+        *("|", "| dont", "| dont #", "dont", "dont #", "dont # |", "#", "# |", "| _ #", "dont _ |"),
     }
 
 

@@ -42,11 +42,12 @@ OF_PYTHON = {
     "composer/moebius": "counts for the build alone",
     "composer/transfer_matrix": "counts for the build alone",
 }
-# What only a page needs: a value as it is typed, blanks that show their labels; how tuples are compared; and
-# what stands in name_kinds.py.
+# What only a page needs: a value as it is typed, blanks that show their labels; work in steps, done at once;
+# how tuples are compared; and what stands in name_kinds.py.
 MORE = {
     "text/slots.js": {"fitted", "shown"},
     "composer/choices.js": {"nearest"},
+    "linter/matcher.js": {"atOnce"},
     "linter/token-kinds.js": {"name"},
 }
 # What only Python needs, or what stands in a file for others.

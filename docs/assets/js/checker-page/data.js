@@ -17,21 +17,41 @@ import { praising } from "../linter/praise.js";
 
 export const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "words", once: false, channels: [], stages: [], facts: [], of: "message", most: 0, least: 0, phrases: [] };
+// Milliseconds that nobody notices, even on a slow phone.
+const SLICE = 12;
 let data;
 
 /** @returns {Promise<Rules>} */
 export function load() {
-  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then(indexed);
+  data ??= fetch(FILE).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))).then((json) => inSlices(indexed(json)));
   return data;
 }
 
 /**
  * @param {object} json the file's content
- * @returns {Rules}
+ * @returns {Generator<void, Rules>} in steps
  */
-export function indexed(json) {
+export function* indexed(json) {
   const rules = json.rules.map((rule) => ({ ...RULE, ...rule }));
   const wanted = rules.flatMap(({ id, words, unless, beside }) => [[id, words], [`${id} unless`, unless], [`${id} beside`, beside]]);
-  const made = (/** @type {Record<string, string[]>} */ words) => patternSet(words, json.families, json.language);
-  return { ...json, rules, patterns: made(Object.fromEntries(wanted)), praises: made(praising(rules)) };
+  const patterns = yield* patternSet(Object.fromEntries(wanted), json.families, json.language);
+  const praises = yield* patternSet(praising(rules), json.families, json.language);
+  return { ...json, rules, patterns, praises };
+}
+
+/**
+ * What work in steps comes to, done in slices that leave the page to its reader; nothing, if it isn't wanted any more before it is done.
+ * @template T
+ * @param {Generator<void, T>} steps
+ * @param {() => boolean} [wanted]
+ * @returns {Promise<T | undefined>}
+ */
+export async function inSlices(steps, wanted = () => true) {
+  while (wanted()) {
+    const end = performance.now() + SLICE;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done) return /** @type {T} */ (step.value);
+    await new Promise((go) => setTimeout(go));
+  }
 }

@@ -48,6 +48,7 @@ export function taken(read, { start, end }, { move, text }) {
  * @returns {Finding[]}
  */
 export function moved(findings, before, after) {
+  if (!findings.length) return [];
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before[same] === after[same]) same++;

@@ -6,10 +6,9 @@ import { element, named, pressed, tell } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
-import { FILE, load } from "./data.js";
+import { FILE, inSlices, load } from "./data.js";
 import { field } from "./draft-field.js";
 import { paragraphs } from "./edits.js";
-import { card } from "./finding-card.js";
 import { lint } from "../linter/linter.js";
 import { summarize } from "../linter/summary.js";
 import { tokenizedText } from "../text/sentences.js";
@@ -42,11 +41,12 @@ function begin(data) {
   const { text, mirror, verdict } = part;
   const offers = ({ phrases }) => phrases.map((id) => data.phrases[id]);
   const paper = field(text, mirror, { typed, changed, tapped: (finding) => see(finding) });
-  const sheet = card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
-  const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => { see(finding, words); sheet.focus(); } });
-  let later = 0;
+  const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => see(finding, words).then(() => sheet.focus()) });
+  let [later, drafts] = [0, 0];
   /** @type {HTMLElement | undefined} */
   let origin;
+  /** @type {ReturnType<typeof import("./finding-card.js").card> | undefined} */
+  let sheet;
 
   const keep = keeper("checker", part.keeping, heed);
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
@@ -63,7 +63,8 @@ function begin(data) {
   read();
 
   function typed() {
-    sheet.close();
+    drafts++;
+    sheet?.close();
     clearTimeout(later);
     later = setTimeout(readWhole, PAUSE);
     heed();
@@ -94,13 +95,21 @@ function begin(data) {
     return { text: text.value, channel: channel.value, stage: stage.value, facts: contact.checked ? ["would-return"] : [] };
   }
 
-  function read() {
+  /** What has changed before it is read through is read anew. */
+  async function read() {
     heed();
-    const now = draft();
+    const current = ++drafts;
+    await inSlices(reading(draft()), () => drafts === current);
+  }
+
+  function* reading(now) {
     const long = now.text.length > MOST;
-    const found = (long ? [] : lint(data, now)).map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
+    const heard = long ? [] : yield* lint(data, now);
+    const found = heard.map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
+    yield;
     beside.show(found);
+    yield;
     sum(long ? [gettext("We check drafts of up to 20,000 characters, and this one is longer.")] : summarize(data, now, found));
     count(found, long);
   }
@@ -123,8 +132,10 @@ function begin(data) {
   }
 
   /** @param {import("./findings-list.js").Told} finding @param {string} [words] */
-  function see(finding, words) {
+  async function see(finding, words) {
     origin = /** @type {HTMLElement} */ (document.activeElement);
+    const { card } = await import("./finding-card.js");
+    sheet ??= card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
     sheet.open(finding, words);
     paper.show(finding);
   }
@@ -135,8 +146,8 @@ function begin(data) {
   }
 
   /** @param {string} what @param {boolean} undoable */
-  function changed(what, undoable) {
-    read();
+  async function changed(what, undoable) {
+    await read();
     part.changed.hidden = !undoable;
     tell(mount, { changed: what });
     say(what, 6, true);

@@ -1,6 +1,6 @@
 /** @file What the rules say of a sentence written by hand; loaded when somebody writes one. Knows no page. */
 
-import { load } from "../checker-page/data.js";
+import { inSlices, load } from "../checker-page/data.js";
 import { lint } from "../linter/linter.js";
 
 /**
@@ -9,7 +9,7 @@ import { lint } from "../linter/linter.js";
  * @returns {Promise<string>} advice, or nothing
  */
 export async function remarks({ channel, stage, facts }, text) {
-  const found = lint(await load(), { text, channel, stage, facts, whole: false });
+  const found = await inSlices(lint(await load(), { text, channel, stage, facts, whole: false }));
   const [first] = found.filter(({ start }) => start !== undefined);
   return first ? `“${text.slice(first.start, first.end)}”: ${first.rule.why} ${first.rule.instead}` : "";
 }

@@ -15,18 +15,21 @@
 export function readings(text, weights) {
   const sentences = [];
   text.tokens.forEach((word, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(word.text));
-  return sentences.map((words) => family(sums(runs(words, text.language), weights), weights.families, text.language));
+  const summed = sentences.map((words) => sums(runs(words, text.language), weights));
+  const enough = summed.some((one) => total(one) > 0) ? -text.language.learned.COMPANY : 0;
+  return summed.map((one) => family(one, weights.families, enough, text.language));
 }
 
 /**
- * The runs of up to three words of a sentence, without apostrophes.
+ * The runs of up to three words of a sentence, and its pairs around any word, without apostrophes.
  * @param {string[]} words
  * @param {import("../text/characters.js").Language} language
  */
 export function runs(words, language) {
-  const { EDGE, LONGEST } = language.learned;
+  const { EDGE, LONGEST, ANY } = language.learned;
   const plain = [EDGE, ...words.map((word) => bare(word, language)), EDGE];
-  return new Set(plain.flatMap((_, at) => Array.from({ length: LONGEST }, (_, more) => plain.slice(at, at + more + 1).join(" "))));
+  const around = plain.slice(2).map((behind, at) => `${plain[at]} ${ANY} ${behind}`);
+  return new Set([...around, ...plain.flatMap((_, at) => Array.from({ length: LONGEST }, (_, more) => plain.slice(at, at + more + 1).join(" ")))]);
 }
 
 function bare(word, { learned: { NUMBER }, quoted: { DIGITS } }) {
@@ -41,11 +44,15 @@ function sums(found, { bias, runs }) {
   return sums;
 }
 
-function family(sums, families, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
+function total(sums) {
+  return Math.max(...sums.slice(0, -1)) + sums.at(-1);
+}
+
+function family(sums, families, enough, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
+  const sum = total(sums);
+  if (sum <= enough) return sum < HARMLESS_BELOW ? HARMLESS : "";
   const kinds = sums.slice(0, -1);
   const best = Math.max(...kinds);
-  const sum = best + sums.at(-1);
-  if (sum <= 0) return sum < HARMLESS_BELOW ? HARMLESS : "";
   const named = families[kinds.indexOf(best)];
   const others = kinds.filter((_, at) => families[at] !== named);
   return best - Math.max(...others) >= LEAD ? named : UNCLEAR;

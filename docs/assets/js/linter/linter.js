@@ -19,22 +19,30 @@ import { tokenizedText } from "../text/sentences.js";
  * Everything the rules have to say: those of the first group first, and each rule's findings in the text's order.
  * @param {import("../checker-page/data.js").Rules} data
  * @param {Draft} draft
- * @returns {Finding[]}
+ * @returns {Generator<void, Finding[]>} in steps
  */
-export function lint(data, draft) {
+export function* lint(data, draft) {
   const text = tokenizedText(blankOut(draft.text, data.language), data.language);
   if (!text.tokens.length) return [];
-  const found = findAll(data.patterns, text);
+  const found = yield* findAll(data.patterns, text);
   const rules = rulesFor(data, draft);
   const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
+  yield;
   const readings = data.readings?.(text) ?? [];
   const channel = data.channels[draft.channel ?? data.language.linter.CHANNEL];
-  const findings = rules.flatMap((rule) => {
+  const findings = [];
+  for (const rule of rules) {
+    yield;
     const one = { rule, matches: matches.get(rule.id), text, channel, readings, families: data.patterns.families };
-    return EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] }));
-  });
+    findings.push(...EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] })));
+  }
   const made = said(rules, matches, data.phrases, text);
-  return merge(findings, text, readings).map((finding) => ({ ...finding, phrases: fitting(finding, made, data.phrases, text) }));
+  const told = [];
+  for (const one of merge(findings, text, readings)) {
+    yield;
+    told.push({ ...one, phrases: fitting(one, made, data.phrases, text) });
+  }
+  return told;
 }
 
 /**

@@ -13,16 +13,29 @@ import { TOKEN_CLASSES } from "./token-kinds.js";
  */
 
 /**
- * Patterns made ready for looking.
+ * What work in steps comes to, without a pause between them.
+ * @template T
+ * @param {Generator<void, T>} steps
+ * @returns {T}
+ */
+export function atOnce(steps) {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return /** @type {T} */ (step.value);
+}
+
+/**
+ * Patterns made ready for looking, in steps.
  * @param {Record<string, string[]>} wanted patterns by the names under which they are wanted
  * @param {Record<string, string[]>} families
  * @param {import("../text/characters.js").Language} language
- * @returns {PatternSet}
+ * @returns {Generator<void, PatternSet>}
  */
-export function patternSet(wanted, families, language) {
+export function* patternSet(wanted, families, language) {
   const beginning = new Map();
   const symbols = [];
   for (const [name, pattern] of Object.entries(wanted).flatMap(([one, list]) => list.map((each) => [one, each]))) {
+    yield;
     const elements = parsePattern(pattern, families, language);
     if (!elements.length) symbols.push({ name, pattern });
     const required = elements.filter(({ classes, maxGap }) => maxGap < 0 && !classes.length).sort(byWords);
@@ -35,12 +48,12 @@ export function patternSet(wanted, families, language) {
 }
 
 /**
- * Under each name where its patterns stand, in order; of matches that overlap the first counts, and of those the longest.
+ * Under each name where its patterns stand, in order and in steps; of matches that overlap the first counts, and of those the longest.
  * @param {PatternSet} patterns
  * @param {TokenizedText} text
- * @returns {Map<string, Match[]>}
+ * @returns {Generator<void, Map<string, Match[]>>}
  */
-export function findAll({ beginning, symbols, families }, text) {
+export function* findAll({ beginning, symbols, families }, text) {
   const found = new Map();
   const memos = new Map();
   const words = new Set(text.tokens.map((token) => token.text));
@@ -51,7 +64,8 @@ export function findAll({ beginning, symbols, families }, text) {
   };
   const add = (/** @type {string} */ name, /** @type {Match} */ match) => (found.has(name) ? found.get(name).push(match) : found.set(name, [match]));
   const classes = Object.keys(TOKEN_CLASSES).filter((name) => begun(name).length);
-  text.tokens.forEach((token, at) => {
+  for (const [at, token] of text.tokens.entries()) {
+    yield;
     for (const word of [token.text, ...classes]) {
       if (word !== token.text && classEnd(word, text, at, families) < 0) continue;
       for (const { name, elements } of begun(word)) {
@@ -60,7 +74,7 @@ export function findAll({ beginning, symbols, families }, text) {
         if (end > at) add(name, { start: token.start, end: text.tokens[end - 1].end, first: at, last: end });
       }
     }
-  });
+  }
   for (const { name, pattern } of symbols) for (const [start, end] of SYMBOLS[pattern](text.text, text.language)) add(name, { start, end, first: -1, last: -1 });
   for (const [name, list] of found) found.set(name, leftmostLongest(list));
   return found;

@@ -1,6 +1,6 @@
 /** @file What a draft is praised for: only what can't be read otherwise. The twin of phrasebank/linter/praise.py. Knows no page. */
 
-import { findAll } from "./matcher.js";
+import { atOnce, findAll } from "./matcher.js";
 
 /** @typedef {import("../checker-page/data.js").Rule} Rule */
 
@@ -25,7 +25,7 @@ export function praising(rules) {
  * @param {import("../text/sentences.js").TokenizedText} text
  */
 export function praised(rules, findings, patterns, text) {
-  const found = findAll(patterns, text);
+  const found = atOnce(findAll(patterns, text));
   return rules.filter((rule) => rule.praise && !isClouded(rule, findings) && isProved(rule, found, text));
 }
 
