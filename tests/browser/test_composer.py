@@ -242,7 +242,7 @@ def test_ones_own_clause_goes_on_in_the_sentence_before_and_undo_takes_only_it_b
 
 def test_a_message_without_a_subject_has_no_button_for_one(composer):
     page = composer("")
-    choose(page, "How will you send it?", "Text or chat message")
+    choose(page, "How will you send it?", "Text")
     expect(page.get_by_role("button", name="Copy subject")).to_have_count(0)
 
 
