@@ -15,7 +15,7 @@ from phrasebank.text.tokens import tokenize
 REMARKS = 3
 SOUND = N_("We found nothing to change.")
 LEFT_OUT = N_("We left out what looks like quoted mail, a signature or a legal notice.")
-MORE = N_("See the other notes beside your draft.")
+MORE = N_("There are other notes with your draft.")
 
 
 def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:

@@ -159,14 +159,20 @@ def test_after_a_paste_the_count_is_in_sight_and_leads_to_the_findings(checker):
     expect(count).to_have_text("Nothing to mend")
 
 
-def test_three_taps_take_a_suggestion_and_undo_it_on_a_phone_and_no_keyboard_comes_up(checker):
-    before = f"{GOOD}\n\nI reject it."
-    page = checker(before, viewport=PHONE, has_touch=True, is_mobile=True)
+def tapped(page: Page, words: str):
+    """The mark under words of the draft, once a finger has tapped it."""
     page.evaluate("document.activeElement.blur()")
-    mark = page.locator(".mirror mark").filter(has_text="I reject")
+    mark = page.locator(".mirror mark").filter(has_text=words)
     mark.scroll_into_view_if_needed()
     place = mark.bounding_box()
     page.touchscreen.tap(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    return mark
+
+
+def test_three_taps_take_a_suggestion_and_undo_it_on_a_phone_and_no_keyboard_comes_up(checker):
+    before = f"{GOOD}\n\nI reject it."
+    page = checker(before, viewport=PHONE, has_touch=True, is_mobile=True)
+    mark = tapped(page, "I reject")
     card = page.locator(".checker .changing")
     expect(card).to_be_visible()
     sheet, mark_now = card.bounding_box(), mark.bounding_box()
@@ -177,6 +183,16 @@ def test_three_taps_take_a_suggestion_and_undo_it_on_a_phone_and_no_keyboard_com
     assert "reject" not in page.get_by_label("Your draft").input_value()
     tool(page, "Undo").tap()
     expect(page.get_by_label("Your draft")).to_have_value(before)
+
+
+def test_a_sentence_that_is_left_out_leaves_one_space(checker):
+    draft = "Thank you for the offer. I've decided not to accept. I reject it. All the best, Maya"
+    page = checker(draft, viewport=PHONE, has_touch=True, is_mobile=True)
+    tapped(page, "I reject")
+    page.locator(".checker .changing").get_by_role("button", name="Leave out").tap()
+    expect(page.get_by_label("Your draft")).to_have_value(
+        "Thank you for the offer. I've decided not to accept. All the best, Maya"
+    )
 
 
 def test_what_the_draft_says_already_is_not_offered_again(checker):

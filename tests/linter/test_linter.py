@@ -165,5 +165,5 @@ def test_a_long_list_of_faults_is_cut_short(by):
     draft = Draft("one two three four")
     assert summarize(linter, draft, linter.lint(draft))[-2:] == [
         "It says three.",
-        "See the other notes beside your draft.",
+        "There are other notes with your draft.",
     ]

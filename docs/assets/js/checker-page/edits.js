@@ -69,7 +69,8 @@ export function moved(findings, before, after) {
  */
 export function without(read, { start, end }) {
   const [first, last] = around(read, start, end);
-  return { start: first, end: last, words: "" };
+  // The space behind them goes too: the one before them stays.
+  return { start: first, end: last + /^ */.exec(read.text.slice(last))[0].length, words: "" };
 }
 
 /** The sentences that a stretch of a text touches, with the stops that end them. */
