@@ -64,7 +64,11 @@ OPTIONAL = {
         "phrases": ["no-short"],
         "guide": "phrases/thanks/",
     },
-    "letters/pay-too-low.yml": {"next": "Wait a week.", "keywords": ["too little"]},
+    "letters/pay-too-low.yml": {
+        "next": "Wait a week.",
+        "keywords": ["too little"],
+        "asked": ["they pay too little"],
+    },
 }
 # The same of what stands in a list of a file, or of every file of a folder.
 INSIDE = {
