@@ -61,12 +61,10 @@ def _by_topic(library: Library, letters: Iterable[Letter]) -> dict[str | None, l
     return groups
 
 
-def _rarity(library: Library, letter: Letter) -> tuple[bool, int, int, int]:
-    """How far a letter is from what most people send: an email of anybody's to the one who hires, with little
-    that must be true for it."""
+def _rarity(library: Library, letter: Letter) -> tuple[bool, int, int]:
+    """How far a letter is from what most people send: an email of anybody's to the one who hires."""
     return (
         letter.audience != ANYONE,
         list(library.words["channels"]).index(letter.channel),
         list(library.words["readers"]).index(letter.reader),
-        len(letter.facts),
     )
