@@ -22,6 +22,8 @@ SHOWN_PATH = "assets/data/search-shown.json"
 # The first half of the digits ends a number, the second half goes on with it: most steps are one sign.
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
 HALF = len(DIGITS) // 2
+# Of these kinds there are hundreds that share their single words.
+MANY = ("sentence", "special")
 KEYWORDS, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "asked", "meaning"))
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
@@ -69,9 +71,9 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
 
 
 def _questions(one: Document) -> list[str]:
-    """The keywords as their stems; of a sentence's many, those of several words."""
+    """The keywords as their stems; where there are many entries of a kind, those of several words."""
     stems = (words.stems(keyword) for keyword in one.keywords)
-    return [" ".join(several) for several in stems if len(several) > 1 or one.kind != "sentence"]
+    return [" ".join(several) for several in stems if len(several) > 1 or one.kind not in MANY]
 
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:
