@@ -94,7 +94,7 @@ export function reached(data, before, name, value) {
   const [lowest, next, main] = data.rank.keys();
   const choices = { ...before, [name]: value };
   if (name === "topic" && value && choices.level === lowest) choices.level = says(data, { ...choices, level: capped(data, main, value) }) ? main : next;
-  if (name === "topic" && !value && choices.level !== lowest) choices.level = next;
+  if (name === "topic" && !value) choices.level = lowest;
   choices.level = capped(data, choices.level, choices.topic);
   if (name === "level" && choices.level !== value) return undefined;
   const near = yielding(data).filter((other) => other !== name).flatMap((other) => answers(data, other).map((id) => ({ ...choices, [other]: id })));
