@@ -1,20 +1,22 @@
 """What the site says in a language, read from a file of gettext (.po) as translators keep it.
 
-What a translation may not do is checked here, because templates and scripts take it as it stands.
+What a translation may not do is told by hooks/gates/translations.py.
 """
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from gettext import GNUTranslations, c2py
+from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
+from typing import IO
 
-from babel.messages import Catalog, Message
+from babel.messages import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
+from babel.messages.pofile import PoFileError, PoFileParser
 
+from hooks.gates import translations
 from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 # A text in a script, as it is called: with or without values, and for a count. All of ours are in double
@@ -29,12 +31,6 @@ COUNTED = re.compile(rf"\bngettext\({TEXT}, {TEXT}")
 IMPORT = re.compile(r'^import \{ (n?gettext(?:, ngettext)?) \} from "[^"]+";\n', re.MULTILINE)
 # How docs/assets/js/text/message-formats.js knows which form a count takes.
 FORM = "num === 1 ? one : many"
-# Below this number each form of every language comes up.
-MOST_FORMS_BELOW = 200
-# What could end an attribute, or begin a tag or a name of a sign, where a translation is put into a page.
-MARKUP = frozenset('<>"&')
-# Room for a value, such as %(name)s; what else begins like one is none.
-VALUE = re.compile(r"%(?:\(\w+\)s|.?)")
 
 
 class CatalogueError(ValueError):
@@ -49,33 +45,44 @@ def read(language: str, file: Path | None) -> Catalogue:
     if not file:
         return Catalogue(language)
     found = _parsed(file)
-    if problems := [f"{file}: {problem}" for problem in _problems(found, language)]:
+    if problems := [f"{file}: {problem}" for problem in translations.problems(found, language)]:
         raise CatalogueError("\n".join(problems))
     compiled = BytesIO()
     write_mo(compiled, found)
     compiled.seek(0)
-    return Catalogue(language, GNUTranslations(compiled))
+    return Catalogue(language, GNUTranslations(compiled), found.plural_expr, _counted_texts(found))
 
 
 def in_script(script: str, catalogue: Catalogue = ENGLISH) -> str:
     """A script's text with what it says put into the catalogue's language; what needs no value stands there
     without a call, so that in no language a page carries more than it says."""
     said = catalogue.translations
-    if isinstance(said, GNUTranslations):
-        rule = said.info()["plural-forms"].partition("plural=")[2].rstrip("; ")
-        # c2py lets nothing through but arithmetic, which reads the same in C and in JavaScript.
-        counted = partial(_counted, said=said, form=c2py(rule))
-        script = COUNTED.sub(counted, script.replace(FORM, f"one[Number(((n) => {rule})(num))]"))
+    if catalogue.rule:
+        script = COUNTED.sub(partial(_counted, forms=catalogue.forms), script)
+        # What isn't translated keeps its two forms and their own rule.
+        translated = f"one[Number(((n) => {catalogue.rule})(num))] ?? one[0]"
+        script = script.replace(FORM, f"many ? {FORM} : {translated}")
     script = CALL.sub(lambda call: call[1] + _literal(said.gettext(json.loads(call[2]))) + call[3], script)
     script = WITHIN.sub(lambda call: MEANT.sub(r"\\\g<0>", json.loads(call[1])), script)
     return _without_idle_import(PLAIN.sub(r"\1", script))
 
 
-def _counted(call: re.Match[str], said: GNUTranslations, form: Callable[[int], int]) -> str:
+def _counted(call: re.Match[str], forms: Mapping[str, Sequence[str]]) -> str:
     """The call with all forms of its text in their order."""
-    one, many = json.loads(call[1]), json.loads(call[2])
-    forms = {form(count): said.ngettext(one, many, count) for count in range(MOST_FORMS_BELOW)}
-    return f'ngettext({_literal([text for _, text in sorted(forms.items())])}, ""'
+    found = forms.get(json.loads(call[1]))
+    return f'ngettext({_literal(found)}, ""' if found else call[0]
+
+
+def _counted_texts(found: Catalog) -> dict[str, list[str]]:
+    """All forms of each text that has a count, by its English for one; a form that is missing is English."""
+    return {
+        message.id[0]: [
+            form or message.id[min(number, 1)]
+            for number, form in enumerate(translations.forms(message.string))
+        ]
+        for message in translations.shown(found)
+        if message.pluralizable
+    }
 
 
 def _without_idle_import(script: str) -> str:
@@ -88,35 +95,24 @@ def _without_idle_import(script: str) -> str:
     return script.replace(found[1], ", ".join(called), 1) if called else rest
 
 
-def _literal(text: str | list[str]) -> str:
+def _literal(text: str | Sequence[str]) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
 def _parsed(file: Path) -> Catalog:
+    found = Catalog()
     try:
         with file.open("rb") as stream:
-            return read_po(stream, abort_invalid=True)
-    except (OSError, PoFileError, ValueError) as error:
+            PoFileParser(found, abort_invalid=True).parse(_lines(stream, found))
+    # A header may also name an encoding that nobody knows, or a time that no calendar has.
+    except (OSError, PoFileError, ValueError, LookupError, OverflowError) as error:
         raise CatalogueError(f"{file}: This is no catalogue of gettext: {error}") from error
+    return found
 
 
-def _problems(found: Catalog, language: str) -> Iterator[str]:
-    named = str(found.locale or "").replace("_", "-")
-    if named != language:
-        yield f"It is in '{named}' by its line 'Language:', and the theme's language is '{language}'."
-    for message, errors in found.check():
-        yield from (f"{_shown(message)}: {error}" for error in errors)
-    for message in (message for message in found if message.id):
-        said, english = _text(message.string), _text(message.id)
-        if MARKUP & set(said) - set(english):
-            yield f"{_shown(message)}: The translation has a tag, a quote or a '&' that the English hasn't."
-        if unknown := set(VALUE.findall(said)) - set(VALUE.findall(english)):
-            yield f"{_shown(message)}: The English has no '{min(unknown)}', so nothing can stand for it."
-
-
-def _shown(message: Message) -> str:
-    return f"'{_text(message.id)[:60]}'"
-
-
-def _text(said: str | Iterable[str] | None) -> str:
-    return said if isinstance(said, str) else " ".join(said or ())
+def _lines(stream: IO[bytes], found: Catalog) -> Iterator[bytes]:
+    """The lines, until the header asks for more forms than memory may hold."""
+    for line in stream:
+        if found.num_plurals > translations.MOST_FORMS:
+            raise ValueError(translations.wrong_rule())
+        yield line

@@ -34,13 +34,15 @@ CARDS = "phrasebank.render"
 @dataclass(frozen=True)
 class Sources:
     """The folder of the data, that of the pages, the publisher's own second one of data, and the extensions
-    of Markdown that the pages are read with, none where only the data is judged; and the language."""
+    of Markdown that the pages are read with, none where only the data is judged; and the language, with the
+    file of what the site says in it, if it isn't English."""
 
     data: Path
     docs: Path
     own: Path | None = None
     extensions: tuple[str, ...] = ()
     language: str = ENGLISH.language
+    strings: Path | None = None
 
     @property
     def files(self) -> dict[str, Path]:
@@ -64,21 +66,25 @@ def load_sources(config: Path = CONFIG) -> Sources:
     extra, home = settings.get("extra", {}), config.parent
     extensions = settings.get("markdown_extensions", [])
     named = [next(iter(one)) if isinstance(one, dict) else one for one in extensions]
-    own = extra.get("own_banks")
+    own, strings = extra.get("own_banks"), extra.get("strings")
     return Sources(
         home / extra["banks"],
         home / settings.get("docs_dir", "docs"),
         home / own if own else None,
         tuple(dict.fromkeys((*ALWAYS, *(one for one in named if one != CARDS)))),
         str(settings.get("theme", {}).get("language", ENGLISH.language)),
+        home / str(strings) if strings else None,
     )
 
 
 def judged(
     sources: Sources, instead: Mapping[str, Path], commit: str | None
 ) -> tuple[Library, list[Diagnostic]]:
-    """The library with files read `instead` of others, and every problem; what left since `commit` is one."""
-    library, problems = load_and_check(sources.data, instead, sources.own, Catalogue(sources.language))
+    """The library with files read `instead` of others, and every problem; what left since `commit` is one.
+
+    Raises ClickException at a faulty translation.
+    """
+    library, problems = load_and_check(sources.data, instead, sources.own, _catalogue(sources))
     where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
     problems += repository_checks.run(library, where)
     if sources.extensions and not instead:
@@ -89,6 +95,17 @@ def judged(
 
 
 # What these need takes a while to load.
+def _catalogue(sources: Sources) -> Catalogue:
+    if not sources.strings:
+        return Catalogue(sources.language)
+    from hooks import catalogues
+
+    try:
+        return catalogues.read(sources.language, sources.strings)
+    except catalogues.CatalogueError as problem:
+        raise click.ClickException(str(problem)) from problem
+
+
 def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     from hooks import page_sources
 

@@ -5,16 +5,23 @@ scripts as `gettext("...")`. There it names the same text in any other language.
 all that there is to translate.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from gettext import NullTranslations
 
 
 @dataclass(frozen=True, eq=False)
 class Catalogue:
-    """A language by its code, as `lang` in a page takes it, and what is said in it."""
+    """A language by its code, as `lang` in a page takes it, and what is said in it.
+
+    Scripts need to know more of what has a count: the rule that gives a count's form, in C, and all forms of
+    each text by its English for one. No rule stands for English.
+    """
 
     language: str = "en"
     translations: NullTranslations = field(default_factory=NullTranslations)
+    rule: str = ""
+    forms: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def gettext(self, english: str, **values: object) -> str:
         """A text in this language, each `%(name)s` in it with its value put in; of nothing, nothing."""

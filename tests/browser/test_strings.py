@@ -63,6 +63,13 @@ def test_a_script_says_what_the_core_says_in_every_form(at_desk: Callable[..., P
     assert found == ["Скопировано. `${", "Ещё 3", "Menu", "Menu: sentences", *counted]
 
 
+def test_a_count_that_is_not_translated_is_said_in_english(at_desk: Callable[..., Page], tmp_path):
+    file = tmp_path / "ru.po"
+    file.write_text(RUSSIAN.partition('msgid "%(num)s sentence"')[0], encoding="utf-8")
+    found = said(at_desk("assets/mark.svg"), catalogues.read("ru", file))
+    assert found[4:7] == ["0 sentences", "1 sentence", "2 sentences"]
+
+
 def test_english_says_what_stands_in_the_scripts(at_desk: Callable[..., Page]):
     found = said(at_desk("assets/mark.svg"), ENGLISH)
     assert found[:4] == ["Copied.", "Show 3 more", "Menu", "Menu: sentences"]

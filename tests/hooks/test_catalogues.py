@@ -46,3 +46,42 @@ def test_a_translation_is_no_code_in_a_longer_text(tmp_path):
     odd.write_text(text.replace('"Kopiert."', '"`${go()} \\\\"'), encoding="utf-8")
     script = catalogues.in_script('`${gettext("Copied.")}`', catalogues.read("de", odd))
     assert script == "`\\`\\${go()} \\\\`"
+
+
+# What Weblate gives Spanish, French and Italian: a third form that is met at a million first.
+SPANISH = r"""
+msgid ""
+msgstr ""
+"Language: es\n"
+"Content-Type: text/plain; charset=utf-8\n"
+"Plural-Forms: nplurals=3; plural=n == 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2;\n"
+
+msgid "%(num)s result"
+msgid_plural "%(num)s results"
+msgstr[0] "%(num)s resultado"
+msgstr[1] "%(num)s de resultados"
+msgstr[2] "%(num)s resultados"
+
+msgid "%(num)s sentence"
+msgid_plural "%(num)s sentences"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+"""
+
+
+@pytest.fixture
+def spanish(tmp_path):
+    (tmp_path / "es.po").write_text(SPANISH, encoding="utf-8")
+    return catalogues.read("es", tmp_path / "es.po")
+
+
+def test_a_script_gets_all_forms_however_seldom_they_are_met(spanish):
+    assert catalogues.in_script('ngettext("%(num)s result", "%(num)s results", 2)', spanish) == (
+        'ngettext(["%(num)s resultado", "%(num)s de resultados", "%(num)s resultados"], "", 2)'
+    )
+
+
+def test_a_count_that_is_not_translated_stays_in_english_with_its_own_rule(spanish):
+    call = 'ngettext("%(num)s sentence", "%(num)s sentences", 2)'
+    assert catalogues.in_script(call, spanish) == call

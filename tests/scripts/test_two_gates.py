@@ -166,6 +166,17 @@ def test_what_stands_outside_of_the_data_is_told_by_both_alike(site, name):
     assert run.returncode == 1 and problem in (run.stderr + run.stdout).splitlines()
 
 
+def test_a_faulty_translation_is_told_by_both_alike(site):
+    config, faulty = site / "mkdocs.yml", 'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "x"\nmsgstr "y"\n'
+    (site / "en.po").write_text(faulty, encoding="utf-8")
+    config.write_text(config.read_text(encoding="utf-8").replace('strings: ""', "strings: en.po"))
+    with pytest.raises(click.ClickException, match=r"en\.po: 'x': ") as raised:
+        checked(site, {})
+    assert raised.value.exit_code == 1
+    run = built(site)
+    assert run.returncode == 1 and str(raised.value) in run.stderr + run.stdout
+
+
 def test_settings_that_cannot_be_read_are_told_in_one_line(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("extra: [\n", encoding="utf-8")
     with pytest.raises(click.UsageError, match=r"^mkdocs\.yml can't be read: .*line 2") as raised:
