@@ -93,8 +93,13 @@ def _of_message(message: Message, found: Catalog) -> Iterator[str]:
         yield "A form and what is in it can't come from a translation. Take it away."
     if unknown := _values(said) - _values(english):
         yield f"The English has no '{min(unknown)}', so nothing can stand for it."
-    if what := next(filter(None, map(decoding.suspect, said)), None):
+    if what := next(filter(None, map(_suspect, said)), None):
         yield f"The translation has {what}, which nobody sees or which misleads. Take it away."
+
+
+def _suspect(form: str) -> str | None:
+    """What misleads in a form. French has spaces that don't break ahead of some signs."""
+    return decoding.suspect(re.sub("[\u00a0\u202f]", " ", form))
 
 
 def _same_markup(form: str, english: str) -> bool:

@@ -120,3 +120,7 @@ def test_the_rules_that_languages_have_are_taken(forms, rule):
 def test_a_file_that_cannot_be_decoded_is_told(tmp_path, charset):
     with pytest.raises(catalogues.CatalogueError, match=r"de\.po: This is no catalogue of gettext"):
         read(tmp_path, said("Menü"), charset=charset)
+
+
+def test_a_space_that_does_not_break_is_no_hidden_sign(tmp_path):
+    assert read(tmp_path, said("Menu\u202f!")).translations.gettext("Menu") == "Menu\u202f!"
