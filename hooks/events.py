@@ -35,7 +35,7 @@ from hooks import (
     search_pages,
 )
 from hooks.context import Session
-from hooks.gates import built_page, front_matter, markdown_source, publishable_files
+from hooks.gates import built_page, front_matter, markdown_source, publishable_files, source_limits
 from phrasebank.export import phrase_dates
 from phrasebank.export.formats.site import ExportSource
 from phrasebank.render import links, templating
@@ -68,6 +68,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     session.build.nav = nav
     data_pages.link_neighbours(files, session.build.library)
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    # Before its fields are read, and its Markdown.
+    return source_limits.checked(page, session.build)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:

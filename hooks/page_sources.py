@@ -6,7 +6,7 @@ from pathlib import Path
 import markdown
 from mkdocs.utils import meta
 
-from hooks.gates import front_matter, markdown_source, publishable_files
+from hooks.gates import front_matter, markdown_source, publishable_files, source_limits
 from hooks.gates.markdown_source import ContentGate
 from phrasebank.source.diagnostics import Diagnostic
 
@@ -24,6 +24,9 @@ def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
     reader = markdown.Markdown(extensions=[*extensions, gate])
     for file in sorted(docs.rglob("*.md")):
         path, source = file.relative_to(docs).as_posix(), file.read_text(encoding="utf-8-sig")
+        if beyond := list(source_limits.problems(path, source)):
+            yield from beyond
+            continue
         text, fields = meta.get_data(source)
         yield from front_matter.problems(path, source, fields)
         reader.reset().convert(text)

@@ -4,6 +4,7 @@ Nothing here knows how a page came to hold something else: from Markdown, from f
 a template. Whatever is on no list has no business in a page, and is named.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -12,6 +13,7 @@ from urllib.parse import urljoin
 
 from hooks.gates.addresses import SCHEME, SCHEMES, has_odd_sign
 from hooks.html_tokens import Tag, Unreadable, tokenize_html
+from phrasebank.source import decoding
 
 
 def words(text: str) -> frozenset[str]:
@@ -74,6 +76,9 @@ def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
         else:
             tags.append(token)
             yield from _of_tag(token, allowed)
+    # As a browser has it, within tags and between them.
+    if hidden := decoding.hidden(html.unescape(page)):
+        yield MarkupViolation(f"{hidden} stands in the page and can't be seen. Take it away.", ())
     if allowed.policy and sum(tag.get("http-equiv") == POLICY for tag in tags) != 1:
         yield MarkupViolation("The page must have its Content-Security-Policy once.", ())
 

@@ -7,13 +7,18 @@ them among the words of a page, so they are refused.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
+import yaml
 from mkdocs.structure.pages import Page
+from mkdocs.utils import meta as mkdocs_meta
 
 from hooks.context import Build
+from hooks.gates import source_limits
 from hooks.gates.refusal import refuse
+from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.messages import visible
+from phrasebank.source.messages import LONGEST_QUOTED, visible
 from phrasebank.text.similarity import did_you_mean
 
 CODE = "front-matter"
@@ -52,11 +57,19 @@ FIELDS: dict[str, Kind] = {
     "hide": _is_list,
     "dataset": _is_flag,
 }
+# The one that MkDocs takes: they differ.
+LOADER = mkdocs_meta.SafeLoader  # type: ignore[attr-defined]
+# The search reads these; they are as long as a letter's.
+SEARCHED = ("keywords", "asked", "asked_below")
+MOST_ENTRIES, LONGEST_ENTRY = 60, 80
 
 
 def keep_known(page: Page, build: Build) -> None:
     """Leave a page the fields that it may have, and note what is wrong with the others."""
-    build.front_matter_problems += problems(page.file.src_uri, page.file.content_string, page.meta)
+    path, source = page.file.src_uri, page.file.content_string
+    # What is beyond the limits isn't read, and is told already.
+    if not any(source_limits.problems(path, source)):
+        build.front_matter_problems += problems(path, source, page.meta)
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
 
 
@@ -77,15 +90,73 @@ def refuse_others(build: Build) -> None:
 
 def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Diagnostic]:
     """What is wrong with the fields of a page: its path below docs/, its whole source, and its fields."""
+    if line := _unreadable(source):
+        yield Diagnostic(Location(f"docs/{path}", line, 1), CODE, UNREADABLE)
     for name, value in meta.items():
-        if name not in FIELDS:
-            near = did_you_mean(str(name), FIELDS) or f" The fields are {', '.join(FIELDS)}."
-            yield _problem(path, source, name, f"'{name}' is not a field of a page here.{near}")
+        # Python refuses to print some numbers.
+        if not isinstance(name, str):
+            yield Diagnostic(Location(f"docs/{path}", 1, 1), CODE, NAMELESS)
+        elif name not in FIELDS:
+            near = did_you_mean(name, FIELDS) or f" The fields are {', '.join(FIELDS)}."
+            called = name[:LONGEST_QUOTED]
+            yield _problem(path, source, name, f"'{called}' is not a field of a page here.{near}")
         elif not FIELDS[name](value):
             yield _problem(path, source, name, f"'{name}' takes {TAKES[FIELDS[name]]}.")
+        else:
+            yield from (_problem(path, source, name, message) for message in _too_much(name, value))
 
 
-def _problem(path: str, source: str, name: object, message: str) -> Diagnostic:
-    found = re.search(rf"^[^\w\n]*{re.escape(str(name))}[^\w\n]*:", source, re.MULTILINE | re.IGNORECASE)
+UNREADABLE = (
+    "What begins with '---' here can't be read. Write a line '---', 'name: value' on lines of their own, "
+    "with texts in quotes, and '---' again."
+)
+NAMELESS = f"The name of a field is a plain word. The fields are {', '.join(FIELDS)}."
+
+
+def _unreadable(source: str) -> int:
+    """The line on which a page's fields can't be read, which MkDocs would then print as its text; 0 where
+    they can."""
+    if source.partition("\n")[0].rstrip() != "---":
+        return 0
+    if not (found := mkdocs_meta.YAML_RE.match(source)):
+        return 1
+    try:
+        return 0 if isinstance(yaml.load(found[1], LOADER), dict) else 1
+    # Impossible dates, long numbers and depth are each another exception.
+    except Exception as error:
+        mark = getattr(error, "problem_mark", None)
+        return mark.line + 2 if mark else 1
+
+
+def _too_much(name: str, value: Any) -> Iterator[str]:
+    """What a field has too much of, or what of it nobody sees."""
+    texts = list(_texts(value))
+    if hidden := next(filter(None, map(decoding.suspect, texts)), None):
+        yield f"'{name}' has {hidden}, which nobody sees or which misleads. Take it away."
+    if name not in SEARCHED:
+        return
+    lists: list[list[str]] = list(value.values()) if isinstance(value, dict) else [value]
+    most = max(map(len, lists), default=0)
+    if most > MOST_ENTRIES:
+        yield f"'{name}' has {most} entries, and {MOST_ENTRIES} is the most. Take some away."
+    longest = max((len(entry) for entries in lists for entry in entries), default=0)
+    if longest > LONGEST_ENTRY:
+        yield f"'{name}' has an entry of {longest} characters, and {LONGEST_ENTRY} is the most. Shorten it."
+
+
+def _texts(value: object) -> Iterator[str]:
+    """The texts of a field, names of sections among them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield name
+            yield from inner
+    elif isinstance(value, list):
+        yield from value
+
+
+def _problem(path: str, source: str, name: str, message: str) -> Diagnostic:
+    found = re.search(rf"^[^\w\n]*{re.escape(name)}[^\w\n]*:", source, re.MULTILINE | re.IGNORECASE)
     line = source.count("\n", 0, found.start()) + 1 if found else 1
     return Diagnostic(Location(f"docs/{path}", line, 1), CODE, visible(message))

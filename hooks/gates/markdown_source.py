@@ -28,14 +28,14 @@ CODE = "page-content"
 # What may be written as HTML, where Markdown has no sign of its own.
 ELEMENTS = words("a abbr b br code dd dl dt em i kbd li ol p pre span strong sub sup ul")
 ATTRIBUTES = words("alt class href id src start title")
-CLASSES = words(
-    "admonition admonition-title aside doors elsewhere fold front headerlink lead more note tip warning"
-)
+CLASSES = words("admonition admonition-title aside doors elsewhere fold front lead more note tip warning")
 # What a block of code is written in.
 LANGUAGE = re.compile(r"language-[a-z]+")
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
+ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
+PERMALINK = f"{AMP_SUBSTITUTE}para;"
 CLOSING = re.compile(r"</([^>\s]*)")
 
 
@@ -52,6 +52,20 @@ class ContentGate(markdown.Extension):
         # After attributes are read, and before tables and sections get theirs.
         md.treeprocessors.register(_Tree(self), "page-content", 3)
         md.postprocessors.register(_Raw(md, self), "page-content", 1000)
+        md.postprocessors.register(_Whole(self), "page-signs", -1)
+        self._keep_from_overflow(md)
+
+    def _keep_from_overflow(self, md: markdown.Markdown) -> None:
+        convert = md.convert
+
+        def convert_or_note(source: str) -> str:
+            try:
+                return convert(source)
+            except RecursionError:
+                self.wrong.append(("", OVERFLOW))
+                return ""
+
+        md.convert = convert_or_note  # type: ignore[method-assign]
 
     def reset(self) -> None:
         self.wrong = []
@@ -66,7 +80,7 @@ class _Tree(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in root.iter():
-            for name, value in element.attrib.items():
+            for name, value in () if _is_permalink(element) else element.attrib.items():
                 # As a browser will have it: Markdown spells some signs out.
                 plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
                 self.gate.wrong += _of_attribute(str(name), plain)
@@ -88,6 +102,21 @@ class _Raw(Postprocessor):
         return text
 
 
+class _Whole(Postprocessor):
+    """Reads what became of the whole page, in which an entity stands for its sign."""
+
+    def __init__(self, gate: ContentGate) -> None:
+        super().__init__()
+        self.gate = gate
+
+    def run(self, text: str) -> str:
+        if what := decoding.hidden(html.unescape(text)):
+            self.gate.wrong.append(("", HIDDEN.format(what)))
+        return text
+
+
+HIDDEN = "The page has {}, which nobody sees or which misleads. Take it away."
+OVERFLOW = "Too much stands inside each other in this page to be read. Write it flatter."
 HTML = (
     "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
 )
@@ -115,11 +144,21 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     it."""
     wrong = list(gate.wrong)
     if what := decoding.suspect(source):
-        wrong.append(("", f"The page has {what}, which nobody sees or which misleads. Take it away."))
+        wrong.append(("", HIDDEN.format(what)))
     for sign, message in dict(wrong).items():
-        at = max(source.find(sign), 0)
+        at = max(source.find(sign), 0) if sign else _misleading(source)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
         yield Diagnostic(place, CODE, visible(message))
+
+
+def _misleading(source: str) -> int:
+    """Where the first sign stands that nobody sees or that misleads, written as it is or as an entity."""
+    odd = (one for one in ENTITY_OR_ODD.finditer(source) if _is_misleading(one[0]))
+    return next((one.start() for one in odd), 0)
+
+
+def _is_misleading(sign: str) -> bool:
+    return bool(decoding.suspect(sign) or decoding.hidden(html.unescape(sign)))
 
 
 def _closed(blocks: str) -> Iterator[tuple[str, str]]:
@@ -142,6 +181,14 @@ def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
         yield name, f"'{name}' is not for pages. {IN_TABLES if name == 'style' else 'Take it away.'}"
     elif not _may_be(name, value):
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
+
+
+def _is_permalink(element: Element) -> bool:
+    """Whether it is the sign beside a heading that leads to it, which a theme shows only there."""
+    made = set(element.attrib) == {"class", "href", "title"} and element.get("class") == "headerlink"
+    return (
+        made and str(element.get("href")).startswith("#") and element.text == PERMALINK and not len(element)
+    )
 
 
 def _may_be(name: str, value: str) -> bool:

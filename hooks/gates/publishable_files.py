@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 
 from hooks.context import Build
+from hooks.gates import host_headers
 from hooks.gates.refusal import refuse
 from hooks.html_tokens import Tag, tokenize_html
 from phrasebank.model.data_folder import PASSING
@@ -23,19 +24,10 @@ KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js"
 # An address that needs no escaping, and no line that a workflow's log would take for a command.
 NAME = re.compile(r"[a-z0-9_.-]+")
 # Files of other kinds, each looked at by a person.
-NAMED = frozenset(("_headers", "assets/mark.svg"))
+HEADERS, DRAWING = "_headers", "assets/mark.svg"
+NAMED = frozenset((HEADERS, DRAWING))
+LETTERS = "letters"
 SHAPES = ("svg", "g", "path", "circle", "rect", "title")
-HEADERS = frozenset(
-    (
-        "Access-Control-Allow-Origin",
-        "Content-Security-Policy",
-        "Cross-Origin-Opener-Policy",
-        "Permissions-Policy",
-        "Referrer-Policy",
-        "X-Content-Type-Options",
-        "X-Frame-Options",
-    )
-)
 
 
 def refuse_others(config: MkDocsConfig, build: Build) -> None:
@@ -52,6 +44,10 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)):
             yield Diagnostic(Location(f"{docs.name}/{_visible(name)}", 1, 1), CODE, reason)
+        elif name == HEADERS:
+            text = place.read_text(encoding="utf-8", errors="replace")
+            for line, message in host_headers.problems(text):
+                yield Diagnostic(Location(f"{docs.name}/{name}", line, 1), CODE, message)
 
 
 def _reason(place: Path, name: PurePosixPath) -> str:
@@ -67,7 +63,13 @@ def _reason(place: Path, name: PurePosixPath) -> str:
         return "Its name has signs that nobody can see. Rename it."
     if not _is_allowed(name):
         return _remedy(name)
-    return _misnamed(name) or _two_endings(name) or _steering(place, name) or _unreadable(place)
+    return (
+        _misnamed(name)
+        or _two_endings(name)
+        or _misplaced(name)
+        or _steering(place, name)
+        or _unreadable(place)
+    )
 
 
 def _misnamed(name: PurePosixPath) -> str:
@@ -82,16 +84,26 @@ def _two_endings(name: PurePosixPath) -> str:
     return "A page's name has no dot but that of '.md'. Rename it." if wrong else ""
 
 
-def _steering(place: Path, name: PurePosixPath) -> str:
-    """What a file of the named ones holds that could run, fetch, or send a visitor elsewhere."""
-    if name.as_posix() not in NAMED:
+def _misplaced(name: PurePosixPath) -> str:
+    """A page where no page can be: a letter's is made from the letter, and what scripts lie beside is
+    tidied away."""
+    if name.suffix != ".md":
         return ""
-    text = place.read_text(encoding="utf-8", errors="replace")
-    if name.suffix == ".svg":
-        return "" if _is_plain_drawing(text) else "A drawing has shapes and nothing else. Take the rest away."
-    headers = {line.split(":")[0].strip() for line in text.splitlines() if line.startswith(" ")}
-    odd = sorted(headers - HEADERS)
-    return f"It sends '{odd[0]}', which is not one of {', '.join(sorted(HEADERS))}." if odd else ""
+    if name.parts[0] == "assets":
+        return "No page stands under assets/. Give it another folder."
+    if name.parts[0] == LETTERS and name.parts != (LETTERS, "index.md"):
+        return (
+            "Letters have no pages of their own here: each is made from its file in "
+            "phrasebank/data/letters/. Take this away."
+        )
+    return ""
+
+
+def _steering(place: Path, name: PurePosixPath) -> str:
+    """What a drawing holds that could run, fetch, or send a visitor elsewhere."""
+    if name.as_posix() != DRAWING or _is_plain_drawing(place.read_text(encoding="utf-8", errors="replace")):
+        return ""
+    return "A drawing has shapes and nothing else. Take the rest away."
 
 
 def _is_plain_drawing(text: str) -> bool:

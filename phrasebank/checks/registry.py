@@ -23,6 +23,7 @@ from phrasebank.checks import (
     references,
     rule_examples,
     rules,
+    synonyms,
     trusted,
     unknown_ids,
     unknown_words,
@@ -50,6 +51,7 @@ ALL: tuple[Check, ...] = (
     *near_duplicates.CHECKS,
     *claims.CHECKS,
     *page_wording.CHECKS,
+    *synonyms.CHECKS,
 )
 
 

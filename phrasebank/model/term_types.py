@@ -98,8 +98,8 @@ class Slot(Term):
 
 
 class Reminder(Term):
-    days: int = Field(0, ge=0, description="How many days after today.")
-    months: int = Field(0, ge=0, description="How many months after today.")
+    days: int = Field(0, ge=0, le=3_650, description="How many days after today.")
+    months: int = Field(0, ge=0, le=120, description="How many months after today.")
     letter: Reference = Field(description="The letter to begin from on that day.")
 
 

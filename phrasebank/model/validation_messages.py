@@ -40,6 +40,7 @@ MESSAGES = {
     "literal_error": ("unknown-word", "'{given}' is not one of {expected}."),
     "bool_parsing": ("wrong-kind", "'{key}' takes true or false."),
     "int_parsing": ("wrong-kind", "'{key}' takes a whole number."),
+    "less_than_equal": ("wrong-kind", "'{key}' can be {le} at most."),
     "greater_than": ("wrong-kind", "'{key}' must be more than {gt}."),
 }
 SPELLINGS = {

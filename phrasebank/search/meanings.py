@@ -17,14 +17,15 @@ def read(library: Library) -> Meanings:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, group in library.synonyms.items():
         for word in dict.fromkeys(tuple(words.stems(word)) for word in group.words):
-            found.setdefault(word[0], []).append((word, name))
+            if word:
+                found.setdefault(word[0], []).append((word, name))
     return found
 
 
 def payload(library: Library) -> Mapping[str, list[str]]:
     """The same for the browser: the stems of each group's words, with spaces between them."""
     return {
-        name: list(dict.fromkeys(" ".join(words.stems(word)) for word in group.words))
+        name: list(dict.fromkeys(filter(None, (" ".join(words.stems(word)) for word in group.words))))
         for name, group in library.synonyms.items()
     }
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from phrasebank.source.messages import SUSPECT, LineSpan, RawDiagnostic, diagnostic
 
 _RUN = re.compile("|".join(f"([{characters}]+)" for characters in SUSPECT.values()))
+_HIDDEN = re.compile(f"[{SUSPECT['bidi-control']}{SUSPECT['invisible-character']}]")
 _SPACE = re.compile(f"[{SUSPECT['odd-space']}]")
 # UTF-16 and UTF-32: their marks, or plain letters with zero bytes between them.
 _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0]|[^\0]\0\0\0|\0\0\0[^\0]")
@@ -53,6 +54,12 @@ def suspect(text: str) -> str | None:
     if run := _RUN.search(text):
         return _called(run[0][0])
     return "a letter with a separate accent" if any(_decomposed(text)) else None
+
+
+def hidden(text: str) -> str | None:
+    """What the first character is called that can't be seen or turns the order of a line, or None."""
+    found = _HIDDEN.search(text)
+    return _called(found[0]) if found else None
 
 
 def _all(text: str, marked: bool) -> Iterator[RawDiagnostic]:

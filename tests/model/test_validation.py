@@ -1,10 +1,12 @@
 """Data held against its model: every way to miss the shape has a wrong file that fires it alone."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from phrasebank import DATA
 from phrasebank.model import validation_messages
 from phrasebank.model.load_library import load_library
 from tests.checks.test_checks import directives, sound_twin
@@ -65,3 +67,15 @@ def test_what_many_fields_of_one_entry_lack_is_one_problem(tmp_path):
     ]
     half = load_library(SMALL, {"rules/never.yml": f"{text}why: So.\ninstead: This.\n"})[1]
     assert [problem.message[:22] for problem in half] == ["'flagged' is missing. ", "'passed' is missing. A"]
+
+
+@pytest.mark.parametrize(
+    ("key", "most", "said"),
+    [("days", 3_650, "'days' can be 3650 at most."), ("months", 120, "'months' can be 120 at most.")],
+)
+def test_a_reminder_is_within_ten_years(key, most, said):
+    text = (DATA / "vocabulary/reminders.yml").read_text(encoding="utf-8")
+    for number, expected in ((most, []), (most + 1, [said])):
+        changed = re.sub(r"    (days|months): \d+", f"    {key}: {number}", text, count=1)
+        found = load_library(instead={"vocabulary/reminders.yml": changed})[1]
+        assert [problem.message for problem in found] == expected

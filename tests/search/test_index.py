@@ -90,3 +90,11 @@ def test_every_kind_of_document_has_a_count_a_name_and_a_sort():
     sorts = {sort for _, _, sort in ranking.KINDS.values()}
     assert sorts == {"letters", "sentences", "advice", "pages", "contributors"}
     assert {sort for _, _, counts in ranking.HINTS for sort in counts} <= sorts
+
+
+def test_a_synonym_without_letters_is_passed_over():
+    bank = (SMALL / "vocabulary/synonyms.yml").read_text(encoding="utf-8")
+    changed = bank.replace("[thank, thanks, gratitude]", '[thank, "???", "日本"]')
+    library = load_library(SMALL, {"vocabulary/synonyms.yml": changed})[0]
+    assert meanings.payload(library)["thank"] == ["thank"]
+    assert meanings.touched(meanings.read(library), ["thank"]) == ["thank"]

@@ -126,3 +126,18 @@ def test_only_an_old_address_leads_on_by_itself_and_only_inside_the_site():
     assert messages('<meta http-equiv="refresh" content="0; url=../../letters/b/">', old) == []
     assert messages('<meta http-equiv="refresh" content="0; url=https://evil.example/">', old)
     assert messages('<meta http-equiv="refresh" content="0; url=../../letters/b/">')
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<p>a\u202eb</p>", "<p>a&#x202e;b</p>", '<p title="a&shy;b">c</p>', "<title>&ZeroWidthSpace;</title>"],
+)
+def test_a_sign_that_nobody_sees_is_named_wherever_it_stands(page):
+    (message,) = messages(page, Allowance(ROOT, ROOT))
+    assert message.startswith("U+") and message.endswith(
+        "stands in the page and can't be seen. Take it away."
+    )
+
+
+def test_a_space_that_keeps_words_together_is_not():
+    assert messages("<p>Keep&nbsp;it: &amp;#x202e;</p>", Allowance(ROOT, ROOT)) == []

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from hooks import page_sources
 from tests.hooks.build_server import build
 from tests.hooks.sites import small_site
 
@@ -11,6 +12,11 @@ pytestmark = pytest.mark.slow
 
 REDIRECTS = "---\ntitle: A page\ntemplate: redirect.html\nlocation: https://evil.example/\n---\n\n# A page\n"
 FIELDS = "The fields are title, searched_as, description, keywords, asked, asked_below, hide, dataset."
+UNREADABLE = (
+    "front-matter: What begins with '---' here can't be read. Write a line '---', 'name: value' on lines of "
+    "their own, with texts in quotes, and '---' again."
+)
+NAMELESS = f"front-matter: The name of a field is a plain word. {FIELDS}"
 WRONG = {
     "redirects": (
         REDIRECTS,
@@ -50,6 +56,27 @@ WRONG = {
         "---\nasked_below:\n  yes: [a question]\n---\n\n# A page\n\n## Yes\n",
         ["2:1: front-matter: 'asked_below' takes a list of texts for each anchor, all in quotes."],
     ),
+    "date": ("---\ndescription: a\ntitle: 2024-13-45\n---\n\n# A page\n", [f"1:1: {UNREADABLE}"]),
+    "colon": ("---\ntitle: a: b\n---\n\n# A page\n", [f"2:1: {UNREADABLE}"]),
+    "words": ("---\nonly words\n---\n\n# A page\n", [f"1:1: {UNREADABLE}"]),
+    "open": ("---\ntitle: A page\n\n# A page\n", [f"1:1: {UNREADABLE}"]),
+    "long-number": (f"---\nhide: {'9' * 5_000}\n---\n\n# A page\n", [f"1:1: {UNREADABLE}"]),
+    "long-name": (f"---\n? 0x{'f' * 5_000}\n: a\n---\n\n# A page\n", [f"1:1: {NAMELESS}"]),
+    "unseen": (
+        '---\ntitle: "A\\u202epage"\n---\n\n# A page\n',
+        [
+            "2:1: front-matter: 'title' has U+202E (right-to-left override), which nobody sees or which "
+            "misleads. Take it away."
+        ],
+    ),
+    "many": (
+        f"---\nasked: [{'a question, ' * 61}]\n---\n\n# A page\n",
+        ["2:1: front-matter: 'asked' has 61 entries, and 60 is the most. Take some away."],
+    ),
+    "long": (
+        f"---\nkeywords: [a, {'b' * 81}]\n---\n\n# A page\n",
+        ["2:1: front-matter: 'keywords' has an entry of 81 characters, and 80 is the most. Shorten it."],
+    ),
     "lost": (
         "---\nasked_below:\n  here: [a question]\n  gone: [a question]\n---\n\n# A page\n\n## Here\n",
         ["4:1: front-matter: The page has no heading with the anchor 'gone'."],
@@ -79,3 +106,18 @@ def test_a_field_that_no_page_has_stops_the_build_at_its_line(told, name):
 def test_nothing_else_is_said(told):
     assert "Traceback" not in told
     assert len(re.findall(": front-matter: ", told)) == sum(len(said) for _, said in WRONG.values())
+
+
+@pytest.mark.parametrize("name", [name for name in WRONG if name != "lost"])
+def test_the_check_says_the_same(tmp_path, name):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / f"{name}.md").write_text(WRONG[name][0], encoding="utf-8")
+    told = list(map(str, page_sources.problems(tmp_path / "docs", ())))
+    assert told == [f"docs/{name}.md:{line}" for line in WRONG[name][1]]
+
+
+def test_as_much_as_a_letter_has_is_no_fault(tmp_path):
+    (tmp_path / "docs").mkdir()
+    fields = f"---\nasked: [{'a question, ' * 59}{'b' * 80}]\n---\n"
+    (tmp_path / "docs/a.md").write_text(fields, encoding="utf-8")
+    assert list(page_sources.problems(tmp_path / "docs", ())) == []

@@ -2,6 +2,7 @@
 
 import markdown
 import pytest
+from markdown.extensions.toc import TocExtension
 
 from hooks.gates.markdown_source import ContentGate, link_may_lead_to, problems
 from tests.scripts.test_two_gates import DESCRIBED, built
@@ -34,12 +35,19 @@ HOSTILE = {
     "what-closes-the-article": "Words.\n\n</article>",
     "a-form": '<form action="https://evil.example/"></form>',
     "a-frame": "<iframe></iframe>",
+    "a-turned-line": "Words &#x202e;sdrow.",
+    "a-soft-hyphen": "Wo&shy;rds.",
+    "an-unseen-title": '[x](guide.md "a &ZeroWidthSpace; b")',
+    "an-unseen-title-in-a-tag": '<b title="&zwnj;">x</b>',
+    "hidden-words": '<span class="headerlink">hidden</span>',
+    "a-hidden-link": "[hidden](#a){: .headerlink title=x }",
     "a-style": '<p style="position:fixed">x</p>',
 }
 PLAIN = {
     "markdown": "# One {#one}\n\nTwo *three* [four](../guide/why.md#a) <https://a.example/>.\n{: .lead }",
     "doors": '<ul class="doors">\n<li><a href="letters/">I need words</a> <span>now</span></li>\n</ul>',
     "code": "```yaml\ntext: <script>alert(1)</script>\n```",
+    "entities": "Keep&nbsp;it, &lt;so&gt;: `&#x202e;`.",
     "inline": "The sign `<body data-check>` and 3 < 4 &amp; 5.",
     "table": "| a | b |\n|---|---|\n| c | d |",
     "picture": "![A door](../assets/card.png)",
@@ -74,6 +82,27 @@ def test_an_address_that_browsers_read_otherwise_leads_nowhere(address):
 def test_who_aligns_a_column_is_told_what_to_take_away():
     assert list(dict(wrong("| a |\n|:-:|\n| c |")).values()) == [
         "'style' is not for pages. Take it away; in a table, take the colons out of the line below its head."
+    ]
+
+
+def test_the_theme_s_own_permalink_is_not():
+    gate = ContentGate()
+    page = markdown.Markdown(extensions=[TocExtension(permalink=True), gate]).convert("# One")
+    assert 'class="headerlink"' in page and gate.wrong == []
+
+
+def test_an_entity_that_nobody_sees_is_told_at_its_line():
+    gate, source = ContentGate(), "Keep&nbsp;it.\n\nWords&shy;.\n"
+    markdown.Markdown(extensions=[gate]).convert(source)
+    assert list(map(str, problems("a.md", source, gate))) == [
+        "docs/a.md:3:6: page-content: The page has U+00AD (soft hyphen), which nobody sees or which "
+        "misleads. Take it away."
+    ]
+
+
+def test_what_is_too_deep_to_be_read_is_told():
+    assert wrong("- " * 1_000 + "a") == [
+        ("", "Too much stands inside each other in this page to be read. Write it flatter.")
     ]
 
 

@@ -30,6 +30,10 @@ from tests.hooks.sites import REPOSITORY, small_site
         ("a\nb.md", "nobody can see"),
         ("::error file=a,line=1::Approved.md", "is an address"),
         ("My Page.md", "is an address"),
+        ("letters/of-my-own.md", "no pages of their own"),
+        ("letters/more/index.md", "no pages of their own"),
+        ("assets/javascripts/x.md", "No page stands under assets/"),
+        ("assets/index.md", "No page stands under assets/"),
     ],
 )
 def test_a_file_of_another_kind_is_named(tmp_path, name, said):
@@ -59,6 +63,42 @@ def test_a_named_file_is_read(tmp_path, name, text, said):
     file.write_text(text, encoding="utf-8")
     (problem,) = unpublishable(tmp_path / "docs")
     assert said in problem.message
+
+
+NEITHER = "This is neither a comment nor a path that begins with '/'. Take it away, or indent a header."
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("\tX-Frame-Options: DENY", "A tab or another sign that nobody sees stands here. Use spaces."),
+        (
+            "  X-Frame-Options: DENY\x0c  A: b",
+            "A tab or another sign that nobody sees stands here. Use spaces.",
+        ),
+        ("https://evil.example/*", NEITHER),
+        ("Refresh: 0", NEITHER),
+        (" X-Frame-Options: DENY", NEITHER),
+        ("X-Frame-Options: DENY", "A header needs two spaces before it."),
+        (
+            "  X-Frame-Options: ALLOW",
+            "'X-Frame-Options' has one value here. Write '  X-Frame-Options: DENY'.",
+        ),
+    ],
+)
+def test_a_host_is_told_only_what_the_project_tells_it(tmp_path, line, said):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(f"# For all.\n/*\n{line}\n\n/api/*\n", encoding="utf-8")
+    assert list(map(str, unpublishable(tmp_path / "docs"))) == [f"docs/_headers:3:1: not-publishable: {said}"]
+
+
+def test_a_header_taken_away_is_named(tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text("/*\n  ! X-Frame-Options\n", encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.place.line == 2 and problem.message.startswith(
+        "It sends '! X-Frame-Options', which is not"
+    )
 
 
 def test_a_folder_is_named_too(tmp_path):

@@ -1,0 +1,113 @@
+"""How much a page's source may hold, counted before anything reads it.
+
+Readers of Markdown and of YAML overflow or crawl at what nobody writes by hand: thousands of marks inside
+each other, or thousands that begin something and never end it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mkdocs.structure.pages import Page
+
+from hooks.context import Build
+from phrasebank.source.diagnostics import Diagnostic, Location
+
+CODE = "page-limit"
+# Of both, the longest page has a third or less.
+MOST_BYTES = 200_000
+MOST_LEVELS = 20
+# What begins a list, a quote or a definition, and the spaces around it; a rule of dashes is none.
+NESTING = re.compile(r"(?:[ \t]|>|[-*+:?](?=[ \t])|\d{1,9}[.)](?=[ \t]))*")
+SPACES_A_LEVEL = 4
+
+
+class Pair(NamedTuple):
+    """What opens and closes something, how often it may be open at once, and why not more."""
+
+    opens: str
+    closes: str
+    most: int
+    reason: str
+
+
+PAIRS = (
+    Pair("[", "]", 30, "each is looked for to the end of the page"),
+    Pair("](", ")", 30, "each is looked for to the end of the page"),
+    Pair("{", "}", 30, "a field's reader goes one step deeper at each"),
+    Pair("<![CDATA[", "]]>", 30, "each is looked for to the end of the page"),
+    Pair("<", ">", 100, "each is read as a tag to the end of the page"),
+)
+
+
+class Repeated(NamedTuple):
+    """What may begin a line, how often, and what it is."""
+
+    pattern: re.Pattern[str]
+    most: int
+    name: str
+
+
+REPEATED = (
+    # Each is filled by the data, and a page with all of it has fifteen.
+    Repeated(re.compile(r":::", re.MULTILINE), 60, "markers ':::'"),
+    # Each is joined with all before it.
+    Repeated(re.compile(r"^[ \t]*:[ \t]", re.MULTILINE), 1_000, "definitions ': '"),
+)
+
+
+def checked(page: Page, build: Build) -> str | None:
+    """An empty source in place of one that is beyond the limits, which is noted; None for any other."""
+    found = list(problems(page.file.src_uri, page.file.content_string))
+    build.content_problems += found
+    return "" if found else None
+
+
+def problems(path: str, source: str) -> Iterator[Diagnostic]:
+    """Where a page's source, at a path below docs/, is beyond a limit: the first place of each."""
+    for at, message in _beyond(source):
+        yield Diagnostic(Location(f"docs/{path}", source.count("\n", 0, at) + 1, 1), CODE, message)
+
+
+def _beyond(source: str) -> Iterator[tuple[int, str]]:
+    size = len(source.encode(errors="replace"))
+    if size > MOST_BYTES:
+        message = f"The page is larger than {MOST_BYTES // 1000} kB, which is the most."
+        yield 0, f"{message} Make two pages of it."
+        return
+    yield from _nested(source)
+    for pair in PAIRS:
+        yield from _open(source, pair)
+    for repeated in REPEATED:
+        found = list(repeated.pattern.finditer(source))
+        if len(found) > repeated.most:
+            message = f"The page has {len(found)} {repeated.name}, and {repeated.most} is the most."
+            yield found[repeated.most].start(), f"{message} Make two pages of it."
+
+
+def _nested(source: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in source.split("\n"):
+        if _levels(line) > MOST_LEVELS:
+            message = f"Lists, quotes or spaces stand more than {MOST_LEVELS} levels deep here."
+            yield at, f"{message} Write it flatter."
+            return
+        at += len(line) + 1
+
+
+def _levels(line: str) -> int:
+    begun = NESTING.match(line)
+    prefix = begun[0].expandtabs(SPACES_A_LEVEL) if begun and line.strip() else ""
+    marks = len(re.findall(r"[^ \d]", prefix))
+    # A mark brings a space with it.
+    return marks + max(0, prefix.count(" ") - marks) // SPACES_A_LEVEL
+
+
+def _open(source: str, pair: Pair) -> Iterator[tuple[int, str]]:
+    depth = 0
+    for found in re.finditer(f"{re.escape(pair.opens)}|{re.escape(pair.closes)}", source):
+        depth = depth + 1 if found[0] == pair.opens else max(0, depth - 1)
+        if depth > pair.most:
+            message = f"More than {pair.most} '{pair.opens}' stand open here, and {pair.reason}."
+            yield found.start(), f"{message} Close them with '{pair.closes}'."
+            return

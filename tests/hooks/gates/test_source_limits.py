@@ -1,0 +1,78 @@
+"""A page that would take its readers too long, or more depth than they have, is told before it is read."""
+
+import re
+
+import pytest
+
+from hooks import page_sources
+from hooks.gates.source_limits import problems
+from tests.hooks.build_server import build
+from tests.hooks.sites import REPOSITORY, small_site
+
+DEEP = "Lists, quotes or spaces stand more than 20 levels deep here."
+# What is beyond a limit by one or far, the line that is told, and how the message begins.
+BEYOND = {
+    "list": ("a\n\n" + "- " * 21 + "a", 3, DEEP),
+    "far-too-deep": ("- " * 1_000, 1, DEEP),
+    "quotes": (">" * 21 + "a", 1, DEEP),
+    "numbers": ("1. " * 21 + "a", 1, DEEP),
+    "both": ("    " * 11 + "> " * 11 + "a", 1, DEEP),
+    "spaces": ("\t" * 21 + "a", 1, DEEP),
+    "brackets": ("[" * 30 + "\n[", 2, "More than 30 '[' stand open here"),
+    "closed-late": ("[" * 31 + "]" * 31, 1, "More than 30 '[' stand open here"),
+    "closed-early": (")" * 40 + "a](" * 31, 1, "More than 30 '](' stand open here"),
+    "braces": ("---\na: " + "{" * 90_000, 2, "More than 30 '{' stand open here"),
+    "tags": ("<a " * 101, 1, "More than 100 '<' stand open here"),
+    "data": ("]]" * 70 + "<![CDATA[]]" * 31, 1, "More than 30 '<![CDATA[' stand open here"),
+    "large": ("a" * 200_001, 1, "The page is larger than 200 kB, which is the most."),
+    "markers": ("::: rules\n" * 61, 61, "The page has 61 markers ':::', and 60 is the most."),
+    "definitions": ("a\n: b\n" * 1_001, 2_002, "The page has 1001 definitions ': ', and 1000 is the most."),
+}
+WITHIN = {
+    "deep": "- " * 20 + "a",
+    "spaces": "    " * 20 + "a",
+    "rules": "-" * 80 + "\n\n" + "*" * 80 + "\n\n" + "=" * 80,
+    "links": "[a](b) " * 1_000,
+    "brackets": "[" * 30 + "]" * 30,
+    "markers": "::: rules\n" * 60,
+    "size": "a" * 200_000,
+}
+
+
+def told(text: str) -> list[tuple[int, str]]:
+    return [(problem.place.line, problem.message) for problem in problems("a.md", text)]
+
+
+@pytest.mark.parametrize("name", BEYOND)
+def test_what_is_beyond_a_limit_is_told_at_its_line(name):
+    text, line, message = BEYOND[name]
+    ((at, said),) = told(text)
+    assert at == line and said.startswith(message)
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_what_is_within_is_not(name):
+    assert told(WITHIN[name]) == []
+
+
+@pytest.mark.parametrize("name", BEYOND)
+def test_the_check_tells_it_and_reads_no_further(tmp_path, name):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/a.md").write_text(BEYOND[name][0], encoding="utf-8")
+    assert [problem.name for problem in page_sources.problems(tmp_path / "docs", ())] == ["page-limit"]
+
+
+def test_no_page_of_the_site_comes_near():
+    for page in (REPOSITORY / "docs").rglob("*.md"):
+        assert told(page.read_text(encoding="utf-8") * 2) == []
+
+
+@pytest.mark.slow
+def test_a_build_stops_at_each_and_reads_none(tmp_path):
+    site = small_site(tmp_path)
+    for name, (text, _, _) in BEYOND.items():
+        (site / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
+    run = build(site)
+    found = re.findall(r"^docs/(\S+)\.md:(\d+):1: page-limit: ", run.stdout + run.stderr, re.MULTILINE)
+    assert run.returncode == 1
+    assert sorted(found) == sorted((name, str(line)) for name, (_, line, _) in BEYOND.items())
