@@ -15,7 +15,11 @@ from tests.browser.sites import ADDRESS
 # and throws this: ReactiveX/rxjs#6891.
 TIMER = "executing a cancelled action"
 # Firefox tells a page that is left of what it was still fetching.
-ENDED = ("NetworkError when attempting to fetch resource", "error loading dynamically imported module")
+ENDED = (
+    "NetworkError when attempting to fetch resource",
+    "error loading dynamically imported module",
+    "The operation was aborted",
+)
 # What Firefox can't be told over WebDriver BiDi, and would pass over in silence.
 UNTOLD = {"java_script_enabled", "forced_colors"}
 
