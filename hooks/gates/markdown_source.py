@@ -1,4 +1,5 @@
-"""What a page's own Markdown may bring into the site: a few elements, attributes, classes and addresses.
+"""What a page's own Markdown may bring into the site: what plain_html.py allows, and no signs that nobody
+sees.
 
 The built page is read once more as a whole (allowed_html.py), but there a script of the templates and one of
 the Markdown look alike. Here nothing of the templates and of the markers is seen yet.
@@ -17,26 +18,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from hooks.context import Build
-from hooks.gates.addresses import link_may_lead_to
-from hooks.gates.allowed_html import words
-from hooks.html_tokens import Tag, tokenize_html
+from hooks.gates import plain_html
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
 
 CODE = "page-content"
-# What may be written as HTML, where Markdown has no sign of its own.
-ELEMENTS = words("a abbr b br code dd dl dt em i kbd li ol p pre span strong sub sup ul")
-ATTRIBUTES = words("alt class href id src start title")
-CLASSES = words("admonition admonition-title aside doors elsewhere fold front lead more note tip warning")
-# What a block of code is written in.
-LANGUAGE = re.compile(r"language-[a-z]+")
-ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-# An image lies beside the pages.
-SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
-CLOSING = re.compile(r"</([^>\s]*)")
 
 
 class ContentGate(markdown.Extension):
@@ -83,7 +72,7 @@ class _Tree(Treeprocessor):
             for name, value in () if _is_permalink(element) else element.attrib.items():
                 # As a browser will have it: Markdown spells some signs out.
                 plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
-                self.gate.wrong += _of_attribute(str(name), plain)
+                self.gate.wrong += plain_html.of_attribute(str(name), plain)
 
 
 class _Raw(Postprocessor):
@@ -96,9 +85,7 @@ class _Raw(Postprocessor):
     def run(self, text: str) -> str:
         # Within a line, each tag is a block of its own.
         blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
-        for token in tokenize_html(blocks):
-            self.gate.wrong += _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
-        self.gate.wrong += _closed(blocks)
+        self.gate.wrong += plain_html.of_html(blocks)
         return text
 
 
@@ -117,13 +104,6 @@ class _Whole(Postprocessor):
 
 HIDDEN = "The page has {}, which nobody sees or which misleads. Take it away."
 OVERFLOW = "Too much stands inside each other in this page to be read. Write it flatter."
-HTML = (
-    "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
-)
-
-
-# So Markdown aligns a column.
-IN_TABLES = "Take it away; in a table, take the colons out of the line below its head."
 
 
 def install_gate(config: MkDocsConfig, build: Build) -> None:
@@ -161,48 +141,9 @@ def _is_misleading(sign: str) -> bool:
     return bool(decoding.suspect(sign) or decoding.hidden(html.unescape(sign)))
 
 
-def _closed(blocks: str) -> Iterator[tuple[str, str]]:
-    """What only ends here, and may not: what begins here as well is told there."""
-    for found in CLOSING.finditer(blocks):
-        if found[1].lower() not in ELEMENTS and f"<{found[1]}" not in blocks:
-            yield found[0], HTML
-
-
-def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
-    if tag.name not in ELEMENTS:
-        yield tag.text, f"<{tag.name}> is not for pages. {HTML}"
-        return
-    for name, value in tag.attributes:
-        yield from _of_attribute(name, value or "")
-
-
-def _of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
-    if name not in ATTRIBUTES:
-        yield name, f"'{name}' is not for pages. {IN_TABLES if name == 'style' else 'Take it away.'}"
-    elif not _may_be(name, value):
-        yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
-
-
 def _is_permalink(element: Element) -> bool:
     """Whether it is the sign beside a heading that leads to it, which a theme shows only there."""
     made = set(element.attrib) == {"class", "href", "title"} and element.get("class") == "headerlink"
     return (
         made and str(element.get("href")).startswith("#") and element.text == PERMALINK and not len(element)
     )
-
-
-def _may_be(name: str, value: str) -> bool:
-    if name == "class":
-        return all(one in CLASSES or LANGUAGE.fullmatch(one) for one in value.split())
-    if name == "href":
-        return link_may_lead_to(value)
-    pattern = {"id": ID, "src": SOURCE}.get(name)
-    return not pattern or bool(pattern.fullmatch(value))
-
-
-REMEDIES = {
-    "class": f"There are {', '.join(sorted(CLASSES))}.",
-    "href": "Write a path within the site, or an address with https:// and a host.",
-    "id": "Use letters, digits, hyphens and dots.",
-    "src": "Write the path of an image under docs/assets.",
-}

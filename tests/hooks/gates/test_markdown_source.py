@@ -4,7 +4,8 @@ import markdown
 import pytest
 from markdown.extensions.toc import TocExtension
 
-from hooks.gates.markdown_source import ContentGate, link_may_lead_to, problems
+from hooks.gates.addresses import link_may_lead_to
+from hooks.gates.markdown_source import ContentGate, problems
 from tests.scripts.test_two_gates import DESCRIBED, built
 from tests.scripts.test_two_gates import site as _site
 

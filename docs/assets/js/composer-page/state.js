@@ -130,12 +130,12 @@ export function missing(data, choices) {
  */
 export function put(data, draft, move, id) {
   const others = draft.phrases.filter((phrase) => phrase.move !== move);
-  const phrases = id ? withReason(data, draft, ordered(draft.outline, [...others, data.phrase.get(id)])) : others;
+  const phrases = id ? keepingReason(data, draft, ordered(draft.outline, [...others, data.phrase.get(id)])) : others;
   return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
 }
 
 /** The phrases with a sentence for the reason where the one that told it has gone. */
-function withReason(data, { outline, choices, phrases: before }, phrases) {
+function keepingReason(data, { outline, choices, phrases: before }, phrases) {
   const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));
   const lost = tells(before) && !tells(phrases) && outline.parts.some(({ move }) => move === "reason");
   return lost ? ordered(outline, [...phrases, ...swaps(data, outline, choices, phrases, "reason").slice(0, 1)]) : phrases;
