@@ -207,6 +207,16 @@ def test_the_arrow_keys_move_through_the_hits_and_back(searching):
     expect(words(searching)).to_be_focused()
 
 
+def test_an_answer_that_comes_late_leaves_the_focus_in_the_hits(searching):
+    searching.keyboard.type("salary")
+    expect(hits(searching).nth(2)).to_be_visible()
+    link = searching.locator(".search-hits a").nth(1)
+    link.focus()
+    words(searching).evaluate("field => { field.value = 'commute'; field.dispatchEvent(new Event('input')); }")
+    expect(hits(searching).first).to_contain_text("commute", ignore_case=True)
+    expect(link).to_be_focused()
+
+
 @pytest.mark.parametrize("modifier", ["Control", "Meta"])
 def test_a_key_with_control_or_command_opens_the_search_and_escape_returns(at_site, modifier):
     page = at_site("guide/tone/", viewport=WIDE)

@@ -43,10 +43,13 @@ export function answerer(text) {
   /** @param {Part} part */
   function answer({ said, hits }) {
     const answer = last ? find(index, last) : null;
+    const at = rows.findIndex(({ made }) => made.contains(document.activeElement));
     rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => ({ found, made: row(found) }));
     for (const { found, made } of rows) fill(made, found, index);
     said.textContent = answer ? told(answer, rows.length) : "";
     hits.replaceChildren(...rows.map(({ made }) => made));
+    // Whoever went on into the hits before the last key was answered stays in them.
+    if (at >= 0) rows.at(Math.min(at, rows.length - 1))?.made.querySelector("a").focus();
   }
 
   /** Answers once more, now that documents can be found by what they say word for word. @param {Part} part */
