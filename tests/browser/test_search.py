@@ -212,7 +212,9 @@ def test_an_answer_that_comes_late_leaves_the_focus_in_the_hits(searching):
     expect(hits(searching).nth(2)).to_be_visible()
     link = searching.locator(".search-hits a").nth(1)
     link.focus()
-    words(searching).evaluate("field => { field.value = 'commute'; field.dispatchEvent(new Event('input')); }")
+    words(searching).evaluate(
+        "field => { field.value = 'commute'; field.dispatchEvent(new Event('input')); }"
+    )
     expect(hits(searching).first).to_contain_text("commute", ignore_case=True)
     expect(link).to_be_focused()
 
