@@ -19,7 +19,6 @@ UNDERNEATH = {
     "at-rules.page": "prints with its own margins",
     "properties.accent-color": "paints ticks in its own color",
     "properties.box-decoration-break": "has the prefixed form beside it",
-    "properties.break-before.avoid-page": "may break a page before a card",
     "properties.content-visibility": "lays out everything at once",
     "properties.cursor.pointer": "has no cursor on a phone",
     "properties.forced-color-adjust": "has no forced colors",
@@ -28,6 +27,7 @@ UNDERNEATH = {
     "properties.text-wrap": "fills the lines of headings as usual",
     "properties.user-select": "has the prefixed form beside it",
     "requestIdleCallback": "begins by setTimeout",
+    "selectors.details-content": "prints what is unfolded",
     "share": "has no button for it",
 }
 
