@@ -24,7 +24,7 @@ UNCLEAR = "unclear"
 # Faults come in company: where one sentence of a text is heard, the sums of the others may be so much lower.
 COMPANY = 8
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -46, "harmless"
+HARMLESS_BELOW, HARMLESS = -40, "harmless"
 
 
 @dataclass(frozen=True)
