@@ -56,8 +56,9 @@ STAGE = Facet(
             acceptance, after i accepted, i volunteered, change my mind, changed my mind, said i would,
             agreed to, gave my word, shook hands, handed in my notice, resigned, change of heart, start
             tomorrow, starting monday, starting tomorrow, due to start, supposed to start, cold feet,
-            after signing, first shift, cant come in, not coming, take it back, get out of, pull out
-            after, no show, already agreed
+            after signing, accepted offer, accepted the offer, accepted a job, accepted the job, accepted
+            job, first shift, cant come in, not coming, take it back, get out of, pull out after, no show,
+            already agreed
         """),
         "pushback": several("""
             keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came
@@ -80,12 +81,12 @@ STAGE = Facet(
             too late, years ago
         """),
         "they-declined": several("""
-            got rejected, was rejected, been rejected, being rejected, rejection, rejected me, didnt get,
-            not getting the job, second choice, runner up, someone else instead, unsuccessful, turned me
-            down, chose someone, went with someone, not selected, didnt choose me, not chosen, wasnt
-            selected, wasnt chosen, didnt pick me, picked someone, hired someone, after rejection, they
-            rejected, they said no, was turned down, got turned down, came second, reserve list, didnt
-            hire me
+            got rejected, rejected but, rejected and, was rejected, been rejected, being rejected,
+            rejection, rejected me, didnt get, not getting the job, second choice, runner up, someone else
+            instead, unsuccessful, turned me down, chose someone, went with someone, not selected, didnt
+            choose me, not chosen, wasnt selected, wasnt chosen, didnt pick me, picked someone, hired
+            someone, after rejection, they rejected, they said no, was turned down, got turned down, came
+            second, reserve list, didnt hire me
         """),
     },
 )

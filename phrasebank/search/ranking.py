@@ -95,7 +95,7 @@ WEIGHTS: dict[str, float] = {
     "slips": 8,
     "own": 0.85,
     "first": 1.1,
-    "plainLetter": 1.5,
+    "plainLetter": 1.8,
     "plainBase": 2.6,
 }
 

@@ -16,8 +16,10 @@ export function fit(index, stems) {
   const asked = named(facets, stems);
   const plain = isPlain(index, stems);
   return (number) => {
-    const signs = documents.facets[number];
-    return facets.reduce((product, facet, at) => product * count(facet, asked[at], signs[at]), needed(index, number, plain));
+    const counts = facets.map((facet, at) => count(facet, asked[at], documents.facets[number][at]));
+    // A letter for somebody or something that the query doesn't name isn't the plain one.
+    const most = plain && counts.every((one) => one >= 1);
+    return counts.reduce((product, one) => product * one, needed(index, number, most));
   };
 }
 
