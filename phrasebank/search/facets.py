@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from phrasebank.model.letters import Letter
-from phrasebank.render import links
+from phrasebank.render import letter_order, links
 from phrasebank.search import plain, words
 from phrasebank.search.asked_for import FACETS, STAGE, Facet
 
@@ -25,16 +25,25 @@ STAGES = {
     "they-declined/": "they-declined",
     "withdrawing/": "before-offer",
 }
-# The last sign: nothing, or first below a situation, or for the plain need, or a reason of the writer's own.
-NONE, FIRST, PLAIN, OWN = "-", "m", "p", "o"
+# The last sign: nothing; first below a situation; for the plain need; one of those made for each choice, and
+# so plain as well; a reason of the writer's own.
+NONE, FIRST, PLAIN, BASE, OWN = "-", "m", "p", "b", "o"
+# What a letter counts for it, and what it counts where a query says nothing but no, how and to whom.
+NEEDED = {FIRST: 1.1, PLAIN: 1.1, OWN: 0.85}
+PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6}
 OWN_REASON = "own-reason"
 
 
 def of_letter(letter: Letter) -> str:
     """A sign for each choice of a letter, and one for how many people need it."""
     signs = "".join(_sign(facet, str(getattr(letter, facet.field))) for facet in FACETS)
-    needed = PLAIN if letter.id in plain.LETTERS else OWN if letter.topic == OWN_REASON else NONE
-    return signs + needed
+    return signs + _needed(letter)
+
+
+def _needed(letter: Letter) -> str:
+    if letter_order.is_base(letter):
+        return BASE
+    return PLAIN if letter.id in plain.LETTERS else OWN if letter.topic == OWN_REASON else NONE
 
 
 def of_page(address: str) -> str:
@@ -64,7 +73,8 @@ def payload() -> list[dict[str, Any]]:
         {
             "usual": len(facet.usual),
             "counts": [facet.matching, facet.other, facet.unasked],
-            "said": [_stems(facet.said.get(word, ())) for word in _words(facet)],
+            # A word begins and ends with a space.
+            "said": [[f" {one} " for one in _stems(facet.said.get(word, ()))] for word in _words(facet)],
         }
         for facet in FACETS
     ]
@@ -72,3 +82,9 @@ def payload() -> list[dict[str, Any]]:
 
 def _stems(said: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(" ".join(words.stems(one)) for one in said))
+
+
+def single() -> set[str]:
+    """The stems that ask for a choice by themselves."""
+    said = (one for facet in FACETS for several in facet.said.values() for one in _stems(several))
+    return {one for one in said if " " not in one}

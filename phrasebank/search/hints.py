@@ -8,8 +8,7 @@ from phrasebank.search.words import several
 class Hint(NamedTuple):
     """Words, where they stand, and what each sort of thing counts then.
 
-    `at` is `start` for the beginning of a query, `any` for anywhere, or `question` for one that ends with the
-    mark, which needs no words.
+    `at` is `start` for the beginning of a query or `any` for anywhere; `?` is the mark at its end.
     """
 
     at: str
@@ -72,8 +71,8 @@ HINTS = (
         {"advice": 1.6, "letters": 0.75},
     ),
     Hint(
-        "question",
-        (),
+        "any",
+        ("?",),
         {"advice": 1.35, "letters": 0.85},
     ),
 )

@@ -6,8 +6,8 @@ the odd lines measure them.
 
 from typing import Any
 
-from phrasebank.search import plain, words
-from phrasebank.search.hints import HINTS
+from phrasebank.search import facets, plain, words
+from phrasebank.search.hints import HINTS, Hint
 from phrasebank.text.catalogue import N_, Catalogue
 
 # What a word counts in each field of a document: where somebody asked with it, several, and three or more, on
@@ -67,9 +67,6 @@ SMALL = (
 # must have; spread, how many rows are put apart; again and samePage, what a further row of a sort or a
 # page counts, the former so many times. A word may have one slip from slip letters on, and two from
 # slips.
-# For the last sign of a letter's facets: own, what one with a reason of the writer's own counts, and first,
-# one that many need; where a query says nothing but that something is declined, and how: plainLetter, one
-# for that, and plainBase, one of those made for each choice.
 WEIGHTS: dict[str, float] = {
     "smallCount": 0.15,
     "trade": 0.35,
@@ -93,21 +90,25 @@ WEIGHTS: dict[str, float] = {
     "samePage": 0.85,
     "slip": 4,
     "slips": 8,
-    "own": 0.85,
-    "first": 1.1,
-    "plainLetter": 1.8,
-    "plainBase": 2.6,
 }
 
 
 def payload(catalogue: Catalogue) -> dict[str, Any]:
     """All of it, as the browser is sent it: words by their stems, rows called as the catalogue has it."""
     kinds = {name: (count, catalogue.gettext(called), sort) for name, (count, called, sort) in KINDS.items()}
-    hints = [(at, [" ".join(words.stems(one)) for one in said], counts) for at, said, counts in HINTS]
+    hints = [([_sought(hint, one) for one in hint.said], hint.counts) for hint in HINTS]
     small = words.stems(" ".join(SMALL))
     given = WEIGHTS | {
         "small": small,
-        "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES)))}),
+        "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *facets.single()}),
+        "needed": facets.NEEDED,
+        "plainly": facets.PLAINLY,
         "trades": sorted({*words.stems(" ".join(plain.TRADES))}),
     }
     return {"fields": FIELDS, "kinds": kinds, "hints": hints, "ranking": given}
+
+
+def _sought(hint: Hint, said: str) -> str:
+    """What the browser looks for: it puts a sign where a query begins, and keeps the mark of a question."""
+    text = " ".join(words.stems(said)) or said
+    return f" ^ {text} " if hint.at == "start" else f" {text} "

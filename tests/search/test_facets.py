@@ -22,13 +22,15 @@ def test_every_choice_that_a_letter_makes_can_be_asked_for_or_is_usual(facet):
 def test_the_browser_is_sent_the_stems_that_ask_for_each_choice_once():
     for facet in facets.payload():
         for said in facet["said"]:
-            assert all(said) and len(set(said)) == len(said)
+            assert all(map(str.strip, said)) and len(set(said)) == len(said)
 
 
 def test_a_letter_has_a_sign_for_each_choice_and_for_how_many_need_it():
     usual, own = LETTERS["no-reason-short"], LETTERS["no-own-reason-text"]
     assert facets.of_letter(usual) == "0000p"
     assert facets.of_letter(own)[-1] == "o" and facets.of_letter(own)[0] == "0"
+    assert facets.of_letter(LETTERS["base-email-hiring-manager-neutral"]) == "0000b"
+    assert facets.NEEDED["p"] < facets.PLAINLY["p"] and "b" not in facets.NEEDED
     assert facets.first("0000-") == "0000m" and facets.first("0000p") == "0000p"
 
 

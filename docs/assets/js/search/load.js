@@ -30,8 +30,8 @@ export function load(file) {
     /** What people do for a living. */
     trades: new Set(ranking.trades),
     /** What a query may say and still be about nothing but saying no. */
-    plain: new Set([...ranking.plain, ...facets.flatMap(({ said }) => said.flat())]),
-    hints: hints.map(([at, said, counts]) => ({ at, said: said.map((one) => ` ${one} `), counts })),
+    plain: new Set(ranking.plain),
+    hints,
     /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], said: string}>} */
     seen: new Map(),
     /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */

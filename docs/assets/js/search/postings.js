@@ -4,7 +4,7 @@
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 const HALF = DIGITS.length / 2;
 // What a sign of phrasebank/search/index.py says of the fields: title, keywords or meaning, about, text, then how often asked.
-const [KEYWORDS, ASKED, MEANING, FIELDS] = [1, 4, 7, 8];
+const [KEYWORDS, ASKED, MEANING] = [1, 4, 7];
 const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
 export class Postings {
@@ -37,7 +37,7 @@ export class Postings {
 
 /** @param {string} stem @param {string} packed @param {string} signs @returns {number[][]} */
 function fields(stem, packed, signs) {
-  const found = Array.from({ length: FIELDS }, () => []);
+  const found = Array.from({ length: MEANING + 1 }, () => []);
   unpack(packed).forEach((number, at) => {
     const sign = VALUES.get(signs[at]);
     for (let field = 0; field < ASKED; field++) {

@@ -29,8 +29,10 @@ export function scored(index, stems, most, asking) {
   const top = found[0]?.score ?? 0;
   const covers = coverage(index, asked);
   const near = ready(index, stems);
-  const hinted = hints(index, stems, asking);
-  const fits = fit(index, stems);
+  // Where a query begins and whether it is a question tell as much as words.
+  const text = ` ^ ${stems.join(" ")} ${asking ? "? " : ""}`;
+  const hinted = hints(index, text);
+  const fits = fit(index, stems, text);
   return found
     .map(({ number, score }) => {
       const [count, , group] = kinds[names[documents.kind[number]]];
@@ -87,12 +89,11 @@ function coverage(index, asked) {
   return (number) => having.reduce((sum, one) => sum + (one.numbers.has(number) ? one.weight : 0), 0) / whole;
 }
 
-/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string[]} stems @param {boolean} asking @returns {Record<string, number>} */
-function hints({ hints }, stems, asking) {
+/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string} text @returns {Record<string, number>} */
+function hints({ hints }, text) {
   const found = {};
-  const text = ` ${stems.join(" ")} `;
-  for (const { at, said, counts } of hints) {
-    if (at === "question" ? !asking : !said.some((one) => (at === "start" ? text.startsWith(one) : text.includes(one)))) continue;
+  for (const [said, counts] of hints) {
+    if (!said.some((one) => text.includes(one))) continue;
     for (const [group, count] of Object.entries(counts)) found[group] = (found[group] ?? 1) * count;
   }
   return found;

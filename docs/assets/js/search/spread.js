@@ -11,8 +11,8 @@ const LAST = "contributors";
  */
 export function spread({ documents, names, kinds, ranking }, found) {
   const all = found.map(({ number, score }) => ({ number, score, group: kinds[names[documents.kind[number]]][2], place: documents.address[number].split(/[?#]/, 1)[0] }));
-  const most = Math.max(0, ...all.filter(({ group }) => group !== LAST).map(({ score }) => score));
-  const readers = all.filter(({ group, score }) => group !== LAST || score > most);
+  // Only what is the best of all was sought.
+  const readers = all.filter(({ group }, at) => group !== LAST || !at);
   const first = apart(readers.slice(0, ranking.spread), ranking);
   return [...first, ...readers.slice(ranking.spread), ...all.filter((one) => !readers.includes(one))].map(({ number }) => number);
 }
