@@ -74,8 +74,8 @@ def test_queries_of_people_who_never_saw_the_keywords_are_answered_as_well_as_th
     assert len(every) == 140 and len(queries) > 120
     found = answers(at_site("assets/mark.svg"), *(query.typed for query in queries))
     ranks = [query.rank(addresses(answer)) for query, answer in zip(queries, found, strict=True)]
-    assert sum(rank == 1 for rank in ranks) / len(ranks) > 0.66
-    assert sum(0 < rank <= 3 for rank in ranks) / len(ranks) > 0.84
+    assert sum(rank == 1 for rank in ranks) / len(ranks) > 0.7
+    assert sum(0 < rank <= 3 for rank in ranks) / len(ranks) > 0.87
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,31 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
     (answer,) = answers(at_site("assets/mark.svg"), query)
     assert {"letters/no-reason-short/", "letters/no-reason-formal/", "letters/"} & set(addresses(answer)[:3])
     assert not any(hit.startswith("phrases/reasons-") for hit in addresses(answer)[:1])
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        # A whole letter stands above the bank of the same topic, unless sentences are sought.
+        ("salary too low", "letters/"),
+        ("sentence about a salary that is too low", "phrases/"),
+        # The stage, the channel, the reader and the writer that are named.
+        ("i already said yes to the job", ("letters/yes-", "guide/already-yes/", "phrases/already-yes/")),
+        ("voicemail to decline a job", ("letters/voicemail-", "letters/another-job-voicemail/")),
+        ("tell the agency i changed my mind", ("letters/agency-", "letters/changed-my-mind-agency-")),
+        (
+            "internship offer decline",
+            ("letters/graduate-", "letters/return-offer-", "letters/base-graduate-"),
+        ),
+        # A question is answered by advice.
+        ("email or phone call?", "guide/channel/"),
+        ("check my email before i send", "check/"),
+        ("how do i contribute a letter", "contribute/"),
+    ],
+)
+def test_the_first_row_is_of_the_sort_that_is_sought(at_site, query, wanted):
+    (answer,) = answers(at_site("assets/mark.svg"), query)
+    assert addresses(answer)[0].startswith(wanted)
 
 
 def test_a_sentence_that_is_typed_word_for_word_is_among_the_first_three(site, at_site):

@@ -25,7 +25,7 @@ export function find(index, query) {
   const exactly = quoted(query);
   const typed = words(query);
   const corrected = exactly.length ? typed : typed.map((word) => correct(index, word));
-  const all = scored(index, corrected.map(stem), exactly.length ? Infinity : index.ranking.looked);
+  const all = scored(index, corrected.map(stem), exactly.length ? Infinity : index.ranking.looked, query.trim().endsWith("?"));
   const exact = exactly.length ? all.filter(({ number }) => says(index, number, exactly)) : [];
   const found = spread(index, strong(exact.length ? exact : all, exact.length ? 0 : index.ranking.weakest));
   const understood = corrected.join(" ");

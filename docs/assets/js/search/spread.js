@@ -11,9 +11,10 @@ const LAST = "contributors";
  */
 export function spread({ documents, names, kinds, ranking }, found) {
   const all = found.map(({ number, score }) => ({ number, score, group: kinds[names[documents.kind[number]]][2], place: documents.address[number].split(/[?#]/, 1)[0] }));
-  const readers = all.filter(({ group }) => group !== LAST);
+  // Only what is the best of all was sought.
+  const readers = all.filter(({ group }, at) => group !== LAST || !at);
   const first = apart(readers.slice(0, ranking.spread), ranking);
-  return [...first, ...readers.slice(ranking.spread), ...all.filter(({ group }) => group === LAST)].map(({ number }) => number);
+  return [...first, ...readers.slice(ranking.spread), ...all.filter((one) => !readers.includes(one))].map(({ number }) => number);
 }
 
 /**
