@@ -89,27 +89,37 @@ class Letter(Entry):
         The level is that of the words that tell the reason.
         """
         telling = next((move for move in TELLING if any(part.move == move for part in self.parts)), None)
+        # Made once: to copy a phrase takes a third of the time.
+        shared = OwnPhrase.model_construct(**self._shared())
         for at, part in enumerate(self.parts):
-            tells = part.move == telling
-            phrase = OwnPhrase.model_construct(
-                id=f"{self.id}--{part.move}",
-                title=self.title,
-                text=part.text,
-                move=part.move,
-                level=self.level if tells else "none",
-                tone=self.tone,
-                topics=(self.topic,) if self.topic and tells else (),
-                facts=self.facts,
-                **self._limits(),
-                use=self.title,
-                avoid=self.title,
-                takes_reason=part.takes_reason,
-                withholds=part.withholds,
-                starts=part.starts,
-                cue=part.cue,
-            )
+            phrase = shared.model_copy(update=self._own(part, tells=part.move == telling))
             phrase.locate_as(self, ("parts", at))
             yield phrase
+
+    def _shared(self) -> dict[str, Any]:
+        """What all its own words have in common, as fields of a phrase."""
+        return {
+            "title": self.title,
+            "tone": self.tone,
+            "facts": self.facts,
+            **self._limits(),
+            "use": self.title,
+            "avoid": self.title,
+        }
+
+    def _own(self, part: OwnPart, tells: bool) -> dict[str, Any]:
+        """What the words for one move say, as fields of a phrase; `tells`: they tell the reason."""
+        return {
+            "id": f"{self.id}--{part.move}",
+            "text": part.text,
+            "move": part.move,
+            "level": self.level if tells else "none",
+            "topics": (self.topic,) if self.topic and tells else (),
+            "takes_reason": part.takes_reason,
+            "withholds": part.withholds,
+            "starts": part.starts,
+            "cue": part.cue,
+        }
 
     def _limits(self) -> dict[str, Any]:
         """What limits its own words: each choice that a list of a phrase admits."""
