@@ -7,6 +7,7 @@ from pydantic import Field
 
 from phrasebank.model import facets
 from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Query, Reference, Title
+from phrasebank.model.facet_fields import LetterChoices
 from phrasebank.model.phrases import Phrase
 
 # The moves that can tell a reason, the likeliest first.
@@ -48,23 +49,19 @@ class OwnPhrase(Phrase):
     cue: Title | None = Field(None, description="As the letter has it.")
 
 
-class Letter(Entry):
-    """A whole sample message: its own words, or phrases of the banks, in an outline's order."""
-
-    # Which vocabulary each choice's words come from.
-    WORDS: ClassVar[dict[str, str]] = facets.CRITERIA | {"facts": "facts"}
+class LetterHeading(Entry):
+    """Which letter it is, and what it is for in words."""
 
     id: Id = Field(description="The permanent name: the file and the page are called the same.")
     title: Title = Field(description="The situation as the person would say it.")
     situation: Prose = Field(description="When it fits and what it does, in two or three sentences.")
     outline: Reference = Field(description="The outline that it follows.")
-    stage: Reference = Field(description="Where things stand.")
-    topic: Reference | None = Field(None, description="The reason, where there is one.")
-    level: Reference = Field(description="How much it says about the reason.")
-    audience: Reference = Field(description="Who writes.")
-    reader: Reference = Field(description="Who reads.")
-    channel: Reference = Field(description="How it travels.")
-    tone: Reference = Field(description="How it sounds.")
+
+
+# The fields stand in the order in which letters write them.
+class LetterWords(Entry):
+    """What a letter claims, what it says, and how it is found."""
+
     facts: tuple[Reference, ...] = Field((), description="What is true for the writer.")
     parts: tuple[OwnPart, ...] = Field((), description="Its own words, move by move in the outline's order.")
     phrases: tuple[Reference, ...] = Field(
@@ -77,6 +74,13 @@ class Letter(Entry):
         (), description="How different people ask for it; the search counts the words, not the wordings."
     )
     next: Line | None = Field(None, description="What to do after sending it, in one sentence.")
+
+
+class Letter(LetterWords, LetterChoices, LetterHeading):
+    """A whole sample message: its own words, or phrases of the banks, in an outline's order."""
+
+    # Which vocabulary each choice's words come from.
+    WORDS: ClassVar[dict[str, str]] = facets.CRITERIA | {"facts": "facts"}
 
     @property
     def made_of(self) -> tuple[str, ...]:
