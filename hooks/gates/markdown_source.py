@@ -8,20 +8,25 @@ the Markdown look alike. Here nothing of the templates and of the markers is see
 import html
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 import markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
 
-from hooks.context import Build
 from hooks.gates import plain_html
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+    from hooks.context import Build
 
 CODE = "page-content"
 ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
@@ -106,7 +111,7 @@ HIDDEN = "The page has {}, which nobody sees or which misleads. Take it away."
 OVERFLOW = "Too much stands inside each other in this page to be read. Write it flatter."
 
 
-def install_gate(config: MkDocsConfig, build: Build) -> None:
+def install_gate(config: "MkDocsConfig", build: "Build") -> None:
     """Have every page of a build read."""
     build.gate = ContentGate()
     # Markdown takes an extension itself as well as its name.
@@ -114,7 +119,7 @@ def install_gate(config: MkDocsConfig, build: Build) -> None:
     config["markdown_extensions"] = extensions
 
 
-def collect_problems(page: Page, build: Build) -> None:
+def collect_problems(page: "Page", build: "Build") -> None:
     """Note what a page that was just read holds and may not."""
     build.content_problems += problems(page.file.src_uri, page.file.content_string, build.gate)
 

@@ -9,15 +9,19 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from mkdocs.config.defaults import MkDocsConfig
-
-from hooks.context import Build
 from hooks.gates import host_headers
 from hooks.gates.refusal import refuse
 from hooks.html_tokens import Tag, tokenize_html
 from phrasebank.model.data_folder import PASSING
 from phrasebank.source.diagnostics import Diagnostic, Location
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from hooks.context import Build
 
 CODE = "not-publishable"
 KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js": (".js",)}
@@ -30,7 +34,7 @@ LETTERS = "letters"
 SHAPES = ("svg", "g", "path", "circle", "rect", "title")
 
 
-def refuse_others(config: MkDocsConfig, build: Build) -> None:
+def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
     """Stop where a file may not be published, with all such files in one message. Raises Abort."""
     refuse(unpublishable(Path(config.docs_dir)), "These files may not be published", build)
 

@@ -2,16 +2,20 @@
 
 import logging
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import Abort
 
-from hooks.context import Build
 from phrasebank.source.diagnostics import Diagnostic
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from hooks.context import Build
 
 log = logging.getLogger("mkdocs.hooks.gates.refusal")
 
 
-def refuse(problems: Iterable[Diagnostic], what: str, build: Build) -> None:
+def refuse(problems: Iterable[Diagnostic], what: str, build: "Build") -> None:
     """Stop at problems, all of them in one message under `what` they are. Raises Abort."""
     lines = list(map(str, sorted(set(problems))))
     if not lines:

@@ -6,12 +6,15 @@ each other, or thousands that begin something and never end it.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from mkdocs.structure.pages import Page
-
-from hooks.context import Build
 from phrasebank.source.diagnostics import Diagnostic, Location
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page
+
+    from hooks.context import Build
 
 CODE = "page-limit"
 # Of both, the longest page has a third or less.
@@ -56,7 +59,7 @@ REPEATED = (
 )
 
 
-def checked(page: Page, build: Build) -> str | None:
+def checked(page: "Page", build: "Build") -> str | None:
     """An empty source in place of one that is beyond the limits, which is noted; None for any other."""
     found = list(problems(page.file.src_uri, page.file.content_string))
     build.content_problems += found

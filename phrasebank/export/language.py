@@ -10,7 +10,6 @@ from typing import Any
 
 from phrasebank.composer import choices, forms, letter_drafts, rewordings, soundness, traits
 from phrasebank.linter import (
-    evaluators,
     findings,
     learned,
     linter,
@@ -19,6 +18,7 @@ from phrasebank.linter import (
     patterns,
     praise,
     quoted,
+    repetitions,
     summary,
     symbols,
     token_kinds,
@@ -33,7 +33,6 @@ TEXT: Names = {
     tokens: ("WORDS_A_MINUTE",),
 }
 LINTER: Names = {
-    evaluators: ("SHORT_SENTENCE", "BEGINNING"),
     findings: ("OF_WORDS", "LAST"),
     learned: ("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "LEAD", "UNCLEAR", "HARMLESS_BELOW", "HARMLESS"),
     linter: ("CHANNEL", "STAGE", "FACTS"),
@@ -45,6 +44,7 @@ LINTER: Names = {
         *("HEADERS_LEAST", "SIGNATURES", "SIGNATURE_LINES", "DEVICES", "NOTICES"),
         *("RULERS", "RULER_LENGTH"),
     ),
+    repetitions: ("SHORT_SENTENCE", "BEGINNING"),
     summary: ("REMARKS", "SOUND", "MORE", "LEFT_OUT"),
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
     name_kinds: (
@@ -54,7 +54,7 @@ LINTER: Names = {
     token_kinds: ("GAPS", "SMALL_I", "LOUD"),
 }
 COMPOSER: Names = {
-    choices: ("FEW", "FORMAL"),
+    choices: ("NARROW_AUDIENCES", "FORMAL"),
     forms: ("STOP", "COMMA", "BECAUSE", "IT", "THE_JOB", "NAMES_JOB", "OTHERS"),
     letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),

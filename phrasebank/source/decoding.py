@@ -6,6 +6,7 @@ Every character is found that misleads the eye, a search or another program.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from phrasebank.source.messages import SUSPECT, LineSpan, RawDiagnostic, diagnostic
 
@@ -84,7 +85,12 @@ def _misleading(text: str) -> Iterator[RawDiagnostic]:
             yield diagnostic(name, mark, what=_called(run[0][0]))
 
 
+# Asked once where a text is decoded, and once where it is repaired.
+@lru_cache(maxsize=1)
 def _is_clean(text: str) -> bool:
+    # Of ASCII what can't be printed misleads, but for the ends of lines.
+    if text.isascii():
+        return text.replace("\n", "").isprintable()
     # Each character once is a hundred times fewer than all of them.
     return not _RUN.search("".join(set(text)))
 

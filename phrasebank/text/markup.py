@@ -27,8 +27,16 @@ _MARKDOWN = re.compile(
 )
 # What begins any of these; few texts have one, and to look for it is ten times quicker.
 _MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|://|^[ \t]*[#>+\d=\[-]", re.MULTILINE)
+# A sign that each of these has, and each of HTML and of formulas, and few texts.
+_ANY_SIGN = re.compile(r"[<&*~`_=+@＝＋－＠\[#>:0-9-]")
 # At the beginning, or where another sign than the comma parts the cells.
 _FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t]\s*[=+@＝＋＠]\S")
+
+
+@lru_cache(maxsize=50_000)
+def is_plain(text: str) -> bool:
+    """Whether one look tells that a text has nothing of what is found below, as nearly all texts."""
+    return not _ANY_SIGN.search(text)
 
 
 @lru_cache(maxsize=50_000)

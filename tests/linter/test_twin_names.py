@@ -33,7 +33,9 @@ OF_PYTHON = {
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/name_kinds": "stands in token-kinds.js",
     "linter/numbers": "stands in token-kinds.js",
+    "linter/repetitions": "stands in evaluators.js",
     "linter/token_starts": "makes the matcher quick enough for all banks",
+    "linter/pattern_index": "makes the matcher quick enough for all banks",
     "linter/reference": "tells contributors how rules are written",
     "composer/messages": "stands in forms.js and choices.js",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
@@ -52,6 +54,7 @@ MORE = {
 }
 # What only Python needs, or what stands in a file for others.
 LESS = {
+    "text/sentences.js": {"tokenized"},
     "linter/learned.js": {"load"},
     "composer/choices.js": {"traits"},
     "composer/soundness.js": {"apart"},
