@@ -12,6 +12,7 @@ from pathlib import Path
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
@@ -127,6 +128,12 @@ class WebKit:
     def keys(self, *keys: str) -> None:
         """Press keys in whatever has the focus."""
         ActionChains(self.driver).send_keys(*keys).perform()
+
+    def copy(self) -> None:
+        """Copy what is selected, by keys."""
+        self.evaluate("() => addEventListener('copy', () => { window.copies = true; })")
+        ActionChains(self.driver).key_down(Keys.CONTROL).send_keys("c").key_up(Keys.CONTROL).perform()
+        self.until("() => window.copies")
 
     def press(self, name: str) -> None:
         """Press the button of this name."""

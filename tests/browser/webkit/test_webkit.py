@@ -9,6 +9,7 @@ from phrasebank.export import composer_data, linter_data
 from phrasebank.linter.linter import Linter
 from tests.browser import guards, test_composer_twins, test_linter_twins
 from tests.browser.test_axe import FEWER
+from tests.browser.test_copy import BY_HAND
 from tests.browser.test_engines import SELECTED
 from tests.browser.test_guards import KINDS
 from tests.browser.test_search import FIND, QUERIES, addresses
@@ -40,14 +41,26 @@ def test_on_paper_there_is_the_letter_alone_with_its_blanks_marked(webkit):
     assert page.evaluate(guards.UNMARKED) == []
 
 
-def test_a_letter_is_copied_in_both_forms(webkit):
+def test_a_letter_is_copied_as_text_alone(webkit):
+    """Fails where rich text goes along, to which WebKit adds black letters."""
     page = webkit.open(LETTER)
     page.until("() => document.querySelector('.card-actions button')")
     page.one(".card-actions button").click()
     page.until(COPIED)
     assert page.clipboard().startswith("Dear [hiring manager],\n\nThank you")
-    assert page.clipboard().endswith(",\n[your name]")
-    assert page.clipboard("text/html").startswith("<p")
+    assert page.clipboard().endswith(",\n[your name]") and page.clipboard("text/html") == ""
+
+
+@BY_HAND
+def test_so_is_what_is_selected_and_copied_by_hand(webkit, path, words, begins, ends):
+    """Fails where the page's font, colors and background go along."""
+    page = webkit.open(path)
+    page.until("() => document.querySelector('article button') && true")
+    page.evaluate(SETTLED)
+    page.evaluate("words => getSelection().selectAllChildren(document.querySelector(words))", words)
+    page.copy()
+    copied = page.clipboard()
+    assert copied.startswith(begins) and copied.endswith(ends) and page.clipboard("text/html") == ""
 
 
 def test_a_single_phrase_is_copied_without_the_colors_that_safari_adds(webkit):
