@@ -40,13 +40,6 @@ def test_no_looks_wait_for_a_browser_that_can_tell_whether_there_is_script(sheet
     assert "scripting: enabled" not in sheet.read_text(encoding="utf-8")
 
 
-def test_no_page_asks_a_browser_to_fetch_the_next_one(site):
-    pages = sorted(site.glob("guide/*/index.html"))
-    assert (
-        pages and [page for page in pages if re.search(r'rel="(?:next|prev)"', page.read_text("utf-8"))] == []
-    )
-
-
 @pytest.mark.engines
 def test_an_address_with_a_fragment_lands_like_one_with_a_query(at_desk):
     page = at_desk("phrases/saying-no/#p-sign-off", viewport={"width": 1280, "height": 600})
@@ -68,11 +61,6 @@ def test_a_file_can_still_be_fetched_when_a_phone_has_asked_first(at_site):
     with page.expect_download():
         page.get_by_role("button", name="Text file (.txt)").click()
     assert max(page.evaluate("window.later")) >= 40_000
-
-
-def test_a_page_that_has_moved_has_an_icon_so_that_no_browser_asks_for_another(desk):
-    pages = [*desk.glob("letters/pay-is-low/index.html")]
-    assert pages and [page for page in pages if 'rel="icon"' not in page.read_text("utf-8")] == []
 
 
 @pytest.mark.engines

@@ -53,7 +53,8 @@ def test_a_letter_is_copied_as_text_alone(webkit):
 
 @BY_HAND
 def test_so_is_what_is_selected_and_copied_by_hand(webkit, path, words, begins, ends):
-    """Fails where the page's font, colors and background go along."""
+    """Fails where the page's font, colors and background go along, or the names of a script's parts, which
+    WebKit leaves out only under its own name for the property."""
     page = webkit.open(path)
     page.until("() => document.querySelector('article button') && true")
     page.evaluate(SETTLED)
@@ -90,6 +91,13 @@ def test_a_letter_selected_by_hand_keeps_its_breaks_and_the_spaces_between_sente
     page = webkit.open(path)
     words = page.evaluate(SELECTED)
     assert words.endswith(",\n[your name]") and not re.search(r"[.!?][A-Z]", words)
+
+
+def test_a_long_press_beside_a_pencil_does_not_select_it(webkit):
+    """Fails where the property has no name of WebKit's own beside the common one."""
+    page = webkit.open("compose/")
+    page.until("() => document.querySelector('.composer .pen') && true")
+    assert page.evaluate("() => getComputedStyle(document.querySelector('.pen')).webkitUserSelect") == "none"
 
 
 def test_where_copying_is_barred_what_is_selected_is_the_letter(webkit):
