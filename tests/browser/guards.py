@@ -125,6 +125,9 @@ WITHOUT_SCRIPTING = """() => {
     .map(one => Math.round(one.getBoundingClientRect().top + scrollY));
 }"""
 
+# The composer's sentences get their pencils when its script has come.
+READY = "() => !document.querySelector('[data-compose]') || document.querySelector('.composer .pen') && true"
+
 FOUND = """() => window.axe.run(document, {resultTypes: ['violations']}).then(({violations}) =>
   violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 160)}`)))"""
 

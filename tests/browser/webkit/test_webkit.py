@@ -27,6 +27,7 @@ SETTLED = "() => new Promise(done => setTimeout(done, 800))"
 @pytest.mark.parametrize("path", KINDS)
 def test_a_page_of_each_kind_is_sound_to_the_eye_and_to_axe(webkit, path):
     page = webkit.open(path)
+    page.until(guards.READY)
     page.evaluate(f"() => {{{FEWER}}}")
     assert guards.faults(page.evaluate) == {}
     page.driver.execute_script(guards.AXE + ";window.axe = axe")
@@ -149,6 +150,7 @@ def test_a_link_to_a_phrase_lands_below_the_header(webkit, site, width):
         page = webkit.open(f"phrases/executive/#{one}")
         page.until("() => document.readyState === 'complete'")
         page.evaluate(SETTLED)
+        page.until("() => document.querySelector('.landed') && true")
         tops[one] = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", one)
     assert tops and {one: top for one, top in tops.items() if not 48 < top < 300} == {}
 
