@@ -26,6 +26,9 @@ SETTLED = "() => new Promise(done => setTimeout(done, 800))"
 
 @pytest.mark.parametrize("path", KINDS)
 def test_a_page_of_each_kind_is_sound_to_the_eye_and_to_axe(webkit, path):
+    """Fails where a line under links needs a newer Safari, where pencils stretch the lines, where no key
+    scrolls a box.
+    """
     page = webkit.open(path)
     page.until(guards.READY)
     page.evaluate(f"() => {{{FEWER}}}")
@@ -35,6 +38,7 @@ def test_a_page_of_each_kind_is_sound_to_the_eye_and_to_axe(webkit, path):
 
 
 def test_on_paper_there_is_the_letter_alone_with_its_blanks_marked(webkit):
+    """Fails where the line under a blank needs a newer Safari."""
     page = webkit.open(LETTER)
     page.evaluate(guards.AS_PRINTED)
     assert page.evaluate(guards.ON_PAPER) == []
@@ -74,6 +78,7 @@ def test_a_single_phrase_is_copied_without_the_colors_that_safari_adds(webkit):
 
 
 def test_where_copying_a_draft_is_barred_the_draft_itself_is_selected(webkit):
+    """Fails where what is selected is the mirror behind the field, which no finger reaches."""
     page = webkit.open("check/")
     page.until("() => document.querySelector('article textarea')")
     page.one("article textarea").send_keys("Thank you for the offer.")
@@ -89,6 +94,7 @@ def test_where_copying_a_draft_is_barred_the_draft_itself_is_selected(webkit):
 
 @pytest.mark.parametrize("path", [LETTER, "compose/"])
 def test_a_letter_selected_by_hand_keeps_its_breaks_and_the_spaces_between_sentences(webkit, path):
+    """Fails where a break is a sign in the text and no element."""
     page = webkit.open(path)
     words = page.evaluate(SELECTED)
     assert words.endswith(",\n[your name]") and not re.search(r"[.!?][A-Z]", words)
@@ -111,6 +117,7 @@ def test_where_copying_is_barred_what_is_selected_is_the_letter(webkit):
 
 
 def test_who_comes_back_finds_the_list_as_the_field_has_it(webkit):
+    """Fails where WebKit empties the field of a page that it brings back, and the list stays filtered."""
     page = webkit.open("phrases/")
     page.until("() => document.querySelector('.narrow-controls select')")
     whole = page.evaluate(COUNT)
@@ -126,6 +133,7 @@ def test_who_comes_back_finds_the_list_as_the_field_has_it(webkit):
 
 
 def test_who_comes_back_finds_the_names_that_stand_in_the_letter(webkit):
+    """Fails where WebKit empties the fields, and the letter keeps the names."""
     page = webkit.open("compose/")
     page.until("() => document.querySelector('[data-slot=company] > input')")
     page.one("[data-slot=company] > input").send_keys("Acme")
@@ -142,6 +150,7 @@ def test_who_comes_back_finds_the_names_that_stand_in_the_letter(webkit):
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_a_link_to_a_phrase_lands_below_the_header(webkit, site, width):
+    """Fails where only ?p= is brought to its place, and an address with # is left to the browser."""
     text = (site / "phrases/executive/index.html").read_text(encoding="utf-8")
     ids = re.findall(r'<h2 id="(p-[a-z0-9-]+)"', text)
     webkit.size(width, 844)
@@ -195,6 +204,7 @@ def test_a_draft_is_read_and_marked_where_it_stands(webkit):
 
 
 def test_a_draft_is_back_after_a_reload_where_that_was_asked_for(webkit):
+    """Fails where a draft hangs on the question before leaving, which no iPhone asks."""
     page = webkit.open("check/")
     page.until("() => document.querySelector('article textarea')")
     page.one("article textarea").send_keys("Thank you for the offer.")
@@ -205,6 +215,7 @@ def test_a_draft_is_back_after_a_reload_where_that_was_asked_for(webkit):
 
 
 def test_what_looks_like_a_button_beside_a_letter_is_one(webkit):
+    """Fails where a link looks like a button: Safari's Tab key passes links."""
     page = webkit.open(LETTER)
     links = """() => [...document.querySelectorAll('.card-actions > a')]
       .map(one => getComputedStyle(one).textDecorationLine)"""
