@@ -18,7 +18,7 @@ SCRIPTS = {
 }
 TWINS = {path: text for path, text in SCRIPTS.items() if "The twin of phrasebank/" in text}
 # Scripts of these folders that answer to no Python.
-OF_THE_BROWSER = {"text/message-formats.js": "plain and rich text for the clipboard, and gettext"}
+OF_THE_BROWSER = {"text/message-formats.js": "text for the clipboard, and gettext"}
 # Python of these packages that the browser has no file for, and why.
 OF_PYTHON = {
     "text/ascii_words": "finds words quicker, and the same",

@@ -15,7 +15,6 @@ NEWER = json.loads(LIST.read_text(encoding="utf-8"))
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 # What an older browser shows or does instead.
 UNDERNEATH = {
-    "ClipboardItem": "copies plain text, or by the old command",
     "at-rules.page": "prints with its own margins",
     "properties.accent-color": "paints ticks in its own color",
     "properties.box-decoration-break": "has the prefixed form beside it",
