@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 import markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AMP_SUBSTITUTE
+from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -25,6 +25,7 @@ from phrasebank.source.messages import visible
 
 CODE = "page-content"
 ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
+MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
 
 
@@ -38,7 +39,9 @@ class ContentGate(markdown.Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
         md.registerExtension(self)
-        # After attributes are read, and before tables and sections get theirs.
+        # After attributes are read; before the list of headings takes some away.
+        md.treeprocessors.register(_Tree(self), "page-attributes", 6)
+        # With the headings' own, and before tables and sections get theirs.
         md.treeprocessors.register(_Tree(self), "page-content", 3)
         md.postprocessors.register(_Raw(md, self), "page-content", 1000)
         md.postprocessors.register(_Whole(self), "page-signs", -1)
@@ -72,7 +75,7 @@ class _Tree(Treeprocessor):
             for name, value in () if _is_permalink(element) else element.attrib.items():
                 # As a browser will have it: Markdown spells some signs out.
                 plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
-                self.gate.wrong += plain_html.of_attribute(str(name), plain)
+                self.gate.wrong += plain_html.of_attribute(str(name), plain, str(element.tag))
 
 
 class _Raw(Postprocessor):
@@ -86,6 +89,15 @@ class _Raw(Postprocessor):
         # Within a line, each tag is a block of its own.
         blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
         self.gate.wrong += plain_html.of_html(blocks)
+        self.gate.wrong += plain_html.of_content(self._in_place(text).replace(AMP_SUBSTITUTE, "&"))
+        return text
+
+    def _in_place(self, text: str) -> str:
+        """The page with its own HTML in its place."""
+        blocks = self.md.htmlStash.rawHtmlBlocks
+        # A block may hold another.
+        for _ in range(MOST_BLOCKS_INSIDE):
+            text = HTML_PLACEHOLDER_RE.sub(lambda found: str(blocks[int(found[1])]), text)
         return text
 
 
@@ -126,9 +138,16 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     if what := decoding.suspect(source):
         wrong.append(("", HIDDEN.format(what)))
     for sign, message in dict(wrong).items():
-        at = max(source.find(sign), 0) if sign else _misleading(source)
+        at = _place(source, sign) if sign else _misleading(source)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
         yield Diagnostic(place, CODE, visible(message))
+
+
+def _place(source: str, sign: str) -> int:
+    """Where something stands in a page's source, or the words of which Markdown has made an id."""
+    spaced = re.escape(sign).replace(r"\-", r"[\W_]+")
+    found = None if (at := source.find(sign)) >= 0 else re.search(spaced, source, re.IGNORECASE)
+    return found.start() if found else max(at, 0)
 
 
 def _misleading(source: str) -> int:
@@ -138,7 +157,8 @@ def _misleading(source: str) -> int:
 
 
 def _is_misleading(sign: str) -> bool:
-    return bool(decoding.suspect(sign) or decoding.hidden(html.unescape(sign)))
+    meant = html.unescape(sign)
+    return bool(decoding.suspect(sign) or decoding.hidden(meant) or any(map(decoding.is_mark, meant)))
 
 
 def _is_permalink(element: Element) -> bool:
