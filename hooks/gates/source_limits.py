@@ -94,15 +94,8 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
         message = f"The page is larger than {MOST_BYTES // 1000} kB, which is the most."
         yield 0, f"{message} Make two pages of it."
         return
-    if found := SPACES.search(source):
-        message = f"More than {MOST_SPACES} spaces stand in a row here. Take them away."
-        yield found.start(), message
-    fields = mkdocs_meta.YAML_RE.match(source)
-    if fields and len(fields[1].encode(errors="replace")) > MOST_BYTES_OF_FIELDS:
-        message = (
-            f"The fields of the page are larger than {MOST_BYTES_OF_FIELDS // 1000} kB, which is the most."
-        )
-        yield 0, f"{message} Take some away."
+    yield from _spaces(source)
+    yield from _fields(source)
     yield from _nested(source)
     for pair in PAIRS:
         yield from _open(source, pair)
@@ -111,6 +104,18 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
         if len(found) > repeated.most:
             message = f"The page has {len(found)} {repeated.name}, and {repeated.most} is the most."
             yield found[repeated.most].start(), f"{message} Make two pages of it."
+
+
+def _spaces(source: str) -> Iterator[tuple[int, str]]:
+    if found := SPACES.search(source):
+        yield found.start(), f"More than {MOST_SPACES} spaces stand in a row here. Take them away."
+
+
+def _fields(source: str) -> Iterator[tuple[int, str]]:
+    fields = mkdocs_meta.YAML_RE.match(source)
+    if fields and len(fields[1].encode(errors="replace")) > MOST_BYTES_OF_FIELDS:
+        message = f"The page's fields are larger than {MOST_BYTES_OF_FIELDS // 1000} kB, which is the most."
+        yield 0, f"{message} Take some away."
 
 
 def _nested(source: str) -> Iterator[tuple[int, str]]:

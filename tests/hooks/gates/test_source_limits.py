@@ -42,7 +42,7 @@ BEYOND = {
     "entities": ("&amp;\\*\n" * 51, 51, "The page has 102 signs '&' and '\\'"),
     "run": ("a\n" + "a" + " " * 101 + "b", 2, "More than 100 spaces stand in a row here. Take them away."),
     "run-of-others": ("a\u00a0\x0c" + "\u2003" * 101, 1, "More than 100 spaces stand in a row here."),
-    "fields": ("---\na: [" + "b, " * 25_000 + "]\n---\n", 1, "The fields of the page are larger than 75 kB"),
+    "fields": ("---\na: [" + "b, " * 25_000 + "]\n---\n", 1, "The page's fields are larger than 75 kB"),
 }
 WITHIN = {
     "deep": "- " * 20 + "a",
