@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 import markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE
+from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -25,6 +25,7 @@ from phrasebank.source.messages import visible
 
 CODE = "page-content"
 ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
+HEADING = re.compile("h[1-6]")
 MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
 
@@ -72,6 +73,8 @@ class _Tree(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in root.iter():
+            if _is_of_a_marker(element):
+                continue
             for name, value in () if _is_permalink(element) else element.attrib.items():
                 # As a browser will have it: Markdown spells some signs out.
                 plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
@@ -159,6 +162,11 @@ def _misleading(source: str) -> int:
 def _is_misleading(sign: str) -> bool:
     meant = html.unescape(sign)
     return bool(decoding.suspect(sign) or decoding.hidden(meant) or any(map(decoding.is_mark, meant)))
+
+
+def _is_of_a_marker(element: Element) -> bool:
+    """Whether it is a heading that a marker has put there: Markdown itself leaves no text of one alone."""
+    return HEADING.fullmatch(str(element.tag)) is not None and isinstance(element.text, AtomicString)
 
 
 def _is_permalink(element: Element) -> bool:

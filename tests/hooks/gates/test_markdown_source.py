@@ -6,6 +6,8 @@ from markdown.extensions.toc import TocExtension
 
 from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.markdown_source import ContentGate, problems
+from phrasebank.model.load_library import load_library
+from tests.conftest import SMALL
 from tests.scripts.test_two_gates import DESCRIBED, built
 from tests.scripts.test_two_gates import site as _site
 
@@ -150,6 +152,18 @@ def test_the_theme_s_own_permalink_is_not():
     gate = ContentGate()
     page = markdown.Markdown(extensions=[TocExtension(permalink=True), gate]).convert("# One")
     assert 'class="headerlink"' in page and gate.wrong == []
+
+
+def test_the_heading_of_a_sentence_is_a_marker_s_and_no_page_s():
+    gate, library = ContentGate(), load_library(SMALL)[0]
+    reader = markdown.Markdown(
+        extensions=["phrasebank.render", "attr_list", TocExtension(permalink=True), gate],
+        extension_configs={"phrasebank.render": {"library": library}},
+    )
+    assert 'id="p-thanks-short"' in reader.convert("# One\n\n::: bank thanks") and gate.wrong == []
+    for own in ("## `One` {#p-thanks-short}", "## One\\* {#p-thanks-short}", "## &amp; {#p-thanks-short}"):
+        reader.reset().convert(f"{own}\n\n::: bank thanks")
+        assert [sign for sign, _ in gate.wrong] == ["p-thanks-short"] * 2
 
 
 def test_an_entity_that_nobody_sees_is_told_at_its_line():
