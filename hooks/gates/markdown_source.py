@@ -26,6 +26,9 @@ from phrasebank.source.messages import visible
 CODE = "page-content"
 ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
 HEADING = re.compile("h[1-6]")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+LONGEST_SLUG = 100
+LONGEST_MESSAGE = 400
 MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
 
@@ -140,17 +143,26 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     wrong = list(gate.wrong)
     if what := decoding.suspect(source):
         wrong.append(("", HIDDEN.format(what)))
-    for sign, message in dict(wrong).items():
+    # Of the same, what was found first says most.
+    for sign, message in dict(reversed(wrong)).items():
         at = _place(source, sign) if sign else _misleading(source)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
-        yield Diagnostic(place, CODE, visible(message))
+        yield Diagnostic(place, CODE, visible(_short(message)))
 
 
 def _place(source: str, sign: str) -> int:
     """Where something stands in a page's source, or the words of which Markdown has made an id."""
-    spaced = re.escape(sign).replace(r"\-", r"[\W_]+")
-    found = None if (at := source.find(sign)) >= 0 else re.search(spaced, source, re.IGNORECASE)
-    return found.start() if found else max(at, 0)
+    at = source.find(sign)
+    if at < 0 and len(sign) <= LONGEST_SLUG and SLUG.fullmatch(sign):
+        found = re.search(sign.replace("-", r"[\W_]+"), source, re.IGNORECASE)
+        at = found.start() if found else 0
+    return max(at, 0)
+
+
+def _short(message: str) -> str:
+    """A message without the middle of what it quotes, where that would fill a screen."""
+    half = LONGEST_MESSAGE // 2
+    return message if len(message) <= LONGEST_MESSAGE else f"{message[:half]} ... {message[-half:]}"
 
 
 def _misleading(source: str) -> int:

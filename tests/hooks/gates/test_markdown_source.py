@@ -1,5 +1,7 @@
 """What a page's own Markdown may bring, and what stops the build at its line."""
 
+from time import process_time
+
 import markdown
 import pytest
 from markdown.extensions.toc import TocExtension
@@ -204,6 +206,29 @@ def test_what_is_too_deep_to_be_read_is_told():
     assert wrong("- " * 1_000 + "a") == [
         ("", "Too much stands inside each other in this page to be read. Write it flatter.")
     ]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "[x](a:{})",
+        "<b id='{}{{'>x</b>",
+        "<b {}='x'>x</b>",
+        "<a href='{}'>x",
+    ],
+)
+def test_what_is_long_is_not_said_whole(own):
+    gate, source = ContentGate(), f"# One\n\n{own.format('a' * 50_000)}\n"
+    markdown.Markdown(extensions=[*EXTENSIONS, gate]).convert(source)
+    told = [(problem.place.line, len(problem.message)) for problem in problems("a.md", source, gate)]
+    assert told and all(line == 3 and length < 420 for line, length in told)
+
+
+def test_an_id_that_is_spelled_out_takes_no_time():
+    gate, source = ContentGate(), f"# One\n\n<b id='{'&#45; ' * 40}'>x</b>\n\n{'- ' * 18}\n\n{'_ . ' * 300}\n"
+    markdown.Markdown(extensions=[*EXTENSIONS, gate]).convert(source)
+    began = process_time()
+    assert list(problems("a.md", source, gate)) and process_time() - began < 2
 
 
 def test_nothing_raw_is_said_of_a_page():
