@@ -66,6 +66,8 @@ LOADER = mkdocs_meta.SafeLoader  # type: ignore[attr-defined]
 # The search reads these; they are as long as a letter's.
 SEARCHED = ("keywords", "asked", "asked_below")
 MOST_ENTRIES, LONGEST_ENTRY = 60, 80
+# For each that isn't known, the nearest is looked for.
+MOST_FIELDS = 3 * len(FIELDS)
 
 
 def keep_known(page: "Page", build: "Build") -> None:
@@ -96,6 +98,10 @@ def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Dia
     """What is wrong with the fields of a page: its path below docs/, its whole source, and its fields."""
     if line := _unreadable(source):
         yield Diagnostic(Location(f"docs/{path}", line, 1), CODE, UNREADABLE)
+    if len(meta) > MOST_FIELDS:
+        message = f"The page has {len(meta)} fields. The fields are {', '.join(FIELDS)}."
+        yield Diagnostic(Location(f"docs/{path}", 1, 1), CODE, message)
+        return
     for name, value in meta.items():
         # Python refuses to print some numbers.
         if not isinstance(name, str):

@@ -59,14 +59,25 @@ def formatting(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="file")
 def formula(library: Library) -> Iterator[Diagnostic]:
-    """No text begins with a sign that makes a spreadsheet take it for a formula."""
+    """No text, and no cell within one, begins with a sign that makes a spreadsheet take it for a formula."""
     for one in (one for one in texts.shown(library) if not markup.is_plain(one.text)):
         if span := markup.formula(one.text):
-            message = (
-                f"A spreadsheet takes a text that begins with '{one.text[0]}' for a formula. "
-                "Begin with a word."
+            sign = one.text[slice(*span)].strip()
+            what = (
+                f"'{sign}' for a formula" if span[0] else f"a text that begins with '{sign[0]}' for a formula"
             )
-            yield one.diagnostic(message, span)
+            yield one.diagnostic(f"A spreadsheet takes {what}. Begin with a word.", span)
+
+
+@check(reads="file")
+def command(library: Library) -> Iterator[Diagnostic]:
+    """No text holds what an assistant or a shell would act on: the texts go into a skill."""
+    for one in (one for one in texts.shown(library) if not markup.is_plain(one.text)):
+        if (span := markup.command(one.text)) and not markup.formula(one.text):
+            sign = one.text[slice(*span)].strip()
+            yield one.diagnostic(
+                f"An assistant or a shell that reads '{sign}' acts on it. Say it in plain words.", span
+            )
 
 
 @check(reads="file")
@@ -100,4 +111,4 @@ def _remedy(library: Library, blank: str) -> str:
     return "Write a slot, such as {company}; the slots are in vocabulary/slots.yml."
 
 
-CHECKS = (leftover_mark, formatting, formula, placeholder)
+CHECKS = (leftover_mark, formatting, formula, command, placeholder)

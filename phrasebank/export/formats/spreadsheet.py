@@ -19,8 +19,8 @@ COLUMNS = (*OWN, *(facet.field for facet in LIMITED), "address", "license")
 # A cell that begins so is taken for a formula, which can run:
 # https://owasp.org/www-community/attacks/CSV_Injection
 BEGINS = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
-# Where the semicolon or the tab parts the cells, one begins within ours.
-WITHIN = re.compile(r"(?<=\S)([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
+# Where the semicolon or the tab parts the cells, one begins within ours; quotes around it fall away.
+WITHIN = re.compile(r"(?<=\S)([;|\t\r\n][\s\"']*)(?=[=+\-@＝＋－＠])")
 BYTE_ORDER_MARK = "\ufeff"
 USAGE = Usage(
     program="A spreadsheet",
