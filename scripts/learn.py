@@ -31,7 +31,7 @@ CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.05, 0.09, 0.1
 # A sentence with a fault counts as so many without, where it is weighed for its kind.
 RARE = 4
 # Weights are whole parts of this; a sentence must reach the threshold to be heard.
-SCALE, THRESHOLD = 4, 2.0
+SCALE, THRESHOLD = 4, 2.25
 Matrix = Any
 
 

@@ -34,7 +34,10 @@ TEXT: Names = {
 }
 LINTER: Names = {
     findings: ("OF_WORDS", "LAST"),
-    learned: ("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "LEAD", "UNCLEAR", "HARMLESS_BELOW", "HARMLESS"),
+    learned: (
+        *("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "SIGNATURE", "LEAD", "UNCLEAR", "UNCLEAR_ABOVE"),
+        *("HARMLESS_BELOW", "HARMLESS"),
+    ),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
     patterns: ("MAX_GAP", "SHORT_FORMS"),

@@ -50,7 +50,7 @@ MORE = {
     "text/slots.js": {"fitted", "shown"},
     "composer/choices.js": {"nearest"},
     "linter/matcher.js": {"atOnce"},
-    "linter/token-kinds.js": {"name"},
+    "linter/token-kinds.js": {"beginsWithCapital", "name"},
 }
 # What only Python needs, or what stands in a file for others.
 LESS = {
