@@ -24,6 +24,7 @@ MOST_BYTES = 200_000
 MOST_BYTES_OF_FIELDS = 75_000
 MOST_LEVELS = 20
 MOST_SPACES = 100
+MOST_CELLS = 20
 # What begins a list, a quote or a definition, and the spaces around it; a rule of dashes is none.
 NESTING = re.compile(r"(?:[ \t]|>|[-*+:?](?=[ \t])|\d{1,9}[.)](?=[ \t]))*")
 SPACES_A_LEVEL = 4
@@ -67,7 +68,6 @@ REPEATED = (
     ),
     Repeated(re.compile(r"\n(?=[ \t]*\n)"), 400, "blank lines"),
     Repeated(re.compile(r"\n"), 1_600, "lines"),
-    # A line of a table has as many cells as its head, whatever stands in it.
     Repeated(re.compile(r"\|"), 300, "signs '|'"),
     # What may begin something within a line is looked for to its end, and what it became is read anew.
     Repeated(re.compile(r"[*_]"), 1_500, "signs '*' and '_'"),
@@ -76,6 +76,8 @@ REPEATED = (
     Repeated(re.compile(r"<"), 200, "signs '<'"),
     Repeated(re.compile(r"[&\\]"), 100, "signs '&' and '\\'"),
 )
+# Each line of a table gets as many cells as its head, whatever stands in it.
+WIDE = re.compile(rf"^(?:[^|\n]*\|){{{MOST_CELLS + 1}}}", re.MULTILINE)
 SPACES = re.compile(rf"[^\S\n]{{{MOST_SPACES + 1}}}")
 
 
@@ -99,6 +101,7 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
         yield 0, f"{message} Make two pages of it."
         return
     yield from _spaces(source)
+    yield from _wide(source)
     yield from _fields(source)
     yield from _nested(source)
     for pair in PAIRS:
@@ -113,6 +116,14 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
 def _spaces(source: str) -> Iterator[tuple[int, str]]:
     if found := SPACES.search(source):
         yield found.start(), f"More than {MOST_SPACES} spaces stand in a row here. Take them away."
+
+
+def _wide(source: str) -> Iterator[tuple[int, str]]:
+    if found := WIDE.search(source):
+        message = (
+            f"A line has more than {MOST_CELLS} signs '|' here, and each makes a cell of every other line."
+        )
+        yield found.start(), f"{message} Make two tables of it."
 
 
 def _fields(source: str) -> Iterator[tuple[int, str]]:

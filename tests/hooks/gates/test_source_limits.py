@@ -34,7 +34,8 @@ BEYOND = {
     "rules-in-quotes": ("> - - -\n" * 61, 61, "The page has 61 lines of nothing but '-'"),
     "blocks": ("a\n \n" * 401, 801, "The page has 401 blank lines, and 400 is the most."),
     "lines": ("a\n" * 1_601, 1_601, "The page has 1601 lines, and 1600 is the most."),
-    "cells": ("|" * 150 + "\n" + "|" * 151, 2, "The page has 301 signs '|', and 300 is the most."),
+    "cells": ("a|b|c\n" * 151, 151, "The page has 302 signs '|', and 300 is the most."),
+    "wide": ("a\n" + "|" * 21 + "\n" + "|-" * 21, 2, "A line has more than 20 signs '|' here,"),
     "stars": ("*_ " * 751, 1, "The page has 1502 signs '*' and '_', and 1500 is the most."),
     "code": ("`a`\n" * 251, 251, "The page has 502 signs '`'"),
     "links": ("[a](b) " * 2_501, 1, "The page has 2501 signs '['"),
@@ -55,6 +56,7 @@ WITHIN = {
     "run": "a" + " " * 100 + "b",
     "headings": "# a\n\nb\n\n" * 80,
     "lines": "a\n" * 1_600,
+    "wide": "|" * 20 + "\n" + "|" * 20,
 }
 
 
