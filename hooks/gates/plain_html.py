@@ -11,6 +11,7 @@ from hooks.gates.addresses import link_may_lead_to, misnamed_host
 from hooks.gates.allowed_html import words
 from hooks.gates.html_nesting import of_nesting
 from hooks.html_tokens import COMMENT, TAG, Tag, tag_of, tokenize_html
+from phrasebank.render.links import PHRASE_ANCHOR
 
 # What may be written as HTML, where Markdown has no sign of its own.
 ELEMENTS = words("a abbr b br code dd dl dt em i kbd li ol p pre span strong sub sup ul")
@@ -21,8 +22,8 @@ OF_ONE = {"alt": "img", "href": "a", "src": "img", "start": "ol"}
 CLASSES = words("admonition admonition-title aside doors elsewhere fold front lead more note tip warning")
 # What a block of code is written in.
 LANGUAGE = re.compile(r"language-[a-z]+")
-# A style hides the headings of sentences, whose ids begin with 'p-'.
-ID = re.compile(r"(?!p-)[A-Za-z0-9][A-Za-z0-9_.-]*")
+# A style hides the headings of sentences, which have ids of their own.
+ID = re.compile(rf"(?!{PHRASE_ANCHOR})[A-Za-z0-9][A-Za-z0-9_.-]*")
 START = re.compile(r"[0-9]{1,4}")
 # Who can't see a picture hears all of it.
 ALT = re.compile(r"[^<>]{0,300}")
@@ -41,8 +42,8 @@ REMEDIES = {
     "class": f"There are {', '.join(sorted(CLASSES))}.",
     "href": "Write a path within the site, an address with https:// and a host in plain letters, or "
     "'mailto:', an address and at most a subject.",
-    "id": "Use letters, digits, hyphens and dots. Those with 'p-' before them are the sentences' own; a "
-    "heading takes another as {#name}.",
+    "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the sentences' own; "
+    "a heading takes another as {#name}.",
     "src": "Write the path of an image under docs/assets.",
     "start": "Write a number.",
 }
