@@ -109,7 +109,10 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
             ("letters/internship-", "letters/graduate-", "letters/return-offer-", "letters/base-graduate-"),
         ),
         # Longer words of a stage count for more than shorter ones within them.
-        ("withdrawal of my acceptance", ("letters/base-accepted-", "letters/signed-", "letters/yes-")),
+        (
+            "withdrawal of acceptance letter",
+            ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
+        ),
         # Who doesn't speak of speaking wants to write.
         ("decline job because of commute", ("letters/commute-too-long/", "letters/plain-commute/")),
         # What is quoted is sought as a sentence.
