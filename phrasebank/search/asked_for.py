@@ -30,7 +30,7 @@ STAGE = Facet(
     usual=("offer",),
     matching=1.25,
     other=0.65,
-    unasked=0.9,
+    unasked=0.85,
     said={
         "before-offer": several("""
             withdraw, withdrawal, my application, my candidacy, interview process, before interview,
@@ -47,7 +47,10 @@ STAGE = Facet(
             think it over, sleep on it, need to think, let me think, time to answer, buy time, need time,
             waiting on, waiting for another, waiting to hear, offer pending, hold off, cant decide
         """),
-        "offer": several("not taking, not take, dont want to take"),
+        "offer": several("""
+            not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
+            counter, accepted the counter
+        """),
         "accepted": several("""
             said yes, already yes, say yes now, yes now no, i accepted, after accepting, already accepted,
             accept and, accepted but, accepted then, signed, signing, renege, rescind, take back, taking
@@ -58,7 +61,8 @@ STAGE = Facet(
             tomorrow, starting monday, starting tomorrow, due to start, supposed to start, cold feet,
             after signing, accepted offer, accepted the offer, accepted a job, accepted the job, accepted
             job, first shift, cant come in, not coming, take it back, get out of, pull out after, no show,
-            already agreed
+            already agreed, withdraw acceptance, withdraw my acceptance, withdrawal of acceptance, withdrawal
+            of my acceptance
         """),
         "pushback": several("""
             keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came
@@ -92,10 +96,10 @@ STAGE = Facet(
 )
 CHANNEL = Facet(
     "channel",
-    usual=("email", "letter"),
+    usual=("email", "letter", "text"),
     matching=1.25,
     other=0.7,
-    unasked=0.95,
+    unasked=0.8,
     said={
         "email": several("email, mail, letter, template"),
         "letter": several("letter, formal letter, handwritten, by post"),

@@ -8,7 +8,8 @@ from phrasebank.search.words import several
 class Hint(NamedTuple):
     """Words, where they stand, and what each sort of thing counts then.
 
-    `at` is `start` for the beginning of a query or `any` for anywhere; `?` is the mark at its end.
+    `at` is `start` for the beginning of a query or `any` for anywhere; `?` is the mark at its end, and `"`
+    stands for what is quoted.
     """
 
     at: str
@@ -39,7 +40,10 @@ HINTS = (
     ),
     Hint(
         "any",
-        several("decline, turn down, turning down, reject, refuse, no thanks, withdraw, say no to"),
+        several("""
+            decline, turn down, turning down, reject, refuse, no thanks, withdraw, say no to, pull out,
+            cancel, extension
+        """),
         {"letters": 1.15, "advice": 0.85, "sentences": 0.9},
     ),
     Hint(
@@ -69,6 +73,24 @@ HINTS = (
             email
         """),
         {"advice": 1.6, "letters": 0.75},
+    ),
+    Hint(
+        "any",
+        several("should i, worth it, good idea, pros and cons"),
+        {"advice": 1.5, "letters": 0.8},
+    ),
+    Hint(
+        "any",
+        several("""
+            your template, your letter, your site, your page, our site, our website, our page, career site
+        """),
+        {"pages": 1.8, "advice": 0.7},
+    ),
+    # Whoever quotes looks for the words themselves.
+    Hint(
+        "any",
+        ('"',),
+        {"sentences": 1.6},
     ),
     Hint(
         "any",

@@ -24,10 +24,12 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
 HALF = len(DIGITS) // 2
 # Of these kinds there are hundreds that share their single words.
 MANY = ("sentence", "special")
-KEYWORDS, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "asked", "meaning"))
+KEYWORDS, TEXT, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "text", "asked", "meaning"))
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
+# In running text what stands in more documents than this tells none of them from the others.
+COMMON = 100
 Postings = dict[str, list[list[int]]]
 
 
@@ -87,19 +89,30 @@ def _questions(one: Document) -> list[str]:
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
     """Three columns, which compress better than rows: the stems, each with its commonest word where that is
-    another, and the names of groups of synonyms; the documents that have them; a sign of the fields."""
+    another, and the names of groups of synonyms; the documents that have them; a sign of the
+    fields for each."""
     postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
         for field, term in _occurrences(one, known):
             postings[term][field].append(number)
+    _without_common(postings)
     forms = _forms(found)
     names = sorted(postings)
     numbers = {name: sorted(set().union(*postings[name])) for name in names}
     return [
         " ".join(_named(name, forms[name]) for name in names),
         " ".join(packed(numbers[name]) for name in names),
-        " ".join(_signs(postings[name], numbers[name]) for name in names),
+        # There are as many signs as numbers: nothing needs to part them.
+        "".join(_signs(postings[name], numbers[name]) for name in names),
     ]
+
+
+def _without_common(postings: Postings) -> None:
+    for term, fields in list(postings.items()):
+        if len(fields[TEXT]) > COMMON:
+            fields[TEXT].clear()
+        if not any(fields):
+            del postings[term]
 
 
 def _signs(fields: Sequence[Sequence[int]], numbers: Iterable[int]) -> str:

@@ -87,7 +87,7 @@ WEIGHTS: dict[str, float] = {
     "spread": 40,
     "again": 0.75,
     "againMost": 4,
-    "samePage": 0.85,
+    "samePage": 0.7,
     "slip": 4,
     "slips": 8,
 }

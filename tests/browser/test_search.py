@@ -106,9 +106,19 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
         ("tell the agency i changed my mind", ("letters/agency-", "letters/changed-my-mind-agency-")),
         (
             "internship offer decline",
-            ("letters/graduate-", "letters/return-offer-", "letters/base-graduate-"),
+            ("letters/internship-", "letters/graduate-", "letters/return-offer-", "letters/base-graduate-"),
         ),
+        # Longer words of a stage count for more than shorter ones within them.
+        (
+            "withdrawal of acceptance letter",
+            ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
+        ),
+        # Who doesn't speak of speaking wants to write.
+        ("decline job because of commute", ("letters/commute-too-long/", "letters/plain-commute/")),
+        # What is quoted is sought as a sentence.
+        ('"unfortunately i will not be able to accept"', "phrases/"),
         # A question is answered by advice.
+        ("my boss made a counter offer should i take it", "guide/"),
         ("email or phone call?", "guide/channel/"),
         ("check my email before i send", "check/"),
         ("how do i contribute a letter", "contribute/"),
@@ -273,12 +283,15 @@ def test_the_way_back_from_a_hit_leads_to_the_hits(at_site, path):
     words(page).click()
     page.keyboard.type("counter offer")
     expect(page).to_have_url(f"{ADDRESS}{path}?q=counter+offer")
+    # What stands below the titles comes a moment later.
+    texts = page.locator(".search-words")
+    expect(texts.first).to_be_visible()
     before = hits(page).all_inner_texts()
     page.locator(".search-hits a").nth(1).click()
     expect(page).not_to_have_url(f"{ADDRESS}{path}?q=counter+offer")
     page.go_back()
     expect(words(page)).to_have_value("counter offer")
-    expect(hits(page).first).to_be_visible()
+    expect(texts.first).to_be_visible()
     assert hits(page).all_inner_texts() == before
     assert "no longer exists" not in page.locator("body").inner_text()
 

@@ -10,6 +10,8 @@ from phrasebank.search.hints import HINTS
 from phrasebank.search.pages import SourcePage
 from tests.browser.sites import SMALL
 
+# The digits of which a number ends with one.
+ENDS = index.DIGITS[: index.HALF]
 ASKED = ("a plumber walks", "plumbers walked", "plumber haggles")
 
 
@@ -43,8 +45,21 @@ def test_a_sentence_is_shown_with_its_slots_and_a_letter_by_its_first_line(data,
 
 def rows(data) -> dict[str, tuple[str, str, str]]:
     """The term, its documents and their signs, by each term."""
-    names, numbers, signs = (column.split(" ") for column in data["terms"])
+    names, numbers = (column.split(" ") for column in data["terms"][:2])
+    left = iter(data["terms"][2])
+    signs = ["".join(next(left) for digit in packed if digit in ENDS) for packed in numbers]
+    assert next(left, None) is None
     return {row[0].split(":")[0]: row for row in zip(names, numbers, signs, strict=True)}
+
+
+def test_what_stands_in_too_many_running_texts_is_not_looked_for_there(monkeypatch):
+    monkeypatch.setattr(index, "COMMON", 0)
+    page = SourcePage("guide/pay/", "Pay", "About a haggle.", (), "<h1 id='p'>Pay</h1><p>A haggle.</p>", ())
+    (made, _) = index.files(load_library(SMALL)[0], [page]).values()
+    assert "haggl" not in rows(json.loads(made)) and "pay" in rows(json.loads(made))
+    monkeypatch.setattr(index, "COMMON", 1000)
+    (made, _) = index.files(load_library(SMALL)[0], [page]).values()
+    assert "haggl" in rows(json.loads(made))
 
 
 def test_a_word_stands_under_its_commonest_form_with_the_steps_between_its_documents(data):

@@ -2,6 +2,9 @@
 
 /** @typedef {import("./load.js").Index} Index */
 
+/** From this on a choice leaves a letter plain: a recruiter is mostly turned down before an offer. */
+const PLAIN_ENOUGH = 0.85;
+
 /**
  * What a document counts for a query, by its number.
  * @param {Index} index
@@ -17,14 +20,18 @@ export function fit(index, stems, text) {
     const signs = documents.facets[number];
     const counts = facets.map((facet, at) => count(facet, asked[at], Number(signs[at])));
     // A letter for somebody or something that the query doesn't name isn't the plain one.
-    const needed = plain && counts.every((one) => one >= 1) ? ranking.plainly : ranking.needed;
+    const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
     return counts.reduce((product, one) => product * one, needed[signs.at(-1)] ?? 1);
   };
 }
 
-/** The choices of each facet for which a query asks. @param {Index["facets"]} facets @param {string} text */
+/** The choices of each facet for which a query asks; of words within longer ones the longer count. @param {Index["facets"]} facets @param {string} text */
 function named(facets, text) {
-  return facets.map(({ said }) => new Set(said.flatMap((all, choice) => (all.some((one) => text.includes(one)) ? [choice] : []))));
+  return facets.map(({ said }) => {
+    const found = said.map((all) => all.filter((one) => text.includes(one)));
+    const longest = (one) => !found.flat().some((other) => other !== one && other.includes(one));
+    return new Set(found.flatMap((all, choice) => (all.some(longest) ? [choice] : [])));
+  });
 }
 
 /** @param {{usual: number, counts: number[]}} facet @param {Set<number>} asked @param {number} choice none where there is no number */

@@ -42,10 +42,13 @@ export function load(file) {
 /** @param {string[]} terms the columns @returns {Postings} */
 function postings(terms) {
   const found = new Postings();
-  const [names, numbers, signs] = terms.map((column) => column.split(" "));
-  names.forEach((named, at) => {
+  const numbers = terms[1].split(" ");
+  let from = 0;
+  terms[0].split(" ").forEach((named, at) => {
     const [stem, form = stem] = named.split(":");
-    found.add(stem, form, numbers[at], signs[at]);
+    // A number has one sign; only its last digit is among these.
+    const signs = terms[2].slice(from, (from += numbers[at].match(/[0-9a-v]/g).length));
+    found.add(stem, form, numbers[at], signs);
   });
   return found;
 }

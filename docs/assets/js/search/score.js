@@ -1,6 +1,5 @@
 /** @file How well each document answers a query. Knows no page. */
 
-import { bm25 } from "./bm25.js";
 import { fit } from "./facets.js";
 import { touched } from "./meanings.js";
 import { nearness, ready, weight, worth } from "./nearness.js";
@@ -18,10 +17,10 @@ const SAME = 0.999;
  * @param {Index} index
  * @param {string[]} stems of the query
  * @param {number} most so many, of those whose words fit best
- * @param {boolean} asking whether the query ends with a question mark
+ * @param {string | undefined} mark how the query ends, or a quotation mark
  * @returns {Scored[]}
  */
-export function scored(index, stems, most, asking) {
+export function scored(index, stems, most, mark) {
   const { ranking, names, kinds, documents } = index;
   const large = stems.filter((one) => !index.small.has(one));
   const asked = [...new Set(large.length ? large : stems)];
@@ -30,7 +29,7 @@ export function scored(index, stems, most, asking) {
   const covers = coverage(index, asked);
   const near = ready(index, stems);
   // Where a query begins and whether it is a question tell as much as words.
-  const text = ` ^ ${stems.join(" ")} ${asking ? "? " : ""}`;
+  const text = ` ^ ${stems.join(" ")} ${mark} `;
   const hinted = hints(index, text);
   const fits = fit(index, stems, text);
   return found
@@ -41,6 +40,28 @@ export function scored(index, stems, most, asking) {
       return { number, score: said * count * (hinted[group] ?? 1) * fits(number) };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/**
+ * How well words stand for each document: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009); a word counts once in a field,
+ * however often it stands there.
+ * @param {Index} index
+ * @param {Map<string, number>} terms what each counts
+ * @returns {Map<number, number>} scores by the documents' numbers
+ */
+function bm25({ postings, boosts, lengths, documents, ranking }, terms) {
+  const scores = new Map();
+  const all = documents.kind.length;
+  for (const [term, count] of terms) {
+    postings.of(term).forEach((numbers, field) => {
+      const rare = Math.log(1 + (all - numbers.length + 0.5) / (numbers.length + 0.5));
+      for (const number of numbers) {
+        const long = lengths[field] ? 1 - ranking.length + ranking.length * lengths[field][number] : 1;
+        scores.set(number, (scores.get(number) ?? 0) + (count * boosts[field] * rare * (ranking.saturation + 1)) / (1 + ranking.saturation * long));
+      }
+    });
+  }
+  return scores;
 }
 
 /** What a document gains for being near, against the best score. @param {Index["ranking"]} ranking @param {{keyword: number, run: number}} near */
