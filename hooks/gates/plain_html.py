@@ -42,8 +42,8 @@ REMEDIES = {
     "class": f"There are {', '.join(sorted(CLASSES))}.",
     "href": "Write a path within the site, an address with https:// and a host in plain letters, or "
     "'mailto:', an address and at most a subject.",
-    "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the sentences' own; "
-    "a heading takes another as {#name}.",
+    "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the "
+    "sentences' own; a heading takes another as {#name}.",
     "src": "Write the path of an image under docs/assets.",
     "start": "Write a number.",
 }
