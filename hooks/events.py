@@ -96,7 +96,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["links"] = links
     templating.speak(env, session.build.library.catalogue)
     # Once every page has been read, and so has its title.
-    session.build.situations = related_links.read_situations(files)
+    session.build.situations = related_links.read_situations(files, session.build.library)
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:

@@ -70,6 +70,11 @@ def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     return Tag(name, _attributes(tag[3]), tag[0], page[tag.end() : end]), end
 
 
+def tag_of(found: re.Match[str]) -> Tag:
+    """The tag that TAG has found, whether it opens an element or closes one."""
+    return Tag(found[2].lower(), _attributes(found[3]), found[0])
+
+
 # The same few stand in the navigation of every page.
 @lru_cache(maxsize=20_000)
 def _attributes(text: str) -> tuple[tuple[str, str], ...]:

@@ -125,11 +125,11 @@ LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {
 }
 
 
-def read_situations(files: Files) -> list[Situation]:
+def read_situations(files: Files, library: Library) -> list[Situation]:
     """The situations that lead to a letter, to phrases and to the guide; what the page of situations lacks
     is logged."""
     page = files.get_file_from_path(situations.PAGE)
-    known = {file.src_uri for file in files.documentation_pages()}
+    known = {file.src_uri for file in files.documentation_pages() if not _is_no_letter(file.src_uri, library)}
     found = situations.parse_situations(page.content_string, known) if page else []
     # Said, not raised: a build that is to be published stops at it, a preview goes on.
     for problem in situations.faults(found, known) if page else ():
@@ -146,9 +146,15 @@ def of_page(page: Page, build: Build) -> list[RelatedLink]:
     """The links at the end of a page; none on a list, and none where no situation is known."""
     path = page.file.src_uri
     links = LINKS.get(path.partition("/")[0])
-    if not links or not build.situations or path.endswith("/index.md"):
+    unlinked = path.endswith("/index.md") or _is_no_letter(path, build.library)
+    if not links or not build.situations or unlinked:
         return []
     return list(links(RelatedLinks(build.library, build.files, build.situations), path))
+
+
+def _is_no_letter(path: str, library: Library) -> bool:
+    """Whether a page lies among those of the letters and is none: a preview only names it and goes on."""
+    return path.startswith(addresses.LETTERS) and _name(path) not in library.letter
 
 
 def _name(path: str) -> str:

@@ -1,7 +1,7 @@
 """Write anew what is made from the models and vocabularies.
 
-It is JSON Schemas, the issue form, the editor's settings and snippet, and the list of the interface's fields.
-The check notices when they are stale.
+It is JSON Schemas, the issue form, the editor's settings and snippet, the list of the interface's fields, and
+what the site says of the formats for other programs. The check notices when they are stale.
 """
 
 import re
@@ -15,10 +15,13 @@ from phrasebank.model import json_schema
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic, Location
-from scripts.generated import api_fields, issue_form, settings, snippet
+from scripts.generated import api_fields, issue_form, settings, snippet, uses
 
 CODE = "stale-file"
-MESSAGE = "This is made from the models and the vocabularies, which have changed. Make it anew: make generate"
+MESSAGE = (
+    "This is made from the models, the vocabularies and phrasebank/export/formats/, and says something else. "
+    "Make it anew: make generate"
+)
 # Ids. A contributor without a terminal may add a phrase, and it need not be among the examples at once.
 _EXAMPLES = re.compile(r'"examples": \[[^]]*\]')
 
@@ -26,7 +29,9 @@ _EXAMPLES = re.compile(r'"examples": \[[^]]*\]')
 def files(library: Library) -> dict[str, str]:
     """Every such file: its path in the repository and its text."""
     schemas = {f"phrasebank/data/schema/{name}": text for name, text in json_schema.files(library).items()}
-    return schemas | {made.PATH: made.text(library) for made in (api_fields, issue_form, settings, snippet)}
+    return schemas | {
+        made.PATH: made.text(library) for made in (api_fields, issue_form, settings, snippet, uses)
+    }
 
 
 def stale(library: Library, repository: Path = REPOSITORY) -> Iterator[Diagnostic]:

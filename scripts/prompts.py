@@ -16,8 +16,8 @@ from phrasebank.editing.issue_form import Field
 from phrasebank.editing.proposal import Proposal, evaluate
 from phrasebank.editing.submission import Submission, values
 from phrasebank.editing.yaml_writer import PROSE
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
 from phrasebank.text.similarity import did_you_mean

@@ -90,7 +90,7 @@ def judged(
     if sources.extensions and not instead:
         problems += _of_pages(sources)
     if sources.data == DATA and not (problems or instead):
-        problems += _stale(sources)
+        problems += _stale(sources, library)
     return library, problems
 
 
@@ -112,8 +112,9 @@ def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     yield from page_sources.problems(sources.docs, sources.extensions)
 
 
-def _stale(sources: Sources) -> Iterator[Diagnostic]:
+def _stale(sources: Sources, library: Library) -> Iterator[Diagnostic]:
     from scripts import generate
 
     # What is made from the data comes with the project, and the publisher's own does not.
-    yield from generate.stale(load_library(sources.data)[0])
+    projects = load_library(sources.data)[0] if sources.own else library
+    yield from generate.stale(projects)

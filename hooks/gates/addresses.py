@@ -1,11 +1,19 @@
-"""Where links may lead, as far as an address alone tells."""
+"""Where links may lead, as far as an address alone tells, and whether their words say something else."""
 
 import re
+import unicodedata
 
 # Where a plain link may lead besides this site.
 SCHEMES = ("https", "http", "mailto")
 SCHEME = re.compile(r"([^/?#:]*):")
-HOST = re.compile(r"https?://[^/\\?#]")
+# Plain letters alone: others look like them, and 'xn--' spells others out.
+NAME = r"(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}"
+# With the host at once: what stands before an '@' only looks like it.
+SITE = re.compile(rf"https?://({NAME})(?::[0-9]{{1,5}})?(?=[/?#]|\Z)")
+# Other fields would send the mail to others too, or write it.
+MAIL = re.compile(rf"mailto:([a-z0-9._+-]+@({NAME}))(?:\?subject=[^&?#]*)?")
+# What looks like the name of a host.
+NAMED = re.compile(r"(?<![\w.-])(?:[\w-]{1,63}\.)+[^\W\d_]{2,24}(?![\w-])")
 
 
 def has_odd_sign(address: str) -> bool:
@@ -17,7 +25,17 @@ def link_may_lead_to(address: str) -> bool:
     """Whether a link may lead to an address: within the site, to a page elsewhere, or to a mail."""
     if has_odd_sign(address) or address.startswith("//"):
         return False
-    scheme = SCHEME.match(address)
-    if not scheme:
+    if not SCHEME.match(address):
         return True
-    return scheme[1].lower() in SCHEMES and bool(HOST.match(address.lower()) or scheme[1].lower() == "mailto")
+    return bool(SITE.match(address.lower()) or MAIL.fullmatch(address.lower()))
+
+
+def misnamed_host(address: str, words: str) -> str:
+    """The host that a link's words name although it leads to another; nothing where they name none."""
+    plain, address = unicodedata.normalize("NFKC", words).casefold(), address.lower()
+    found = SITE.match(address) or MAIL.match(address)
+    if not found:
+        # Within the site, the name of a file looks like that of a host.
+        return next(iter(NAMED.findall(plain)), "") if "://" in plain else ""
+    host = str(found[found.re.groups])
+    return next((name for name in NAMED.findall(plain) if not f".{host}".endswith(f".{name}")), "")

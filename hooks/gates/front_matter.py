@@ -7,19 +7,23 @@ them among the words of a page, so they are refused.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
-from mkdocs.structure.pages import Page
 from mkdocs.utils import meta as mkdocs_meta
 
-from hooks.context import Build
 from hooks.gates import source_limits
 from hooks.gates.refusal import refuse
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import LONGEST_QUOTED, visible
 from phrasebank.text.similarity import did_you_mean
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page
+
+    from hooks.context import Build
 
 CODE = "front-matter"
 Kind = Callable[[object], bool]
@@ -62,9 +66,11 @@ LOADER = mkdocs_meta.SafeLoader  # type: ignore[attr-defined]
 # The search reads these; they are as long as a letter's.
 SEARCHED = ("keywords", "asked", "asked_below")
 MOST_ENTRIES, LONGEST_ENTRY = 60, 80
+# For each that isn't known, the nearest is looked for.
+MOST_FIELDS = 3 * len(FIELDS)
 
 
-def keep_known(page: Page, build: Build) -> None:
+def keep_known(page: "Page", build: "Build") -> None:
     """Leave a page the fields that it may have, and note what is wrong with the others."""
     path, source = page.file.src_uri, page.file.content_string
     # What is beyond the limits isn't read, and is told already.
@@ -73,7 +79,7 @@ def keep_known(page: Page, build: Build) -> None:
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
 
 
-def note_lost_anchors(html: str, page: Page, build: Build) -> None:
+def note_lost_anchors(html: str, page: "Page", build: "Build") -> None:
     """Note what is said of sections that the page, as HTML, doesn't have."""
     for anchor in page.meta.get("asked_below", {}):
         if f'id="{anchor}"' not in html:
@@ -83,7 +89,7 @@ def note_lost_anchors(html: str, page: Page, build: Build) -> None:
             )
 
 
-def refuse_others(build: Build) -> None:
+def refuse_others(build: "Build") -> None:
     """Stop where a page had other fields. Raises Abort."""
     refuse(build.front_matter_problems, "Pages have fields that can't be used", build)
 
@@ -92,6 +98,10 @@ def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Dia
     """What is wrong with the fields of a page: its path below docs/, its whole source, and its fields."""
     if line := _unreadable(source):
         yield Diagnostic(Location(f"docs/{path}", line, 1), CODE, UNREADABLE)
+    if len(meta) > MOST_FIELDS:
+        message = f"The page has {len(meta)} fields. The fields are {', '.join(FIELDS)}."
+        yield Diagnostic(Location(f"docs/{path}", 1, 1), CODE, message)
+        return
     for name, value in meta.items():
         # Python refuses to print some numbers.
         if not isinstance(name, str):

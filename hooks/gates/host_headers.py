@@ -1,15 +1,17 @@
 """What docs/_headers may tell a host that reads that file: comments, paths, and the headers that this project
 sends, word for word.
 
-Hosts read more there: an address on another host, a header taken away, one repeated with another value.
+Hosts read more there: an address on another host, a header taken away, one repeated with another value. What
+every file is sent with may not be missing either, or another site could show a page inside its own.
 """
 
 import re
 from collections.abc import Iterator
 
-HEADERS = frozenset(
+# What only some files are sent with.
+SHARED = "Access-Control-Allow-Origin: *"
+EVERYWHERE = frozenset(
     (
-        "Access-Control-Allow-Origin: *",
         "Content-Security-Policy: frame-ancestors 'none'",
         "Cross-Origin-Opener-Policy: same-origin",
         "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
@@ -19,21 +21,39 @@ HEADERS = frozenset(
         "X-Frame-Options: DENY",
     )
 )
+HEADERS = EVERYWHERE | {SHARED}
 NAMES = frozenset(header.partition(":")[0] for header in HEADERS)
 PLAIN = re.compile(r"(?:#.*|/[a-z0-9_./-]*\*?|)")
 INDENT = "  "
+ALL_FILES = "/*"
 
 
 def problems(text: str) -> Iterator[tuple[int, str]]:
-    """The number of each line that may not stand there, and what to do about it."""
+    """The number of each line that may not stand there, and of that below which one is missing; and what to
+    do about it."""
     # Hosts differ in which other signs end a line.
-    for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
+    lines = text.removesuffix("\n").split("\n")
+    yield from _missing(lines)
+    for number, line in enumerate(lines, 1):
         if not line.isprintable():
             yield number, "A tab or another sign that nobody sees stands here. Use spaces."
         elif not PLAIN.fullmatch(line) and line.removeprefix(INDENT) not in HEADERS:
             yield number, _remedy(line)
         elif line in HEADERS:
             yield number, "A header needs two spaces before it."
+
+
+def _missing(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """What isn't sent with every file and must be; of another value is told at its line."""
+    path, sent, first = "", set(), 1
+    for number, line in enumerate(lines, 1):
+        if line.startswith("/"):
+            path, first = line, number if line == ALL_FILES else first
+        elif path == ALL_FILES:
+            sent.add(line.strip().partition(":")[0])
+    for header in sorted(EVERYWHERE):
+        if header.partition(":")[0] not in sent:
+            yield first, f"Every file must be sent with '{header}'. Write it in a line below '{ALL_FILES}'."
 
 
 def _remedy(line: str) -> str:

@@ -8,23 +8,33 @@ the Markdown look alike. Here nothing of the templates and of the markers is see
 import html
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 import markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AMP_SUBSTITUTE
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
+from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 
-from hooks.context import Build
 from hooks.gates import plain_html
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
 
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+    from hooks.context import Build
+
 CODE = "page-content"
 ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
+HEADING = re.compile("h[1-6]")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+LONGEST_SLUG = 100
+LONGEST_MESSAGE = 400
+MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
 
 
@@ -38,7 +48,9 @@ class ContentGate(markdown.Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
         md.registerExtension(self)
-        # After attributes are read, and before tables and sections get theirs.
+        # After attributes are read; before the list of headings takes some away.
+        md.treeprocessors.register(_Tree(self), "page-attributes", 6)
+        # With the headings' own, and before tables and sections get theirs.
         md.treeprocessors.register(_Tree(self), "page-content", 3)
         md.postprocessors.register(_Raw(md, self), "page-content", 1000)
         md.postprocessors.register(_Whole(self), "page-signs", -1)
@@ -69,10 +81,12 @@ class _Tree(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in root.iter():
+            if _is_of_a_marker(element):
+                continue
             for name, value in () if _is_permalink(element) else element.attrib.items():
                 # As a browser will have it: Markdown spells some signs out.
                 plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
-                self.gate.wrong += plain_html.of_attribute(str(name), plain)
+                self.gate.wrong += plain_html.of_attribute(str(name), plain, str(element.tag))
 
 
 class _Raw(Postprocessor):
@@ -86,6 +100,15 @@ class _Raw(Postprocessor):
         # Within a line, each tag is a block of its own.
         blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
         self.gate.wrong += plain_html.of_html(blocks)
+        self.gate.wrong += plain_html.of_content(self._in_place(text).replace(AMP_SUBSTITUTE, "&"))
+        return text
+
+    def _in_place(self, text: str) -> str:
+        """The page with its own HTML in its place."""
+        blocks = self.md.htmlStash.rawHtmlBlocks
+        # A block may hold another.
+        for _ in range(MOST_BLOCKS_INSIDE):
+            text = HTML_PLACEHOLDER_RE.sub(lambda found: str(blocks[int(found[1])]), text)
         return text
 
 
@@ -106,7 +129,7 @@ HIDDEN = "The page has {}, which nobody sees or which misleads. Take it away."
 OVERFLOW = "Too much stands inside each other in this page to be read. Write it flatter."
 
 
-def install_gate(config: MkDocsConfig, build: Build) -> None:
+def install_gate(config: "MkDocsConfig", build: "Build") -> None:
     """Have every page of a build read."""
     build.gate = ContentGate()
     # Markdown takes an extension itself as well as its name.
@@ -114,7 +137,7 @@ def install_gate(config: MkDocsConfig, build: Build) -> None:
     config["markdown_extensions"] = extensions
 
 
-def collect_problems(page: Page, build: Build) -> None:
+def collect_problems(page: "Page", build: "Build") -> None:
     """Note what a page that was just read holds and may not."""
     build.content_problems += problems(page.file.src_uri, page.file.content_string, build.gate)
 
@@ -125,10 +148,26 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     wrong = list(gate.wrong)
     if what := decoding.suspect(source):
         wrong.append(("", HIDDEN.format(what)))
-    for sign, message in dict(wrong).items():
-        at = max(source.find(sign), 0) if sign else _misleading(source)
+    # Of the same, what was found first says most.
+    for sign, message in dict(reversed(wrong)).items():
+        at = _place(source, sign) if sign else _misleading(source)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
-        yield Diagnostic(place, CODE, visible(message))
+        yield Diagnostic(place, CODE, visible(_short(message)))
+
+
+def _place(source: str, sign: str) -> int:
+    """Where something stands in a page's source, or the words of which Markdown has made an id."""
+    at = source.find(sign)
+    if at < 0 and len(sign) <= LONGEST_SLUG and SLUG.fullmatch(sign):
+        found = re.search(sign.replace("-", r"[\W_]+"), source, re.IGNORECASE)
+        at = found.start() if found else 0
+    return max(at, 0)
+
+
+def _short(message: str) -> str:
+    """A message without the middle of what it quotes, where that would fill a screen."""
+    half = LONGEST_MESSAGE // 2
+    return message if len(message) <= LONGEST_MESSAGE else f"{message[:half]} ... {message[-half:]}"
 
 
 def _misleading(source: str) -> int:
@@ -138,7 +177,13 @@ def _misleading(source: str) -> int:
 
 
 def _is_misleading(sign: str) -> bool:
-    return bool(decoding.suspect(sign) or decoding.hidden(html.unescape(sign)))
+    meant = html.unescape(sign)
+    return bool(decoding.suspect(sign) or decoding.hidden(meant) or any(map(decoding.is_mark, meant)))
+
+
+def _is_of_a_marker(element: Element) -> bool:
+    """Whether it is a heading that a marker has put there: Markdown itself leaves no text of one alone."""
+    return HEADING.fullmatch(str(element.tag)) is not None and isinstance(element.text, AtomicString)
 
 
 def _is_permalink(element: Element) -> bool:

@@ -3,33 +3,49 @@
 Each fault is what to look for in the page's source, and what to do about it.
 """
 
+import html
 import re
 from collections.abc import Iterator
 
-from hooks.gates.addresses import link_may_lead_to
+from hooks.gates.addresses import link_may_lead_to, misnamed_host
 from hooks.gates.allowed_html import words
-from hooks.html_tokens import Tag, tokenize_html
+from hooks.gates.html_nesting import of_nesting
+from hooks.html_tokens import COMMENT, TAG, Tag, tag_of, tokenize_html
+from phrasebank.render.links import PHRASE_ANCHOR
 
 # What may be written as HTML, where Markdown has no sign of its own.
 ELEMENTS = words("a abbr b br code dd dl dt em i kbd li ol p pre span strong sub sup ul")
-ATTRIBUTES = words("alt class href id src start title")
+# A `title` is none of them: few people ever see one.
+ATTRIBUTES = words("alt class href id src start")
+# These have a meaning on one element alone.
+OF_ONE = {"alt": "img", "href": "a", "src": "img", "start": "ol"}
 CLASSES = words("admonition admonition-title aside doors elsewhere fold front lead more note tip warning")
 # What a block of code is written in.
 LANGUAGE = re.compile(r"language-[a-z]+")
-ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+# A style hides the headings of sentences, which have ids of their own.
+ID = re.compile(rf"(?!{PHRASE_ANCHOR})[A-Za-z0-9][A-Za-z0-9_.-]*")
+START = re.compile(r"[0-9]{1,4}")
+# Who can't see a picture hears all of it.
+ALT = re.compile(r"[^<>]{0,300}")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 CLOSING = re.compile(r"</([^>\s]*)")
+LINK_END = re.compile(r"</a\b", re.IGNORECASE)
 HTML = (
     "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
 )
 # So Markdown aligns a column.
 IN_TABLES = "Take it away; in a table, take the colons out of the line below its head."
+COMMENTED = "A comment is published with the page, where nobody sees it. Take it away."
 REMEDIES = {
+    "alt": "Say what the picture shows in at most 300 signs, without '<' and '>'.",
     "class": f"There are {', '.join(sorted(CLASSES))}.",
-    "href": "Write a path within the site, or an address with https:// and a host.",
-    "id": "Use letters, digits, hyphens and dots.",
+    "href": "Write a path within the site, an address with https:// and a host in plain letters, or "
+    "'mailto:', an address and at most a subject.",
+    "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the "
+    "sentences' own; a heading takes another as {#name}.",
     "src": "Write the path of an image under docs/assets.",
+    "start": "Write a number.",
 }
 
 
@@ -37,13 +53,27 @@ def of_html(blocks: str) -> Iterator[tuple[str, str]]:
     """The faults of HTML that stands in a page as such."""
     for token in tokenize_html(blocks):
         yield from _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
+    yield from ((found[0].partition("\n")[0], COMMENTED) for found in COMMENT.finditer(blocks))
     yield from _closed(blocks)
 
 
-def of_attribute(name: str, value: str) -> Iterator[tuple[str, str]]:
-    """The faults of an attribute with its value as a browser has it."""
-    if name not in ATTRIBUTES:
-        yield name, f"'{name}' is not for pages. {IN_TABLES if name == 'style' else 'Take it away.'}"
+def of_content(content: str) -> Iterator[tuple[str, str]]:
+    """The faults of what Markdown has made of a page, its own HTML in its place: how elements stand inside
+    each other, and links whose words name another host."""
+    yield from of_nesting(content)
+    for found in TAG.finditer(content):
+        tag = tag_of(found)
+        if tag.name == "a" and not found[1]:
+            closing = LINK_END.search(content, found.end())
+            inner = content[found.end() : closing.start() if closing else None]
+            yield from _of_link(tag.get("href"), inner)
+
+
+def of_attribute(name: str, value: str, element: str) -> Iterator[tuple[str, str]]:
+    """The faults of an attribute with its value as a browser has it, on an element."""
+    if name not in ATTRIBUTES or OF_ONE.get(name, element) != element:
+        where = "for pages" if name not in ATTRIBUTES else f"for <{element}>"
+        yield name, f"'{name}' is not {where}. {IN_TABLES if name == 'style' else 'Take it away.'}"
     elif not _may_be(name, value):
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
 
@@ -53,7 +83,12 @@ def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
         yield tag.text, f"<{tag.name}> is not for pages. {HTML}"
         return
     for name, value in tag.attributes:
-        yield from of_attribute(name, value or "")
+        yield from of_attribute(name, value or "", tag.name)
+
+
+def _of_link(address: str, inner: str) -> Iterator[tuple[str, str]]:
+    if name := misnamed_host(address, html.unescape(TAG.sub("", inner))):
+        yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
 
 
 def _closed(blocks: str) -> Iterator[tuple[str, str]]:
@@ -68,5 +103,5 @@ def _may_be(name: str, value: str) -> bool:
         return all(one in CLASSES or LANGUAGE.fullmatch(one) for one in value.split())
     if name == "href":
         return link_may_lead_to(value)
-    pattern = {"id": ID, "src": SOURCE}.get(name)
+    pattern = {"alt": ALT, "id": ID, "src": SOURCE, "start": START}.get(name)
     return not pattern or bool(pattern.fullmatch(value))

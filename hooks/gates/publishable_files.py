@@ -9,34 +9,41 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from mkdocs.config.defaults import MkDocsConfig
-
-from hooks.context import Build
-from hooks.gates import host_headers
+from hooks.gates import drawings, host_headers, pictures
 from hooks.gates.refusal import refuse
-from hooks.html_tokens import Tag, tokenize_html
 from phrasebank.model.data_folder import PASSING
 from phrasebank.source.diagnostics import Diagnostic, Location
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from hooks.context import Build
 
 CODE = "not-publishable"
 KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js": (".js",)}
 # An address that needs no escaping, and no line that a workflow's log would take for a command.
 NAME = re.compile(r"[a-z0-9_.-]+")
-# Files of other kinds, each looked at by a person.
-HEADERS, DRAWING = "_headers", "assets/mark.svg"
-NAMED = frozenset((HEADERS, DRAWING))
+# Files of other kinds, and what reads each: its text to the number of a line and what is wrong there.
+NAMED = {"_headers": host_headers.problems, "assets/mark.svg": drawings.problems}
 LETTERS = "letters"
-SHAPES = ("svg", "g", "path", "circle", "rect", "title")
+# Today's have a third or less.
+MOST_PAGES, MOST_BYTES_OF_PAGES = 250, 1_000_000
 
 
-def refuse_others(config: MkDocsConfig, build: Build) -> None:
+def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
     """Stop where a file may not be published, with all such files in one message. Raises Abort."""
     refuse(unpublishable(Path(config.docs_dir)), "These files may not be published", build)
 
 
 def unpublishable(docs: Path) -> Iterator[Diagnostic]:
-    """A problem for each file or folder under `docs` that may not be published."""
+    """A problem for each file or folder under `docs` that may not be published, and where the pages are too
+    many."""
+    pages = [place for place in docs.rglob("*.md") if stat.S_ISREG(place.lstat().st_mode)]
+    if reason := _too_much(pages):
+        yield Diagnostic(Location(docs.name, 1, 1), CODE, reason)
     for place in sorted(docs.rglob("*")):
         # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.
         if PASSING.fullmatch(place.name) and not place.is_dir():
@@ -44,10 +51,19 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)):
             yield Diagnostic(Location(f"{docs.name}/{_visible(name)}", 1, 1), CODE, reason)
-        elif name == HEADERS:
-            text = place.read_text(encoding="utf-8", errors="replace")
-            for line, message in host_headers.problems(text):
+        elif read := NAMED.get(name):
+            for line, message in read(place.read_text(encoding="utf-8", errors="replace")):
                 yield Diagnostic(Location(f"{docs.name}/{name}", line, 1), CODE, message)
+
+
+def _too_much(pages: list[Path]) -> str:
+    size = sum(page.lstat().st_size for page in pages)
+    if len(pages) > MOST_PAGES:
+        return f"There are {len(pages)} pages, and {MOST_PAGES} is the most. Take some away."
+    if size > MOST_BYTES_OF_PAGES:
+        most = MOST_BYTES_OF_PAGES // 1000
+        return f"All pages together are larger than {most} kB, which is the most. Shorten some."
+    return ""
 
 
 def _reason(place: Path, name: PurePosixPath) -> str:
@@ -63,13 +79,7 @@ def _reason(place: Path, name: PurePosixPath) -> str:
         return "Its name has signs that nobody can see. Rename it."
     if not _is_allowed(name):
         return _remedy(name)
-    return (
-        _misnamed(name)
-        or _two_endings(name)
-        or _misplaced(name)
-        or _steering(place, name)
-        or _unreadable(place)
-    )
+    return _misnamed(name) or _two_endings(name) or _misplaced(name) or _unreadable(place)
 
 
 def _misnamed(name: PurePosixPath) -> str:
@@ -99,24 +109,10 @@ def _misplaced(name: PurePosixPath) -> str:
     return ""
 
 
-def _steering(place: Path, name: PurePosixPath) -> str:
-    """What a drawing holds that could run, fetch, or send a visitor elsewhere."""
-    if name.as_posix() != DRAWING or _is_plain_drawing(place.read_text(encoding="utf-8", errors="replace")):
-        return ""
-    return "A drawing has shapes and nothing else. Take the rest away."
-
-
-def _is_plain_drawing(text: str) -> bool:
-    tokens = list(tokenize_html(text))
-    return all(
-        isinstance(token, Tag)
-        and token.name in SHAPES
-        and not any(name.startswith("on") or name in ("href", "style") for name, _ in token.attributes)
-        for token in tokens
-    )
-
-
 def _unreadable(place: Path) -> str:
+    if place.suffix == ".png":
+        with place.open("rb") as picture:
+            return pictures.fault(picture.read(pictures.MOST_BYTES + 1))
     if place.suffix != ".md":
         return ""
     try:

@@ -2,21 +2,33 @@
 
 import logging
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import Abort
 
-from hooks.context import Build
+from phrasebank.checks import folding
 from phrasebank.source.diagnostics import Diagnostic
+
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from hooks.context import Build
 
 log = logging.getLogger("mkdocs.hooks.gates.refusal")
 
 
-def refuse(problems: Iterable[Diagnostic], what: str, build: Build) -> None:
-    """Stop at problems, all of them in one message under `what` they are. Raises Abort."""
-    lines = list(map(str, sorted(set(problems))))
+def refuse(problems: Iterable[Diagnostic], what: str, build: "Build") -> None:
+    """Stop at problems, as many of them in one message under `what` they are as somebody reads. Raises
+    Abort."""
+    lines = _lines(sorted(set(problems)))
     if not lines:
         return
     if not build.preview:
         raise Abort("\n".join([f"{what}, so nothing is published:", *lines]))
     build.refusals += lines
     log.error("%s:\n%s", what, "\n".join(lines))
+
+
+def _lines(problems: list[Diagnostic]) -> list[str]:
+    # One line says what they are, and one how many are left.
+    shown, left = folding.cut(problems, str, others=2)
+    return [*shown, f"{left} more are not shown here. Mend these first."] if left else shown

@@ -6,17 +6,25 @@ each other, or thousands that begin something and never end it.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from mkdocs.structure.pages import Page
+from mkdocs.utils import meta as mkdocs_meta
 
-from hooks.context import Build
 from phrasebank.source.diagnostics import Diagnostic, Location
 
+# The check reads pages by this, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page
+
+    from hooks.context import Build
+
 CODE = "page-limit"
-# Of both, the longest page has a third or less.
+# Of each, and of what is repeated, the page that has most of it has a third or less.
 MOST_BYTES = 200_000
+MOST_BYTES_OF_FIELDS = 75_000
 MOST_LEVELS = 20
+MOST_SPACES = 100
+MOST_CELLS = 20
 # What begins a list, a quote or a definition, and the spaces around it; a rule of dashes is none.
 NESTING = re.compile(r"(?:[ \t]|>|[-*+:?](?=[ \t])|\d{1,9}[.)](?=[ \t]))*")
 SPACES_A_LEVEL = 4
@@ -41,7 +49,7 @@ PAIRS = (
 
 
 class Repeated(NamedTuple):
-    """What may begin a line, how often, and what it is."""
+    """What is looked for, how often it may stand in a page, and what it is."""
 
     pattern: re.Pattern[str]
     most: int
@@ -52,11 +60,28 @@ REPEATED = (
     # Each is filled by the data, and a page with all of it has fifteen.
     Repeated(re.compile(r":::", re.MULTILINE), 60, "markers ':::'"),
     # Each is joined with all before it.
-    Repeated(re.compile(r"^[ \t]*:[ \t]", re.MULTILINE), 1_000, "definitions ': '"),
+    Repeated(re.compile(r"^[ \t]*:[ \t]", re.MULTILINE), 400, "definitions ': '"),
+    # For each, all that follows is read anew.
+    Repeated(re.compile(r"^[ \t>*+:?\d.)-]*#", re.MULTILINE), 80, "headings '#'"),
+    Repeated(
+        re.compile(r"^[ \t>]*[-=*_][-=*_ \t]*$", re.MULTILINE), 60, "lines of nothing but '-', '=' or '*'"
+    ),
+    Repeated(re.compile(r"\n(?=[ \t]*\n)"), 400, "blank lines"),
+    Repeated(re.compile(r"\n"), 1_600, "lines"),
+    Repeated(re.compile(r"\|"), 300, "signs '|'"),
+    # What may begin something within a line is looked for to its end, and what it became is read anew.
+    Repeated(re.compile(r"[*_]"), 1_500, "signs '*' and '_'"),
+    Repeated(re.compile(r"`"), 500, "signs '`'"),
+    Repeated(re.compile(r"\["), 2_500, "signs '['"),
+    Repeated(re.compile(r"<"), 200, "signs '<'"),
+    Repeated(re.compile(r"[&\\]"), 100, "signs '&' and '\\'"),
 )
+# Each line of a table gets as many cells as its head, whatever stands in it.
+WIDE = re.compile(rf"^(?:[^|\n]*\|){{{MOST_CELLS + 1}}}", re.MULTILINE)
+SPACES = re.compile(rf"[^\S\n]{{{MOST_SPACES + 1}}}")
 
 
-def checked(page: Page, build: Build) -> str | None:
+def checked(page: "Page", build: "Build") -> str | None:
     """An empty source in place of one that is beyond the limits, which is noted; None for any other."""
     found = list(problems(page.file.src_uri, page.file.content_string))
     build.content_problems += found
@@ -75,6 +100,9 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
         message = f"The page is larger than {MOST_BYTES // 1000} kB, which is the most."
         yield 0, f"{message} Make two pages of it."
         return
+    yield from _spaces(source)
+    yield from _wide(source)
+    yield from _fields(source)
     yield from _nested(source)
     for pair in PAIRS:
         yield from _open(source, pair)
@@ -83,6 +111,26 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
         if len(found) > repeated.most:
             message = f"The page has {len(found)} {repeated.name}, and {repeated.most} is the most."
             yield found[repeated.most].start(), f"{message} Make two pages of it."
+
+
+def _spaces(source: str) -> Iterator[tuple[int, str]]:
+    if found := SPACES.search(source):
+        yield found.start(), f"More than {MOST_SPACES} spaces stand in a row here. Take them away."
+
+
+def _wide(source: str) -> Iterator[tuple[int, str]]:
+    if found := WIDE.search(source):
+        message = (
+            f"A line has more than {MOST_CELLS} signs '|' here, and each makes a cell of every other line."
+        )
+        yield found.start(), f"{message} Make two tables of it."
+
+
+def _fields(source: str) -> Iterator[tuple[int, str]]:
+    fields = mkdocs_meta.YAML_RE.match(source)
+    if fields and len(fields[1].encode(errors="replace")) > MOST_BYTES_OF_FIELDS:
+        message = f"The page's fields are larger than {MOST_BYTES_OF_FIELDS // 1000} kB, which is the most."
+        yield 0, f"{message} Take some away."
 
 
 def _nested(source: str) -> Iterator[tuple[int, str]]:

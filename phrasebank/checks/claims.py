@@ -13,7 +13,7 @@ from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Fact
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.sentences import tokenized
 
 # What a phrase can be limited to and what may mean a fact; the vocabularies are called the same.
 LIMITS = (*facets.LIMITS, "topics")
@@ -99,7 +99,7 @@ def _hearing(facts: Vocabulary, families: Vocabulary | None) -> Callable[[str], 
     """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
     words = Library({"families": families}).families if families else {}
     patterns = PatternSet({fact.id: fact.claimed_by for fact in _facts(facts)}, words)
-    return cache(lambda text: patterns.find_all(TokenizedText(text)))
+    return cache(lambda text: patterns.find_all(tokenized(text)))
 
 
 CHECKS = (unreadable_claim, unfounded_claim)

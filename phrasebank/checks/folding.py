@@ -26,11 +26,14 @@ def folded(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
     return list(_told(problems, _grouped(problems, _cause), _grouped(problems, _kind)))
 
 
-def cut(problems: Iterable[Diagnostic], show: Callable[[Diagnostic], str]) -> tuple[list[str], int]:
-    """The problems as text, as many as fit into a hundred lines with one more, and how many are left out."""
+def cut(
+    problems: Iterable[Diagnostic], show: Callable[[Diagnostic], str], others: int = 1
+) -> tuple[list[str], int]:
+    """The problems as text, as many as fit into a hundred lines with so many others, and how many are left
+    out."""
     shown = [show(problem) for problem in problems]
     lines = accumulate(text.count("\n") + 1 for text in shown)
-    fit = sum(count < MOST_LINES for count in lines)
+    fit = sum(count + others <= MOST_LINES for count in lines)
     return shown[:fit], len(shown) - fit
 
 

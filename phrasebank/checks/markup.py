@@ -23,6 +23,8 @@ _STAND_IN = re.compile(
 _MAY_STAND_IN = re.compile(
     "XYZ|ABC|Company [A-Z]|Acme|M(?:r|s|rs)[. ]|J(?:ohn|ane) Doe|orem ipsum|TODO|TBD|FIXME|name here"
 )
+# What begins a blank that isn't a slot.
+_MAY_BE_BLANK = re.compile(r"[\[<(]|__|[xX]{2}")
 _OF_A_COMPANY = re.compile("XYZ|ABC|Company|Acme")
 # What people write in a blank around the thing itself: "insert company name here".
 _AROUND = re.compile(r"\b(?:insert|enter|add|the|here|of|their|this)\b|[^a-z' ]")
@@ -32,22 +34,21 @@ _NAME = re.compile(r"(?:'s)? names?\b")
 @check(reads="file")
 def leftover_mark(library: Library) -> Iterator[Diagnostic]:
     """No mark of Markdown or of a template is in what readers see, and no slot where nothing fills it."""
-    for entry in texts.entries(library):
-        for one in (one for one in texts.of(entry) if not marks.none_in(one.text)):
-            slotted = one.keys[0] in WITH_SLOTS
-            for mark, span in marks.marks_in(one.text):
-                if not (slotted and "{" in mark):
-                    yield one.diagnostic(
-                        f"'{mark}' is a mark for programs and would be shown. Take it away.", span
-                    )
-            for slot, span in () if slotted else marks.slots(one.text):
-                yield one.diagnostic(f"Nothing fills '{slot}' here. Say it in words.", span)
+    for one in (one for one in texts.written(library) if not marks.none_in(one.text)):
+        slotted = one.keys[0] in WITH_SLOTS
+        for mark, span in marks.marks_in(one.text):
+            if not (slotted and "{" in mark):
+                yield one.diagnostic(
+                    f"'{mark}' is a mark for programs and would be shown. Take it away.", span
+                )
+        for slot, span in () if slotted else marks.slots(one.text):
+            yield one.diagnostic(f"Nothing fills '{slot}' here. Say it in words.", span)
 
 
 @check(reads="file")
 def formatting(library: Library) -> Iterator[Diagnostic]:
     """A text is plain words: HTML and Markdown would be shown, and copied, as they stand."""
-    for one in texts.shown(library):
+    for one in (one for one in texts.shown(library) if not markup.is_plain(one.text)):
         html = markup.html(one.text)
         # A sign that begins a text is told once.
         if span := html or (not markup.formula(one.text) and markup.markdown(one.text)):
@@ -58,14 +59,25 @@ def formatting(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="file")
 def formula(library: Library) -> Iterator[Diagnostic]:
-    """No text begins with a sign that makes a spreadsheet take it for a formula."""
-    for one in texts.shown(library):
+    """No text, and no cell within one, begins with a sign that makes a spreadsheet take it for a formula."""
+    for one in (one for one in texts.shown(library) if not markup.is_plain(one.text)):
         if span := markup.formula(one.text):
-            message = (
-                f"A spreadsheet takes a text that begins with '{one.text[0]}' for a formula. "
-                "Begin with a word."
+            sign = one.text[slice(*span)].strip()
+            what = (
+                f"'{sign}' for a formula" if span[0] else f"a text that begins with '{sign[0]}' for a formula"
             )
-            yield one.diagnostic(message, span)
+            yield one.diagnostic(f"A spreadsheet takes {what}. Begin with a word.", span)
+
+
+@check(reads="file")
+def command(library: Library) -> Iterator[Diagnostic]:
+    """No text holds what an assistant or a shell would act on: the texts go into a skill."""
+    for one in (one for one in texts.shown(library) if not markup.is_plain(one.text)):
+        if (span := markup.command(one.text)) and not markup.formula(one.text):
+            sign = one.text[slice(*span)].strip()
+            yield one.diagnostic(
+                f"An assistant or a shell that reads '{sign}' acts on it. Say it in plain words.", span
+            )
 
 
 @check(reads="file")
@@ -83,7 +95,8 @@ def placeholder(library: Library) -> Iterator[Diagnostic]:
 @lru_cache(maxsize=50_000)
 def _blanks(text: str) -> list[tuple[str, tuple[int, int]]]:
     """The first blank that isn't a slot."""
-    spans = [span for span in symbols.blank(text) if "{" not in text[slice(*span)]]
+    found = symbols.blank(text) if _MAY_BE_BLANK.search(text) else ()
+    spans = [span for span in found if "{" not in text[slice(*span)]]
     spans += [match.span() for match in _STAND_IN.finditer(text)] if _MAY_STAND_IN.search(text) else []
     return [(text[start:end], (start, end)) for start, end in sorted(spans)[:1]]
 
@@ -98,4 +111,4 @@ def _remedy(library: Library, blank: str) -> str:
     return "Write a slot, such as {company}; the slots are in vocabulary/slots.yml."
 
 
-CHECKS = (leftover_mark, formatting, formula, placeholder)
+CHECKS = (leftover_mark, formatting, formula, command, placeholder)

@@ -13,6 +13,7 @@ from phrasebank.text.sentences import TokenizedText
 # Moves that are not sentences: nothing has to end them.
 NO_STOP = {*ALONE, "pause"}
 PLAIN_WORDS = 14
+_ARTICLE = re.compile(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}")
 
 
 @check(reads="sound")
@@ -41,6 +42,8 @@ def missing_origin(library: Library) -> Iterator[Diagnostic]:
 def stray_brace(library: Library) -> Iterator[Diagnostic]:
     """Braces stand only around a slot: {company}, small letters, no spaces."""
     for phrase, name, text in _texts(library):
+        if "{" not in text and "}" not in text:
+            continue
         rest = slots.SLOT.sub(lambda slot: " " * len(slot[0]), text)
         if brace := re.search("[{}]+", rest):
             message = (
@@ -54,7 +57,7 @@ def stray_brace(library: Library) -> Iterator[Diagnostic]:
 def article_before_slot(library: Library) -> Iterator[Diagnostic]:
     """No 'a' or 'an' directly before a slot: the value may need the other one."""
     for phrase, name, text in _texts(library):
-        for match in re.finditer(r"(?:^|[^\w'])([Aa]n?) \{(\w+)\}", text):
+        for match in _ARTICLE.finditer(text) if "{" in text else ():
             message = (
                 f"'{match[1]} {{{match[2]}}}' goes wrong with half of all values. "
                 "Word it so that no 'a' or 'an' stands there."

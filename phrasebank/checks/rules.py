@@ -12,7 +12,7 @@ from phrasebank.model.rule import Rule
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
-from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.sentences import tokenized
 
 GUARDING = ("avoid", "prefer", "needs", "at-most")
 Found = list[tuple[Phrase, dict[str, list[Match]]]]
@@ -25,6 +25,8 @@ def avoided_word(library: Library) -> Iterator[Diagnostic]:
     for phrase in library.worded:
         for name, text in phrase.forms.items():
             matches = hear(text)
+            if not matches:
+                continue
             broken = [rule for rule in rules if rule.id in matches and _speaks_of(rule, phrase)]
             # What is wrong with a slot's name is told as that.
             named = [slot.span() for slot in slots.SLOT.finditer(text)]
@@ -52,8 +54,8 @@ def rationed_word(library: Library) -> Iterator[Diagnostic]:
     """A stock word stands in a phrase not more often than a message may have it."""
     rules = _guarding(library, "at-most")
     for phrase, found in _found(library):
-        for rule in (rule for rule in rules if _speaks_of(rule, phrase)):
-            if matches := found.get(rule.id, [])[rule.most :]:
+        for rule in (rule for rule in rules if rule.id in found):
+            if (matches := found[rule.id][rule.most :]) and _speaks_of(rule, phrase):
                 message = f"{rule.title}: {rule.most + len(matches)} times in one phrase. {rule.instead}"
                 yield phrase.diagnostic("text", message, (matches[0].start, matches[0].end))
 
@@ -65,7 +67,8 @@ def worn_letter(library: Library) -> Iterator[Diagnostic]:
     found = {phrase.id: (phrase, matches) for phrase, matches in _found(library)}
     for letter in library.letters:
         parts = [found[name] for name in letter.made_of if name in found]
-        for rule in rules:
+        stands = {name for _, matches in parts for name in matches}
+        for rule in (rule for rule in rules if rule.id in stands):
             count = sum(
                 len(matches.get(rule.id, [])) for phrase, matches in parts if _speaks_of(rule, phrase)
             )
@@ -95,7 +98,7 @@ def _hearer(library: Library) -> Callable[[str], dict[str, list[Match]]]:
 def hearing(rules: tuple[Rule, ...], families: Vocabulary | None) -> Callable[[str], dict[str, list[Match]]]:
     """What tells where the words of each rule stand in a text. It remembers: previews ask again."""
     linter = Linter(Library({"families": families} if families else {}, rules=rules))
-    return cache(lambda text: linter.matches(TokenizedText(text)))
+    return cache(lambda text: linter.matches(tokenized(text)))
 
 
 def _speaks_of(rule: Rule, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from phrasebank.model.entry import Anchor, Entry, Id, PointId, Reference
+from phrasebank.model.entry import Anchor, Entry, Id, PointId, Reference, entries_in
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
@@ -41,10 +41,7 @@ def entries(library: Library) -> Iterator[Entry]:
     ]
     for entry in ahead:
         yield entry
-        for name in entry.model_fields_set:
-            value = getattr(entry, name)
-            inside = value if isinstance(value, tuple) else (value,)
-            ahead += [one for one in inside if isinstance(one, Entry)]
+        ahead += [one for _, one in entries_in(entry)]
 
 
 def of(entry: Entry) -> Iterator[ShownText]:
@@ -72,7 +69,12 @@ def _is_free(hint: Any) -> bool:
 
 # Several checks ask in turn.
 @lru_cache(maxsize=1)
+def written(library: Library) -> tuple[ShownText, ...]:
+    """Every text that somebody wrote, whoever reads it."""
+    return tuple(text for entry in entries(library) for text in of(entry))
+
+
+@lru_cache(maxsize=1)
 def shown(library: Library) -> tuple[ShownText, ...]:
     """Every text that people read."""
-    found = (text for entry in entries(library) for text in of(entry))
-    return tuple(text for text in found if text.keys[0] not in NOT_READ)
+    return tuple(text for text in written(library) if text.keys[0] not in NOT_READ)

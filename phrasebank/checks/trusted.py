@@ -11,11 +11,12 @@ from typing import Any
 from phrasebank.checks.rule_examples import unreadable_words
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
-from phrasebank.model.phrases import Facets, WrittenPhrase
+from phrasebank.model.phrases import WrittenPhrase
 from phrasebank.model.rule import Rule
 
 Keep = Callable[[Entry], bool]

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from phrasebank.checks.check import check
 from phrasebank.model.entry import Entry
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter, OwnPart
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Part
-from phrasebank.model.phrases import Facets
 from phrasebank.model.rule import Rule
 from phrasebank.model.term_types import Term
 from phrasebank.model.vocabulary import TERM_WORDS

@@ -17,7 +17,8 @@ from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Choice
 
-FEW = 2
+# A phrase for no more audiences than these is made for one of them.
+NARROW_AUDIENCES = 2
 FORMAL = "formal"
 
 
@@ -90,7 +91,7 @@ class Chooser:
 
         Then comes what says most of what the writer said; then the very tone.
         """
-        own = choices.audience in phrase.audiences and len(phrase.audiences) <= FEW
+        own = choices.audience in phrase.audiences and len(phrase.audiences) <= NARROW_AUDIENCES
         said = len((choices.facts or frozenset()).intersection(phrase.facts))
         return not own, -said, phrase.tone != choices.tone
 

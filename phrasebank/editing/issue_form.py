@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from phrasebank.editing.yaml_writer import longest
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Bank, Facets, Phrase
+from phrasebank.model.phrases import Bank, Phrase
 from phrasebank.model.term_types import Term
 
 _LABEL = re.compile(r"^### +(.+?)\s*$", re.MULTILINE)

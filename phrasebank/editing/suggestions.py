@@ -8,8 +8,9 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from phrasebank.editing.yaml_writer import Value
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Bank, Facets, Phrase
+from phrasebank.model.phrases import Bank, Phrase
 from phrasebank.text.slugs import slugify
 
 LONGEST_ID = 40

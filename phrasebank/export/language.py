@@ -10,7 +10,6 @@ from typing import Any
 
 from phrasebank.composer import choices, forms, letter_drafts, rewordings, soundness, traits
 from phrasebank.linter import (
-    evaluators,
     findings,
     learned,
     linter,
@@ -19,6 +18,7 @@ from phrasebank.linter import (
     patterns,
     praise,
     quoted,
+    repetitions,
     summary,
     symbols,
     token_kinds,
@@ -33,9 +33,11 @@ TEXT: Names = {
     tokens: ("WORDS_A_MINUTE",),
 }
 LINTER: Names = {
-    evaluators: ("SHORT_SENTENCE", "BEGINNING"),
     findings: ("OF_WORDS", "LAST"),
-    learned: ("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "LEAD", "UNCLEAR", "HARMLESS_BELOW", "HARMLESS"),
+    learned: (
+        *("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "SIGNATURE", "LEAD", "UNCLEAR", "UNCLEAR_ABOVE"),
+        *("HARMLESS_BELOW", "HARMLESS"),
+    ),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
     patterns: ("MAX_GAP", "SHORT_FORMS"),
@@ -45,6 +47,7 @@ LINTER: Names = {
         *("HEADERS_LEAST", "SIGNATURES", "SIGNATURE_LINES", "DEVICES", "NOTICES"),
         *("RULERS", "RULER_LENGTH"),
     ),
+    repetitions: ("SHORT_SENTENCE", "BEGINNING"),
     summary: ("REMARKS", "SOUND", "MORE", "LEFT_OUT"),
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
     name_kinds: (
@@ -54,7 +57,7 @@ LINTER: Names = {
     token_kinds: ("GAPS", "SMALL_I", "LOUD"),
 }
 COMPOSER: Names = {
-    choices: ("FEW", "FORMAL"),
+    choices: ("NARROW_AUDIENCES", "FORMAL"),
     forms: ("STOP", "COMMA", "BECAUSE", "IT", "THE_JOB", "NAMES_JOB", "OTHERS"),
     letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),

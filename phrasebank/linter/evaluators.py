@@ -3,21 +3,16 @@
 The browser has a twin in docs/assets/js/linter/evaluators.js.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from phrasebank.linter import name_kinds
+from phrasebank.linter import name_kinds, repetitions
 from phrasebank.linter.matcher import Match
 from phrasebank.model.rule import Rule
 from phrasebank.model.term_types import Channel
 from phrasebank.text import characters, tokens
 from phrasebank.text.sentences import TokenizedText
 
-# Sentences of fewer words may be said twice: "Thank you."
-SHORT_SENTENCE = 4
-# Words that make a beginning, where it is looked for in sentences that don't follow each other.
-BEGINNING = 3
 Span = tuple[int, int] | tuple[()]
 
 
@@ -76,7 +71,7 @@ def report_too_long(case: RuleContext) -> Iterator[Span]:
     """
     if case.rule.of == "sentence":
         yield from (
-            _span(case.tokenized, sentence)
+            repetitions.span(case.tokenized, sentence)
             for sentence in case.tokenized.sentences
             if len(sentence) > case.rule.most
         )
@@ -105,9 +100,9 @@ def report_repeats(case: RuleContext) -> Iterator[Span]:
     Passed: I can't accept the offer. I can't take it.
     """
     kinds_of = {
-        "sentence": lambda: _again(case.tokenized),
-        "opening": lambda: _running(case.tokenized, case.rule.most),
-        "beginning": lambda: _begun(case),
+        "sentence": lambda: repetitions.said_again(case.tokenized),
+        "opening": lambda: repetitions.opened_alike(case.tokenized, case.rule.most),
+        "beginning": lambda: repetitions.begun_alike(case.tokenized, case.rule.most),
     }
     yield from kinds_of[case.rule.of]()
 
@@ -133,7 +128,7 @@ def report_reading(case: RuleContext) -> Iterator[Span]:
     Passed: Thank you for the offer.
     """
     yield from (
-        _span(case.tokenized, sentence)
+        repetitions.span(case.tokenized, sentence)
         for sentence, reading in zip(case.tokenized.sentences, case.readings, strict=True)
         if reading == case.rule.reads_as
     )
@@ -146,8 +141,8 @@ def of_the_whole(rule: Rule) -> bool:
     )
 
 
-Kind = Callable[[RuleContext], Iterator[Span]]
-EVALUATORS: dict[str, Kind] = {
+Evaluator = Callable[[RuleContext], Iterator[Span]]
+EVALUATORS: dict[str, Evaluator] = {
     "avoid": report_each,
     "prefer": report_each,
     "at-most": report_over_limit,
@@ -162,38 +157,6 @@ EVALUATORS: dict[str, Kind] = {
 
 def _length(case: RuleContext, channel: Channel) -> int:
     return tokens.length(characters.strip(case.tokenized.text), channel.unit)
-
-
-def _span(tokenized: TokenizedText, sentence: range) -> Span:
-    return tokenized.tokens[sentence[0]].start, tokenized.tokens[sentence[-1]].end
-
-
-def _again(tokenized: TokenizedText) -> Iterator[Span]:
-    seen = set()
-    for sentence in tokenized.sentences:
-        said = tuple(tokenized.tokens[at].text for at in sentence)
-        if len(said) >= SHORT_SENTENCE and said in seen:
-            yield _span(tokenized, sentence)
-        seen.add(said)
-
-
-def _running(tokenized: TokenizedText, most: int) -> Iterator[Span]:
-    last, run = "", 0
-    for first in (tokenized.tokens[sentence[0]] for sentence in tokenized.sentences):
-        opening = first.text.split("'")[0]
-        last, run = opening, run + 1 if opening == last else 1
-        if run > most:
-            yield first.start, first.end
-
-
-def _begun(case: RuleContext) -> Iterator[Span]:
-    """Each sentence whose first words began too many others, wherever they stand."""
-    counts: Counter[tuple[str, ...]] = Counter()
-    for sentence in (sentence for sentence in case.tokenized.sentences if len(sentence) > BEGINNING):
-        first = sentence[:BEGINNING]
-        counts[tuple(case.tokenized.tokens[at].text for at in first)] += 1
-        if counts[tuple(case.tokenized.tokens[at].text for at in first)] > case.rule.most:
-            yield _span(case.tokenized, first)
 
 
 def _name(case: RuleContext, match: Match) -> str:

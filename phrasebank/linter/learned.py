@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from phrasebank.linter import name_kinds
 from phrasebank.linter.numbers import DIGITS
 from phrasebank.text.sentences import TokenizedText
 
@@ -20,11 +21,15 @@ LONGEST = 3
 EDGE, NUMBER, ANY = "|", "#", "_"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
 LEAD = 8
+# A sentence of no clear family is heard only above this sum.
+UNCLEAR_ABOVE = 6
 UNCLEAR = "unclear"
 # Faults come in company: where one sentence of a text is heard, the sums of the others may be so much lower.
-COMPANY = 8
+COMPANY = 4
+# Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
+SIGNATURE = 5
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -46, "harmless"
+HARMLESS_BELOW, HARMLESS = -40, "harmless"
 
 
 @dataclass(frozen=True)
@@ -49,10 +54,16 @@ def load() -> Weights:
 
 def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:
     """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none."""
-    sentences = (tokenized.words[words.start : words.stop] for words in tokenized.sentences)
-    sums = [_sums(runs(words), weights) for words in sentences]
+    sums = [_sums(_said(tokenized, sentence), weights) for sentence in tokenized.sentences]
     enough = -COMPANY if any(_total(one) > 0 for one in sums) else 0
     return [_family(one, weights.families, enough) for one in sums]
+
+
+def _said(tokenized: TokenizedText, sentence: range) -> set[str]:
+    """The runs of a sentence; none of a signature's."""
+    capitals = sum(name_kinds.begins_with_capital(tokenized, at) for at in sentence)
+    signature = len(sentence) <= SIGNATURE and 2 * capitals > len(sentence)
+    return set() if signature else runs(tokenized.words[sentence.start : sentence.stop])
 
 
 def runs(words: Sequence[str]) -> set[str]:
@@ -88,4 +99,5 @@ def _family(sums: Sequence[int], families: Sequence[str], enough: int) -> str:
     best = max(kinds)
     family = families[kinds.index(best)]
     others = (one for one, other in zip(kinds, families, strict=True) if other != family)
-    return family if best - max(others) >= LEAD else UNCLEAR
+    clear = best - max(others) >= LEAD
+    return family if clear else UNCLEAR if total > UNCLEAR_ABOVE else ""

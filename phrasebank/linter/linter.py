@@ -82,7 +82,7 @@ class Linter:
     def matches(self, tokenized: TokenizedText) -> dict[str, list[Match]]:
         """For each rule whose words stand there: where, beside what they need, without what excuses them."""
         found = self._patterns.find_all(tokenized)
-        rules = (rule for rule in self.library.rules if rule.id in found)
+        rules = [rule for name in found if (rule := self._rules.get(name))]
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
 
     def _with_phrases(self, findings: list[Finding], cases: list[RuleContext]) -> list[Finding]:
@@ -106,6 +106,10 @@ class Linter:
             for rule in rules
             if tokenized.tokens
         ]
+
+    @cached_property
+    def _rules(self) -> dict[str, Rule]:
+        return {rule.id: rule for rule in self.library.rules}
 
     @cached_property
     def _patterns(self) -> PatternSet:

@@ -1,21 +1,18 @@
-"""Patterns found in a text; patterns.py says how they are written.
+"""Patterns found in a text; patterns.py says how they are written, pattern_index.py which may stand there.
 
 The browser has a twin in docs/assets/js/linter/matcher.js.
-
-Each pattern is looked for only in texts that have two of its words together, or its rarest word
-where no two of them must stand together, and only where it could begin then.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from phrasebank.linter.compiled import CompiledPattern, Key
+from phrasebank.linter.compiled import CompiledPattern, compile_pattern
+from phrasebank.linter.pattern_index import PatternIndex
 from phrasebank.linter.patterns import Element, PatternError, parse_pattern
 from phrasebank.linter.symbols import SYMBOLS
-from phrasebank.linter.token_kinds import TOKEN_CLASSES
-from phrasebank.linter.token_starts import starts
+from phrasebank.linter.token_starts import ClassEnds
 from phrasebank.text.sentences import TokenizedText
 
 Memo = dict[tuple[int, int], int]
@@ -54,112 +51,27 @@ class PatternSet:
         Of matches that overlap the first counts, and of those the longest.
         """
         found: dict[str, list[Match]] = {}
-        for pattern, places in self._candidates(text):
-            for match in self._matches(pattern, text, places):
+        classes = ClassEnds(text, self.members)
+        for pattern, places in self._index.candidates(text, classes):
+            for match in _matches(pattern, classes, places):
                 found.setdefault(pattern.name, []).append(match)
         for name, symbol in self._symbols:
             for span in SYMBOLS[symbol](text.text):
                 found.setdefault(name, []).append(Match(*span))
         return {name: leftmost_longest(found[name]) for name in sorted(found, key=self._order.__getitem__)}
 
-    def _candidates(self, text: TokenizedText) -> Iterator[tuple[CompiledPattern, Iterable[int]]]:
-        """The patterns that may stand in a text, and where they would begin."""
-        loose: dict[CompiledPattern, None] = {}
-        for key in text.keys & self._index.keys():
-            places = text.places(key)
-            for pattern in (one for one in self._index[key] if one.may_stand_in(text.keys)):
-                if pattern.offset < 0:
-                    loose[pattern] = None
-                else:
-                    yield pattern, [at - pattern.offset for at in places if at >= pattern.offset]
-        for pattern in (*loose, *self._anywhere):
-            if found := self._beginnings(pattern, text):
-                yield pattern, found
-
-    def _beginnings(self, pattern: CompiledPattern, text: TokenizedText) -> set[int]:
-        """The places where a pattern may begin."""
-        words = pattern.beginnings & text.keys if pattern.beginnings else ()
-        found = {place for word in words for place in text.places(word)}
-        for name in pattern.elements[0].classes:
-            places = starts(name, text, self.members)
-            found.update(place for place in places if self._class_end(name, text, place) >= 0)
-        return found
-
-    def _matches(
-        self, pattern: CompiledPattern, text: TokenizedText, places: Iterable[int]
-    ) -> Iterator[Match]:
-        memo: Memo = {}
-        for at in places:
-            end = self._longest_plain(pattern.plain, text, at) if pattern.plain else 0
-            if not pattern.plain:
-                end = self.longest(pattern.elements, 0, text, at, text.sentence_end[at], memo)
-            if end > at:
-                yield Match(text.tokens[at].start, text.tokens[end - 1].end, at, end)
-
-    def _longest_plain(self, words: tuple[frozenset[str], ...], text: TokenizedText, at: int) -> int:
-        end = at + len(words)
-        if end > len(text.words) or any(text.words[at + more] not in one for more, one in enumerate(words)):
-            return -1
-        return end if end <= text.sentence_end[at] else -1
-
-    def longest(
-        self, elements: tuple[Element, ...], number: int, text: TokenizedText, at: int, limit: int, memo: Memo
-    ) -> int:
-        """The furthest token behind which the elements from `number` on can end, before `limit`; or -1.
-
-        Each element is tried once at each place, so the time grows with the pattern and
-        the sentence, not with their powers.
-        """
-        if number == len(elements):
-            return at
-        if (number, at) not in memo:
-            ends = self._ends(elements[number], text, at, limit)
-            memo[number, at] = max(
-                (self.longest(elements, number + 1, text, end, limit, memo) for end in ends if end <= limit),
-                default=-1,
-            )
-        return memo[number, at]
-
-    def _ends(self, element: Element, text: TokenizedText, at: int, limit: int) -> Iterator[int]:
-        yield from range(at, at + element.max_gap + 1)
-        if at >= limit:
-            return
-        if text.words[at] in element.literals:
-            yield at + 1
-        for words in element.phrases:
-            if words[0] == text.words[at] and words == text.words[at : at + len(words)]:
-                yield at + len(words)
-        for name in element.classes:
-            if (end := self._class_end(name, text, at)) >= 0:
-                yield end
-
-    def _class_end(self, name: str, text: TokenizedText, at: int) -> int:
-        # Many patterns ask the same of a token.
-        if (name, at) not in text.cache:
-            end = TOKEN_CLASSES[name](text, at, self.members)
-            text.cache[name, at] = -1 if end is None else end
-        return text.cache[name, at]
-
     @cached_property
-    def _compiled(self) -> list[CompiledPattern]:
-        pairs = ((name, self._parsed(pattern)) for name, all_ in self.wanted.items() for pattern in all_)
-        return [CompiledPattern(name, elements) for name, elements in pairs if elements]
+    def _index(self) -> PatternIndex:
+        wanted = ((name, pattern) for name, all_ in self.wanted.items() for pattern in all_)
+        compiled = (
+            _compiled(name, pattern, self.families) if "<" in pattern else _without_families(name, pattern)
+            for name, pattern in wanted
+        )
+        return PatternIndex(tuple(pattern for pattern in compiled if pattern))
 
     @cached_property
     def _order(self) -> Mapping[str, int]:
         return {name: at for at, name in enumerate(self.wanted)}
-
-    @cached_property
-    def _index(self) -> Mapping[Key, list[CompiledPattern]]:
-        found: dict[Key, list[CompiledPattern]] = {}
-        for pattern in self._compiled:
-            for key in pattern.keys:
-                found.setdefault(key, []).append(pattern)
-        return found
-
-    @cached_property
-    def _anywhere(self) -> list[CompiledPattern]:
-        return [pattern for pattern in self._compiled if not pattern.keys]
 
     @cached_property
     def _symbols(self) -> list[tuple[str, str]]:
@@ -167,12 +79,73 @@ class PatternSet:
             (name, pattern) for name, all_ in self.wanted.items() for pattern in all_ if pattern in SYMBOLS
         ]
 
-    def _parsed(self, pattern: str) -> tuple[Element, ...]:
-        # The checks name what can't be read.
-        try:
-            return parse_pattern(pattern, self.families)
-        except PatternError:
-            return ()
+
+def _compiled(name: str, pattern: str, families: Mapping[str, tuple[str, ...]]) -> CompiledPattern | None:
+    # The checks name what can't be read.
+    try:
+        elements = parse_pattern(pattern, families)
+    except PatternError:
+        return None
+    return compile_pattern(name, elements) if elements else None
+
+
+# The patterns of a rule are looked for with all others, and alone in its examples.
+@lru_cache(maxsize=10_000)
+def _without_families(name: str, pattern: str) -> CompiledPattern | None:
+    return _compiled(name, pattern, {})
+
+
+def _matches(pattern: CompiledPattern, classes: ClassEnds, places: Iterable[int]) -> Iterator[Match]:
+    tokens, memo = classes.text.tokens, Memo()
+    for at in places:
+        end = _plain_end(pattern, classes.text, at)
+        if end is None:
+            end = _furthest_end(pattern.elements, 0, classes, at, classes.text.sentence_end[at], memo)
+        if end > at:
+            yield Match(tokens[at].start, tokens[end - 1].end, at, end)
+
+
+def _plain_end(pattern: CompiledPattern, text: TokenizedText, at: int) -> int | None:
+    """The place behind a pattern that begins at a token where its keys stand; -1 if it doesn't begin there,
+    None if the pattern isn't plain."""
+    if not pattern.plain:
+        return None
+    end = at + len(pattern.elements)
+    if end > text.sentence_end[at]:
+        return -1
+    return -1 if any(text.words[at + more] not in words for more, words in pattern.unsure) else end
+
+
+def _furthest_end(
+    elements: tuple[Element, ...], number: int, classes: ClassEnds, at: int, limit: int, memo: Memo
+) -> int:
+    """The furthest token behind which the elements from `number` on can end, before `limit`; or -1.
+
+    Each element is tried once at each place, so the time grows with the pattern and
+    the sentence, not with their powers.
+    """
+    if number == len(elements):
+        return at
+    if (number, at) not in memo:
+        furthest = -1
+        for end in _ends(elements[number], classes, at, limit):
+            if end <= limit:
+                furthest = max(furthest, _furthest_end(elements, number + 1, classes, end, limit, memo))
+        memo[number, at] = furthest
+    return memo[number, at]
+
+
+def _ends(element: Element, classes: ClassEnds, at: int, limit: int) -> list[int]:
+    """The places behind which an element that begins at a token can end."""
+    ends = list(range(at, at + element.max_gap + 1)) if element.max_gap >= 0 else []
+    if at >= limit:
+        return ends
+    words = classes.text.words
+    if words[at] in element.literals:
+        ends.append(at + 1)
+    phrases = element.phrases_from.get(words[at], ())
+    ends += [at + len(phrase) for phrase in phrases if phrase == words[at : at + len(phrase)]]
+    return ends + [end for name in element.classes if (end := classes.end(name, at)) >= 0]
 
 
 def leftmost_longest(matches: Iterable[Match]) -> list[Match]:

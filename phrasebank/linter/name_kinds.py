@@ -153,8 +153,19 @@ def _small_name(tokenized: TokenizedText, at: int, families: Families) -> bool:
 
 
 def _named(tokenized: TokenizedText, at: int, families: Families) -> bool:
-    word = tokenized.tokens[at]
-    return _capital(tokenized.text[word.start]) and word.text not in families.get("nobody", frozenset())
+    known = tokenized.tokens[at].text in families.get("nobody", frozenset())
+    return begins_with_capital(tokenized, at) and (not known or _initial(tokenized, at))
+
+
+def begins_with_capital(tokenized: TokenizedText, at: int) -> bool:
+    """Whether a word begins with a capital, or is of a script that has none."""
+    return _capital(tokenized.text[tokenized.tokens[at].start])
+
+
+def _initial(tokenized: TokenizedText, at: int) -> bool:
+    """Whether a word is one letter with a period, other than I."""
+    word = tokenized.tokens[at].text
+    return len(word) == 1 and word != "i" and tokenized.gap_after(at).startswith(".")
 
 
 def _capital(sign: str) -> bool:

@@ -22,9 +22,9 @@
 That is all there is: no regular expressions. The browser has a twin in docs/assets/js/linter/patterns.js.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from phrasebank.linter.symbols import SYMBOLS
 from phrasebank.linter.token_kinds import TOKEN_CLASSES
@@ -63,6 +63,14 @@ class Element:
     classes: tuple[str, ...] = ()
     max_gap: int = -1
 
+    @cached_property
+    def phrases_from(self) -> Mapping[str, list[Words]]:
+        """The phrases by their first words."""
+        found: dict[str, list[Words]] = {}
+        for words in self.phrases:
+            found.setdefault(words[0], []).append(words)
+        return found
+
 
 def parse_pattern(pattern: str, families: Mapping[str, Words]) -> tuple[Element, ...]:
     """The elements of a pattern; none for a symbol. Raises PatternError, which says why and what to do."""
@@ -86,16 +94,24 @@ def _element(part: str, families: Mapping[str, Words]) -> Element:
     if part == "...":
         return Element(max_gap=MAX_GAP)
     optional = part.startswith("(") and part.endswith(")")
-    options = (part[1:-1] if optional else part).split("/")
-    if any(sign in option for option in options for sign in "()"):
+    inside = part[1:-1] if optional else part
+    options = inside.split("/")
+    if "(" in inside or ")" in inside:
         raise PatternError(
             f"'{part}': round brackets hold one place. "
             "Write each word that may be missing in its own: (a) (lot) (of)."
         )
     classes = tuple(option for option in options if option in TOKEN_CLASSES)
     words = [_words(option, families) for option in options if option not in TOKEN_CLASSES]
+    literals, phrases = words[0] if len(words) == 1 else _united(words)
+    return Element(literals, phrases, classes, 0 if optional else -1)
+
+
+def _united(
+    words: Sequence[tuple[frozenset[str], tuple[Words, ...]]],
+) -> tuple[frozenset[str], tuple[Words, ...]]:
     literals = frozenset[str]().union(*(single for single, _ in words))
-    return Element(literals, tuple(one for _, more in words for one in more), classes, 0 if optional else -1)
+    return literals, tuple(one for _, phrases in words for one in phrases)
 
 
 def _words(option: str, families: Mapping[str, Words]) -> tuple[frozenset[str], tuple[Words, ...]]:

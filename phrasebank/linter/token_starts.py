@@ -3,19 +3,26 @@
 Every place where the class begins is among the answers. This saves time and decides nothing.
 """
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-from phrasebank.linter.numbers import Families
-from phrasebank.linter.token_kinds import LOUD, SMALL_I
+from phrasebank.linter.numbers import CURRENCIES, DIGITS, Families
+from phrasebank.linter.token_kinds import SMALL_I, TOKEN_CLASSES
 from phrasebank.text.sentences import TokenizedText
 
+_LOUD_WORD = re.compile("[A-Z]{2}")
+_SIGNS = frozenset(DIGITS + CURRENCIES)
 Starts = Callable[[TokenizedText, Families], Iterable[int]]
 
 
 def _counting(text: TokenizedText, families: Families) -> Iterable[int]:
-    """Words that count or name a currency, and whatever has signs that are no letters."""
-    known = families.get("counting", frozenset()) | families.get("currency", frozenset())
-    return [at for at, word in enumerate(text.words) if not word.isalpha() or word in known]
+    """Words that count or name a currency, and whatever begins with a digit or a currency's sign."""
+    counting, currency = families.get("counting", frozenset()), families.get("currency", frozenset())
+    return [
+        at for at, word in enumerate(text.words) if word[0] in _SIGNS or word in counting or word in currency
+    ]
 
 
 def _closing_no(text: TokenizedText, families: Families) -> Iterable[int]:
@@ -27,12 +34,11 @@ def _small_i(text: TokenizedText, families: Families) -> Iterable[int]:
 
 
 def _doubled(text: TokenizedText, families: Families) -> Iterable[int]:
-    twice = [word for word in families.get("never-twice", ()) if (word, word) in text.keys]
-    return [at for word in twice for at in text.places((word, word))]
+    return [at for at, (one, other) in enumerate(pairwise(text.words)) if one == other]
 
 
 def _capitals(text: TokenizedText, families: Families) -> Iterable[int]:
-    return range(len(text.words)) if sum(map(str.isupper, text.text)) >= LOUD else ()
+    return range(len(text.words)) if _LOUD_WORD.search(text.text) else ()
 
 
 STARTS: dict[str, Starts] = {
@@ -49,3 +55,27 @@ STARTS: dict[str, Starts] = {
 def starts(name: str, text: TokenizedText, families: Families) -> Iterable[int]:
     """The places at which a token class may begin in a text."""
     return STARTS[name](text, families) if name in STARTS else range(len(text.words))
+
+
+@dataclass(frozen=True)
+class ClassEnds:
+    """Where token classes stand in one text: each is asked once of a token, as many patterns ask the same."""
+
+    text: TokenizedText
+    families: Families
+    _ends: dict[tuple[str, int], int] = field(default_factory=dict)
+    _starts: dict[str, list[int]] = field(default_factory=dict)
+
+    def end(self, name: str, at: int) -> int:
+        """The place behind the last token of a class that begins at a token; -1 if it doesn't."""
+        if (name, at) not in self._ends:
+            end = TOKEN_CLASSES[name](self.text, at, self.families)
+            self._ends[name, at] = -1 if end is None else end
+        return self._ends[name, at]
+
+    def starts(self, name: str) -> list[int]:
+        """The places at which a class begins."""
+        if name not in self._starts:
+            places = starts(name, self.text, self.families)
+            self._starts[name] = [at for at in places if self.end(name, at) >= 0]
+        return self._starts[name]

@@ -1,6 +1,8 @@
 """What every entry of a data file has in common: small typed texts, and the memory of where it stands."""
 
-from typing import Annotated, Any
+from collections.abc import Iterator
+from functools import cache
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, StringConstraints
 
@@ -23,37 +25,48 @@ Anchor = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)+(#[a-z0-9-]+)
 PointId = Annotated[str, StringConstraints(pattern=r"^P[0-9]{3}$")]
 
 
+class Position(NamedTuple):
+    """Where an entry stands: the file, the keys and positions that lead to it, and whether a fault may change
+    what it means."""
+
+    source: Document
+    path: tuple[str | int, ...]
+    in_doubt: bool
+
+
 class Entry(BaseModel):
     """Anything that stands in a file: frozen, without unknown keys, and it knows its place."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    _source: Document = PrivateAttr()
-    _path: tuple[str | int, ...] = PrivateAttr(default=())
-    _in_doubt: bool = PrivateAttr(default=False)
+    _position: Position | None = PrivateAttr(default=None)
 
     def locate(self, source: Document, path: tuple[str | int, ...], in_doubt: bool = False) -> None:
         """Remember where the entry stands: a file, and the keys and positions that lead to it.
 
         `in_doubt` says whether a fault may change what it means.
         """
-        self._source, self._path, self._in_doubt = source, path, in_doubt
+        self._position = Position(source, path, in_doubt)
 
     def locate_as(self, other: "Entry", keys: tuple[str | int, ...]) -> None:
         """Remember that the entry stands where a value of another entry stands."""
-        self._source, self._path, self._in_doubt = other._source, other._path + keys, other._in_doubt
+        source, path, in_doubt = other._located
+        self._position = Position(source, path + keys, in_doubt)
 
     @property
     def in_doubt(self) -> bool:
         """Whether a fault may have changed what the entry's sound fields mean."""
-        return self._in_doubt
+        position = self._position
+        return position is not None and position.in_doubt
 
     def place(self, *keys: str | int) -> Location:
         """The place of a value of the entry, or of the nearest thing around it that is written."""
-        return self._source.place(self._path + keys)
+        source, path, _ = self._located
+        return source.place(path + keys)
 
     def lines(self) -> range:
         """The lines of the file on which the entry stands, counted from 1."""
-        return self._source.line_range(self._path)
+        source, path, _ = self._located
+        return source.line_range(path)
 
     def diagnostic(
         self, keys: str | tuple[str | int, ...], message: str, span: Span | None = None
@@ -62,8 +75,16 @@ class Entry(BaseModel):
 
         The check that finds it gives it its name.
         """
-        path = self._path + ((keys,) if isinstance(keys, str) else keys)
-        return self._source.diagnostic(path, "", message, span=span)
+        source, path, _ = self._located
+        return source.diagnostic(path + ((keys,) if isinstance(keys, str) else keys), "", message, span=span)
+
+    @property
+    def _located(self) -> Position:
+        # Asked once: pydantic looks for it in many places first.
+        position = self._position
+        # Only an entry that somebody makes by hand has no place.
+        assert position
+        return position
 
 
 def inner(annotation: Any) -> type[Entry] | None:
@@ -72,3 +93,19 @@ def inner(annotation: Any) -> type[Entry] | None:
     return next(
         (option for option in options if isinstance(option, type) and issubclass(option, Entry)), None
     )
+
+
+@cache
+def fields_of_entries(kind: type[Entry]) -> tuple[str, ...]:
+    """The fields of a kind of entry that hold other entries, alone or in a list."""
+    return tuple(name for name, field in kind.model_fields.items() if inner(field.annotation))
+
+
+def entries_in(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], Entry]]:
+    """The entries that are written in one, each with the keys and positions that lead to it from there."""
+    for name in fields_of_entries(type(entry)):
+        value = getattr(entry, name) if name in entry.model_fields_set else ()
+        if isinstance(value, Entry):
+            yield (name,), value
+        elif isinstance(value, tuple):
+            yield from (((name, at), one) for at, one in enumerate(value) if isinstance(one, Entry))

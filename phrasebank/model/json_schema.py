@@ -11,10 +11,11 @@ from typing import Any
 
 from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry, inner
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.facets import OUTLINE_WORDS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Phrase, WrittenPhrase
+from phrasebank.model.phrases import Phrase, WrittenPhrase
 from phrasebank.model.rule import Rule
 from phrasebank.model.validation_messages import spelling
 from phrasebank.model.vocabulary import TERM_WORDS, VOCABULARIES

@@ -11,7 +11,7 @@ from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Published, Retirements
 from phrasebank.model.library import Library
-from phrasebank.model.parse_cache import parse_cached
+from phrasebank.model.parse_cache import Parsed, parse_cached
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
@@ -48,14 +48,19 @@ def load_library(
         ours = name not in given or isinstance(file, str)
         home = second if second and more.get(name) == file else root
         shown = f"{display_path(home)}/{name}" if ours else str(file)
-        data, diagnostics = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
-        entry, wrong, ids = parse_cached(datafiles.model_of(name), data, visible(shown), tuple(diagnostics))
+        entry, wrong, ids = _parsed(name, file, shown)
         problems += wrong
         names |= ids
         if entry:
             found.append(entry)
     others = [stray for stray in beside if stray not in problems]
     return _library(found, names, not problems, catalogue), [*problems, *others]
+
+
+def _parsed(name: str, file: Path | str, shown: str) -> Parsed:
+    """What a file, or a text in place of one, holds."""
+    data, diagnostics = (_encoded(file), []) if isinstance(file, str) else disk.load(file, None)
+    return parse_cached(datafiles.model_of(name), data, visible(shown), tuple(diagnostics))
 
 
 def _encoded(text: str) -> bytes:

@@ -3,12 +3,12 @@
 A bank holds phrases as they are written. The library has them with their bank's defaults.
 """
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from phrasebank.model import facets
 from phrasebank.model.entry import Entry, Id, Keyword, Line, PointId, Prose, Reference, Title
+from phrasebank.model.facet_fields import Facets
 
 # The moves that a mail program or a reader's eye keeps apart from the body.
 ALONE = ("subject", "greeting", "sign-off")
@@ -41,23 +41,6 @@ class Wording(Entry):
     def forms(self) -> dict[str, str]:
         """Its words by the field that holds them, those that it has beside others included."""
         return {name: text for name in FORMS if (text := getattr(self, name))}
-
-
-class Facets(Entry):
-    """What a phrase fits. A list that is left out fits everything."""
-
-    # Which vocabulary each facet's words come from.
-    WORDS: ClassVar[dict[str, str]] = facets.WORDS
-
-    move: Reference | None = Field(None, description="What the sentence does in a message.")
-    level: Reference = Field("none", description="How much it says about the reason.")
-    tone: Reference | None = Field(None, description="How it sounds; without one it fits every tone.")
-    topics: tuple[Reference, ...] = Field((), description="The reasons it fits.")
-    stages: tuple[Reference, ...] = Field((), description="Where things stand when it fits.")
-    audiences: tuple[Reference, ...] = Field((), description="Who may write it.")
-    readers: tuple[Reference, ...] = Field((), description="Who may read it.")
-    channels: tuple[Reference, ...] = Field((), description="How the message travels.")
-    facts: tuple[Reference, ...] = Field((), description="What must be true for the writer: all of them.")
 
 
 class Guidance(Entry):

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from phrasebank.model import partial
-from phrasebank.model.entry import Entry
+from phrasebank.model.entry import Entry, entries_in
 from phrasebank.model.validation_messages import Loc, fields, key_of, problems
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.source.document import Document
@@ -58,10 +58,5 @@ def _is_consequence(
 
 def _locate(found: Entry, text: Document, path: Loc) -> None:
     found.locate(text, path)
-    for name in found.model_fields_set:
-        value = getattr(found, name)
-        for at, part in enumerate(value if isinstance(value, tuple) else ()):
-            if isinstance(part, Entry):
-                _locate(part, text, (*path, name, at))
-        if isinstance(value, Entry):
-            _locate(value, text, (*path, name))
+    for keys, part in entries_in(found):
+        _locate(part, text, path + keys)

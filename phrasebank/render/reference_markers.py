@@ -7,7 +7,8 @@ from phrasebank.linter import reference
 from phrasebank.linter.reference import Part
 from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
-from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.model.facet_fields import Facets
+from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Term
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from markupsafe import Markup, escape
 
 from phrasebank.checks.changed_lines import Changes
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.model.phrases import Phrase
 from phrasebank.render.cards import Cards
 from phrasebank.render.templating import templates
 from phrasebank.source.diagnostics import Diagnostic

@@ -18,7 +18,8 @@ from phrasebank.text.slugs import slugify
 
 PAGE = f"{links.SITUATIONS}index.md"
 ENTRY = re.compile(r"^\*\*(?P<title>[^*\n]+?)\.?\*\*\n:   (?P<links>.+)$", re.MULTILINE)
-LINK = re.compile(r"\]\(\.\./((letters|phrases|guide)/[a-z0-9-]+\.md)(#[a-z0-9-]+)?\)")
+# A list of all letters, phrases or pages is no way on for one case.
+LINK = re.compile(r"\]\(\.\./((letters|phrases|guide)/(?!index\.md)[a-z0-9-]+\.md)(#[a-z0-9-]+)?\)")
 FOLDERS = {"letters": "a letter", "phrases": "a page of phrases", "guide": "a page of the guide"}
 # Letters find their neighbors without it, and pages that serve every case, such as the one about greetings,
 # need none of their own.

@@ -8,6 +8,7 @@ from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.render import letter_order, links
+from phrasebank.search import facets
 from phrasebank.text import slots
 
 # What is about more topics than this isn't found by their names: it would be found by everything.
@@ -23,7 +24,8 @@ class Document(NamedTuple):
 
     `kind` is a key of `ranking.KINDS`; `address` is a path from the site's root; `shown` is what its row
     shows below the title, slots in braces; `keywords` are whole questions and words to find it by; `asked`
-    is how people ask for it; `about` are words of what it belongs to; `text` is what else it says.
+    is how people ask for it; `about` are words of what it belongs to; `text` is what else it says; `facets`
+    are the signs of a letter's choices.
     """
 
     kind: str
@@ -34,6 +36,7 @@ class Document(NamedTuple):
     about: str = ""
     text: str = ""
     asked: tuple[str, ...] = ()
+    facets: str = ""
 
 
 def of_library(library: Library) -> Iterator[Document]:
@@ -74,6 +77,7 @@ def _of_letter(library: Library, letter: Letter) -> Document:
         " ".join((*labels, *_topical(library, (letter.topic,) if letter.topic else ()))),
         "" if base else letter.situation,
         letter.asked,
+        facets.of_letter(letter),
     )
 
 

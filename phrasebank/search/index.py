@@ -12,7 +12,7 @@ from typing import Any
 from zlib import crc32
 
 from phrasebank.model.library import Library
-from phrasebank.search import documents, meanings, pages, ranking, words
+from phrasebank.search import documents, facets, meanings, pages, ranking, words
 from phrasebank.search.documents import Document
 from phrasebank.search.pages import SourcePage
 
@@ -24,10 +24,12 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
 HALF = len(DIGITS) // 2
 # Of these kinds there are hundreds that share their single words.
 MANY = ("sentence", "special")
-KEYWORDS, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "asked", "meaning"))
+KEYWORDS, TEXT, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "text", "asked", "meaning"))
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
+# In running text what stands in more documents than this tells none of them from the others.
+COMMON = 100
 Postings = dict[str, list[list[int]]]
 
 
@@ -44,6 +46,7 @@ def files(library: Library, source: Iterable[SourcePage]) -> dict[str, str]:
         "terms": _terms(found, meanings.read(library)),
         "synonyms": meanings.payload(library),
         "labels": dict(library.slot_labels),
+        "facets": facets.payload(),
         **ranking.payload(library.catalogue),
     }
     return {PATH: _text(data), SHOWN_PATH: _text({"made": made, "texts": texts})}
@@ -55,7 +58,14 @@ def _text(data: object) -> str:
 
 def _with_cases(found: Iterable[Document], source: Sequence[SourcePage]) -> list[Document]:
     asked = pages.asked(source)
-    return [one._replace(keywords=(*one.keywords, *asked.get(one.address, ()))) for one in found]
+    first = pages.first(source)
+    return [
+        one._replace(
+            keywords=(*one.keywords, *asked.get(one.address, ())),
+            facets=facets.first(one.facets) if one.address in first else one.facets,
+        )
+        for one in found
+    ]
 
 
 def _columns(found: Sequence[Document]) -> dict[str, Any]:
@@ -63,6 +73,7 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
     kinds = list(ranking.KINDS)
     return {
         "kind": [kinds.index(one.kind) for one in found],
+        "facets": [one.facets or facets.of_page(one.address) for one in found],
         "address": [one.address for one in found],
         "title": [one.title for one in found],
         # Only compared, never shown.
@@ -76,18 +87,45 @@ def _questions(one: Document) -> list[str]:
     return [" ".join(several) for several in stems if len(several) > 1 or one.kind not in MANY]
 
 
-def _terms(found: Sequence[Document], known: meanings.Meanings) -> str:
-    """For each stem, with its commonest word where that is another, the documents that have it in each field;
-    groups of synonyms by their names."""
+def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
+    """Three columns, which compress better than rows: the stems, each with its commonest word where that is
+    another, and the names of groups of synonyms; the documents that have them; a sign of the
+    fields for each."""
     postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
         for field, term in _occurrences(one, known):
             postings[term][field].append(number)
+    _without_common(postings)
     forms = _forms(found)
-    return " ".join(
-        "|".join((_named(stem, forms[stem]), *map(packed, fields))).rstrip("|")
-        for stem, fields in sorted(postings.items())
-    )
+    names = sorted(postings)
+    numbers = {name: sorted(set().union(*postings[name])) for name in names}
+    return [
+        " ".join(_named(name, forms[name]) for name in names),
+        " ".join(packed(numbers[name]) for name in names),
+        # There are as many signs as numbers: nothing needs to part them.
+        "".join(_signs(postings[name], numbers[name]) for name in names),
+    ]
+
+
+def _without_common(postings: Postings) -> None:
+    for term, fields in list(postings.items()):
+        if len(fields[TEXT]) > COMMON:
+            fields[TEXT].clear()
+        if not any(fields):
+            del postings[term]
+
+
+def _signs(fields: Sequence[Sequence[int]], numbers: Iterable[int]) -> str:
+    having = [frozenset(field) for field in fields]
+    return "".join(signed([number in one for one in having]) for number in numbers)
+
+
+def signed(fields: Sequence[bool]) -> str:
+    """One sign for the fields of a document that have a term: those it stands in as bits, then how often it
+    was asked. Only groups of synonyms have a meaning, and no keywords, in whose place it stands."""
+    standing = [fields[0], fields[KEYWORDS] or fields[MEANING], *fields[KEYWORDS + 1 : ASKED]]
+    bits = sum(1 << at for at, has in enumerate(standing) if has)
+    return DIGITS[bits + (sum(fields[ASKED:MEANING]) << ASKED)]
 
 
 def _occurrences(one: Document, known: meanings.Meanings) -> Iterator[tuple[int, str]]:

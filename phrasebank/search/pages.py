@@ -61,11 +61,26 @@ def asked(pages: Iterable[SourcePage]) -> Mapping[str, list[str]]:
     for page in pages:
         if page.address == links.SITUATIONS:
             for case in _cases(page):
-                for link in dict.fromkeys(address for address, _ in case.links):
-                    address = sections.address(page.address, link)
-                    if links.letter_of(address):
-                        found[address].append(case.title)
+                for address in _led_to(page, case):
+                    found[address].append(case.title)
     return found
+
+
+def first(pages: Iterable[SourcePage]) -> set[str]:
+    """The addresses of the letters that stand first below a case: most people who have it need them."""
+    return {
+        found[0]
+        for page in pages
+        if page.address == links.SITUATIONS
+        for case in _cases(page)
+        if (found := _led_to(page, case))
+    }
+
+
+def _led_to(page: SourcePage, case: Section) -> list[str]:
+    """The addresses of the letters below a case, each once."""
+    found = dict.fromkeys(sections.address(page.address, address) for address, _ in case.links)
+    return [address for address in found if links.letter_of(address)]
 
 
 def _cases(page: SourcePage) -> list[Section]:

@@ -1,17 +1,19 @@
 """How the search ranks, declared once: the browser is sent these figures with the index.
 
-They were chosen by `make search` on the even lines of tests/search/queries.tsv; the odd lines measure them.
+They were chosen by `make search` on the even lines of tests/search/queries.tsv and on queries of strangers;
+the odd lines measure them.
 """
 
 from typing import Any
 
-from phrasebank.search import words
+from phrasebank.search import facets, plain, words
+from phrasebank.search.hints import HINTS, Hint
 from phrasebank.text.catalogue import N_, Catalogue
 
 # What a word counts in each field of a document: where somebody asked with it, several, and three or more, on
 # top of each other. The last holds the groups of synonyms that a document touches.
 FIELDS = {
-    "title": 3.2,
+    "title": 3.8,
     "keywords": 5.0,
     "about": 2.2,
     "text": 0.8,
@@ -32,7 +34,7 @@ KINDS = {
     "situation": (0.8, N_("Situations"), "letters"),
     "situation-section": (0.9, N_("Situations"), "letters"),
     "sentence": (0.6, N_("Sentence"), "sentences"),
-    "bank": (1.7, N_("Sentences"), "sentences"),
+    "bank": (1.2, N_("Sentences"), "sentences"),
     "sentences": (0.8, N_("Sentences"), "sentences"),
     "advice": (1.3, N_("Advice"), "advice"),
     "advice-section": (0.6, N_("Advice"), "advice"),
@@ -42,12 +44,6 @@ KINDS = {
     "about-section": (0.7, N_("About this site"), "pages"),
     "contributor": (0.3, N_("For contributors"), "contributors"),
 }
-# What words say about the sort of thing that is sought: where they stand, the words, what each sort counts.
-QUESTION = ("how", "what", "when", "why", "who", "which", "should", "can", "do", "is", "are", "will", "would")
-HINTS: tuple[tuple[str, tuple[str, ...], dict[str, float]], ...] = (
-    ("any", ("sentence", "line", "phrase", "wording", "word"), {"sentences": 2.0}),
-    ("start", QUESTION, {"advice": 1.65}),
-)
 # Words that say little by themselves. They count less, and in running text nothing.
 SMALL = (
     "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can",
@@ -59,9 +55,9 @@ SMALL = (
     "when", "where", "which", "while", "who", "whom", "why", "will", "with", "would", "you", "your",
     "youre",
 )  # fmt: skip
-# A word counts 1, and these count: smallCount, a small word; prefix, a word that begins like one that is
-# still being typed; meaning, a group of synonyms, and strange, one that a word touches which no document
-# has.
+# A word counts 1, and these count: smallCount, a small word; trade, what people do for a living; prefix, a
+# word that begins like one that is still being typed; meaning, a group of synonyms, and strange, one that a
+# word touches which no document has.
 # A document's score for all of them, with saturation and length as in BM25, is changed by these:
 # coverage, the share that is lost where nothing of the query is there; keyword, raised to power, and run,
 # what it gains, against the best score, as far as a whole keyword is the query or its words stand in one
@@ -73,13 +69,14 @@ SMALL = (
 # slips.
 WEIGHTS: dict[str, float] = {
     "smallCount": 0.15,
+    "trade": 0.35,
     "prefix": 0.58,
     "meaning": 1.25,
     "strange": 3.5,
     "saturation": 0.7,
     "length": 0.5,
-    "coverage": 0.75,
-    "keyword": 0.8,
+    "coverage": 0.85,
+    "keyword": 0.6,
     "power": 1.6,
     "run": 0.15,
     "exact": 0.3,
@@ -90,7 +87,7 @@ WEIGHTS: dict[str, float] = {
     "spread": 40,
     "again": 0.75,
     "againMost": 4,
-    "samePage": 0.85,
+    "samePage": 0.7,
     "slip": 4,
     "slips": 8,
 }
@@ -99,6 +96,19 @@ WEIGHTS: dict[str, float] = {
 def payload(catalogue: Catalogue) -> dict[str, Any]:
     """All of it, as the browser is sent it: words by their stems, rows called as the catalogue has it."""
     kinds = {name: (count, catalogue.gettext(called), sort) for name, (count, called, sort) in KINDS.items()}
-    hints = [(at, words.stems(" ".join(said)), counts) for at, said, counts in HINTS]
+    hints = [([_sought(hint, one) for one in hint.said], hint.counts) for hint in HINTS]
     small = words.stems(" ".join(SMALL))
-    return {"fields": FIELDS, "kinds": kinds, "hints": hints, "ranking": WEIGHTS | {"small": small}}
+    given = WEIGHTS | {
+        "small": small,
+        "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *facets.single()}),
+        "needed": facets.NEEDED,
+        "plainly": facets.PLAINLY,
+        "trades": sorted({*words.stems(" ".join(plain.TRADES))}),
+    }
+    return {"fields": FIELDS, "kinds": kinds, "hints": hints, "ranking": given}
+
+
+def _sought(hint: Hint, said: str) -> str:
+    """What the browser looks for: it puts a sign where a query begins, and keeps the mark of a question."""
+    text = " ".join(words.stems(said)) or said
+    return f" ^ {text} " if hint.at == "start" else f" {text} "

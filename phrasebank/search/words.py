@@ -37,6 +37,11 @@ def stem(word: str) -> str:
     return _without_e(_without_tense(_singular(word)))
 
 
+def several(text: str) -> tuple[str, ...]:
+    """What a list in running text names, with a comma and a space between each; lines may end anywhere."""
+    return tuple(" ".join(text.split()).split(", "))
+
+
 def _singular(word: str) -> str:
     for ending, instead, least in PLURALS:
         if word.endswith(ending) and len(word) - len(ending) >= least:

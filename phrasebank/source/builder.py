@@ -83,12 +83,13 @@ class DocumentBuilder:
         if not self._open:
             self._root(event)
             return
-        wrong = scalars.check(event, self.lines)
+        mark, wrong = scalars.look(event, self.lines)
         self.diagnostics += wrong
-        if self._open[-1].awaits_key():
-            self._key(event, self._open[-1], sound=not wrong)
+        parent = self._open[-1]
+        if parent.awaits_key():
+            self._key(event, mark, parent, sound=not wrong)
         else:
-            self._value(event, self._open[-1], sound=not wrong)
+            self._value(event, mark, parent, sound=not wrong)
 
     def innermost(self, last: yaml.Event | None) -> LineSpan | None:
         """Where the innermost list or mapping that is open after the event `last`, not yet taken, begins."""
@@ -122,8 +123,7 @@ class DocumentBuilder:
         if self.data is not None:
             raise LimitExceededError(diagnostic("second-document", scalars.mark_of(event, self.lines)))
 
-    def _key(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
-        mark = scalars.mark_of(event, self.lines)
+    def _key(self, event: yaml.NodeEvent, mark: LineSpan, parent: Frame, sound: bool) -> None:
         parent.key = getattr(event, "value", "")
         path = parent.next_path()
         if isinstance(event, yaml.CollectionStartEvent):
@@ -146,14 +146,14 @@ class DocumentBuilder:
         is_item = bool(parent.path) and isinstance(parent.path[-1], int)
         return is_item and len(parent.items) > 1 and next(iter(parent.items)) == parent.key
 
-    def _value(self, event: yaml.NodeEvent, parent: Frame, sound: bool) -> None:
-        path, mark = parent.next_path(), scalars.mark_of(event, self.lines)
+    def _value(self, event: yaml.NodeEvent, mark: LineSpan, parent: Frame, sound: bool) -> None:
+        path = parent.next_path()
         self._count += 1
         if self._count > MOST_VALUES:
             raise LimitExceededError(diagnostic("too-many-values", mark, most=f"{MOST_VALUES:,}"))
         if sound and scalars.is_empty(event):
             self.diagnostics.append(scalars.nothing(event, self.keys.get(path), parent.mark, self.lines))
-        elif not scalars.is_empty(event) and (shifted := self._shifted_item(mark)):
+        elif self.diagnostics and not scalars.is_empty(event) and (shifted := self._shifted_item(mark)):
             self.diagnostics[-1] = diagnostic("bad-indentation", shifted)
         self.values[path] = mark
         if isinstance(event, yaml.CollectionStartEvent):
@@ -168,9 +168,9 @@ class DocumentBuilder:
 
         That name, the last thing told, seems to have no value.
         """
-        last = self.diagnostics[-1] if self.diagnostics else None
+        last = self.diagnostics[-1]
         line = self.lines[mark.line - 1]
-        if not last or (last.name, last.mark.line) != ("empty-value", mark.line - 1):
+        if (last.name, last.mark.line) != ("empty-value", mark.line - 1):
             return None
         item = line.strip()
         column = len(line) - len(line.lstrip()) + 1

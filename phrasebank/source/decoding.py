@@ -6,6 +6,8 @@ Every character is found that misleads the eye, a search or another program.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
 
 from phrasebank.source.messages import SUSPECT, LineSpan, RawDiagnostic, diagnostic
 
@@ -17,6 +19,10 @@ _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\
 _MARK = b"\xef\xbb\xbf"
 # The limit is there because Python puts accents in order in quadratic time.
 _BEYOND_ASCII = re.compile(r"[^\0-\x7f]{1,500}")
+# No language has more marks on one letter; many lie over the lines around them.
+_MOST_MARKS = 3
+_MAY_BE_MARKS = re.compile(rf"[^\0-\x7f]{{{_MOST_MARKS + 1},}}")
+_STACKED = "more than three marks on one letter"
 
 
 def decode(data: bytes) -> tuple[str, Iterator[RawDiagnostic]]:
@@ -53,13 +59,22 @@ def suspect(text: str) -> str | None:
     """
     if run := _RUN.search(text):
         return _called(run[0][0])
+    if any(_stacked(text)):
+        return _STACKED
     return "a letter with a separate accent" if any(_decomposed(text)) else None
 
 
 def hidden(text: str) -> str | None:
-    """What the first character is called that can't be seen or turns the order of a line, or None."""
-    found = _HIDDEN.search(text)
-    return _called(found[0]) if found else None
+    """What the first character is called that can't be seen or turns the order of a line, or None; too many
+    marks on a letter count too."""
+    if found := _HIDDEN.search(text):
+        return _called(found[0])
+    return _STACKED if any(_stacked(text)) else None
+
+
+def is_mark(character: str) -> bool:
+    """Whether a character is written above, below or around the one before it."""
+    return unicodedata.category(character) in ("Mn", "Me")
 
 
 def _all(text: str, marked: bool) -> Iterator[RawDiagnostic]:
@@ -69,6 +84,8 @@ def _all(text: str, marked: bool) -> Iterator[RawDiagnostic]:
         yield from _misleading(text)
     if not text.isascii():
         for number, line in enumerate(lines_of(text), 1):
+            for start, width in _stacked(line):
+                yield diagnostic("stacked-marks", LineSpan(number, start + 1, width))
             for start, spelling in _decomposed(line):
                 composed = unicodedata.normalize("NFC", spelling)
                 yield diagnostic(
@@ -84,7 +101,12 @@ def _misleading(text: str) -> Iterator[RawDiagnostic]:
             yield diagnostic(name, mark, what=_called(run[0][0]))
 
 
+# Asked once where a text is decoded, and once where it is repaired.
+@lru_cache(maxsize=1)
 def _is_clean(text: str) -> bool:
+    # Of ASCII what can't be printed misleads, but for the ends of lines.
+    if text.isascii():
+        return text.replace("\n", "").isprintable()
     # Each character once is a hundred times fewer than all of them.
     return not _RUN.search("".join(set(text)))
 
@@ -96,6 +118,17 @@ def _decomposed(text: str) -> Iterator[tuple[int, str]]:
             if not unicodedata.is_normalized("NFC", text[start : run.end()]):
                 yield start, text[start : run.end()]
                 break
+
+
+def _stacked(text: str) -> Iterator[tuple[int, int]]:
+    """Where more marks stand on one letter than any language has, and how many."""
+    for run in _MAY_BE_MARKS.finditer(text):
+        at = run.start()
+        for marks, characters in groupby(run[0], is_mark):
+            count = sum(1 for _ in characters)
+            if marks and count > _MOST_MARKS:
+                yield at, count
+            at += count
 
 
 def _called(character: str) -> str:

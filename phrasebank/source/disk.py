@@ -42,10 +42,11 @@ def replace(file: Path, text: str) -> None:
 
 def _bytes(file: Path, root: Path | None) -> tuple[bytes | None, list[RawDiagnostic]]:
     try:
-        if any(place.is_symlink() for place in (file, *_folders(file, root))):
+        kind = file.lstat().st_mode
+        if stat.S_ISLNK(kind) or any(folder.is_symlink() for folder in _folders(file, root)):
             return None, [diagnostic("symbolic-link", _TOP)]
         # Checked before opening: to open a pipe would wait for ever.
-        if not stat.S_ISREG(file.stat().st_mode):
+        if not stat.S_ISREG(kind):
             return None, [diagnostic("not-a-file", _TOP)]
         with file.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
@@ -67,4 +68,4 @@ def _misnamed(name: str) -> Iterator[RawDiagnostic]:
 
 
 def _folders(file: Path, root: Path | None) -> list[Path]:
-    return [folder for folder in file.parents if root and root in folder.parents]
+    return [folder for folder in file.parents if root in folder.parents] if root else []

@@ -61,6 +61,9 @@ MESSAGES = {
     "escaped-character": (
         "The backslash in this text stands for {what}, which can't be seen or shown. Leave it out."
     ),
+    "stacked-marks": (
+        "More than three marks stand on one letter here, and would lie over other lines. Delete them."
+    ),
     "not-a-mapping": "The file must begin with a name, a colon and a space, such as 'title: Saying thanks'.",
     "duplicate-key": "'{key}' already stands in line {line}, and only one of the two would count. Keep one.",
     "missing-dash": (

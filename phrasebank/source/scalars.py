@@ -29,23 +29,39 @@ class Mark(Protocol):
     def column(self) -> int: ...
 
 
+def look(event: yaml.NodeEvent, lines: tuple[str, ...]) -> tuple[LineSpan, list[RawDiagnostic]]:
+    """Where the words of a value or a key stand, and what is wrong with it, whatever stands around it."""
+    if isinstance(event, yaml.ScalarEvent) and (mark := _ordinary_mark(event, lines)):
+        return mark, []
+    return mark_of(event, lines), check(event, lines)
+
+
 def check(event: yaml.Event, lines: tuple[str, ...]) -> list[RawDiagnostic]:
     """What is wrong with a value, a key, or the end of a list, whatever stands around it."""
-    return [] if _is_ordinary(event, lines) else list(_check(event, lines))
+    return [] if _is_ordinary_list(event, lines) else list(_check(event, lines))
 
 
-def _is_ordinary(event: yaml.Event, lines: tuple[str, ...]) -> bool:
-    """Whether one look tells that nothing is wrong, as with nearly all words and texts."""
-    if not isinstance(event, yaml.ScalarEvent) or event.tag or event.anchor or not event.value:
-        return False
+def _ordinary_mark(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> LineSpan | None:
+    """As `mark_of` has it, where one look tells that nothing is wrong, as with nearly all words and texts."""
+    if event.tag or event.anchor or not event.value or len(event.value) > MAX_CHARACTERS:
+        return None
     start, end = _marks(event)
     line = lines[start.line]
-    return (
-        (start.line == end.line or is_block(event))
-        and "#" not in line
-        and "\\" not in line
-        and len(event.value) <= MAX_CHARACTERS
-    )
+    if "#" in line or "\\" in line or not (start.line == end.line or is_block(event)):
+        return None
+    last = end.column if start.line == end.line else len(line)
+    return LineSpan(start.line + 1, start.column + 1, max(1, last - start.column))
+
+
+def _is_ordinary_list(event: yaml.Event, lines: tuple[str, ...]) -> bool:
+    """Whether one look tells that nothing is wrong with the beginning or the end of a list or mapping."""
+    if isinstance(event, yaml.CollectionStartEvent):
+        if event.tag or event.anchor:
+            return False
+    elif not isinstance(event, yaml.CollectionEndEvent):
+        return False
+    end = _marks(event)[1].line
+    return end >= len(lines) or "#" not in lines[end]
 
 
 def _check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:

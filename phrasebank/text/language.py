@@ -7,7 +7,7 @@ A name, a greeting or a loan word is never enough.
 import unicodedata
 from functools import lru_cache
 
-from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.sentences import tokenized
 from phrasebank.text.spans import Span
 
 ENGLISH = """
@@ -48,8 +48,8 @@ def other_than_english(text: str) -> str:
     """The language that a text seems to be in, or nothing where it may well be English."""
     if text.count(" ") < FEWEST:
         return ""
-    words = TokenizedText(text).words
-    if sum(word in _ANY_OTHER for word in words) < FEWEST:
+    words = tokenized(text).words
+    if _ANY_OTHER.isdisjoint(words) or sum(word in _ANY_OTHER for word in words) < FEWEST:
         return ""
     english = sum(word in _ENGLISH for word in words)
     counts = {name: sum(word in known for word in words) for name, known in _OTHERS.items()}

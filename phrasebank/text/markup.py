@@ -1,4 +1,4 @@
-"""Signs that other programs would act on: HTML, Markdown, a spreadsheet's formula."""
+"""Signs that other programs would act on: HTML, Markdown, a spreadsheet's formula, a command."""
 
 import re
 from functools import lru_cache
@@ -27,8 +27,20 @@ _MARKDOWN = re.compile(
 )
 # What begins any of these; few texts have one, and to look for it is ten times quicker.
 _MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|://|^[ \t]*[#>+\d=\[-]", re.MULTILINE)
-# At the beginning, or where another sign than the comma parts the cells.
-_FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t]\s*[=+@＝＋＠]\S")
+# A sign that each of these has, and each of HTML and of formulas, and few texts.
+_ANY_SIGN = re.compile(r"[<&*~`_=+@＝＋－＠\[#>:$|0-9-]")
+# At the beginning, or where another sign than the comma parts the cells; quotes around a cell fall away.
+_FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t][\s\"']*[=+@＝＋＠]\S")
+# An assistant reads the file after an '@' and fills in a name after a '$'; a shell does what follows a bar.
+_COMMAND = re.compile(
+    r"(?<!\w)@(?:~|\.{0,2}[/\\]|[\w.-]+[/\\]|[\w-]+\.\w)[^\s,;]*|\$(?:[A-Z_][A-Z0-9_]+|\()|\|+\s*\S*"
+)
+
+
+@lru_cache(maxsize=50_000)
+def is_plain(text: str) -> bool:
+    """Whether one look tells that a text has nothing of what is found below, as nearly all texts."""
+    return not _ANY_SIGN.search(text)
 
 
 @lru_cache(maxsize=50_000)
@@ -46,6 +58,12 @@ def markdown(text: str) -> Span | None:
 def formula(text: str) -> Span | None:
     """The sign at the beginning of a text by which a spreadsheet takes it for a formula."""
     return _span(_FORMULA.search(text))
+
+
+def command(text: str) -> Span | None:
+    """The first sign that an assistant or a shell acts on, with what it would take: a file's path, a name
+    that stands for something else, what is to be run."""
+    return _span(_COMMAND.search(text))
 
 
 def _span(match: re.Match[str] | None) -> Span | None:

@@ -5,14 +5,16 @@ Where a sentence ends is told by characters alone, so that the browser's twin he
 The twin is docs/assets/js/text/sentences.js.
 """
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from phrasebank.text import ascii_words, characters
 from phrasebank.text.tokens import Token, tokenize
 
 STOPS = ".!?\u2026"
+# Where a text has none of these between its words, it is one sentence.
+_SIGNS_OF_ENDS = (*STOPS, "\n")
 # After these a full stop ends nothing; nor does it after a single letter, such as an initial.
 ABBREVIATIONS = ("mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs")
 # A line that ends earlier, in characters, was ended by its writer: a greeting,
@@ -25,9 +27,6 @@ class TokenizedText:
     """A text, its tokens, and where its sentences end."""
 
     text: str
-    # The answers of token classes: the class and the token's place, and the
-    # place behind its last token or -1.
-    cache: dict[tuple[str, int], int] = field(default_factory=dict, compare=False)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -65,6 +64,9 @@ class TokenizedText:
     def sentences(self) -> tuple[range, ...]:
         """For each sentence the places of its tokens."""
         count = len(self.tokens)
+        between = self.text[: self.tokens[-1].start] if count else ""
+        if count and not any(sign in between for sign in _SIGNS_OF_ENDS):
+            return (range(count),)
         starts = [
             at for at in range(count) if at == 0 or is_boundary(self.text, *self.tokens[at - 1 : at + 1])
         ]
@@ -89,6 +91,13 @@ class TokenizedText:
         end = self.tokens[at + 1].start if at + 1 < len(self.tokens) else len(self.text)
         gap = self.text[self.tokens[at].end : end]
         return gap if gap.isascii() else "".join(sign for sign in gap if not characters.is_ignorable(sign))
+
+
+# Several checks and rules read the same texts.
+@lru_cache(maxsize=50_000)
+def tokenized(text: str) -> TokenizedText:
+    """The text, tokenized when somebody asks; for the same text the same, which remembers."""
+    return TokenizedText(text)
 
 
 def is_boundary(text: str, token: Token, following: Token) -> bool:

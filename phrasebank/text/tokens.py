@@ -34,14 +34,18 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
 def seconds(text: str) -> int:
     """How long the text takes to say, in whole seconds, rounded up."""
-    return -(-len(tokenize(text)) * 60 // WORDS_A_MINUTE)
+    return -(-_count(text) * 60 // WORDS_A_MINUTE)
 
 
 def length(text: str, unit: str) -> int:
     """The length of a text in `words`, `characters` or `seconds`."""
     if unit == "characters":
         return len(text)
-    return {"words": lambda: len(tokenize(text)), "seconds": lambda: seconds(text)}[unit]()
+    return {"words": lambda: _count(text), "seconds": lambda: seconds(text)}[unit]()
+
+
+def _count(text: str) -> int:
+    return len(ascii_words.words(text) if text.isascii() else _spans(text))
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

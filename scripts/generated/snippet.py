@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterator
 
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.library import Library
-from phrasebank.model.phrases import Facets, Phrase
+from phrasebank.model.phrases import Phrase
 
 PATH = ".vscode/phrase.code-snippets"
 # What nearly every phrase says for itself; the rest mostly comes from the bank's defaults.

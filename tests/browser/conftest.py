@@ -4,6 +4,7 @@ Two sites: `desk`, built from the small library, whose words these tests know by
 that is published. Every request to another host and every error in the console fails the test.
 
 All tests here run in Chromium, those marked `engines` in Firefox, too; WebKit has its own in `webkit`.
+With `--browser webkit` they run in Playwright's WebKit, which is nearer to Safari.
 Where Firefox isn't there or can't be started, its tests are skipped, and the end of the run says so.
 """
 
@@ -46,6 +47,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict, browser_name: str) -> dict:
+    if browser_name == "webkit":
+        # Playwright's own, which only `playwright install` brings.
+        return browser_type_launch_args
     if not (found := programs.find(browser_name)):
         missing(programs.ENGINES[browser_name], "not found")
     started = {**browser_type_launch_args, "executable_path": found, "timeout": 60_000}

@@ -106,6 +106,28 @@ ON_PAPER = """() => [...document.querySelectorAll('body *')].filter(one =>
   && one.getClientRects().length && one.offsetWidth > 2
   && !one.closest('.paper, h1')).map(one => one.outerHTML.slice(0, 200))"""
 
+# What a phone before iOS 15.4 lacks, and one before iOS 17.
+OLDER = """
+delete Object.hasOwn;
+delete Array.prototype.at;
+delete String.prototype.at;
+delete crypto.constructor.prototype.randomUUID;
+delete URLSearchParams.prototype.size;
+"""
+# Where the papers and the cards stand for a browser that knows no query for script.
+WITHOUT_SCRIPTING = """() => {
+  const strip = rules => [...rules].forEach(rule => {
+    if (rule.media?.mediaText.includes('scripting')) rule.media.mediaText = 'not all';
+    else if (rule.cssRules) strip(rule.cssRules);
+  });
+  [...document.styleSheets].forEach(sheet => strip(sheet.cssRules));
+  return [...document.querySelectorAll('.paper, .card')].slice(0, 3)
+    .map(one => Math.round(one.getBoundingClientRect().top + scrollY));
+}"""
+
+# The composer's sentences get their pencils when its script has come.
+READY = "() => !document.querySelector('[data-compose]') || document.querySelector('.composer .pen') && true"
+
 FOUND = """() => window.axe.run(document, {resultTypes: ['violations']}).then(({violations}) =>
   violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 160)}`)))"""
 

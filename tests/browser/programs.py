@@ -85,11 +85,13 @@ ENGINES = {
         "  Anywhere else:   set WEBKIT to the path of WebKitGTK's MiniBrowser.",
     ),
 }
+# Nobody is asked to get it, and where it is, it is tried once a week.
+WPE = Engine("WPE", "WPE", (("cog",), ("WPEWebDriver",)), ("wpewebkit-driver", "cog"), "")
 
 
 def find(engine: str) -> str | None:
     """The path of an engine's browser, or None where not all is there that its tests need."""
-    wanted = ENGINES[engine]
+    wanted = WPE if engine == "wpe" else ENGINES[engine]
     browser, *others = (_first(names) for names in wanted.programs)
     named = os.environ.get(wanted.variable, "")
     path = named if os.access(named, os.X_OK) else browser

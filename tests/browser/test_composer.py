@@ -192,7 +192,7 @@ def test_whether_one_would_work_there_reaches_the_letter(composer):
     choose(page, "Would you work there later?", "Yes")
     opened = text(page)
     assert opened != before
-    expect(page.get_by_role("status")).to_contain_text("New: ")
+    expect(page.get_by_role("status")).to_contain_text("Added: ")
     choose(page, "Would you work there later?", "No")
     assert text(page) not in ("", opened)
     choose(page, "Would you work there later?", "Rather not say")
@@ -204,7 +204,7 @@ def test_what_goes_is_named_as_what_comes(composer):
     choose(page, "Why are you saying no?", "Commute")
     button(page, "Change: Closing").click()
     button(page, "Leave it out").click()
-    expect(page.get_by_role("status")).to_contain_text("Removed: closing.")
+    expect(page.get_by_role("status")).to_contain_text("Left out: closing.")
 
 
 def test_a_reason_begins_with_its_kind_and_each_level_shows_its_words_at_the_sentence(composer):

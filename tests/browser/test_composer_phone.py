@@ -13,6 +13,7 @@ SHOWN = """() => {
   const bar = document.querySelector(".bar").getBoundingClientRect().top;
   return [top, Math.max(0, bar - top) / innerHeight];
 }"""
+PHONES = pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 740)])
 # What the Tab key stops at above the letter.
 STOPS = """() => {
   const top = document.querySelector(".paper").getBoundingClientRect().top;
@@ -47,9 +48,10 @@ def test_the_letter_stands_in_the_first_screen(home, width, height, least):
     assert page.evaluate(STOPS) <= 8
 
 
-def test_pay_and_a_door_left_open_are_copied_in_five_taps_without_names(home):
+@PHONES
+def test_pay_and_a_door_left_open_are_copied_in_five_taps_without_names(home, width, height):
     """A list that is opened and an answer in it are a tap each."""
-    page = home()
+    page = home(viewport={"width": width, "height": height})
     page.get_by_label("Why are you saying no?").select_option(label="Pay")
     page.get_by_label("Would you work there later?").select_option(label="Yes")
     page.get_by_role("button", name="Copy message").tap()
@@ -190,3 +192,31 @@ def test_another_decision_does_not_lose_the_reason(home):
     other.tap()
     page.get_by_role("button", name="Done").tap()
     expect(page.locator(".line[data-move=reason]")).to_be_visible()
+
+
+@PHONES
+def test_with_names_too_the_message_is_copied_in_nine_taps_and_less_than_half_a_screen(home, width, height):
+    """A list that is opened and an answer in it are a tap each."""
+    page = home(viewport={"width": width, "height": height})
+    page.get_by_label("Why are you saying no?").select_option(label="Pay")
+    page.get_by_label("Would you work there later?").select_option(label="Yes")
+    page.locator(".words [data-slot]").first.tap()
+    sheet = page.get_by_label("Fill in a blank")
+    for name in ("Next (2 left)", "Next (1 left)", "Done"):
+        page.keyboard.type("Dana")
+        sheet.get_by_role("button", name=name).tap()
+    page.get_by_role("button", name="Copy message").tap()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert "[" not in clipboard(page) and page.evaluate("scrollY") < height / 2
+
+
+@PHONES
+def test_one_sentence_about_family_is_copied_in_four_taps(home, width, height):
+    """A list that is opened and an answer in it are a tap each."""
+    page = home(viewport={"width": width, "height": height})
+    page.get_by_role("link", name="one sentence").tap()
+    page.get_by_role("combobox", name="Reason").select_option(label="Family")
+    copy = page.get_by_role("button", name="Copy").first
+    expect(copy).to_be_in_viewport()
+    copy.tap()
+    assert "family" in clipboard(page)

@@ -13,6 +13,7 @@ KINDS = sorted({path for path, _, _ in SCENES.values()} | {"contribute/", "about
 @pytest.mark.parametrize("path", KINDS)
 def test_a_page_of_each_kind_is_sound_to_the_eye_and_to_axe(at_site, browser_name, path):
     page = at_site(path, viewport=PHONE)
+    page.wait_for_function(guards.READY)
     page.evaluate(FEWER)
     assert guards.faults(page.evaluate) == {}
     if browser_name == "firefox":
@@ -23,7 +24,9 @@ def test_a_page_of_each_kind_is_sound_to_the_eye_and_to_axe(at_site, browser_nam
 
 @pytest.mark.parametrize("path", ["", "compose/", "check/", "letters/no-reason-short/"])
 def test_so_is_a_wide_one(at_site, path):
-    assert guards.faults(at_site(path, viewport=WIDE).evaluate) == {}
+    page = at_site(path, viewport=WIDE)
+    page.wait_for_function(guards.READY)
+    assert guards.faults(page.evaluate) == {}
 
 
 @pytest.mark.parametrize(("path", "act"), [("compose/", composed), ("check/", draft_checked)])

@@ -74,8 +74,8 @@ def test_queries_of_people_who_never_saw_the_keywords_are_answered_as_well_as_th
     assert len(every) == 140 and len(queries) > 120
     found = answers(at_site("assets/mark.svg"), *(query.typed for query in queries))
     ranks = [query.rank(addresses(answer)) for query, answer in zip(queries, found, strict=True)]
-    assert sum(rank == 1 for rank in ranks) / len(ranks) > 0.66
-    assert sum(0 < rank <= 3 for rank in ranks) / len(ranks) > 0.84
+    assert sum(rank == 1 for rank in ranks) / len(ranks) > 0.7
+    assert sum(0 < rank <= 3 for rank in ranks) / len(ranks) > 0.87
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,41 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
     (answer,) = answers(at_site("assets/mark.svg"), query)
     assert {"letters/no-reason-short/", "letters/no-reason-formal/", "letters/"} & set(addresses(answer)[:3])
     assert not any(hit.startswith("phrases/reasons-") for hit in addresses(answer)[:1])
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        # A whole letter stands above the bank of the same topic, unless sentences are sought.
+        ("salary too low", "letters/"),
+        ("sentence about a salary that is too low", "phrases/"),
+        # The stage, the channel, the reader and the writer that are named.
+        ("i already said yes to the job", ("letters/yes-", "guide/already-yes/", "phrases/already-yes/")),
+        ("voicemail to decline a job", ("letters/voicemail-", "letters/another-job-voicemail/")),
+        ("tell the agency i changed my mind", ("letters/agency-", "letters/changed-my-mind-agency-")),
+        (
+            "internship offer decline",
+            ("letters/internship-", "letters/graduate-", "letters/return-offer-", "letters/base-graduate-"),
+        ),
+        # Longer words of a stage count for more than shorter ones within them.
+        (
+            "withdrawal of acceptance letter",
+            ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
+        ),
+        # Who doesn't speak of speaking wants to write.
+        ("decline job because of commute", ("letters/commute-too-long/", "letters/plain-commute/")),
+        # What is quoted is sought as a sentence.
+        ('"unfortunately i will not be able to accept"', "phrases/"),
+        # A question is answered by advice.
+        ("my boss made a counter offer should i take it", "guide/"),
+        ("email or phone call?", "guide/channel/"),
+        ("check my email before i send", "check/"),
+        ("how do i contribute a letter", "contribute/"),
+    ],
+)
+def test_the_first_row_is_of_the_sort_that_is_sought(at_site, query, wanted):
+    (answer,) = answers(at_site("assets/mark.svg"), query)
+    assert addresses(answer)[0].startswith(wanted)
 
 
 def test_a_sentence_that_is_typed_word_for_word_is_among_the_first_three(site, at_site):
@@ -212,7 +247,9 @@ def test_an_answer_that_comes_late_leaves_the_focus_in_the_hits(searching):
     expect(hits(searching).nth(2)).to_be_visible()
     link = searching.locator(".search-hits a").nth(1)
     link.focus()
-    words(searching).evaluate("field => { field.value = 'commute'; field.dispatchEvent(new Event('input')); }")
+    words(searching).evaluate(
+        "field => { field.value = 'commute'; field.dispatchEvent(new Event('input')); }"
+    )
     expect(hits(searching).first).to_contain_text("commute", ignore_case=True)
     expect(link).to_be_focused()
 
@@ -246,12 +283,15 @@ def test_the_way_back_from_a_hit_leads_to_the_hits(at_site, path):
     words(page).click()
     page.keyboard.type("counter offer")
     expect(page).to_have_url(f"{ADDRESS}{path}?q=counter+offer")
+    # What stands below the titles comes a moment later.
+    texts = page.locator(".search-words")
+    expect(texts.first).to_be_visible()
     before = hits(page).all_inner_texts()
     page.locator(".search-hits a").nth(1).click()
     expect(page).not_to_have_url(f"{ADDRESS}{path}?q=counter+offer")
     page.go_back()
     expect(words(page)).to_have_value("counter offer")
-    expect(hits(page).first).to_be_visible()
+    expect(texts.first).to_be_visible()
     assert hits(page).all_inner_texts() == before
     assert "no longer exists" not in page.locator("body").inner_text()
 

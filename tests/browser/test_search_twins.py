@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from phrasebank.model.load_library import load_library
-from phrasebank.search import index, meanings, words
+from phrasebank.search import index, meanings, ranking, words
 from tests.browser.test_linter_twins import ODD
 
 pytestmark = pytest.mark.engines(weekly=True)
@@ -22,8 +22,8 @@ async synonyms => {
   });
   window.unpacked = lists => {
     const postings = new Postings();
-    lists.forEach((packed, at) => postings.add(String(at), String(at), packed));
-    return lists.map((_, at) => postings.of(String(at))[0]);
+    lists.forEach(([packed, signs], at) => postings.add(String(at), String(at), packed, signs));
+    return lists.map((_, at) => postings.of(String(at)));
   };
 }
 """
@@ -55,5 +55,9 @@ def test_both_read_the_words_the_stems_and_the_groups_of_a_text_alike(twins):
 
 def test_what_the_core_packs_the_browser_unpacks(twins):
     lists = [[], [0], [5], [0, 1, 31, 32, 33, 63, 64, 1023, 1024, 5000], list(range(0, 3000, 7))]
-    packed = [index.packed(numbers) for numbers in lists]
-    assert twins.evaluate("lists => unpacked(lists)", packed) == lists
+    field = list(ranking.FIELDS).index("often")
+    # Who asked often has asked.
+    having = [at in (field, field - 1) for at in range(len(ranking.FIELDS))]
+    packed = [[index.packed(numbers), index.signed(having) * len(numbers)] for numbers in lists]
+    expected = [[numbers if has else [] for has in having] for numbers in lists]
+    assert twins.evaluate("lists => unpacked(lists)", packed) == expected

@@ -31,7 +31,7 @@ LATER = re.compile(r'<link href="([^"]*assets/js/[^"]+)" rel="modulepreload"')
 BUDGETS = {
     "": 50_000,
     "letters/": 33_000,
-    "letters/index.html": 68_000,
+    "letters/index.html": 69_000,
     "phrases/": 44_000,
     "phrases/index.html": 80_000,
 }
@@ -112,9 +112,9 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 45, 272_000),
-        ("compose/", 45, 272_000),
-        ("check/", 36, 178_000),
+        ("", 45, 300_000),
+        ("compose/", 45, 300_000),
+        ("check/", 36, 194_000),
         ("phrases/executive/", 25, 44_000),
     ],
 )

@@ -62,7 +62,8 @@ class Visits:
             pytest.skip("Firefox can't be told so over WebDriver BiDi")
         context = self.browser.new_context(reduced_motion="reduce", **options)
         context.set_default_timeout(15_000)
-        if not firefox:
+        # Nobody else has such permissions to give.
+        if self.browser.browser_type.name == "chromium":
             context.grant_permissions(["clipboard-read", "clipboard-write"])
         context.route("**/*", answer)
         return context.new_page()

@@ -15,7 +15,6 @@ STATED = re.compile(r"^(?:export )?const ([A-Z][A-Z_]+) = ", re.MULTILINE)
 # functions, and what means nothing to Python.
 OWN = {
     "text/slots.js": {"SLOT", "STOPS", "SMALL", "SPACES"},
-    "text/message-formats.js": {"ESCAPES"},
     "linter/evaluators.js": {"EVALUATORS", "REPEATED"},
     "linter/symbols.js": {"SYMBOLS"},
     "linter/token-kinds.js": {"TOKEN_CLASSES", "NONE"},

@@ -20,6 +20,7 @@ SMALL = Weights(
         "dont": [1, 12, 3, -3],
         "#": [2, 15, 1, 9],
         "ruin": [3, -40],
+        "muddle": [0, 14, 2, 14],
     },
 )
 
@@ -35,6 +36,9 @@ SMALL = Weights(
         ("It is a don't.", [""]),
         ("It is a dump. It is a don't.", ["harsh", "harsh"]),
         ("It is a ruin.", [HARMLESS]),
+        ("Dump Site", [""]),
+        ("Dump site", ["harsh"]),
+        ("It is a muddle.", [""]),
     ],
 )
 def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expected):
@@ -58,4 +62,4 @@ def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
         for _, label, _, text in rows
     ]
     faults, near = heard.count(("f", True)), heard.count(("n", True))
-    assert (len(rows), faults > 280, faults / (faults + near) > 0.92) == (1206, True, True)
+    assert (len(rows), faults > 280, faults / (faults + near) > 0.95) == (1206, True, True)

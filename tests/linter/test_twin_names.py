@@ -18,7 +18,7 @@ SCRIPTS = {
 }
 TWINS = {path: text for path, text in SCRIPTS.items() if "The twin of phrasebank/" in text}
 # Scripts of these folders that answer to no Python.
-OF_THE_BROWSER = {"text/message-formats.js": "plain and rich text for the clipboard, and gettext"}
+OF_THE_BROWSER = {"text/message-formats.js": "text for the clipboard, and gettext"}
 # Python of these packages that the browser has no file for, and why.
 OF_PYTHON = {
     "text/ascii_words": "finds words quicker, and the same",
@@ -33,7 +33,9 @@ OF_PYTHON = {
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/name_kinds": "stands in token-kinds.js",
     "linter/numbers": "stands in token-kinds.js",
+    "linter/repetitions": "stands in evaluators.js",
     "linter/token_starts": "makes the matcher quick enough for all banks",
+    "linter/pattern_index": "makes the matcher quick enough for all banks",
     "linter/reference": "tells contributors how rules are written",
     "composer/messages": "stands in forms.js and choices.js",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
@@ -48,10 +50,11 @@ MORE = {
     "text/slots.js": {"fitted", "shown"},
     "composer/choices.js": {"nearest"},
     "linter/matcher.js": {"atOnce"},
-    "linter/token-kinds.js": {"name"},
+    "linter/token-kinds.js": {"beginsWithCapital", "name"},
 }
 # What only Python needs, or what stands in a file for others.
 LESS = {
+    "text/sentences.js": {"tokenized"},
     "linter/learned.js": {"load"},
     "composer/choices.js": {"traits"},
     "composer/soundness.js": {"apart"},

@@ -13,10 +13,10 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import fits
 from phrasebank.export import composer_data
+from phrasebank.model.facet_fields import Facets
 from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Choices
 from phrasebank.model.letters import EVERYBODY, Letter
 from phrasebank.model.load_library import load_library
-from phrasebank.model.phrases import Facets
 from phrasebank.render.cards import Cards
 from phrasebank.render.overviews import Overviews
 from tests.composer.test_whole_letters import ASKED, LETTER

@@ -4,10 +4,17 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
+from hooks import related_links
+from phrasebank.model.load_library import load_library
 from phrasebank.render import situations
+from tests.conftest import SMALL
 from tests.hooks.build_server import build
 from tests.hooks.sites import REPOSITORY, small_site
 
@@ -67,6 +74,38 @@ def test_what_leads_nowhere_and_what_nothing_leads_to_are_problems_with_their_pl
         ),
     ]
     assert list(situations.faults(situations.parse_situations(PAGE, KNOWN), KNOWN)) == []
+
+
+def test_a_list_of_all_is_no_way_on_for_one_case():
+    lists = {f"{folder}/index.md" for folder in situations.FOLDERS}
+    text = "**A case.**\n:   " + " · ".join(f"[x](../{page})" for page in sorted(lists))
+    (found,) = situations.parse_situations(text, KNOWN | lists)
+    assert found.leads == () and len(list(situations.faults([found], lists))) == 3
+    first, _ = situations.parse_situations(
+        PAGE.replace("[Email]", "[All](../letters/index.md) · [Email]"), KNOWN | lists
+    )
+    assert first.to("letters") == [("letters/pay-too-low.md", "")]
+
+
+def test_a_page_among_the_letters_that_is_none_has_no_links_and_is_led_to_by_none():
+    library, _ = load_library(SMALL)
+    sources = {name: f"# {name}" for name in ("letters/my-own.md", "guide/pay.md", "phrases/thanks.md")}
+    sources[situations.PAGE] = (
+        "**A case.**\n:   [Email](../letters/my-own.md) · [Email](../letters/pay-too-low.md) · "
+        "[Phrases](../phrases/thanks.md) · [Guide](../guide/pay.md)\n"
+    )
+    sources["letters/pay-too-low.md"] = "# Pay"
+    config = MkDocsConfig()
+    config.load_dict({"site_name": "a", "docs_dir": str(SMALL)})
+    config.validate()
+    config.plugins._current_plugin = None
+    files = Files([File.generated(config, path, content=text) for path, text in sources.items()])
+    pages = {file.src_uri: Page(None, file, config) for file in files}
+    (found,) = related_links.read_situations(files, library)
+    assert found.to("letters") == [("letters/pay-too-low.md", "")]
+    build = SimpleNamespace(library=library, files=files, situations=[found])
+    assert related_links.of_page(pages["letters/my-own.md"], build) == []
+    assert related_links.of_page(pages["guide/pay.md"], build)[0].url == "letters/pay-too-low/"
 
 
 def test_a_line_leads_to_its_first_letter_and_its_links_become_chips():

@@ -15,11 +15,9 @@ NEWER = json.loads(LIST.read_text(encoding="utf-8"))
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 # What an older browser shows or does instead.
 UNDERNEATH = {
-    "ClipboardItem": "copies plain text, or by the old command",
     "at-rules.page": "prints with its own margins",
     "properties.accent-color": "paints ticks in its own color",
     "properties.box-decoration-break": "has the prefixed form beside it",
-    "properties.break-before.avoid-page": "may break a page before a card",
     "properties.content-visibility": "lays out everything at once",
     "properties.cursor.pointer": "has no cursor on a phone",
     "properties.forced-color-adjust": "has no forced colors",
@@ -28,6 +26,7 @@ UNDERNEATH = {
     "properties.text-wrap": "fills the lines of headings as usual",
     "properties.user-select": "has the prefixed form beside it",
     "requestIdleCallback": "begins by setTimeout",
+    "selectors.details-content": "prints what is unfolded",
     "share": "has no button for it",
 }
 

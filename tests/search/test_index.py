@@ -6,9 +6,12 @@ import pytest
 
 from phrasebank.model.load_library import load_library
 from phrasebank.search import index, meanings, ranking, words
+from phrasebank.search.hints import HINTS
 from phrasebank.search.pages import SourcePage
 from tests.browser.sites import SMALL
 
+# The digits of which a number ends with one.
+ENDS = index.DIGITS[: index.HALF]
 ASKED = ("a plumber walks", "plumbers walked", "plumber haggles")
 
 
@@ -28,7 +31,7 @@ def data(files) -> dict:
 
 def test_each_field_that_is_shown_is_a_list_as_long_as_the_others(data):
     lengths = {name: len(column) for name, column in data["documents"].items()}
-    assert set(lengths) == {"kind", "address", "title", "keywords"}
+    assert set(lengths) == {"kind", "facets", "address", "title", "keywords"}
     assert len(set(lengths.values())) == 1
     assert data["documents"]["address"][0] == "guide/pay/"
     assert data["documents"]["keywords"][0] == "is the pay too low"
@@ -40,13 +43,31 @@ def test_a_sentence_is_shown_with_its_slots_and_a_letter_by_its_first_line(data,
     assert shown["letters/pay-too-low/"].startswith("Thank you")
 
 
+def rows(data) -> dict[str, tuple[str, str, str]]:
+    """The term, its documents and their signs, by each term."""
+    names, numbers = (column.split(" ") for column in data["terms"][:2])
+    left = iter(data["terms"][2])
+    signs = ["".join(next(left) for digit in packed if digit in ENDS) for packed in numbers]
+    assert next(left, None) is None
+    return {row[0].split(":")[0]: row for row in zip(names, numbers, signs, strict=True)}
+
+
+def test_what_stands_in_too_many_running_texts_is_not_looked_for_there(monkeypatch):
+    monkeypatch.setattr(index, "COMMON", 0)
+    page = SourcePage("guide/pay/", "Pay", "About a haggle.", (), "<h1 id='p'>Pay</h1><p>A haggle.</p>", ())
+    (made, _) = index.files(load_library(SMALL)[0], [page]).values()
+    assert "haggl" not in rows(json.loads(made)) and "pay" in rows(json.loads(made))
+    monkeypatch.setattr(index, "COMMON", 1000)
+    (made, _) = index.files(load_library(SMALL)[0], [page]).values()
+    assert "haggl" in rows(json.loads(made))
+
+
 def test_a_word_stands_under_its_commonest_form_with_the_steps_between_its_documents(data):
-    terms = dict(term.split("|", 1) for term in data["terms"].split())
-    title, keywords, *others = terms["pay"].split("|")
-    # The first document has it in both.
-    assert title[0] == keywords[0] == "0"
-    assert len(others) <= len(ranking.FIELDS) - 2
-    assert "thank" in terms and "thanks" not in terms
+    (_, numbers, signs) = rows(data)["pay"]
+    # The first document has it in its title and its keywords, and nobody asked with it.
+    assert numbers[0] == "0" and index.DIGITS.index(signs[0]) % 4 == 3
+    assert 1 < len(signs) < len(data["documents"]["title"])
+    assert "thank" in rows(data) and "thanks" not in rows(data)
 
 
 def test_what_the_rows_show_names_the_index_that_it_belongs_to(data, files):
@@ -55,13 +76,11 @@ def test_what_the_rows_show_names_the_index_that_it_belongs_to(data, files):
 
 
 def fields(data, term: str) -> set[str]:
-    """The fields in which the first document, and it alone, has a term."""
-    terms = {
-        named.split(":")[0]: lists for named, *lists in (one.split("|") for one in data["terms"].split())
-    }
-    kept = dict(zip(ranking.FIELDS, terms[term], strict=False))
-    assert set(kept.values()) <= {"0", ""}
-    return {name for name, packed in kept.items() if packed}
+    """The fields in which the first document, and it alone, has a term of its queries."""
+    _, numbers, signs = rows(data)[term]
+    assert numbers == "0" and len(signs) == 1
+    asked = index.DIGITS.index(signs) >> index.ASKED
+    return set(("asked", "often", "mostly")[:asked])
 
 
 def test_what_several_people_asked_stands_in_a_field_more_and_what_most_asked_in_two(data):
@@ -74,10 +93,21 @@ def test_numbers_are_packed_as_steps_of_one_sign_or_more():
     assert index.packed([0, 31, 63, 1087]) == "0vx0xw0"
 
 
+def test_the_fields_of_a_document_are_one_sign():
+    title, keywords, asked, often, meaning = (
+        list(ranking.FIELDS).index(name) for name in ("title", "keywords", "asked", "often", "meaning")
+    )
+    in_fields = [
+        [at in found for at in range(len(ranking.FIELDS))]
+        for found in ({title}, {keywords}, {meaning}, {asked}, {title, asked, often})
+    ]
+    assert [index.DIGITS.index(index.signed(one)) for one in in_fields] == [1, 2, 2, 16, 33]
+
+
 def test_small_words_are_looked_for_in_keywords_alone(data):
-    terms = dict(term.split("|", 1) for term in data["terms"].split())
-    assert terms["the"].startswith("|") and "|" not in terms["the"][1:]
-    assert "a" not in terms
+    _, _, signs = rows(data)["the"]
+    assert {index.DIGITS.index(sign) for sign in signs} == {2}
+    assert "a" not in rows(data)
 
 
 def test_a_group_of_synonyms_is_touched_by_words_that_stand_together():
@@ -89,7 +119,7 @@ def test_a_group_of_synonyms_is_touched_by_words_that_stand_together():
 def test_every_kind_of_document_has_a_count_a_name_and_a_sort():
     sorts = {sort for _, _, sort in ranking.KINDS.values()}
     assert sorts == {"letters", "sentences", "advice", "pages", "contributors"}
-    assert {sort for _, _, counts in ranking.HINTS for sort in counts} <= sorts
+    assert {sort for _, _, counts in HINTS for sort in counts} <= sorts
 
 
 def test_a_synonym_without_letters_is_passed_over():

@@ -12,6 +12,7 @@ import yaml
 
 from phrasebank import __version__
 from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, ExportSource, letter_text, template
+from phrasebank.export.formats.usage import Usage
 from phrasebank.render import links
 from phrasebank.text import slots
 
@@ -20,6 +21,25 @@ from phrasebank.text import slots
 TOGETHER = re.compile(r"\$(?=\|\$)|\[(?=[\[{])|[\]}](?=\])|\{(?=\{)")
 HERE = f"{FOLDER}espanso/{NAME}/"
 ABOUT = "Phrases and letters for turning down a job offer while keeping the door open."
+USAGE = Usage(
+    program="Espanso",
+    heading="Espanso",
+    anchor="espanso",
+    take="two YAML files",
+    gets="a form for the names, wherever you type",
+    how="""\
+[Espanso](https://espanso.org) is a free text expander for Windows, macOS and Linux.
+
+1. Run `espanso path packages` in a terminal. It prints a folder. Make a folder `door-ajar` in it.
+2. Save these files there: <a href="../exports/espanso/door-ajar/_manifest.yml">_manifest.yml</a>,
+   <a href="../exports/espanso/door-ajar/package.yml">package.yml</a> and
+   <a href="../exports/espanso/door-ajar/letters.yml">letters.yml</a>.
+3. Open Espanso's search bar and type what you mean, such as "commute". Or type `:da-`, the id of a \
+phrase and a colon.
+
+If the text has blanks, a form asks for them. A blank that you leave stays in the text in square brackets.
+""",
+)
 
 
 def files(site: ExportSource) -> dict[str, str]:

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from phrasebank.export.api import LICENSE_URL
 from phrasebank.export.formats.site import ExportSource
+from phrasebank.export.formats.usage import Usage
 from phrasebank.model.phrases import Phrase
 
 PATH = "feed.xml"
@@ -20,6 +21,17 @@ MAX_ENTRIES = 40
 NEVER = 0
 # For a site that doesn't know its address.
 NOWHERE = "https://site.invalid/"
+USAGE = Usage(
+    program="A feed reader",
+    heading="A feed reader",
+    anchor="feed",
+    take="one address",
+    gets="new phrases as they come",
+    how="""\
+Give your feed reader the address of <a href="../feed.xml">feed.xml</a>. It's an Atom feed of the \
+newest phrases.
+""",
+)
 
 
 def files(site: ExportSource) -> dict[str, str]:

@@ -3,8 +3,20 @@
 from collections.abc import Iterator
 
 from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, ExportSource, letter_text
+from phrasebank.export.formats.usage import Usage
 
 PATH = f"{FOLDER}{NAME}.txt"
+USAGE = Usage(
+    program="Nothing special",
+    heading="Plain text",
+    anchor="text",
+    take="one text file",
+    gets="everything, to read and search offline",
+    how="""\
+<p><a href="../exports/door-ajar.txt">door-ajar.txt</a> has everything in one file. Save it, and you \
+can read and search it without the internet.</p>
+""",
+)
 
 
 def files(site: ExportSource) -> dict[str, str]:

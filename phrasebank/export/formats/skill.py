@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from phrasebank.export.api import FOLDER as API
 from phrasebank.export.formats.site import FOLDER, NAME, RIGHTS, ExportSource, one_line, template
+from phrasebank.export.formats.usage import Usage
 from phrasebank.model.library import Library
 from phrasebank.model.term_types import Term
 
@@ -15,6 +16,25 @@ ABOUT = (
     "Write a message that turns down a job offer, withdraws from an application, asks for time or takes back "
     "a yes, honestly and kindly, with phrases and letters that people have reviewed. Use it when somebody "
     "wants to say no to an employer, a recruiter or an agency and stay welcome there."
+)
+USAGE = Usage(
+    program="An AI assistant",
+    heading="An AI assistant",
+    anchor="assistants",
+    take="a skill, or one address",
+    gets="answers in our words, within our limits",
+    how="""\
+- **Agent skill:** put <a href="../exports/skill/door-ajar/SKILL.md">SKILL.md</a> into a folder named \
+`door-ajar` among your assistant's skills. It
+  says where the words are and what never to do: no invented reason, no hidden answer, nothing that you \
+didn't say.
+- **An assistant that reads web pages:** give it the address of <a href="../llms.txt">llms.txt</a>, \
+which lists what is here.
+- **An assistant that reads files:** give it <a href="../llms-full.txt">llms-full.txt</a>, which has \
+every phrase and every letter.
+
+Please read what an assistant writes before you send it. Check that every sentence is true for you.
+""",
 )
 
 

@@ -9,12 +9,31 @@ from collections.abc import Iterator
 from typing import Any
 
 from phrasebank.export.formats.site import FOLDER, NAME, ExportSource, letter_text
+from phrasebank.export.formats.usage import Usage
 from phrasebank.text import slots
 
 VS_CODE = f"{FOLDER}vscode/{NAME}.code-snippets"
 ZED = f"{FOLDER}zed/snippets.json"
 # What the syntax gives a meaning.
 SPECIAL = re.compile(r"[\\$}]")
+USAGE = Usage(
+    program="VS Code or Zed",
+    heading="VS Code and Zed",
+    anchor="editors",
+    take="one JSON file",
+    gets="snippets with tab stops",
+    how="""\
+- **VS Code:** save <a href="../exports/vscode/door-ajar.code-snippets">door-ajar.code-snippets</a> in \
+the folder `.vscode` of your project. To have it
+  in every project, run the command *Snippets: Configure Snippets* and save it in the folder of the \
+file that opens.
+- **Zed:** save <a href="../exports/zed/snippets.json">snippets.json</a> in the folder that the command \
+*snippets: open folder* opens. If you have
+  such a file already, copy the entries into it.
+
+Type `da-` and choose. Press Tab to go from blank to blank.
+""",
+)
 
 
 def files(site: ExportSource) -> dict[str, str]:

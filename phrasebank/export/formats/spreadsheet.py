@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from phrasebank.export.api import LICENSE
 from phrasebank.export.formats.site import FOLDER, NAME, ExportSource, letter_text
+from phrasebank.export.formats.usage import Usage
 from phrasebank.model import facets
 
 PATH = f"{FOLDER}{NAME}.csv"
@@ -18,9 +19,21 @@ COLUMNS = (*OWN, *(facet.field for facet in LIMITED), "address", "license")
 # A cell that begins so is taken for a formula, which can run:
 # https://owasp.org/www-community/attacks/CSV_Injection
 BEGINS = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
-# Where the semicolon or the tab parts the cells, one begins within ours.
-WITHIN = re.compile(r"(?<=\S)([;|\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
+# Where the semicolon or the tab parts the cells, one begins within ours; quotes around it fall away.
+WITHIN = re.compile(r"(?<=\S)([;|\t\r\n][\s\"']*)(?=[=+\-@＝＋－＠])")
 BYTE_ORDER_MARK = "\ufeff"
+USAGE = Usage(
+    program="A spreadsheet",
+    heading="A spreadsheet",
+    anchor="spreadsheet",
+    take="one CSV file",
+    gets="a table that you can filter",
+    how="""\
+Open <a href="../exports/door-ajar.csv">door-ajar.csv</a> in Excel, LibreOffice or Google Sheets. It \
+has a row for each phrase and letter, with
+its text, when to use it, and what it fits. No cell can be taken for a formula.
+""",
+)
 
 
 def files(site: ExportSource) -> dict[str, str]:

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
-from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.browser import programs
+from tests.browser.webkit.page import Page
 
 # MiniBrowser's toolbar is 447 pixels wide at least, unless it is drawn very small; without animations there
 # is reduced motion.
@@ -25,11 +25,6 @@ GTK = {
     "settings.ini": "[Settings]\ngtk-enable-animations=0\n",
 }
 PHONE = (390, 844)
-# What goes wrong in a page is said by it; a promise is waited for.
-CALL = """
-const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
-Promise.resolve(CALLED).then((value) => done([value ?? null]), (problem) => done(String(problem)));
-"""
 
 
 @contextmanager
@@ -53,7 +48,7 @@ def screen(folder: Path) -> Iterator[dict[str, str]]:
         os.close(write)
 
 
-class WebKit:
+class WebKit(Page):
     """A window of WebKit at the size of a phone, and a page in it."""
 
     def __init__(self, screen: dict[str, str], address: str) -> None:
@@ -61,14 +56,12 @@ class WebKit:
         options.binary_location = programs.find("webkit")
         options.add_argument("--automation")
         service = Service(env=screen)
-        self.screen, self.address = screen, address
+        self.screen = screen
         before = socket.getdefaulttimeout()
         # Selenium takes it for every answer that it waits for.
         socket.setdefaulttimeout(120)
-        self.driver = webdriver.WebKitGTK(options=options, service=service)
+        super().__init__(webdriver.WebKitGTK(options=options, service=service), address)
         socket.setdefaulttimeout(before)
-        self.driver.set_script_timeout(90)
-        self.driver.set_page_load_timeout(60)
         self.size(*PHONE)
         self._focus()
 
@@ -95,53 +88,12 @@ class WebKit:
             self.driver.set_window_rect(0, 0, *larger)
             time.sleep(0.2)
 
-    def open(self, path: str = "") -> "WebKit":
-        """Open a page of the site; it is a new document even where only the fragment differs."""
-        self.driver.get("about:blank")
-        self.driver.get(self.address + path)
-        # The driver comes back a little early now and then.
-        self.until("() => location.protocol === 'http:' && document.readyState === 'complete'")
-        return self
-
-    def evaluate(self, script: str, *given: object):
-        """What a function answers, or what an expression is; waits for promises."""
-        script = script.strip()
-        function = "=>" in script.split("\n")[0] and not script.startswith("Promise")
-        called = f"({script})(...given)" if function else script
-        answer = self.driver.execute_async_script(CALL.replace("CALLED", called), *given)
-        assert isinstance(answer, list), answer
-        return answer[0]
-
-    def until(self, script: str, seconds: float = 30):
-        """Wait until a function answers something."""
-        end = time.monotonic() + seconds
-        while not (found := self.evaluate(script)) and time.monotonic() < end:
-            time.sleep(0.1)
-        assert found, f"not in {seconds} seconds: {script}"
-        return found
-
-    def one(self, css: str) -> WebElement:
-        """The first element that a selector finds."""
-        return self.driver.find_element(By.CSS_SELECTOR, css)
-
-    def keys(self, *keys: str) -> None:
-        """Press keys in whatever has the focus."""
-        ActionChains(self.driver).send_keys(*keys).perform()
-
-    def press(self, name: str) -> None:
-        """Press the button of this name."""
-        self.until(f"() => {button(name)} && true")
-        self.evaluate(f"() => {button(name)}.scrollIntoView({{block: 'center'}})")
-        self.driver.execute_script(f"return {button(name)}").click()
+    def copy(self) -> None:
+        """Copy what is selected, by keys."""
+        self.evaluate("() => addEventListener('copy', () => { window.copies = true; })")
+        ActionChains(self.driver).key_down(Keys.CONTROL).send_keys("c").key_up(Keys.CONTROL).perform()
+        self.until("() => window.copies")
 
     def clipboard(self, kind: str = "UTF8_STRING") -> str:
         """What the system's clipboard holds."""
         return self._run("xclip", "-o", "-selection", "clipboard", "-t", kind)
-
-
-def button(name: str) -> str:
-    """Script that is the visible button of this name."""
-    return (
-        "[...document.querySelectorAll('button')].find(one => one.checkVisibility() && "
-        f"(one.ariaLabel ?? one.textContent).trim() === {name!r})"
-    )

@@ -7,6 +7,8 @@ import pytest
 from phrasebank import REPOSITORY
 from phrasebank.export.formats import registry
 from phrasebank.export.formats.site import ExportSource
+from phrasebank.export.formats.usage import Usage
+from scripts.generated import uses
 
 PAGE = (REPOSITORY / "docs/use/index.md").read_text(encoding="utf-8")
 MODULES = {file.stem for file in (REPOSITORY / "phrasebank/export/formats").glob("*.py")}
@@ -15,8 +17,8 @@ BESIDE = "exports/espanso/door-ajar/README.md"
 
 
 def test_every_module_of_a_format_stands_in_the_table():
-    assert {made.__module__.rpartition(".")[2] for made in registry.ALL} == MODULES - {
-        *("__init__", "registry", "site"),
+    assert {row.files.__module__.rpartition(".")[2] for row in registry.ALL} == MODULES - {
+        *("__init__", "registry", "site", "usage"),
     }
 
 
@@ -41,3 +43,13 @@ def test_without_an_address_everything_is_called_by_its_path(small):
     files = registry.files(ExportSource(small))
     assert "](/phrases/thanks/)" in files["llms.txt"]
     assert "homepage" not in files["exports/espanso/door-ajar/_manifest.yml"]
+
+
+def test_what_the_page_says_of_a_format_is_what_the_format_says(published, monkeypatch):
+    usage = Usage("A fridge", "On the fridge", "fridge", "one note", "a reminder", "Print [it](note.txt).\n")
+    monkeypatch.setattr(registry, "ALL", (*registry.ALL, registry.Format(lambda site: {}, usage)))
+    page = uses.text(published.library)
+    assert "| [A fridge](#fridge) | one note | a reminder |\n| [A terminal](#terminal)" in page
+    assert "\n## On the fridge {#fridge}\n\nPrint [it](note.txt).\n\n## A terminal" in page
+    monkeypatch.undo()
+    assert uses.text(published.library) == PAGE

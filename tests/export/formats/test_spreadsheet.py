@@ -54,3 +54,12 @@ def test_no_cell_begins_like_a_formula(rows):
 def test_where_another_sign_parts_the_cells_none_is_a_formula(separator):
     cell = spreadsheet.safe("Thank you for the offer;=cmd|'/C calc'!A0; I mean it.")
     assert not [one for one in cell.split(separator) if spreadsheet.BEGINS.match(one)]
+
+
+@pytest.mark.parametrize("within", [';"=cmd|x', '; "" +1', '|"＝1'])
+def test_quotes_around_it_make_it_none_either(within):
+    table = io.StringIO(newline="")
+    csv.writer(table).writerow(["phrase", spreadsheet.safe(f"To your own manager{within};x"), "a"])
+    (row,) = csv.reader(io.StringIO(table.getvalue(), newline=""), delimiter=within[0])
+    cells = [cell.lstrip("\"' ") if cell.strip('" ')[:1] != "'" else cell for cell in row]
+    assert len(row) > 1 and not [cell for cell in cells if spreadsheet.BEGINS.match(cell)]

@@ -69,6 +69,10 @@ WRONG = {
             "misleads. Take it away."
         ],
     ),
+    "many-fields": (
+        "---\n" + "".join(f"a{at}: x\n" for at in range(25)) + "---\n\n# A page\n",
+        [f"1:1: front-matter: The page has 25 fields. {FIELDS}"],
+    ),
     "many": (
         f"---\nasked: [{'a question, ' * 61}]\n---\n\n# A page\n",
         ["2:1: front-matter: 'asked' has 61 entries, and 60 is the most. Take some away."],

@@ -11,6 +11,9 @@ from hooks.gates.publishable_files import unpublishable
 from tests.hooks.build_server import build
 from tests.hooks.sites import REPOSITORY, small_site
 
+SENT = (REPOSITORY / "docs/_headers").read_text(encoding="utf-8").split("\n\n")[0].partition("\n/*\n")[2]
+SENT = f"/*\n{SENT}"
+
 
 @pytest.mark.parametrize(
     ("name", "said"),
@@ -48,13 +51,9 @@ def test_a_file_of_another_kind_is_named(tmp_path, name, said):
     ("name", "text", "said"),
     [
         ("assets/mark.svg", "<svg><script>go()</script></svg>", "shapes and nothing else"),
-        ("assets/mark.svg", '<svg onload="go()"></svg>', "shapes and nothing else"),
-        (
-            "assets/mark.svg",
-            '<svg><path href="https://evil.example/"></path></svg>',
-            "shapes and nothing else",
-        ),
-        ("_headers", "/*\n  Refresh: 0; url=https://evil.example/\n", "It sends 'Refresh'"),
+        ("assets/mark.svg", '<svg onload="go()"></svg>', "'onload' is not for a drawing. Take it away."),
+        ("assets/mark.svg", '<svg><path href="https://evil.example/"></path></svg>', "'href' is not for"),
+        ("_headers", f"{SENT}\n  Refresh: 0; url=https://evil.example/\n", "It sends 'Refresh'"),
     ],
 )
 def test_a_named_file_is_read(tmp_path, name, text, said):
@@ -63,6 +62,20 @@ def test_a_named_file_is_read(tmp_path, name, text, said):
     file.write_text(text, encoding="utf-8")
     (problem,) = unpublishable(tmp_path / "docs")
     assert said in problem.message
+
+
+@pytest.mark.parametrize(
+    ("pages", "size", "said"),
+    [
+        (251, 1, "There are 251 pages, and 250 is the most. Take some away."),
+        (6, 190_000, "All pages together are larger than 1000 kB, which is the most. Shorten some."),
+    ],
+)
+def test_so_many_pages_are_told(tmp_path, pages, size, said):
+    (tmp_path / "docs/more").mkdir(parents=True)
+    for number in range(pages):
+        (tmp_path / f"docs/more/a{number}.md").write_text("a" * size, encoding="utf-8")
+    assert list(map(str, unpublishable(tmp_path / "docs"))) == [f"docs:1:1: not-publishable: {said}"]
 
 
 NEITHER = "This is neither a comment nor a path that begins with '/'. Take it away, or indent a header."
@@ -88,16 +101,55 @@ NEITHER = "This is neither a comment nor a path that begins with '/'. Take it aw
 )
 def test_a_host_is_told_only_what_the_project_tells_it(tmp_path, line, said):
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/_headers").write_text(f"# For all.\n/*\n{line}\n\n/api/*\n", encoding="utf-8")
+    (tmp_path / "docs/_headers").write_text(
+        f"# For all.\n/*\n{line}\n{SENT.removeprefix('/*')}\n\n/api/*\n", encoding="utf-8"
+    )
     assert list(map(str, unpublishable(tmp_path / "docs"))) == [f"docs/_headers:3:1: not-publishable: {said}"]
 
 
 def test_a_header_taken_away_is_named(tmp_path):
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/_headers").write_text("/*\n  ! X-Frame-Options\n", encoding="utf-8")
+    (tmp_path / "docs/_headers").write_text(f"{SENT}\n  ! X-Frame-Options\n", encoding="utf-8")
     (problem,) = unpublishable(tmp_path / "docs")
-    assert problem.place.line == 2 and problem.message.startswith(
+    assert problem.place.line == 8 and problem.message.startswith(
         "It sends '! X-Frame-Options', which is not"
+    )
+
+
+MISSING = [
+    f"docs/_headers:2:1: not-publishable: Every file must be sent with '{header}'. "
+    "Write it in a line below '/*'."
+    for header in (
+        "Content-Security-Policy: frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy: same-origin",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+        "browsing-topics=()",
+        "Referrer-Policy: no-referrer",
+        "X-Content-Type-Options: nosniff",
+        "X-Frame-Options: DENY",
+    )
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["#\n/*\n", SENT.replace("/*", "#\n/*\n/guide/*"), SENT.replace("/*", "#\n/*").replace("\n  ", "\n  #")],
+    ids=["none", "for-others", "as-comments"],
+)
+def test_what_every_file_is_sent_with_may_not_be_missing(tmp_path, text):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(text, encoding="utf-8")
+    told = list(map(str, unpublishable(tmp_path / "docs")))
+    assert [one for one in told if "must be sent" in one] == MISSING
+
+
+def test_a_header_that_is_missing_is_named(tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(SENT.replace("  X-Frame-Options: DENY\n", ""), encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert (
+        problem.message
+        == "Every file must be sent with 'X-Frame-Options: DENY'. Write it in a line below '/*'."
     )
 
 

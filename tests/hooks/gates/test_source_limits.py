@@ -26,7 +26,24 @@ BEYOND = {
     "data": ("]]" * 70 + "<![CDATA[]]" * 31, 1, "More than 30 '<![CDATA[' stand open here"),
     "large": ("a" * 200_001, 1, "The page is larger than 200 kB, which is the most."),
     "markers": ("::: rules\n" * 61, 61, "The page has 61 markers ':::', and 60 is the most."),
-    "definitions": ("a\n: b\n" * 1_001, 2_002, "The page has 1001 definitions ': ', and 1000 is the most."),
+    "definitions": ("a\n: b\n" * 401, 802, "The page has 401 definitions ': ', and 400 is the most."),
+    "headings": ("# a\n" * 81, 81, "The page has 81 headings '#', and 80 is the most. Make two pages"),
+    "headings-in-lists": ("- > # a\n" * 81, 81, "The page has 81 headings '#'"),
+    "headings-underlined": ("a\n-\n" * 61, 122, "The page has 61 lines of nothing but '-'"),
+    "rules": ("***\n" * 61, 61, "The page has 61 lines of nothing but '-'"),
+    "rules-in-quotes": ("> - - -\n" * 61, 61, "The page has 61 lines of nothing but '-'"),
+    "blocks": ("a\n \n" * 401, 801, "The page has 401 blank lines, and 400 is the most."),
+    "lines": ("a\n" * 1_601, 1_601, "The page has 1601 lines, and 1600 is the most."),
+    "cells": ("a|b|c\n" * 151, 151, "The page has 302 signs '|', and 300 is the most."),
+    "wide": ("a\n" + "|" * 21 + "\n" + "|-" * 21, 2, "A line has more than 20 signs '|' here,"),
+    "stars": ("*_ " * 751, 1, "The page has 1502 signs '*' and '_', and 1500 is the most."),
+    "code": ("`a`\n" * 251, 251, "The page has 502 signs '`'"),
+    "links": ("[a](b) " * 2_501, 1, "The page has 2501 signs '['"),
+    "elements": ("<b>a</b>\n" * 101, 101, "The page has 202 signs '<'"),
+    "entities": ("&amp;\\*\n" * 51, 51, "The page has 102 signs '&' and '\\'"),
+    "run": ("a\n" + "a" + " " * 101 + "b", 2, "More than 100 spaces stand in a row here. Take them away."),
+    "run-of-others": ("a\u00a0\x0c" + "\u2003" * 101, 1, "More than 100 spaces stand in a row here."),
+    "fields": ("---\na: [" + "b, " * 25_000 + "]\n---\n", 1, "The page's fields are larger than 75 kB"),
 }
 WITHIN = {
     "deep": "- " * 20 + "a",
@@ -36,6 +53,10 @@ WITHIN = {
     "brackets": "[" * 30 + "]" * 30,
     "markers": "::: rules\n" * 60,
     "size": "a" * 200_000,
+    "run": "a" + " " * 100 + "b",
+    "headings": "# a\n\nb\n\n" * 80,
+    "lines": "a\n" * 1_600,
+    "wide": "|" * 20 + "\n" + "|" * 20,
 }
 
 

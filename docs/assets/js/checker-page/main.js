@@ -2,7 +2,7 @@
 
 import { draftOf, keeper } from "../page/drafts.js";
 import { hand } from "../page/clipboard.js";
-import { element, named, pressed, tell } from "../page/dom.js";
+import { element, named, pressed, tell, wholly } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
 import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
@@ -20,7 +20,7 @@ const PAUSE = 350;
 const MOST = 20_000;
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
-if (window.top === window.self) load().then(begin).catch(failed);
+if (window.top === window.self) load().then((data) => wholly(mount, () => begin(data))).catch(failed);
 else import("../page/framed.js").then(({ warn }) => warn(mount));
 
 /** @param {Error} problem */

@@ -54,11 +54,14 @@ export function told(data, before, fact, holds) {
  */
 export function spoken(data, before, after) {
   const labels = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? ngettext("%(num)s sentence", "%(num)s sentences", phrases.length) : phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", "));
+  const told = (/** @type {string} */ lead, /** @type {any[]} */ phrases) => (phrases.length ? `${lead} ${labels(phrases)}.` : "");
+  const had = (/** @type {any} */ one) => before.phrases.some(({ move }) => move === one.move);
   const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
   // A reason that a sentence before it tells now is not gone.
   const telling = (/** @type {any[]} */ phrases) => phrases.some(({ move, level }) => move !== "reason" && level !== "none");
   const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling(come)));
-  return [come.length ? `${gettext("New:")} ${labels(come)}.` : "", gone.length ? `${gettext("Removed:")} ${labels(gone)}.` : ""].filter(Boolean).join(" ") || gettext("Nothing changed.");
+  const changes = [told(gettext("Added:"), come.filter((phrase) => !had(phrase))), told(gettext("Changed:"), come.filter(had)), told(gettext("Left out:"), gone)];
+  return changes.filter(Boolean).join(" ") || gettext("Nothing changed.");
 }
 
 /**

@@ -13,19 +13,7 @@ else {
 }
 
 function start() {
-  begun ??= Promise.all([import("./page.js"), import("./data.js").then(({ load }) => load())]).then(take).catch(failed);
-}
-
-/** @param {[any, import("./data.js").Data]} come */
-function take([{ begin }, data]) {
-  const before = mount.cloneNode(true).childNodes;
-  try {
-    begin(mount, data);
-  } catch (problem) {
-    // Data of another version may go wrong half way.
-    mount.replaceChildren(...before);
-    throw problem;
-  }
+  begun ??= Promise.all([import("./page.js"), import("./data.js").then(({ load }) => load())]).then(([{ begin }, data]) => begin(mount, data)).catch(failed);
 }
 
 /** @param {Error} problem */

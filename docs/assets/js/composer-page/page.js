@@ -1,6 +1,6 @@
 /** @file The composer: what a visitor does changes the draft, and the view follows. */
 
-import { named, pressed } from "../page/dom.js";
+import { named, pressed, wholly } from "../page/dom.js";
 import { fields } from "../page/slot-form.js";
 import { given, kept } from "../page/slot-values.js";
 import { asked, fetched, ignored } from "./setup.js";
@@ -14,6 +14,10 @@ import { gettext } from "../text/message-formats.js";
  * @param {import("./data.js").Data} data
  */
 export function begin(mount, data) {
+  wholly(mount, () => set(mount, data));
+}
+
+function set(mount, data) {
   const { draft, unknown, back } = asked(mount, data);
   const page = new ComposerPage(mount, data, new DraftHistory(draft, back));
   ignored(page.view.part.ignored, unknown);

@@ -48,7 +48,7 @@ export function fitting(data, outline, choices) {
 
 /** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone. */
 function distance({ language }, { audiences, facts: needed, tone }, choices) {
-  const own = audiences.length <= language.choices.FEW && audiences.includes(choices.audience);
+  const own = audiences.length <= language.choices.NARROW_AUDIENCES && audiences.includes(choices.audience);
   return [own ? 0 : 1, -needed.filter((fact) => choices.facts.includes(fact)).length, tone === choices.tone ? 0 : 1];
 }
 

@@ -58,7 +58,7 @@ function whole(words) {
 }
 
 function again(text) {
-  const { SHORT_SENTENCE } = text.language.evaluators;
+  const { SHORT_SENTENCE } = text.language.repetitions;
   const seen = new Set();
   return sentences(text).filter((words) => {
     const said = words.map(({ text }) => text).join(" ");
@@ -81,7 +81,7 @@ function running(text, most) {
 
 /** Each sentence whose first words began too many others, wherever they stand. */
 function begun(text, most) {
-  const { BEGINNING } = text.language.evaluators;
+  const { BEGINNING } = text.language.repetitions;
   const counts = new Map();
   return sentences(text).filter(({ length }) => length > BEGINNING).map((words) => words.slice(0, BEGINNING)).filter((first) => {
     const said = first.map(({ text }) => text).join(" ");

@@ -1,5 +1,7 @@
 /** @file What each sentence may read as, by weights learned from labeled sentences. The twin of phrasebank/linter/learned.py. Knows no page. */
 
+import { beginsWithCapital } from "./token-kinds.js";
+
 /**
  * What was learned of each kind of fault, and of all of them together: the family of each kind; a sum to begin with for each kind, and then one for all;
  * and for a run of words the places of its sums, each with the weight behind it.
@@ -14,10 +16,17 @@
  */
 export function readings(text, weights) {
   const sentences = [];
-  text.tokens.forEach((word, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(word.text));
-  const summed = sentences.map((words) => sums(runs(words, text.language), weights));
+  text.tokens.forEach((_, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(at));
+  const summed = sentences.map((places) => sums(said(text, places), weights));
   const enough = summed.some((one) => total(one) > 0) ? -text.language.learned.COMPANY : 0;
   return summed.map((one) => family(one, weights.families, enough, text.language));
+}
+
+/** The runs of a sentence; none of a signature's. */
+function said(text, places) {
+  const capitals = places.filter((at) => beginsWithCapital(text, at)).length;
+  const signature = places.length <= text.language.learned.SIGNATURE && 2 * capitals > places.length;
+  return signature ? new Set() : runs(places.map((at) => text.tokens[at].text), text.language);
 }
 
 /**
@@ -48,12 +57,13 @@ function total(sums) {
   return Math.max(...sums.slice(0, -1)) + sums.at(-1);
 }
 
-function family(sums, families, enough, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
+function family(sums, families, enough, { learned: { LEAD, UNCLEAR, UNCLEAR_ABOVE, HARMLESS_BELOW, HARMLESS } }) {
   const sum = total(sums);
   if (sum <= enough) return sum < HARMLESS_BELOW ? HARMLESS : "";
   const kinds = sums.slice(0, -1);
   const best = Math.max(...kinds);
   const named = families[kinds.indexOf(best)];
   const others = kinds.filter((_, at) => families[at] !== named);
-  return best - Math.max(...others) >= LEAD ? named : UNCLEAR;
+  const unclear = sum > UNCLEAR_ABOVE ? UNCLEAR : "";
+  return best - Math.max(...others) >= LEAD ? named : unclear;
 }

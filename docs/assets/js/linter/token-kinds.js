@@ -163,8 +163,18 @@ function followed({ tokens, sentenceIndex }, at, wanted) {
   return at > 0 && at < tokens.length && sentenceIndex[at] === sentenceIndex[at - 1] && wanted.has(tokens[at].text);
 }
 
-function named({ text, tokens, language }, at, { nobody = NONE }) {
-  return capital(text.charCodeAt(tokens[at].start), language.name_kinds) && !nobody.has(tokens[at].text);
+function named(text, at, { nobody = NONE }) {
+  return beginsWithCapital(text, at) && (!nobody.has(text.tokens[at].text) || initial(text, at));
+}
+
+/** Whether a word begins with a capital, or is of a script that has none. */
+export function beginsWithCapital({ text, tokens, language }, at) {
+  return capital(text.charCodeAt(tokens[at].start), language.name_kinds);
+}
+
+function initial({ tokens, gapAfter }, at) {
+  const { text } = tokens[at];
+  return text.length === 1 && text !== "i" && gapAfter(at).startsWith(".");
 }
 
 function loud({ text, tokens }, at) {

@@ -1,7 +1,7 @@
-/** @file Puts text on the clipboard by whichever of three ways the browser allows, and says how it went. */
+/** @file Puts text on the clipboard by whichever of two ways the browser allows, and says how it went. Text alone: with rich text, a browser adds its own font and colors, which stand out in a mail. */
 
 import { say } from "./announce.js";
-import { blanks, copied, plain, rich } from "../text/message-formats.js";
+import { blanks, copied, plain } from "../text/message-formats.js";
 import { gettext } from "../text/message-formats.js";
 
 /**
@@ -11,69 +11,54 @@ import { gettext } from "../text/message-formats.js";
  * @returns {Promise<boolean>} whether they are on the clipboard
  */
 export async function hand(paragraphs, shown) {
-  // Safari gives rich text its own colors. A single paragraph needs none, and takes those of where it goes.
-  const done = await write(plain(paragraphs), paragraphs.length > 1 ? rich(paragraphs) : "", shown);
+  const done = await write(plain(paragraphs), shown);
   say(done ? copied(blanks(paragraphs)) : gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy."), done ? 8 : undefined);
   return done;
 }
 
+// So is what somebody selects and copies by hand.
+document.addEventListener("copy", (event) => {
+  const chosen = getSelection();
+  const field = /** @type {Element} */ (event.target).closest?.("input, textarea");
+  if (field || chosen.isCollapsed || ![...document.querySelectorAll(".words")].some((words) => chosen.containsNode(words, true))) return;
+  give(event, chosen.toString().trim());
+});
+
 /**
- * Copies a text, in both its forms where it has two. Where every way is barred, the text stays selected on the page, so that the reader can copy it.
- * @param {string} plain
- * @param {string} rich HTML, or nothing
+ * Copies a text. Where every way is barred, it stays selected on the page, so that the reader can copy it.
+ * @param {string} text
  * @param {Element} element the element that shows the text
  * @returns {Promise<boolean>} whether it is on the clipboard
  */
-async function write(plain, rich, element) {
-  return (rich && (await asItem(plain, rich))) || (await asText(plain)) || asCommand(plain, rich, element);
-}
-
-/** @param {Element} element */
-function select(element) {
-  getSelection().selectAllChildren(element);
-}
-
-/** @param {string} plain @param {string} rich */
-async function asItem(plain, rich) {
+async function write(text, element) {
   try {
-    const item = new ClipboardItem({ "text/plain": blob(plain, "text/plain"), "text/html": blob(rich, "text/html") });
-    await navigator.clipboard.write([item]);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return asCommand(text, element);
   }
 }
 
-/** @param {string} plain */
-async function asText(plain) {
-  try {
-    await navigator.clipboard.writeText(plain);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string} plain @param {string} rich @param {Element} element */
-function asCommand(plain, rich, element) {
+/** @param {string} text @param {Element} element */
+function asCommand(text, element) {
   let filled = false;
   /** @param {ClipboardEvent} event */
   function fill(event) {
-    event.clipboardData.setData("text/plain", plain);
-    if (rich) event.clipboardData.setData("text/html", rich);
-    event.preventDefault();
+    give(event, text);
+    event.stopImmediatePropagation();
     filled = true;
   }
   // Safari copies nothing where nothing is selected.
-  select(element);
-  document.addEventListener("copy", fill, { once: true });
+  getSelection().selectAllChildren(element);
+  document.addEventListener("copy", fill, { once: true, capture: true });
   const done = document.execCommand("copy") && filled;
-  document.removeEventListener("copy", fill);
+  document.removeEventListener("copy", fill, { capture: true });
   if (done) getSelection().removeAllRanges();
   return done;
 }
 
-/** @param {string} text @param {string} type */
-function blob(text, type) {
-  return new Blob([text], { type });
+/** @param {ClipboardEvent} event @param {string} text */
+function give(event, text) {
+  event.clipboardData.setData("text/plain", text);
+  event.preventDefault();
 }

@@ -14,6 +14,21 @@ export function element(tag, values = {}, ...inside) {
 }
 
 /**
+ * Changes what is inside an element, all of it or nothing: what goes wrong half way, as with data of another version, leaves the inside as it was.
+ * @param {Element} root
+ * @param {() => void} change
+ */
+export function wholly(root, change) {
+  const before = root.cloneNode(true).childNodes;
+  try {
+    change();
+  } catch (problem) {
+    root.replaceChildren(...before);
+    throw problem;
+  }
+}
+
+/**
  * The elements inside another that carry a name of a kind, by their names.
  * @param {ParentNode} root
  * @param {string} kind such as "part", for `data-part`
@@ -31,7 +46,7 @@ export function named(root, kind) {
 export function pressed(root, does) {
   root.addEventListener("click", ({ target }) => {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-does]"));
-    if (button && Object.hasOwn(does, button.dataset.does)) does[button.dataset.does](button);
+    does[button?.dataset.does]?.(button);
   });
 }
 

@@ -1,11 +1,14 @@
 /** @file A query answered: which documents, in which order, and what was understood. Knows no page. */
 
-import { nearestCases } from "./cases.js";
-import { quoted, says } from "./quotes.js";
 import { scored } from "./score.js";
 import { nearest } from "./spelling.js";
 import { spread } from "./spread.js";
 import { stem, words } from "./words.js";
+
+// What stands in quotation marks is looked for as it stands.
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+/** So many situations are offered where no word is known. */
+const MOST = 6;
 
 /**
  * @typedef {import("./load.js").Index} Index
@@ -25,7 +28,7 @@ export function find(index, query) {
   const exactly = quoted(query);
   const typed = words(query);
   const corrected = exactly.length ? typed : typed.map((word) => correct(index, word));
-  const all = scored(index, corrected.map(stem), exactly.length ? Infinity : index.ranking.looked);
+  const all = scored(index, corrected.map(stem), exactly.length ? Infinity : index.ranking.looked, exactly.length ? '"' : query.trim().at(-1));
   const exact = exactly.length ? all.filter(({ number }) => says(index, number, exactly)) : [];
   const found = spread(index, strong(exact.length ? exact : all, exact.length ? 0 : index.ranking.weakest));
   const understood = corrected.join(" ");
@@ -52,4 +55,48 @@ function correct({ postings, meant, ranking }, word) {
 function row({ documents, names, kinds }, number) {
   const kind = names[documents.kind[number]];
   return { number, kind, called: kinds[kind][1], address: documents.address[number], title: documents.title[number] };
+}
+
+/**
+ * The quoted pieces of a query, as words with a space around each; none where nothing is quoted.
+ * @param {string} query
+ * @returns {string[]}
+ */
+function quoted(query) {
+  return Array.from(query.matchAll(QUOTED), ([, piece]) => words(piece)).filter(({ length }) => length).map((piece) => ` ${piece.join(" ")} `);
+}
+
+/**
+ * Whether a document says all of the pieces word for word, as far as its words are there.
+ * @param {Index} index
+ * @param {number} number
+ * @param {string[]} pieces
+ */
+function says({ documents: { title }, shown }, number, pieces) {
+  const said = [title[number], shown?.[number] ?? ""].map((text) => ` ${words(text).join(" ")} `);
+  return pieces.every((piece) => said.some((text) => text.includes(piece)));
+}
+
+/**
+ * The numbers of some situations, the most alike first; where nothing is alike, the first ones.
+ * @param {Index} index
+ * @param {string} query
+ * @returns {number[]}
+ */
+function nearestCases({ documents: { kind, title }, names }, query) {
+  const asked = parts(query);
+  const cases = kind.flatMap((one, number) => (names[one] === "case" ? [number] : []));
+  const alike = new Map(cases.map((number) => [number, shared(asked, parts(title[number]))]));
+  return cases.sort((one, other) => alike.get(other) - alike.get(one)).slice(0, MOST);
+}
+
+/** Every three letters that stand together. @param {string} text */
+function parts(text) {
+  const whole = ` ${words(text).join(" ")} `;
+  return new Set(Array.from({ length: Math.max(0, whole.length - 2) }, (_, at) => whole.slice(at, at + 3)));
+}
+
+/** @param {Set<string>} one @param {Set<string>} other */
+function shared(one, other) {
+  return [...one].filter((part) => other.has(part)).length / Math.sqrt(other.size || 1);
 }

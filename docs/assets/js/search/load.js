@@ -7,7 +7,7 @@ import { Postings } from "./postings.js";
 
 /** @param {string} file the index's text */
 export function load(file) {
-  const { made, documents, terms, synonyms, labels, fields, kinds, hints, ranking } = JSON.parse(file);
+  const { made, documents, terms, synonyms, labels, facets, fields, kinds, hints, ranking } = JSON.parse(file);
   return {
     documents,
     /** A number that the file of what the rows show has, too, if it is of this index. @type {number} */
@@ -15,6 +15,7 @@ export function load(file) {
     /** What the rows show below their titles, once it is there. @type {string[] | null} */
     shown: null,
     labels,
+    facets,
     ranking,
     kinds,
     names: Object.keys(kinds),
@@ -26,7 +27,11 @@ export function load(file) {
     /** The stem of every word of a synonym. @type {Set<string>} */
     meant: new Set(Object.values(synonyms).flatMap((group) => group.join(" ").split(" "))),
     small: new Set(ranking.small),
-    hints: hints.map(([at, said, counts]) => ({ at, words: new Set(said), counts })),
+    /** What people do for a living. */
+    trades: new Set(ranking.trades),
+    /** What a query may say and still be about nothing but saying no. */
+    plain: new Set(ranking.plain),
+    hints,
     /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], said: string}>} */
     seen: new Map(),
     /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */
@@ -34,14 +39,17 @@ export function load(file) {
   };
 }
 
-/** @param {string} terms @returns {Postings} */
+/** @param {string[]} terms the columns @returns {Postings} */
 function postings(terms) {
   const found = new Postings();
-  for (const term of terms.split(" ")) {
-    const bar = term.indexOf("|");
-    const [stem, form = stem] = term.slice(0, bar).split(":");
-    found.add(stem, form, term.slice(bar + 1));
-  }
+  const numbers = terms[1].split(" ");
+  let from = 0;
+  terms[0].split(" ").forEach((named, at) => {
+    const [stem, form = stem] = named.split(":");
+    // A number has one sign; only its last digit is among these.
+    const signs = terms[2].slice(from, (from += numbers[at].match(/[0-9a-v]/g).length));
+    found.add(stem, form, numbers[at], signs);
+  });
   return found;
 }
 

@@ -40,13 +40,19 @@ export function nearness(index, number, { meant, length, pieces }) {
 }
 
 /** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem @returns {number} */
-export function weight({ weights, documents, postings, small, ranking }, stem) {
+export function weight(index, stem) {
+  const { weights, documents, postings } = index;
   let found = weights.get(stem);
   if (found === undefined) {
     const rare = Math.log(1 + documents.kind.length / (postings.count(stem) + 1));
-    weights.set(stem, (found = rare * (stem[0] === "#" ? ranking.soft : small.has(stem) ? ranking.smallCount : 1)));
+    weights.set(stem, (found = rare * (stem[0] === "#" ? index.ranking.soft : worth(index, stem))));
   }
   return found;
+}
+
+/** What a word of a query counts. @param {Index} index @param {string} stem */
+export function worth({ small, trades, ranking }, stem) {
+  return small.has(stem) ? ranking.smallCount : trades.has(stem) ? ranking.trade : 1;
 }
 
 /** @param {Index} index @param {Meant} one @param {Meant} other */

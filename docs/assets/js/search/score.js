@@ -1,8 +1,8 @@
 /** @file How well each document answers a query. Knows no page. */
 
-import { bm25 } from "./bm25.js";
+import { fit } from "./facets.js";
 import { touched } from "./meanings.js";
-import { nearness, ready, weight } from "./nearness.js";
+import { nearness, ready, weight, worth } from "./nearness.js";
 
 /**
  * @typedef {import("./load.js").Index} Index
@@ -17,9 +17,10 @@ const SAME = 0.999;
  * @param {Index} index
  * @param {string[]} stems of the query
  * @param {number} most so many, of those whose words fit best
+ * @param {string | undefined} mark how the query ends, or a quotation mark
  * @returns {Scored[]}
  */
-export function scored(index, stems, most) {
+export function scored(index, stems, most, mark) {
   const { ranking, names, kinds, documents } = index;
   const large = stems.filter((one) => !index.small.has(one));
   const asked = [...new Set(large.length ? large : stems)];
@@ -27,14 +28,40 @@ export function scored(index, stems, most) {
   const top = found[0]?.score ?? 0;
   const covers = coverage(index, asked);
   const near = ready(index, stems);
-  const hinted = hints(index, stems);
+  // Where a query begins and whether it is a question tell as much as words.
+  const text = ` ^ ${stems.join(" ")} ${mark} `;
+  const hinted = hints(index, text);
+  const fits = fit(index, stems, text);
   return found
     .map(({ number, score }) => {
       const [count, , group] = kinds[names[documents.kind[number]]];
       const covered = score * (1 - ranking.coverage * (1 - covers(number)));
-      return { number, score: (covered + top * gain(ranking, nearness(index, number, near))) * count * (hinted[group] ?? 1) };
+      const said = covered + top * gain(ranking, nearness(index, number, near));
+      return { number, score: said * count * (hinted[group] ?? 1) * fits(number) };
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/**
+ * How well words stand for each document: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009); a word counts once in a field,
+ * however often it stands there.
+ * @param {Index} index
+ * @param {Map<string, number>} terms what each counts
+ * @returns {Map<number, number>} scores by the documents' numbers
+ */
+function bm25({ postings, boosts, lengths, documents, ranking }, terms) {
+  const scores = new Map();
+  const all = documents.kind.length;
+  for (const [term, count] of terms) {
+    postings.of(term).forEach((numbers, field) => {
+      const rare = Math.log(1 + (all - numbers.length + 0.5) / (numbers.length + 0.5));
+      for (const number of numbers) {
+        const long = lengths[field] ? 1 - ranking.length + ranking.length * lengths[field][number] : 1;
+        scores.set(number, (scores.get(number) ?? 0) + (count * boosts[field] * rare * (ranking.saturation + 1)) / (1 + ranking.saturation * long));
+      }
+    });
+  }
+  return scores;
 }
 
 /** What a document gains for being near, against the best score. @param {Index["ranking"]} ranking @param {{keyword: number, run: number}} near */
@@ -55,8 +82,9 @@ function best(scores, most) {
  * @param {string[]} stems
  * @returns {Map<string, number>}
  */
-function terms({ postings, meanings, small, ranking }, asked, stems) {
-  const found = new Map(asked.map((one) => [one, small.has(one) ? ranking.smallCount : 1]));
+function terms(index, asked, stems) {
+  const { postings, meanings, ranking } = index;
+  const found = new Map(asked.map((one) => [one, worth(index, one)]));
   for (const one of asked) {
     if (one.length < 2 || (postings.forms.has(one) && one !== asked.at(-1))) continue;
     for (const longer of postings.forms.keys()) if (longer.startsWith(one) && !found.has(longer)) found.set(longer, (ranking.prefix * one.length) / longer.length);
@@ -82,11 +110,11 @@ function coverage(index, asked) {
   return (number) => having.reduce((sum, one) => sum + (one.numbers.has(number) ? one.weight : 0), 0) / whole;
 }
 
-/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string[]} stems @returns {Record<string, number>} */
-function hints({ hints }, stems) {
+/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string} text @returns {Record<string, number>} */
+function hints({ hints }, text) {
   const found = {};
-  for (const { at, words, counts } of hints) {
-    if (!(at === "start" ? words.has(stems[0]) : stems.some((one) => words.has(one)))) continue;
+  for (const [said, counts] of hints) {
+    if (!said.some((one) => text.includes(one))) continue;
     for (const [group, count] of Object.entries(counts)) found[group] = (found[group] ?? 1) * count;
   }
   return found;

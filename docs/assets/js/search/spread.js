@@ -2,6 +2,8 @@
 
 /** What is for those who work on the site stands below everything that is for its readers. */
 const LAST = "contributors";
+/** What parts a place in a page, or a channel, from an address: letters that differ in nothing else are like one page. */
+const PLACE = /[?#]|-(?:email|text|call|voicemail|linkedin|in-person)\b/;
 
 /**
  * The numbers in the order of their rows.
@@ -10,10 +12,11 @@ const LAST = "contributors";
  * @returns {number[]}
  */
 export function spread({ documents, names, kinds, ranking }, found) {
-  const all = found.map(({ number, score }) => ({ number, score, group: kinds[names[documents.kind[number]]][2], place: documents.address[number].split(/[?#]/, 1)[0] }));
-  const readers = all.filter(({ group }) => group !== LAST);
+  const all = found.map(({ number, score }) => ({ number, score, group: kinds[names[documents.kind[number]]][2], place: documents.address[number].split(PLACE, 1)[0] }));
+  // Only what is the best of all was sought.
+  const readers = all.filter(({ group }, at) => group !== LAST || !at);
   const first = apart(readers.slice(0, ranking.spread), ranking);
-  return [...first, ...readers.slice(ranking.spread), ...all.filter(({ group }) => group === LAST)].map(({ number }) => number);
+  return [...first, ...readers.slice(ranking.spread), ...all.filter((one) => !readers.includes(one))].map(({ number }) => number);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** @file A message as text: pieces in, plain text and rich text out; and what scripts say, in the language of the site (phrasebank/text/catalogue.py). Knows no page. */
+/** @file A message as text: pieces in, plain text out; and what scripts say, in the language of the site (phrasebank/text/catalogue.py). Knows no page. */
 
 /**
  * A run of words, or a slot: the blank's label in brackets, or what fills it.
@@ -6,22 +6,12 @@
  * @typedef {Piece[]} Paragraph
  */
 
-const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /**
  * The message as plain text, a blank line between paragraphs.
  * @param {Paragraph[]} paragraphs
  */
 export function plain(paragraphs) {
   return paragraphs.map(joined).join("\n\n");
-}
-
-/**
- * The message as HTML of nothing but paragraphs and line breaks.
- * @param {Paragraph[]} paragraphs
- */
-export function rich(paragraphs) {
-  return paragraphs.map((paragraph) => `<p>${escaped(joined(paragraph)).replaceAll("\n", "<br>")}</p>`).join("");
 }
 
 /**
@@ -65,9 +55,4 @@ export function ngettext(one, many, num) {
 /** @param {Paragraph} paragraph */
 function joined(paragraph) {
   return paragraph.map(({ text }) => text).join("").trim();
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign]);
 }

@@ -1,0 +1,55 @@
+"""What a drawing may be made of: a few shapes, and of their attributes those that say how they look.
+
+Anything else could run, fetch a file from elsewhere, or send a visitor there.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hooks.gates.allowed_html import words
+from hooks.html_tokens import Tag, tokenize_html
+
+NAMESPACE = "http://www.w3.org/2000/svg"
+SHAPES = words("svg g path circle rect title")
+ATTRIBUTES = words(
+    "aria-label clip-rule cx cy d fill fill-opacity fill-rule height id opacity r role rx ry stroke "
+    "stroke-linecap stroke-linejoin stroke-opacity stroke-width transform viewbox width x y"
+)
+# Colors, numbers and words; of what takes arguments, moves within the drawing and its own parts.
+VALUE = re.compile(
+    r"(?:[\w\s#.,%'-]|\b(?:matrix|rotate|scale|skew[XY]|translate)\([\d\s.,-]*\)|\burl\(#[\w-]+\))*"
+)
+# Words that no drawing shows: what stands in none of its titles, and what is said to nobody.
+UNSEEN = re.compile(r"<!--|(?:</?(?!title\b)\w[^<>]*>|</title>)\s*([^<>\s])", re.IGNORECASE)
+REST = "A drawing has shapes and nothing else. Take the rest away."
+
+
+def problems(text: str) -> Iterator[tuple[int, str]]:
+    """The number of each line on which something else stands, and what to do about it."""
+    yield from dict.fromkeys(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for token in tokenize_html(text):
+        at = max(text.find(token.text, at), at)
+        if message := _fault(token) if isinstance(token, Tag) else REST:
+            yield text.count("\n", 0, at) + 1, message
+    if unseen := UNSEEN.search(text):
+        at = max(unseen.start(), unseen.start(1))
+        yield text.count("\n", 0, at) + 1, REST
+
+
+def _fault(tag: Tag) -> str:
+    if tag.name not in SHAPES:
+        return REST
+    for name, value in tag.attributes:
+        if name == "xmlns" and value == NAMESPACE:
+            continue
+        if name not in ATTRIBUTES:
+            return f"'{name}' is not for a drawing. Take it away."
+        if not VALUE.fullmatch(value):
+            return (
+                f"'{name}' may lead elsewhere. Write a color, a number, words, or 'url(#id)' of this drawing."
+            )
+    return ""

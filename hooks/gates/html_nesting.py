@@ -1,0 +1,63 @@
+"""Where the elements of a page end, and how many of them stand inside each other.
+
+A browser goes on with what is never closed: a link would lie over all that follows. Small writing within
+small writing is at last so small that nobody sees it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from hooks.gates.allowed_html import words
+from hooks.html_tokens import COMMENT, TAG
+
+VOID = words("br hr img")
+# How many of these may stand inside each other.
+WITHIN_A_LINE = words("a abbr b code em i kbd span strong sub sup")
+SMALL = words("code kbd sub sup")
+LINKS = words("a")
+LIMITS = (
+    (WITHIN_A_LINE, 5, "Marks of words stand more than 5 deep inside each other here. Write it flatter."),
+    (SMALL, 2, "Small writing stands inside small writing here. Take one of them away."),
+    (LINKS, 1, "A link stands inside a link here. Close the first with '</a>' before it."),
+)
+Open = list[re.Match[str]]
+
+
+def of_nesting(content: str) -> Iterator[tuple[str, str]]:
+    """What is never closed in its block, closes nothing or stands too deep, in what Markdown has made of a
+    page with its own HTML: each what to look for, and what to do about it."""
+    opened: Open = []
+    for tag in TAG.finditer(COMMENT.sub("", content)):
+        if _name(tag) in VOID:
+            continue
+        if tag[1]:
+            yield from _closed(tag, opened)
+        else:
+            opened.append(tag)
+            yield from _too_deep(tag, [_name(one) for one in opened])
+    yield from map(_unclosed, opened)
+
+
+def _closed(tag: re.Match[str], opened: Open) -> Iterator[tuple[str, str]]:
+    """What stands open where a tag closes another, all of which is then taken for closed."""
+    at = next((at for at in reversed(range(len(opened))) if _name(opened[at]) == _name(tag)), None)
+    if at is None:
+        yield tag[0], f"'{tag[0]}' closes nothing that begins in its block. Take it away."
+        return
+    yield from map(_unclosed, opened[at + 1 :])
+    del opened[at:]
+
+
+def _unclosed(tag: re.Match[str]) -> tuple[str, str]:
+    return tag[0], f"'{tag[0]}' isn't closed in its block. Write '</{_name(tag)}>' after its words."
+
+
+def _too_deep(tag: re.Match[str], names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for kinds, most, message in LIMITS:
+        # What is deeper still is told with the first that is too deep.
+        if _name(tag) in kinds and sum(name in kinds for name in names) == most + 1:
+            yield tag[0], message
+
+
+def _name(tag: re.Match[str]) -> str:
+    return tag[2].lower()

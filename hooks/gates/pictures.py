@@ -1,0 +1,64 @@
+"""Whether a picture is one: a PNG from its first byte to its last, of ordinary size, and nothing beside the
+picture in it.
+
+A file of another kind under that name, or words behind the picture, would be published unseen.
+https://www.w3.org/TR/png-3/#5DataRep
+"""
+
+import struct
+import zlib
+from collections.abc import Iterator
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+HEAD, END = b"IHDR", b"IEND"
+# The picture and how its colors are meant; text and what cameras note have parts of their own.
+PARTS = (HEAD, b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs", b"IDAT", END)
+# Today's largest have a tenth of the one and half of the other.
+MOST_BYTES = 200_000
+MOST_PIXELS = 2_400
+NO_PNG = "This is no PNG. Save the picture as one, or take it away."
+BROKEN = "This PNG is cut off or broken. Save it once more."
+BEHIND = "Something stands behind the picture in this PNG. Save it once more."
+
+
+def fault(data: bytes) -> str:
+    """What is wrong with the bytes of a file that is to be a PNG, and what to do; nothing where it is one."""
+    if not data.startswith(SIGNATURE):
+        return NO_PNG
+    if len(data) > MOST_BYTES:
+        return f"The picture is larger than {MOST_BYTES // 1000} kB, which is the most. Make it smaller."
+    try:
+        parts = list(_parts(data))
+    except ValueError as problem:
+        return str(problem)
+    return _fault_of_parts(parts)
+
+
+def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The name and the bytes of each part. Raises ValueError where one is broken, or where more follows."""
+    at, name = len(SIGNATURE), b""
+    while name != END:
+        if at + 8 > len(data):
+            raise ValueError(BROKEN)
+        size, name = struct.unpack_from(">I4s", data, at)
+        content, after = data[at + 8 : at + 8 + size], at + 12 + size
+        if after > len(data) or zlib.crc32(name + content) != int.from_bytes(data[after - 4 : after]):
+            raise ValueError(BROKEN)
+        yield name, content
+        at = after
+    if at != len(data):
+        raise ValueError(BEHIND)
+
+
+def _fault_of_parts(parts: list[tuple[bytes, bytes]]) -> str:
+    names = [name for name, _ in parts]
+    if names[0] != HEAD or len(parts[0][1]) != 13 or b"IDAT" not in names or parts[-1][1]:
+        return BROKEN
+    if other := next((name for name in names if name not in PARTS), b""):
+        called = ascii(other.decode("latin-1"))
+        return f"This PNG has a part {called} beside the picture. Save it without notes and text."
+    if max(struct.unpack(">II", parts[0][1][:8])) > MOST_PIXELS:
+        return (
+            f"The picture has more than {MOST_PIXELS} pixels on a side, which is the most. Make it smaller."
+        )
+    return ""

@@ -1,0 +1,173 @@
+"""The words of a query that ask for a message at a certain stage, on a certain channel, to a certain reader,
+from a certain writer: the data of `facets`, which ranks what they ask for above what they don't.
+
+Where a word of a query may mean several, it stands by each of them.
+"""
+
+from typing import NamedTuple
+
+from phrasebank.search.words import several
+
+
+class Facet(NamedTuple):
+    """A choice that every letter has made.
+
+    `field` is the letter's; `usual` are the choices that a query need not name; `matching`, `other` and
+    `unasked` are what a document counts that has what the query names, or something else, or something
+    unusual of which the query says nothing; `said` are the words that ask for each.
+    """
+
+    field: str
+    usual: tuple[str, ...]
+    matching: float
+    other: float
+    unasked: float
+    said: dict[str, tuple[str, ...]]
+
+
+STAGE = Facet(
+    "stage",
+    usual=("offer",),
+    matching=1.25,
+    other=0.65,
+    unasked=0.85,
+    said={
+        "before-offer": several("""
+            withdraw, withdrawal, my application, my candidacy, interview process, before interview,
+            before the interview, second interview, cancel interview, interview tomorrow, shortlist,
+            search committee, take home test, test task, final round, next round, pull my application,
+            drop out, dropping out, cancel my interview, cancel the interview, cancel an interview, no
+            longer interested, remove me, selection process, recruitment process, hiring process, phone
+            screen, assessment day, pull out of interview, pull out of school interview, pull out of an
+            interview, pull out of the interview, pull out of the process
+        """),
+        "needs-time": several("""
+            more time, more day, few days, few more days, more week, more weeks, another week, extra week,
+            to decide, time to think, day to think, extension, extend, deadline, stall, think about it,
+            think it over, sleep on it, need to think, let me think, time to answer, buy time, need time,
+            waiting on, waiting for another, waiting to hear, offer pending, hold off, cant decide
+        """),
+        "offer": several("""
+            not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
+            counter, accepted the counter
+        """),
+        "accepted": several("""
+            said yes, already yes, say yes now, yes now no, i accepted, after accepting, already accepted,
+            accept and, accepted but, accepted then, signed, signing, renege, rescind, take back, taking
+            back, back out, backing out, after my yes, start monday, on monday, start date is, wont come,
+            not starting, before i start, cant start, cannot start, first day, dont want the job anymore,
+            acceptance, after i accepted, i volunteered, change my mind, changed my mind, said i would,
+            agreed to, gave my word, shook hands, handed in my notice, resigned, change of heart, start
+            tomorrow, starting monday, starting tomorrow, due to start, supposed to start, cold feet,
+            after signing, accepted offer, accepted the offer, accepted a job, accepted the job, accepted
+            job, first shift, cant come in, not coming, take it back, get out of, pull out after, no show,
+            already agreed, withdraw acceptance, withdraw my acceptance, withdrawal of acceptance, withdrawal
+            of my acceptance
+        """),
+        "pushback": several("""
+            keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came
+            back with, wont take no, more money, ask why, asked why, go higher, guilt trip, angry,
+            furious, mad, not accept my no, counter my no, raised the offer, still no, after i said no,
+            persuade, convince, wont stop, keep texting, keeps texting, keep emailing, keeps emailing,
+            keep messaging, wont leave me, wont let go, want to know why, asking why, asks why, improved
+            offer, more pay, shouting, threat, threaten, upped
+        """),
+        "after": several("""
+            after saying no, after i said no, after declining, keep in touch, stay in touch, check in,
+            checking in, six months later, after turning down, paths cross, after i turned, after i
+            declined, after rejecting, stay connected, reconnect, months later, stay in contact, keep in
+            contact, thank you note
+        """),
+        "reopen": several("""
+            last year, now i want, want it now, regret, reconsider, still open, apply again, reapply, ask
+            again, changed my mind, change my mind, said no in, come back, months ago, wish i had, should
+            have accepted, made a mistake, second thoughts, another chance, changed circumstances, is it
+            too late, years ago
+        """),
+        "they-declined": several("""
+            got rejected, rejected but, rejected and, was rejected, been rejected, being rejected,
+            rejection, rejected me, didnt get, not getting the job, second choice, runner up, someone else
+            instead, unsuccessful, turned me down, chose someone, went with someone, not selected, didnt
+            choose me, not chosen, wasnt selected, wasnt chosen, didnt pick me, picked someone, hired
+            someone, after rejection, they rejected, they said no, was turned down, got turned down, came
+            second, reserve list, didnt hire me
+        """),
+    },
+)
+CHANNEL = Facet(
+    "channel",
+    usual=("email", "letter", "text"),
+    matching=1.25,
+    other=0.7,
+    unasked=0.8,
+    said={
+        "email": several("email, mail, letter, template"),
+        "letter": several("letter, formal letter, handwritten, by post"),
+        "call": several("""
+            call script, phone, on the phone, phone script, script, call them, by phone, telephone, over
+            the phone, phone call, calling them, call back
+        """),
+        "voicemail": several("voicemail, answering machine, voice mail"),
+        "text": several("text, sms, whatsapp, texting, dm, messenger, texts"),
+        "linkedin": several("linkedin, inmail"),
+        "in-person": several("in person, face to face, at dinner, meeting"),
+    },
+)
+READER = Facet(
+    "reader",
+    usual=("hiring-manager", "recruiter"),
+    matching=1.25,
+    other=0.8,
+    unasked=0.85,
+    said={
+        "hiring-manager": several("manager, foreman, head chef, hiring manager, ceo, owner"),
+        "recruiter": several("recruiter, hr"),
+        "agency": several("agency, recruiter, temp, locum, consultant, staffing"),
+        "search-firm": several("headhunter, search firm, executive search, search consultant"),
+        "board": several("""
+            board, chair, chairman, committee, trustee, treasurer, club, charity, nonprofit, volunteer,
+            church, pta, hoa, council, governor, scout, parish, association, trustees, secretary
+        """),
+        "friend": several("""
+            friend, mate, for family, family business, family friend, pal, neighbor, neighbour, friends,
+            relative, cousin, uncle, buddy, referral, referred, recommended me, colleague, brother,
+            sister, aunt
+        """),
+        "interviewer": several("interviewer, referee, reference, professor, interviewed me"),
+        "own-manager": several("""
+            my boss, own boss, my manager, promotion, internal, my supervisor, current boss, current
+            manager, my own boss
+        """),
+    },
+)
+AUDIENCE = Facet(
+    "audience",
+    usual=("general",),
+    matching=1.35,
+    other=0.8,
+    unasked=0.9,
+    said={
+        "graduate": several("""
+            graduate, grad, intern, internship, apprentice, apprenticeship, first job, trainee,
+            traineeship, placement, student, summer job, campus, graduate scheme, grad scheme
+        """),
+        "academic": several("""
+            postdoc, phd, professor, professorship, faculty, dean, lecturer, lectureship, tenure, adjunct,
+            university
+        """),
+        "executive": several("""
+            executive, ceo, cfo, coo, cto, director, board, chair, vp, senior, headhunter, c level, chief,
+            head of, non executive, president
+        """),
+        "hourly": several("""
+            my shift, shift work, cook, chef, barista, cashier, warehouse, waiter, waitress, cleaner,
+            driver, carer, hourly, seasonal, foreman, bar, restaurant, store, agency, temp, crew, trial
+            shift, server, nanny, babysitter, zero hours, delivery, labourer, laborer, retail, supermarket
+        """),
+        "internal": several("""
+            promotion, promoted, internal, internally, transfer, supervisor, secondment, team lead, shift
+            lead, same company, another department, other department, step up, acting up, team leader
+        """),
+    },
+)
+FACETS = (STAGE, CHANNEL, READER, AUDIENCE)

@@ -1,0 +1,100 @@
+"""What the words of a query say about the sort of thing that is sought: letters, sentences, advice."""
+
+from typing import NamedTuple
+
+from phrasebank.search.words import several
+
+
+class Hint(NamedTuple):
+    """Words, where they stand, and what each sort of thing counts then.
+
+    `at` is `start` for the beginning of a query or `any` for anywhere; `?` is the mark at its end, and `"`
+    stands for what is quoted.
+    """
+
+    at: str
+    said: tuple[str, ...]
+    counts: dict[str, float]
+
+
+HINTS = (
+    Hint(
+        "any",
+        several("sentence, line, phrase, wording, words for, ways to say, way to say"),
+        {"sentences": 2.6},
+    ),
+    Hint(
+        "any",
+        several("email, letter, template, text, message, voicemail, script, reply, note"),
+        {"letters": 1.1, "advice": 0.85},
+    ),
+    Hint(
+        "start",
+        several("check my, check the, proofread"),
+        {"pages": 3.0},
+    ),
+    Hint(
+        "any",
+        several("contribute, add my own, submit a, suggest a letter, github"),
+        {"contributors": 20.0},
+    ),
+    Hint(
+        "any",
+        several("""
+            decline, turn down, turning down, reject, refuse, no thanks, withdraw, say no to, pull out,
+            cancel, extension
+        """),
+        {"letters": 1.15, "advice": 0.85, "sentences": 0.9},
+    ),
+    Hint(
+        "start",
+        several("how, what, when, why, who, which"),
+        {"advice": 1.2},
+    ),
+    Hint(
+        "start",
+        several("""
+            should, can i, do i, is it, are, will, would, how long, how much, how soon, how many, when,
+            what if, is, does, must i, may i, do they, do employers, what not
+        """),
+        {"advice": 1.7, "letters": 0.8},
+    ),
+    Hint(
+        "any",
+        several("""
+            rude, unprofessional, ok, okay, guilty, ghost, ghosting, bad to, scared, afraid, worth it
+        """),
+        {"advice": 1.4, "letters": 0.85},
+    ),
+    Hint(
+        "any",
+        several("""
+            or email, or call, or phone, or text, or ring, email or, phone or, call or, text or, before
+            email
+        """),
+        {"advice": 1.6, "letters": 0.75},
+    ),
+    Hint(
+        "any",
+        several("should i, worth it, good idea, pros and cons"),
+        {"advice": 1.5, "letters": 0.8},
+    ),
+    Hint(
+        "any",
+        several("""
+            your template, your letter, your site, your page, our site, our website, our page, career site
+        """),
+        {"pages": 1.8, "advice": 0.7},
+    ),
+    # Whoever quotes looks for the words themselves.
+    Hint(
+        "any",
+        ('"',),
+        {"sentences": 1.6},
+    ),
+    Hint(
+        "any",
+        ("?",),
+        {"advice": 1.35, "letters": 0.85},
+    ),
+)

@@ -1,0 +1,53 @@
+"""A drawing has shapes of its own and nothing that runs, fetches or leads elsewhere."""
+
+import pytest
+
+from hooks.gates import drawings
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "Ask for the letter.",
+        "<title>A door</title> Ask for the letter.",
+        "<path/> Ask for the letter.",
+        "<!-- Ask for the letter. -->",
+        "<image/>",
+        "<use/>",
+        "<style>@import 'https://evil.example'</style>",
+        "<filter/>",
+        "<foreignObject/>",
+        "<animate/>",
+        "<a/>",
+        '<path style="fill: red"/>',
+        '<path xlink:href="#a"/>',
+        '<path class="a"/>',
+        '<path filter="url(#a)"/>',
+        '<path mask="url(https://evil.example/m.svg)"/>',
+        '<path cursor="url(https://evil.example/c.cur),auto"/>',
+        '<path clip-path="url(https://evil.example/p.svg#x)"/>',
+        '<path marker-start="url(https://evil.example/k.svg#x)"/>',
+        '<path fill="url(https://evil.example/q.svg#x)"/>',
+        '<path fill="url(&#34;https://evil.example/q.svg#x&#34;)"/>',
+        "<path fill='url(\"//evil.example/q.svg#x\")'/>",
+        '<path fill="URL(q.svg)"/>',
+        '<path fill="\\75rl(q.svg)"/>',
+        '<path fill="u/**/rl(q.svg)"/>',
+        '<path fill="image-set(q.png 1x)"/>',
+        '<path stroke="src(q.svg)"/>',
+        '<path xmlns="http://www.w3.org/1999/xhtml"/>',
+        "<!DOCTYPE svg [<!ENTITY a SYSTEM 'https://evil.example/'>]>",
+        "<?xml-stylesheet href='https://evil.example/a.css'?>",
+    ],
+)
+def test_a_drawing_leads_nowhere(shape):
+    ((line, message),) = set(
+        drawings.problems(f'<svg xmlns="{drawings.NAMESPACE}">\n<g>\n{shape}\n</g>\n</svg>')
+    )
+    assert line == 3 and message
+
+
+def test_a_drawing_may_use_what_is_its_own():
+    shape = '<path fill="url(#a)" stroke="#fff" transform="rotate(-45) scale(1, 2.5)" d="M6 2h20v-2z"/>'
+    text = f'<svg role="img" aria-label="A door" viewBox="0 0 32 32"><title>A door</title>{shape}</svg>'
+    assert list(drawings.problems(text)) == []

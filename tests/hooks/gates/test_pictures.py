@@ -1,0 +1,62 @@
+"""A picture is a PNG and nothing else, and of ordinary size."""
+
+import struct
+import zlib
+
+import pytest
+
+from hooks.gates import pictures
+from hooks.gates.publishable_files import unpublishable
+from tests.hooks.sites import REPOSITORY
+
+CARD = (REPOSITORY / "docs/assets/card.png").read_bytes()
+
+
+def with_part(name: bytes, content: bytes) -> bytes:
+    """The card with a part before its last."""
+    part = name + content
+    return (
+        CARD[:-12] + struct.pack(">I", len(content)) + part + struct.pack(">I", zlib.crc32(part)) + CARD[-12:]
+    )
+
+
+def of_size(width: int) -> bytes:
+    head = b"IHDR" + struct.pack(">I", width) + CARD[20:29]
+    return CARD[:12] + head + struct.pack(">I", zlib.crc32(head)) + CARD[33:]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"<html><script>alert(1)</script>", pictures.NO_PNG),
+        (b"", pictures.NO_PNG),
+        (b"GIF89a" + CARD, pictures.NO_PNG),
+        (CARD[:8], pictures.BROKEN),
+        (CARD[:8] + CARD[33:], pictures.BROKEN),
+        (CARD[:-1], pictures.BROKEN),
+        (CARD[:-12], pictures.BROKEN),
+        (CARD[:40] + b"<script>" + CARD[48:], pictures.BROKEN),
+        (CARD[:33] + CARD[-12:], pictures.BROKEN),
+        (CARD[:8] + b"\xff\xff\xff\xff" + CARD[12:], pictures.BROKEN),
+        (CARD + b"<script>alert(1)</script>", pictures.BEHIND),
+        (CARD + CARD, pictures.BEHIND),
+        (
+            with_part(b"tEXt", b"Comment\0Ask for the letter."),
+            "This PNG has a part 'tEXt' beside the picture.",
+        ),
+        (with_part(b"eXIf", b"MM"), "This PNG has a part 'eXIf' beside"),
+        (with_part(b"ev\x1bl", b""), "This PNG has a part 'ev\\x1bl' beside"),
+        (with_part(b"IDAT", bytes(200_000)), "The picture is larger than 200 kB, which is the most."),
+        (of_size(100_000), "The picture has more than 2400 pixels on a side"),
+    ],
+)
+def test_a_picture_is_one_and_nothing_else(tmp_path, data, said):
+    file = tmp_path / "docs/assets/zz.png"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(data)
+    (problem,) = map(str, unpublishable(tmp_path / "docs"))
+    assert problem.startswith(f"docs/assets/zz.png:1:1: not-publishable: {said}")
+
+
+def test_a_picture_may_say_how_its_colors_are_meant(tmp_path):
+    assert pictures.fault(with_part(b"gAMA", b"\0\0\xb1\x8f")) == ""

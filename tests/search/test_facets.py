@@ -1,0 +1,52 @@
+"""Which sort of message a document is, and which words of a query ask for it."""
+
+import pytest
+
+from phrasebank.model.load_library import load_library
+from phrasebank.search import facets, pages, plain
+from phrasebank.search.asked_for import FACETS
+from phrasebank.search.pages import SourcePage
+
+LETTERS = {letter.id: letter for letter in load_library()[0].letters}
+
+
+@pytest.mark.parametrize("facet", FACETS, ids=lambda facet: facet.field)
+def test_every_choice_that_a_letter_makes_can_be_asked_for_or_is_usual(facet):
+    chosen = {getattr(letter, facet.field) for letter in LETTERS.values()}
+    assert set(facet.said) <= chosen
+    assert chosen <= {*facet.said, *facet.usual}
+    # A sign is one digit.
+    assert len({*facet.said, *facet.usual}) <= 10
+
+
+def test_the_browser_is_sent_the_stems_that_ask_for_each_choice_once():
+    for facet in facets.payload():
+        for said in facet["said"]:
+            assert all(map(str.strip, said)) and len(set(said)) == len(said)
+
+
+def test_a_letter_has_a_sign_for_each_choice_and_for_how_many_need_it():
+    usual, own = LETTERS["no-reason-short"], LETTERS["no-own-reason-text"]
+    assert facets.of_letter(usual) == "0000p"
+    assert facets.of_letter(own)[-1] == "o" and facets.of_letter(own)[0] == "0"
+    assert facets.of_letter(LETTERS["base-email-hiring-manager-neutral"]) == "0000b"
+    assert facets.NEEDED["p"] < facets.PLAINLY["p"] and "b" not in facets.NEEDED
+    assert facets.first("0000-") == "0000m" and facets.first("0000p") == "0000p"
+
+
+def test_a_page_has_a_stage_at_most():
+    accepted = facets.of_letter(LETTERS["signed-and-have-to-withdraw"])[0]
+    assert facets.of_page("phrases/already-yes/?p=yes-sorry") == f"{accepted}----"
+    assert facets.of_page("guide/tone/") == "-----"
+
+
+def test_every_letter_for_the_plain_need_is_there():
+    assert [one for one in plain.LETTERS if one not in LETTERS] == []
+
+
+def test_the_letter_that_stands_first_below_a_situation_is_known():
+    led = "<a href='../letters/c/'>C</a> <a href='../letters/d/'>D</a>"
+    html = f"<h1 id='a'>A</h1><dl><dt id='s-b'>B</dt><dd>{led}</dd></dl>"
+    page = SourcePage("situations/", "A", "", (), html)
+    assert pages.first([page]) == {"letters/c/"}
+    assert pages.first([SourcePage("guide/", "A", "", (), html)]) == set()
