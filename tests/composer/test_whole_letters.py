@@ -3,6 +3,7 @@
 And the first thing that a visitor is offered where they fit.
 """
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -121,3 +122,20 @@ def test_no_letter_has_decided_what_left_no_choice(composer):
     drafts = letter_drafts(composer, composer.library.outline["decline-in-writing"], asked)
     decisions = [phrase.text for draft in drafts for phrase in draft if phrase.move == "decision"]
     assert decisions and not any("decided" in text for text in decisions)
+
+
+# What follows a decision and isn't one: a reason that joins it explains the apology.
+DECIDES = re.compile(r"decided|withdraw|decline|n't|\bnot\b|\bno\b|pass")
+SORRY = re.compile(r"\bsorry (?:that|it|I)\b")
+
+
+def test_a_reason_joins_the_decision_and_not_what_is_said_after_it(composer):
+    taking = [
+        phrase
+        for letter in composer.library.letters
+        for phrase in (composer.library.phrase[one] for one in letter.made_of)
+        if phrase.takes_reason and phrase.move == "decision"
+    ]
+    last = {phrase.id: re.split(r"(?<=[.!?])\s+", phrase.text)[-1] for phrase in taking}
+    assert len(last) > 100
+    assert {one: text for one, text in last.items() if SORRY.search(text) or not DECIDES.search(text)} == {}
