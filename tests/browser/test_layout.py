@@ -15,4 +15,5 @@ from tests.browser import layout
 def test_nothing_stands_in_the_way(at_site, case):
     path, (width, height), *_ = layout.CASES[case]
     page = at_site(path, viewport={"width": width, "height": height})
+    page.wait_for_load_state("networkidle")
     assert layout.found(case, page.evaluate, page.wait_for_function) == []
