@@ -104,7 +104,7 @@ def _line(
         text = "\n".join(" " * depth + line for line in wrap(meant.split("\n"), WIDTH - depth))
         yield lines.edit(node.start_mark, node.end_mark, f">-\n{text}")
     elif not breaks and (node.style or meant != node.value):
-        if needs_no_quotes(meant, flow) and node.start_mark.column + len(meant) <= WIDTH:
+        if needs_no_quotes(meant, flow) and (flow or node.start_mark.column + len(meant) <= WIDTH):
             yield lines.edit(node.start_mark, node.end_mark, meant)
         elif meant != node.value:
             yield lines.edit(node.start_mark, node.end_mark, "'" + meant.replace("'", "''") + "'")
