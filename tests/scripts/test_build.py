@@ -177,6 +177,8 @@ def test_a_build_that_is_told_to_end_leaves_the_old_site_and_nothing_beside_it(p
     with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout and running.stdout.readline() == b"begun\n"
         running.terminate()
+        # What it says at its end must be read, or it ends with Python's own code for lost words.
+        running.communicate()
     assert running.returncode == 1 and names_in(project / "site") == ["sitemap.xml"]
     assert [name for name in names_in(project) if name.startswith(".")] == []
 
