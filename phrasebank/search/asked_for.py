@@ -38,8 +38,8 @@ STAGE = Facet(
             search committee, take home test, test task, final round, next round, pull my application,
             drop out, dropping out, cancel my interview, cancel the interview, cancel an interview, no
             longer interested, remove me, selection process, recruitment process, hiring process, phone
-            screen, assessment day, pull out of interview, pull out of school interview, pull out of an
-            interview, pull out of the interview, pull out of the process
+            screen, assessment day, pull out of interview, pull out of an interview, pull out of
+            the interview, pull out of the process
         """),
         "needs-time": several("""
             more time, more day, few days, few more days, more week, more weeks, another week, extra week,
