@@ -13,6 +13,11 @@ CALL = """
 const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
 Promise.resolve(CALLED).then((value) => done([value ?? null]), (problem) => done(String(problem)));
 """
+CHOOSE = """(css, value) => {
+  const one = document.querySelector(css);
+  one.value = value;
+  for (const event of ['input', 'change']) one.dispatchEvent(new Event(event, {bubbles: true}));
+}"""
 
 
 class Page:
@@ -55,6 +60,11 @@ class Page:
     def keys(self, *keys: str) -> None:
         """Press keys in whatever has the focus."""
         ActionChains(self.driver).send_keys(*keys).perform()
+
+    def choose(self, css: str, value: str) -> None:
+        """Choose in the list that a selector finds, once it is there; it hears both events of a choice."""
+        self.until(f"() => document.querySelector({css!r}) && true")
+        self.evaluate(CHOOSE, css, value)
 
     def press(self, name: str) -> None:
         """Press the button of this name."""

@@ -166,23 +166,13 @@ def test_a_link_to_a_phrase_lands_below_the_header(webkit, site, width):
 
 def test_a_choice_narrows_the_list_and_stands_in_the_address(webkit):
     page = webkit.open("phrases/")
-    page.until("() => document.querySelector('.narrow-controls select')")
-    page.evaluate("""() => {
-      const one = document.querySelector('.narrow-controls select');
-      one.value = 'reason';
-      one.dispatchEvent(new Event('input', {bubbles: true}));
-    }""")
+    page.choose(".narrow-controls select", "reason")
     page.until("() => location.href.endsWith('phrases/?move=reason')")
 
 
 def test_the_composer_changes_its_message_with_an_answer(webkit):
     page = webkit.open("compose/")
-    page.until("() => document.querySelector('#compose-topic')")
-    page.evaluate("""() => {
-      const one = document.querySelector('#compose-topic');
-      one.value = 'commute';
-      one.dispatchEvent(new Event('change', {bubbles: true}));
-    }""")
+    page.choose("#compose-topic", "commute")
     page.until("() => location.search.includes('topic=commute')")
     page.until(
         "() => /commut|travel|drive|distance/i.test(document.querySelector('.composer .paper').textContent)"

@@ -40,12 +40,7 @@ def old(site: Path) -> Iterator[Page]:
 def test_a_choice_stands_in_the_address_of_a_list(old):
     """Fails where the list asks a query for its size."""
     page = old.open("phrases/")
-    page.until("() => document.querySelector('.narrow-controls select') && true")
-    page.evaluate("""() => {
-      const one = document.querySelector('.narrow-controls select');
-      one.value = 'reason';
-      one.dispatchEvent(new Event('input', {bubbles: true}));
-    }""")
+    page.choose(".narrow-controls select", "reason")
     page.until("() => location.href.endsWith('phrases/?move=reason')")
 
 
