@@ -2,8 +2,6 @@
 
 import { named } from "../page/dom.js";
 import { DATA } from "../page/links.js";
-import { keep, kept } from "./address.js";
-import { move } from "./keys.js";
 import { gettext } from "../text/message-formats.js";
 
 /** So many letters at least are looked for: one would begin half of all words. */
@@ -12,6 +10,10 @@ const SHORTEST = 2;
 const SETTLED = 200;
 /** So long, in milliseconds, until the page says where else to look. */
 const LATE = 5000;
+/** What is sought, in the address, so that the way back from a hit leads to the hits. */
+const NAME = "q";
+/** From the words into what is offered or found, and back. */
+const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 const FAILED = gettext("The search couldn't load. Check your connection, then try again.");
 
 /** @type {HTMLElement} */
@@ -152,4 +154,34 @@ async function file() {
   const response = await fetch(new URL("search.json", DATA), { cache: "no-cache" });
   if (!response.ok) throw new Error(`${response.status}`);
   return response.text();
+}
+
+/** What the address asks the search. @returns {string} */
+function kept() {
+  return new URLSearchParams(location.search).get(NAME) ?? "";
+}
+
+/** @param {string} words nothing takes them out of the address */
+function keep(words) {
+  if (kept() === words) return;
+  const address = new URL(location.href);
+  if (words) address.searchParams.set(NAME, words);
+  else address.searchParams.delete(NAME);
+  history.replaceState(history.state, "", address);
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {{words: HTMLElement, chips: HTMLElement, hits: HTMLElement}} part
+ * @returns {boolean} whether the key was for this
+ */
+function move({ key, altKey, ctrlKey, metaKey }, { words, chips, hits }) {
+  if (!Object.hasOwn(STEPS, key) || altKey || ctrlKey || metaKey) return false;
+  const here = document.activeElement;
+  /** @type {HTMLElement[]} */
+  const stops = [words, ...(chips.hidden ? [] : chips.querySelectorAll("button")), ...hits.querySelectorAll("a")];
+  // From a button, the link of its row is where one is.
+  const at = stops.indexOf(/** @type {HTMLElement} */ (here.closest("li")?.querySelector("a") ?? here));
+  stops[Math.max(0, Math.min(stops.length - 1, at + STEPS[key]))].focus();
+  return true;
 }
