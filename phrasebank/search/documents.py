@@ -63,8 +63,6 @@ def _of_phrase(library: Library, phrase: Phrase) -> Document:
 
 
 def _of_letter(library: Library, letter: Letter) -> Document:
-    named = [("channels", letter.channel), ("audiences", letter.audience), ("readers", letter.reader)]
-    labels = [label for vocabulary, word in named for label in _labels(library, vocabulary, (word,))]
     base = letter_order.is_base(letter)
     kind = "letter" if letter.audience == ANYONE else "special"
     return Document(
@@ -74,7 +72,7 @@ def _of_letter(library: Library, letter: Letter) -> Document:
         beginning(first_line(library, letter)),
         # There are hundreds of these, and their titles say all.
         () if base else letter.keywords,
-        " ".join((*labels, *_topical(library, (letter.topic,) if letter.topic else ()))),
+        " ".join(_topical(library, (letter.topic,) if letter.topic else ())),
         "" if base else letter.situation,
         letter.asked,
         facets.of_letter(letter),

@@ -29,7 +29,7 @@ KEYWORDS, TEXT, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "t
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
 # In running text what stands in more documents than this tells none of them from the others.
-COMMON = 100
+COMMON = 16
 Postings = dict[str, list[list[int]]]
 
 
