@@ -14,7 +14,9 @@ class Facet(NamedTuple):
 
     `field` is the letter's; `usual` are the choices that a query need not name; `matching`, `other` and
     `unasked` are what a document counts that has what the query names, or something else, or something
-    unusual of which the query says nothing; `said` are the words that ask for each.
+    unusual of which the query says nothing; `said` are the words that ask for each; `never` are longer words
+    that ask for none; `over` are pairs of choices of which the first is meant where both are named; `adds` is
+    what a document with what the query names gains, against the best score, even if no word of it is there.
     """
 
     field: str
@@ -23,6 +25,9 @@ class Facet(NamedTuple):
     other: float
     unasked: float
     said: dict[str, tuple[str, ...]]
+    never: tuple[str, ...] = ()
+    over: tuple[tuple[str, str], ...] = ()
+    adds: float = 0
 
 
 STAGE = Facet(
@@ -31,21 +36,26 @@ STAGE = Facet(
     matching=1.25,
     other=0.65,
     unasked=0.85,
+    over=(
+        ("they-declined", "reopen"),
+        ("they-declined", "after"),
+        ("accepted", "before-offer"),
+    ),
     said={
         "before-offer": several("""
-            withdraw, withdrawal, my application, my candidacy, interview process, before interview,
-            before the interview, second interview, cancel interview, interview tomorrow, shortlist,
-            search committee, take home test, test task, final round, next round, pull my application,
-            drop out, dropping out, cancel my interview, cancel the interview, cancel an interview, no
-            longer interested, remove me, selection process, recruitment process, hiring process, phone
-            screen, assessment day, pull out of interview, pull out of an interview, pull out of
-            the interview, pull out of the process
+            withdraw, withdrawal, my application, my candidacy, interview process, before interview, before
+            the interview, second interview, cancel interview, interview tomorrow, shortlist, search
+            committee, take home test, test task, final round, next round, pull my application, drop out,
+            dropping out, cancel my interview, cancel the interview, cancel an interview, no longer
+            interested, remove me, selection process, recruitment process, hiring process, phone screen,
+            assessment day, pull out of interview, pull out of an interview, pull out of the interview, pull
+            out of the process
         """),
         "needs-time": several("""
-            more time, more day, few days, few more days, more week, more weeks, another week, extra week,
-            to decide, time to think, day to think, extension, extend, deadline, stall, think about it,
-            think it over, sleep on it, need to think, let me think, time to answer, buy time, need time,
-            waiting on, waiting for another, waiting to hear, offer pending, hold off, cant decide
+            more time, more day, few days, few more days, more week, more weeks, another week, extra week, to
+            decide, time to think, day to think, extension, extend, deadline, stall, think about it, think it
+            over, sleep on it, need to think, let me think, time to answer, buy time, need time, waiting on,
+            waiting for another, waiting to hear, offer pending, hold off, cant decide
         """),
         "offer": several("""
             not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
@@ -53,44 +63,45 @@ STAGE = Facet(
         """),
         "accepted": several("""
             said yes, already yes, say yes now, yes now no, i accepted, after accepting, already accepted,
-            accept and, accepted but, accepted then, signed, signing, renege, rescind, take back, taking
-            back, back out, backing out, after my yes, start monday, on monday, start date is, wont come,
-            not starting, before i start, cant start, cannot start, first day, dont want the job anymore,
-            acceptance, after i accepted, i volunteered, change my mind, changed my mind, said i would,
-            agreed to, gave my word, shook hands, handed in my notice, resigned, change of heart, start
-            tomorrow, starting monday, starting tomorrow, due to start, supposed to start, cold feet,
-            after signing, accepted offer, accepted the offer, accepted a job, accepted the job, accepted
-            job, first shift, cant come in, not coming, take it back, get out of, pull out after, no show,
-            already agreed, withdraw acceptance, withdraw my acceptance, withdrawal of acceptance, withdrawal
-            of my acceptance
+            accept and, accepted but, accepted then, signed, signing, renege, rescind, take back, taking back,
+            back out, backing out, after my yes, after agreeing, i agreed, start monday, on monday, start date
+            is, wont come, not starting, before i start, cant start, cannot start, first day, dont want the
+            job anymore, acceptance, after i accepted, i volunteered, change my mind, changed my mind, said i
+            would, agreed to, gave my word, shook hands, handed in my notice, resigned, change of heart, start
+            tomorrow, starting monday, starting tomorrow, due to start, supposed to start, cold feet, after
+            signing, accepted offer, accepted the offer, accepted a job, accepted the job, accepted job, first
+            shift, cant come in, not coming, take it back, dont start, wont start, sue, get out of, pull out
+            after, no show, already agreed, withdraw acceptance, withdraw my acceptance, withdrawal of
+            acceptance, withdrawal of my acceptance
         """),
         "pushback": several("""
-            keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came
-            back with, wont take no, more money, ask why, asked why, go higher, guilt trip, angry,
-            furious, mad, not accept my no, counter my no, raised the offer, still no, after i said no,
-            persuade, convince, wont stop, keep texting, keeps texting, keep emailing, keeps emailing,
-            keep messaging, wont leave me, wont let go, want to know why, asking why, asks why, improved
-            offer, more pay, shouting, threat, threaten, upped
+            keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came back
+            with, wont take no, more money, ask why, asked why, go higher, guilt trip, angry, furious, got
+            mad, is mad, are mad, so mad, mad at, not accept my no, counter my no, raised the offer, still no,
+            after i said no, persuade, convince, wont stop, keep texting, keeps texting, keep emailing, keeps
+            emailing, keep messaging, upset, annoyed, disappointed, offended, took it bad, wont leave me, wont
+            let go, want to know why, asking why, asks why, improved offer, more pay, shouting, threat,
+            threaten, upped
         """),
         "after": several("""
             after saying no, after i said no, after declining, keep in touch, stay in touch, check in,
-            checking in, six months later, after turning down, paths cross, after i turned, after i
-            declined, after rejecting, stay connected, reconnect, months later, stay in contact, keep in
-            contact, thank you note
+            checking in, six months later, after turning down, paths cross, after i turned, after i declined,
+            after rejecting, stay connected, keep contact, connect with, add them, reconnect, months later,
+            stay in contact, keep in contact, thank you note
         """),
         "reopen": several("""
             last year, now i want, want it now, regret, reconsider, still open, apply again, reapply, ask
-            again, changed my mind, change my mind, said no in, come back, months ago, wish i had, should
-            have accepted, made a mistake, second thoughts, another chance, changed circumstances, is it
-            too late, years ago
+            again, changed my mind, change my mind, said no in, come back, months ago, wish i had, should have
+            accepted, made a mistake, second thoughts, another chance, changed circumstances, is it too late,
+            years ago
         """),
         "they-declined": several("""
-            got rejected, rejected but, rejected and, was rejected, been rejected, being rejected,
-            rejection, rejected me, didnt get, not getting the job, second choice, runner up, someone else
-            instead, unsuccessful, turned me down, chose someone, went with someone, not selected, didnt
-            choose me, not chosen, wasnt selected, wasnt chosen, didnt pick me, picked someone, hired
-            someone, after rejection, they rejected, they said no, was turned down, got turned down, came
-            second, reserve list, didnt hire me
+            got rejected, rejected but, rejected and, was rejected, been rejected, being rejected, rejection,
+            rejected me, didnt get, not getting the job, second choice, runner up, someone else instead,
+            unsuccessful, turned me down, chose someone, went with someone, not selected, didnt choose me, not
+            chosen, wasnt selected, wasnt chosen, didnt pick me, picked someone, hired someone, after
+            rejection, they rejected, they said no, was turned down, got turned down, came second, reserve
+            list, didnt hire me
         """),
     },
 )
@@ -104,8 +115,8 @@ CHANNEL = Facet(
         "email": several("email, mail, letter, template"),
         "letter": several("letter, formal letter, handwritten, by post"),
         "call": several("""
-            call script, phone, on the phone, phone script, script, call them, by phone, telephone, over
-            the phone, phone call, calling them, call back
+            call script, phone, on the phone, phone script, script, call them, by phone, telephone, over the
+            phone, phone call, calling them, call back
         """),
         "voicemail": several("voicemail, answering machine, voice mail"),
         "text": several("text, sms, whatsapp, texting, dm, messenger, texts"),
@@ -130,13 +141,13 @@ READER = Facet(
         """),
         "friend": several("""
             friend, mate, for family, family business, family friend, pal, neighbor, neighbour, friends,
-            relative, cousin, uncle, buddy, referral, referred, recommended me, colleague, brother,
-            sister, aunt
+            relative, cousin, uncle, buddy, referral, referred, recommended me, colleague, brother, sister,
+            aunt
         """),
         "interviewer": several("interviewer, referee, reference, professor, interviewed me"),
         "own-manager": several("""
-            my boss, own boss, my manager, promotion, internal, my supervisor, current boss, current
-            manager, my own boss
+            my boss, own boss, my manager, promotion, internal, my supervisor, current boss, current manager,
+            my own boss
         """),
     },
 )
@@ -148,8 +159,8 @@ AUDIENCE = Facet(
     unasked=0.9,
     said={
         "graduate": several("""
-            graduate, grad, intern, internship, apprentice, apprenticeship, first job, trainee,
-            traineeship, placement, student, summer job, campus, graduate scheme, grad scheme
+            graduate, grad, intern, internship, apprentice, apprenticeship, first job, trainee, traineeship,
+            placement, student, summer job, campus, graduate scheme, grad scheme
         """),
         "academic": several("""
             postdoc, phd, professor, professorship, faculty, dean, lecturer, lectureship, tenure, adjunct,
@@ -160,9 +171,9 @@ AUDIENCE = Facet(
             head of, non executive, president
         """),
         "hourly": several("""
-            my shift, shift work, cook, chef, barista, cashier, warehouse, waiter, waitress, cleaner,
-            driver, carer, hourly, seasonal, foreman, bar, restaurant, store, agency, temp, crew, trial
-            shift, server, nanny, babysitter, zero hours, delivery, labourer, laborer, retail, supermarket
+            my shift, shift work, cook, chef, barista, cashier, warehouse, waiter, waitress, cleaner, driver,
+            carer, hourly, seasonal, foreman, bar, restaurant, store, agency, temp, crew, trial shift, server,
+            nanny, babysitter, zero hours, delivery, labourer, laborer, retail, supermarket
         """),
         "internal": several("""
             promotion, promoted, internal, internally, transfer, supervisor, secondment, team lead, shift

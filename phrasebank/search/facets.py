@@ -1,7 +1,8 @@
-"""Which sort of message a document is: its stage, its channel, its reader and its writer, each as a sign.
+"""Which sort of message a document is: its stage, channel, reader and writer, its reason and what is special
+about it, each as a sign.
 
 A letter for something special is sought by its own words; the browser ranks it lower where the query names
-something else, or nothing of the kind (docs/assets/js/search/facets.js).
+something else, or nothing of the kind (docs/assets/js/search/score.js).
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,10 @@ from typing import Any
 from phrasebank.model.letters import Letter
 from phrasebank.render import letter_order, links
 from phrasebank.search import plain, words
-from phrasebank.search.asked_for import FACETS, STAGE, Facet
+from phrasebank.search.asked_for import FACETS as CHOSEN
+from phrasebank.search.asked_for import STAGE, Facet
+from phrasebank.search.occasions import OCCASION, OF_FACTS, OF_LETTERS
+from phrasebank.search.reasons import TOPIC, UNNAMED, UNSAID
 
 # The stage of pages and sentences: the beginnings of their addresses behind that of the guide or the banks.
 STAGES = {
@@ -27,23 +31,46 @@ STAGES = {
 }
 # The last sign: nothing; first below a situation; for the plain need; one of those made for each choice, and
 # so plain as well; a reason of the writer's own.
-NONE, FIRST, PLAIN, BASE, OWN = "-", "m", "p", "b", "o"
+NONE, FIRST, PLAIN, BASE, OWN, OTHER = "-", "m", "p", "b", "o", "n"
 # What a letter counts for it, and what it counts where a query says nothing but no, how and to whom.
 NEEDED = {FIRST: 1.1, PLAIN: 1.1, OWN: 0.85}
-PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6}
+PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OTHER: 0.75}
 OWN_REASON = "own-reason"
+FACETS = (*CHOSEN, TOPIC, OCCASION)
+# The sign of the first choice; the others follow.
+ZERO = ord("0")
+# What a letter's facts say of its reason where it has no topic.
+OF_FACTS_TOPIC = {"accepted-elsewhere": "another-offer", "staying-put": "staying", "starts-study": "study"}
 
 
 def of_letter(letter: Letter) -> str:
     """A sign for each choice of a letter, and one for how many people need it."""
-    signs = "".join(_sign(facet, str(getattr(letter, facet.field))) for facet in FACETS)
-    return signs + _needed(letter)
+    signs = "".join(_sign(facet, str(getattr(letter, facet.field))) for facet in CHOSEN)
+    return signs + _sign(TOPIC, _topic(letter)) + _sign(OCCASION, _occasion(letter)) + _needed(letter)
+
+
+def _topic(letter: Letter) -> str:
+    if letter.id in UNNAMED:
+        return UNNAMED[letter.id]
+    # An answer is sought by what they did, and a reason of the writer's own by the occasion.
+    if letter.stage in ("pushback", "after") or (letter.topic == OWN_REASON and _occasion(letter)):
+        return ""
+    if letter.id in plain.LETTERS or letter_order.is_base(letter):
+        return UNSAID if letter.stage == "offer" else ""
+    return letter.topic or next((OF_FACTS_TOPIC[fact] for fact in letter.facts if fact in OF_FACTS_TOPIC), "")
+
+
+def _occasion(letter: Letter) -> str:
+    of_facts = (occasion for fact, occasion in OF_FACTS.items() if fact in letter.facts)
+    return OF_LETTERS.get(letter.id) or next(of_facts, "")
 
 
 def _needed(letter: Letter) -> str:
     if letter_order.is_base(letter):
         return BASE
-    return PLAIN if letter.id in plain.LETTERS else OWN if letter.topic == OWN_REASON else NONE
+    if letter.id in plain.LETTERS:
+        return PLAIN
+    return OWN if letter.topic == OWN_REASON and not _occasion(letter) else OTHER
 
 
 def of_page(address: str) -> str:
@@ -55,12 +82,12 @@ def of_page(address: str) -> str:
 
 def first(signs: str) -> str:
     """The signs of a letter that stands first below a situation: many people need it."""
-    return signs if signs[-1] != NONE else signs[:-1] + FIRST
+    return signs if signs[-1] != OTHER else signs[:-1] + FIRST
 
 
 def _sign(facet: Facet, word: str) -> str:
     known = _words(facet)
-    return str(known.index(word)) if word in known else NONE
+    return chr(ZERO + known.index(word)) if word in known else NONE
 
 
 def _words(facet: Facet) -> list[str]:
@@ -73,11 +100,18 @@ def payload() -> list[dict[str, Any]]:
         {
             "usual": len(facet.usual),
             "counts": [facet.matching, facet.other, facet.unasked],
+            "adds": facet.adds,
+            "over": [[_words(facet).index(one), _words(facet).index(other)] for one, other in facet.over],
             # A word begins and ends with a space.
-            "said": [[f" {one} " for one in _stems(facet.said.get(word, ()))] for word in _words(facet)],
+            "said": [_sought(facet.said.get(word, ())) for word in _words(facet)],
+            "never": _sought(facet.never),
         }
         for facet in FACETS
     ]
+
+
+def _sought(said: Iterable[str]) -> list[str]:
+    return [f" {one} " for one in _stems(said)]
 
 
 def _stems(said: Iterable[str]) -> list[str]:
@@ -86,5 +120,5 @@ def _stems(said: Iterable[str]) -> list[str]:
 
 def single() -> set[str]:
     """The stems that ask for a choice by themselves."""
-    said = (one for facet in FACETS for several in facet.said.values() for one in _stems(several))
+    said = (one for facet in CHOSEN for several in facet.said.values() for one in _stems(several))
     return {one for one in said if " " not in one}

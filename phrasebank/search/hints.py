@@ -54,37 +54,65 @@ HINTS = (
     Hint(
         "start",
         several("""
-            should, can i, do i, is it, are, will, would, how long, how much, how soon, how many, when,
-            what if, is, does, must i, may i, do they, do employers, what not
+            should, can i, do i, is it, are, will, would, how long, how much, how soon, how many, when, what
+            if, is, does, must i, may i, do they, do employers, what not
         """),
         {"advice": 1.7, "letters": 0.8},
     ),
     Hint(
         "any",
-        several("""
-            rude, unprofessional, ok, okay, guilty, ghost, ghosting, bad to, scared, afraid, worth it
-        """),
+        several("rude, unprofessional, ok, okay, guilty, ghost, ghosting, bad to, scared, afraid, worth it"),
         {"advice": 1.4, "letters": 0.85},
     ),
     Hint(
         "any",
         several("""
-            or email, or call, or phone, or text, or ring, email or, phone or, call or, text or, before
-            email
+            or email, or call, or phone, or text, or ring, email or, phone or, call or, text or, before email
         """),
-        {"advice": 1.6, "letters": 0.75},
-    ),
-    Hint(
-        "any",
-        several("should i, worth it, good idea, pros and cons"),
-        {"advice": 1.5, "letters": 0.8},
+        {"advice": 2.2, "letters": 0.4},
     ),
     Hint(
         "any",
         several("""
-            your template, your letter, your site, your page, our site, our website, our page, career site
+            can i back out, can i still, can i get, can they, am i allowed, what happen if, will they, will i,
+            do i have to, do i need to, is it ok, is it rude, is it bad, is it too late, how late, am i
         """),
-        {"pages": 1.8, "advice": 0.7},
+        {"advice": 1.4, "letters": 0.8},
+    ),
+    Hint(
+        "any",
+        several("can i ask for, could i ask for"),
+        {"advice": 0.75, "letters": 1.2},
+    ),
+    Hint(
+        "start",
+        several("""
+            sorry for, sorry to, sorry about, i am very sorry, im sorry, i am sorry, my apology, apologies,
+            apologize, apologise, i apologise, i apologize, thank you for, i hope, i regret, unfortunately i,
+            i have decided, it is with, i wish, i wont be able, i will not be, i would like to, i would love
+            to, i am writing, im writing
+        """),
+        {"sentences": 1.8},
+    ),
+    Hint(
+        "any",
+        several("should i, worth it, good idea, pros and cons"),
+        {"advice": 1.8, "letters": 0.6},
+    ),
+    Hint(
+        "any",
+        several("""
+            your template, your letter, your site, your page, our site, our website, our page, career site,
+            our college, our school, our student, our client, our club, our job, our member, handout, hand
+            out, print, workshop, use these, share these, these letter, reuse
+        """),
+        {"pages": 2.4, "advice": 0.7, "letters": 0.5},
+    ),
+    # A full stop ends what was written out or pasted.
+    Hint(
+        "any",
+        (".",),
+        {"sentences": 1.8},
     ),
     # Whoever quotes looks for the words themselves.
     Hint(

@@ -80,14 +80,15 @@ WEIGHTS: dict[str, float] = {
     "power": 1.6,
     "run": 0.15,
     "exact": 0.3,
-    "verbatim": 1.5,
+    "verbatim": 2.2,
     "soft": 0.9,
-    "looked": 200,
+    "looked": 400,
     "weakest": 0.2,
     "spread": 40,
     "again": 0.75,
     "againMost": 4,
     "samePage": 0.7,
+    "plainAdds": 0.25,
     "slip": 4,
     "slips": 8,
 }
@@ -103,6 +104,7 @@ def payload(catalogue: Catalogue) -> dict[str, Any]:
         "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *facets.single()}),
         "needed": facets.NEEDED,
         "plainly": facets.PLAINLY,
+        "joined": [f" {' '.join(words.stems(one))} " for one in plain.JOINED],
         "trades": sorted({*words.stems(" ".join(plain.TRADES))}),
     }
     return {"fields": FIELDS, "kinds": kinds, "hints": hints, "ranking": given}

@@ -188,6 +188,40 @@ def test_a_mistyped_word_is_understood_and_said_so(searching):
     expect(hits(searching).first).to_contain_text("pay", ignore_case=True)
 
 
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        # A word stands between, and the day alone would be a schedule.
+        ("extra sunday shift how to say no", "letters/extra-shift-declined"),
+        # No document has the words of the reason.
+        ("panic attacks dont want to tell them", "letters/health-kept-private/"),
+        # Two words together are something else than each.
+        ("care home job decline text", "letters/plain-words-text/"),
+        # The friend recommended somebody, or is the employer.
+        ("turn down job offered by a friend", "letters/founder-friends"),
+        ("friend who recommended me will be cross", "letters/no-own-reason-friend-email/"),
+        # They said no, whatever is asked behind it.
+        ("got rejected how to stay in touch", "guide/they-declined/"),
+    ],
+)
+def test_what_a_query_means_counts_more_than_its_words(at_site, query, wanted):
+    (answer,) = answers(at_site("assets/mark.svg"), query)
+    assert addresses(answer)[0].startswith(wanted)
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("nightshifts not possible", "night shifts not possible"),
+        ("rejectin offer", "rejecting offer"),
+        ("resind acceptance", "rescind acceptance"),
+    ],
+)
+def test_words_typed_as_one_and_endings_cut_short_are_understood(at_site, typed, understood):
+    (answer,) = answers(at_site("assets/mark.svg"), typed)
+    assert answer["understood"] == understood
+
+
 def test_words_that_nobody_knows_lead_to_situations(searching):
     searching.keyboard.type("xyzzyq")
     expect(said(searching)).to_have_text(

@@ -5,9 +5,12 @@ import pytest
 from phrasebank.model.load_library import load_library
 from phrasebank.search import facets, pages, plain
 from phrasebank.search.asked_for import FACETS
+from phrasebank.search.occasions import OCCASION, OF_FACTS, OF_LETTERS
 from phrasebank.search.pages import SourcePage
+from phrasebank.search.reasons import TOPIC, UNNAMED, UNSAID
 
-LETTERS = {letter.id: letter for letter in load_library()[0].letters}
+LIBRARY = load_library()[0]
+LETTERS = {letter.id: letter for letter in LIBRARY.letters}
 
 
 @pytest.mark.parametrize("facet", FACETS, ids=lambda facet: facet.field)
@@ -27,17 +30,17 @@ def test_the_browser_is_sent_the_stems_that_ask_for_each_choice_once():
 
 def test_a_letter_has_a_sign_for_each_choice_and_for_how_many_need_it():
     usual, own = LETTERS["no-reason-short"], LETTERS["no-own-reason-text"]
-    assert facets.of_letter(usual) == "0000p"
+    assert facets.of_letter(usual) == "00000-p"
     assert facets.of_letter(own)[-1] == "o" and facets.of_letter(own)[0] == "0"
-    assert facets.of_letter(LETTERS["base-email-hiring-manager-neutral"]) == "0000b"
+    assert facets.of_letter(LETTERS["base-email-hiring-manager-neutral"]) == "00000-b"
     assert facets.NEEDED["p"] < facets.PLAINLY["p"] and "b" not in facets.NEEDED
-    assert facets.first("0000-") == "0000m" and facets.first("0000p") == "0000p"
+    assert facets.first("00000-n") == "00000-m" and facets.first("00000-p") == "00000-p"
 
 
 def test_a_page_has_a_stage_at_most():
     accepted = facets.of_letter(LETTERS["signed-and-have-to-withdraw"])[0]
-    assert facets.of_page("phrases/already-yes/?p=yes-sorry") == f"{accepted}----"
-    assert facets.of_page("guide/tone/") == "-----"
+    assert facets.of_page("phrases/already-yes/?p=yes-sorry") == f"{accepted}------"
+    assert facets.of_page("guide/tone/") == "-------"
 
 
 def test_every_letter_for_the_plain_need_is_there():
@@ -50,3 +53,30 @@ def test_the_letter_that_stands_first_below_a_situation_is_known():
     page = SourcePage("situations/", "A", "", (), html)
     assert pages.first([page]) == {"letters/c/"}
     assert pages.first([SourcePage("guide/", "A", "", (), html)]) == set()
+
+
+def test_every_reason_can_be_asked_for():
+    assert set(TOPIC.said) == {UNSAID, *LIBRARY.topics}
+    assert {*UNNAMED.values(), *facets.OF_FACTS_TOPIC.values()} <= set(TOPIC.said)
+    assert set(UNNAMED) <= set(LETTERS)
+
+
+def test_every_occasion_can_be_asked_for_and_some_letter_is_for_it():
+    assert {*OF_FACTS.values(), *OF_LETTERS.values()} == set(OCCASION.said)
+    assert set(OF_LETTERS) <= set(LETTERS)
+    assert {*OF_FACTS, *facets.OF_FACTS_TOPIC} <= {fact for one in LETTERS.values() for fact in one.facts}
+
+
+def test_a_letter_has_the_sign_of_its_reason_and_of_its_occasion():
+    asked = [list(TOPIC.said).index("commute"), list(OCCASION.said).index("one-shift")]
+    reason, occasion = (chr(facets.ZERO + at) for at in asked)
+    assert facets.of_letter(LETTERS["commute-too-long"])[4:6] == f"{reason}-"
+    assert facets.of_letter(LETTERS["extra-shift-declined-text"])[4:6] == f"-{occasion}"
+    # What they ask counts there, and not what the letter answers.
+    assert facets.of_letter(LETTERS["they-ask-why"])[4] == "-"
+
+
+def test_what_is_meant_where_both_are_named_is_a_choice():
+    for facet in facets.FACETS:
+        known = {*facet.usual, *facet.said}
+        assert {one for pair in facet.over for one in pair} <= known

@@ -1,12 +1,13 @@
 /** @file A query answered: which documents, in which order, and what was understood. Knows no page. */
 
-import { scored } from "./score.js";
+import { scored, spread } from "./score.js";
 import { nearest } from "./spelling.js";
-import { spread } from "./spread.js";
 import { stem, words } from "./words.js";
 
 // What stands in quotation marks is looked for as it stands.
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+/** Two words that were typed as one have so many letters each, and stand in so many documents. */
+const [PART, OFTEN] = [3, 10];
 /** So many situations are offered where no word is known. */
 const MOST = 6;
 
@@ -27,11 +28,10 @@ const MOST = 6;
 export function find(index, query) {
   const exactly = quoted(query);
   const typed = words(query);
-  const corrected = exactly.length ? typed : typed.map((word) => correct(index, word));
-  const all = scored(index, corrected.map(stem), exactly.length ? Infinity : index.ranking.looked, exactly.length ? '"' : query.trim().at(-1));
+  const understood = exactly.length ? typed.join(" ") : typed.map((word) => correct(index, word)).join(" ");
+  const all = scored(index, understood.split(" ").map(stem), exactly.length ? Infinity : index.ranking.looked, exactly.length ? '"' : query.trim().at(-1));
   const exact = exactly.length ? all.filter(({ number }) => says(index, number, exactly)) : [];
   const found = spread(index, strong(exact.length ? exact : all, exact.length ? 0 : index.ranking.weakest));
-  const understood = corrected.join(" ");
   return {
     rows: (found.length ? found : nearestCases(index, query)).map((number) => row(index, number)),
     understood: found.length && understood !== typed.join(" ") ? understood : "",
@@ -48,7 +48,11 @@ function strong(found, part) {
 /** @param {Index} index @param {string} word */
 function correct({ postings, meant, ranking }, word) {
   const known = postings.forms.has(stem(word)) || meant.has(stem(word)) || [...postings.forms.values()].some((form) => form.startsWith(word));
-  return known ? word : nearest(word, postings, ranking) || word;
+  if (known || !word) return word;
+  // Somebody who writes "rejectin" means "rejecting", and "nightshifts" are two words.
+  if (word.endsWith("in") && postings.forms.has(stem(`${word}g`))) return `${word}g`;
+  const cut = Array.from(word).findIndex((_, at) => [word.slice(0, at), word.slice(at)].every((part) => part.length >= PART && postings.count(stem(part)) >= OFTEN));
+  return cut > 0 ? `${word.slice(0, cut)} ${word.slice(cut)}` : nearest(word, postings, ranking, meant) || word;
 }
 
 /** @param {Index} index @param {number} number @returns {Row} */

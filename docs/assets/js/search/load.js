@@ -24,8 +24,8 @@ export function load(file) {
     lengths: lengths(documents),
     postings: postings(terms),
     meanings: read(synonyms),
-    /** The stem of every word of a synonym. @type {Set<string>} */
-    meant: new Set(Object.values(synonyms).flatMap((group) => group.join(" ").split(" "))),
+    /** The stem of every word that means something where no document has it. @type {Set<string>} */
+    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.join(" ").split(/ +/)).filter(Boolean)),
     small: new Set(ranking.small),
     /** What people do for a living. */
     trades: new Set(ranking.trades),

@@ -8,14 +8,15 @@ const [WRONG, CHANGED] = [1.15, 0.9];
  * @param {string} word
  * @param {import("./postings.js").Postings} postings
  * @param {{slip: number, slips: number}} ranking from which length on a word may have one slip, and two
+ * @param {Iterable<string>} [more] stems that are known as well
  */
-export function nearest(word, postings, { slip, slips }) {
+export function nearest(word, postings, { slip, slips }, more = []) {
   const most = word.length < slip ? 0 : word.length < slips ? 1 : 2;
   let best = "";
   let least = Infinity;
   if (!most) return best;
   const letters = mask(word);
-  for (const [stem, form] of postings.forms) {
+  for (const [stem, form] of [...postings.forms, ...Array.from(more, (one) => [one, one])]) {
     if (Math.abs(form.length - word.length) > most + 1 || stem[0] === "#" || form.length < 3) continue;
     // Letters that only one of them has tell sooner than the distance that most are too far away.
     if (ones(mask(form) ^ letters) > 2 * most + 1) continue;
