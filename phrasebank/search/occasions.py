@@ -15,6 +15,7 @@ OF_FACTS: Mapping[str, str] = {
     "household-job": "household",
     "one-shift": "one-shift",
     "on-their-list": "one-shift",
+    "faith-decides": "faith",
     "did-a-shift": "trial",
     "trial-day": "trial",
     "unpaid-trial": "trial",
@@ -100,6 +101,9 @@ OF_LETTERS: Mapping[str, str] = {
     "season-taken-back-by-text": "season",
     "injured-before-the-season-text": "season",
     "injured-before-the-season-voicemail": "season",
+    "shift-on-a-day-i-keep-email": "faith",
+    "shift-on-a-day-i-keep-in-person": "faith",
+    "cant-work-that-day-for-religious-reasons-text": "faith",
     "agency-assignment-given-back": "one-shift",
     "cant-do-my-shift-text": "one-shift",
     "extra-shift-declined-own-reason-text": "one-shift",
@@ -144,6 +148,10 @@ OCCASION = Facet(
             per diem, casual work, come in on, work tonight, work tomorrow, my day off, day off, double shift,
             temp agency shift, agency work, dispatch, union hall, assignment
         """),
+        "faith": several("""
+            faith, religion, religious, sabbath, shabbat, ramadan, prayer, worship, mosque, muslim, jewish,
+            christian, holy day, day i keep
+        """),
         "trial": several("""
             trial shift, trial, trial day, stage shift, tryout, try out, taster, test shift, working interview
         """),
@@ -181,7 +189,8 @@ OCCASION = Facet(
             announce, announced, announcement, public, newsletter, press, read out, group chat
         """),
         "friend-works-there": several("""
-            friend works there, mate works there, friend work there, friend work at, friend who work
+            friend works there, mate works there, friend work there, friend work at, friend who work, friend
+            is the, friend manage, friend is my, know the manager
         """),
         "friend-offers": several("""
             offered by a friend, offer from a friend, offer from friend, friend offered, friend company,

@@ -193,9 +193,9 @@ TOPIC = Facet(
         """),
         "values": several("""
             ethic, ethical, unethical, my value, values, moral, conscience, my principle, weapon, arms,
-            gambling, tobacco, believe in, dont agree with, religion, religious, faith, oil, fraud, illegal,
-            betting, cigarette, haram, alcohol, vegan, animal testing, environment, against my, dodgy, scam,
-            shady, cash in hand
+            gambling, tobacco, believe in, dont agree with, against my religion, against my faith, oil, fraud,
+            illegal, betting, cigarette, haram, alcohol, vegan, animal testing, environment, against my,
+            dodgy, scam, shady, cash in hand
         """),
         "safety": several("""
             unsafe, unsafe site, safety, uncomfortable, harassment, not safe, didnt feel safe, dangerous,
@@ -218,8 +218,9 @@ TOPIC = Facet(
             mental health, injury, injured, disability, bad back, back pain, back problem, bad knee, knee,
             lifting, heavy lifting, heavy work, physical, pain, physically, asthma, allergy, allergic,
             epilepsy, diabetes, stroke, heart, migraine, burnt out, menopause, panic attack, adhd, autism,
-            recovery, hip, shoulder, wheelchair, stand all day, on my feet, hernia, arthritis, unwell, rehab,
-            long covid, ptsd, therapy, not well, fatigue, eyesight
+            autistic, dyslexia, deaf, blind, sensory, disabled, recovery, hip, shoulder, wheelchair, stand all
+            day, on my feet, hernia, arthritis, unwell, rehab, long covid, ptsd, therapy, not well, fatigue,
+            eyesight
         """),
         "pregnancy": several("""
             pregnant, pregnancy, expecting, for a baby, conceive, maternity, ivf, baby due, due date, having a
