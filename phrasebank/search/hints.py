@@ -112,7 +112,7 @@ HINTS = (
     Hint(
         "any",
         (".",),
-        {"sentences": 1.8},
+        {"sentences": 2.4},
     ),
     # Whoever quotes looks for the words themselves.
     Hint(

@@ -25,7 +25,7 @@ export function load(file) {
     postings: postings(terms),
     meanings: read(synonyms),
     /** The stem of every word that means something where no document has it. @type {Set<string>} */
-    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.join(" ").split(/ +/)).filter(Boolean)),
+    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.join(" ").split(" ")).filter(Boolean)),
     small: new Set(ranking.small),
     /** What people do for a living. */
     trades: new Set(ranking.trades),
@@ -46,10 +46,19 @@ function postings(terms) {
   let from = 0;
   terms[0].split(" ").forEach((named, at) => {
     const [stem, form = stem] = named.split(":");
-    // A number has one sign; only its last digit is among these.
-    const signs = terms[2].slice(from, (from += numbers[at].match(/[0-9a-v]/g).length));
+    const signs = terms[2].slice(from, (from += count(numbers[at])));
     found.add(stem, form, numbers[at], signs);
   });
+  return found;
+}
+
+/** How many numbers there are: only the last digit of each is from 0 to 9 or a to v. @param {string} packed */
+function count(packed) {
+  let found = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at);
+    if (code > 96 ? code < 119 : code > 47 && code < 58) found += 1;
+  }
   return found;
 }
 
