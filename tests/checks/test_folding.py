@@ -35,9 +35,14 @@ def test_what_is_said_of_other_words_in_more_than_three_files_has_one_cause():
 
 
 def test_words_of_a_list_that_lacks_them_all_have_one_cause():
-    words = (("a", "call"), ("b", "text"), ("c", "letter"), ("d", "call"))
+    words = (("a", "call"), ("b", "text"), ("c", "mail"), ("d", "call"))
+    near = {"mail": " Did you mean 'email'?"}
     problems = [
-        Diagnostic(Location(f"{path}.yml", 1, 1), "unknown-word", f"'{word}' is not one of the channels.")
+        Diagnostic(
+            Location(f"{path}.yml", 1, 1),
+            "unknown-word",
+            f"'{word}' is not one of the channels.{near.get(word, '')}",
+        )
         for path, word in words
     ]
     assert [problem.message for problem in folding.folded(problems)] == [
