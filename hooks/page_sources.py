@@ -8,6 +8,7 @@ from mkdocs.utils import meta
 
 from hooks.gates import front_matter, markdown_source, publishable_files, source_limits
 from hooks.gates.markdown_source import ContentGate
+from phrasebank.render import situations
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -29,5 +30,8 @@ def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
             continue
         text, fields = meta.get_data(source)
         yield from front_matter.problems(path, source, fields)
-        reader.reset().convert(text)
+        built = reader.reset().convert(text)
         yield from markdown_source.problems(path, source, gate)
+        # Only a build knows the anchors that markers and situations bring.
+        if ":::" not in source and path != situations.PAGE and not gate.wrong:
+            yield from front_matter.lost_anchors(path, source, fields, built)

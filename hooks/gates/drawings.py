@@ -5,6 +5,7 @@ Anything else could run, fetch a file from elsewhere, or send a visitor there.
 
 import re
 from collections.abc import Iterator
+from xml.etree import ElementTree
 
 from hooks.gates.allowed_html import words
 from hooks.html_tokens import Tag, tokenize_html
@@ -15,6 +16,8 @@ ATTRIBUTES = words(
     "aria-label clip-rule cx cy d fill fill-opacity fill-rule height id opacity r role rx ry stroke "
     "stroke-linecap stroke-linejoin stroke-opacity stroke-width transform viewbox width x y"
 )
+# Today's has a tenth.
+MOST_SIGNS = 4_000
 # Colors, numbers and words; of what takes arguments, moves within the drawing and its own parts.
 VALUE = re.compile(
     r"(?:[\w\s#.,%'-]|\b(?:matrix|rotate|scale|skew[XY]|translate)\([\d\s.,-]*\)|\burl\(#[\w-]+\))*"
@@ -26,7 +29,20 @@ REST = "A drawing has shapes and nothing else. Take the rest away."
 
 def problems(text: str) -> Iterator[tuple[int, str]]:
     """The number of each line on which something else stands, and what to do about it."""
-    yield from dict.fromkeys(_found(text))
+    if len(text) > MOST_SIGNS:
+        yield 1, f"The drawing has more than {MOST_SIGNS} signs, which is the most. Make it plainer."
+        return
+    found = dict.fromkeys(_found(text))
+    # Only of what has shapes alone is it known that it defines nothing that grows as it is read.
+    yield from found or _unreadable(text)
+
+
+def _unreadable(text: str) -> Iterator[tuple[int, str]]:
+    """Where a browser, which reads a drawing as XML, would show none."""
+    try:
+        ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        yield error.position[0], f"No browser can read the drawing from here on: {error}. Save it once more."
 
 
 def _found(text: str) -> Iterator[tuple[int, str]]:

@@ -66,6 +66,9 @@ LOADER = mkdocs_meta.SafeLoader  # type: ignore[attr-defined]
 # The search reads these; they are as long as a letter's.
 SEARCHED = ("keywords", "asked", "asked_below")
 MOST_ENTRIES, LONGEST_ENTRY = 60, 80
+# Search engines cut off what is longer; nobody sees it on the page.
+LONGEST = {"title": 100, "searched_as": 120, "description": 320}
+WORD = re.compile(r"\w")
 # For each that isn't known, the nearest is looked for.
 MOST_FIELDS = 3 * len(FIELDS)
 
@@ -81,12 +84,16 @@ def keep_known(page: "Page", build: "Build") -> None:
 
 def note_lost_anchors(html: str, page: "Page", build: "Build") -> None:
     """Note what is said of sections that the page, as HTML, doesn't have."""
-    for anchor in page.meta.get("asked_below", {}):
+    path, source = page.file.src_uri, page.file.content_string
+    build.front_matter_problems += lost_anchors(path, source, page.meta, html)
+
+
+def lost_anchors(path: str, source: str, meta: Mapping[str, object], html: str) -> Iterator[Diagnostic]:
+    """What a page's fields say of sections that the page, as HTML, doesn't have."""
+    below = meta.get("asked_below")
+    for anchor in below if isinstance(below, dict) and _is_lists(below) else ():
         if f'id="{anchor}"' not in html:
-            message = f"The page has no heading with the anchor '{anchor}'."
-            build.front_matter_problems.append(
-                _problem(page.file.src_uri, page.file.content_string, anchor, message)
-            )
+            yield _problem(path, source, anchor, f"The page has no heading with the anchor '{anchor}'.")
 
 
 def refuse_others(build: "Build") -> None:
@@ -143,6 +150,8 @@ def _too_much(name: str, value: Any) -> Iterator[str]:
     texts = list(_texts(value))
     if hidden := next(filter(None, map(decoding.suspect, texts)), None):
         yield f"'{name}' has {hidden}, which nobody sees or which misleads. Take it away."
+    if len(texts) == 1 and len(texts[0]) > LONGEST.get(name, len(texts[0])):
+        yield f"'{name}' has {len(texts[0])} characters, and {LONGEST[name]} is the most. Shorten it."
     if name not in SEARCHED:
         return
     lists: list[list[str]] = list(value.values()) if isinstance(value, dict) else [value]
@@ -167,6 +176,16 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _problem(path: str, source: str, name: str, message: str) -> Diagnostic:
-    found = re.search(rf"^[^\w\n]*{re.escape(name)}[^\w\n]*:", source, re.MULTILINE | re.IGNORECASE)
-    line = source.count("\n", 0, found.start()) + 1 if found else 1
+    lines = enumerate(source.split("\n"), 1)
+    line = next((number for number, text in lines if _begins_with(text.casefold(), name.casefold())), 1)
     return Diagnostic(Location(f"docs/{path}", line, 1), CODE, visible(message))
+
+
+def _begins_with(line: str, name: str) -> bool:
+    """Whether a line begins with a field, in quotes or out of line perhaps.
+
+    One pattern for all of it would try each sign with each that follows.
+    """
+    before, found, rest = line.partition(name) if name else ("", "", "")
+    after, colon, _ = rest.partition(":")
+    return bool(found and colon) and not WORD.search(before + after)

@@ -25,6 +25,8 @@ HEADERS = EVERYWHERE | {SHARED}
 NAMES = frozenset(header.partition(":")[0] for header in HEADERS)
 PLAIN = re.compile(r"(?:#.*|/[a-z0-9_./-]*\*?|)")
 INDENT = "  "
+# Some hosts read a hundred; today there are six.
+MOST_PATHS = 20
 ALL_FILES = "/*"
 
 
@@ -34,6 +36,7 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
     # Hosts differ in which other signs end a line.
     lines = text.removesuffix("\n").split("\n")
     yield from _missing(lines)
+    yield from _twice(lines)
     for number, line in enumerate(lines, 1):
         if not line.isprintable():
             yield number, "A tab or another sign that nobody sees stands here. Use spaces."
@@ -54,6 +57,32 @@ def _missing(lines: list[str]) -> Iterator[tuple[int, str]]:
     for header in sorted(EVERYWHERE):
         if header.partition(":")[0] not in sent:
             yield first, f"Every file must be sent with '{header}'. Write it in a line below '{ALL_FILES}'."
+
+
+def _twice(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """What is sent twice with a file, which hosts join to a value that no browser knows; and the first path
+    of those that are too many."""
+    paths = [(number, line) for number, line in enumerate(lines, 1) if line.startswith("/")]
+    if len(paths) > MOST_PATHS:
+        message = f"There are {len(paths)} paths, and {MOST_PATHS} is the most. Hosts leave out what is more."
+        yield paths[MOST_PATHS][0], message
+        return
+    path, sent = "", list[tuple[str, str]]()
+    for number, line in enumerate(lines, 1):
+        path = line if line.startswith("/") else path
+        name = line.strip().partition(":")[0]
+        # What is told otherwise is told once.
+        if line.removeprefix(INDENT) not in HEADERS - {line}:
+            continue
+        if other := next((one for one, known in sent if known == name and _meet(one, path)), None):
+            yield number, f"'{name}' is sent with such a file below '{other}' too. Take it away here."
+        sent.append((path, name))
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether a file may fit two paths, of which a star stands for whatever follows."""
+    short, long = sorted((one, other), key=lambda path: len(path.rstrip("*")))
+    return long.startswith(short[:-1]) if short.endswith("*") else short == long.rstrip("*")
 
 
 def _remedy(line: str) -> str:

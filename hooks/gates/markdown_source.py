@@ -33,6 +33,11 @@ ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
 HEADING = re.compile("h[1-6]")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 LONGEST_SLUG = 100
+MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
+# Styles for small screens hide words of these, but for what we ourselves make of them.
+HIDING = re.compile(r"""(?:(?<=[\s{:])\.|\bclass\s*=\s*["']?(?:[^"'>}]*\s)?)(aside|front)\b""")
+FRONT_PAGE = "index.md"
+HIDES = "'{}' is not for this page: on a phone it would hide words. Take it away."
 LONGEST_MESSAGE = 400
 MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
@@ -64,7 +69,10 @@ class ContentGate(markdown.Extension):
                 return convert(source)
             except RecursionError:
                 self.wrong.append(("", OVERFLOW))
-                return ""
+            # What follows a link, MkDocs for one, may not take its address for one.
+            except ValueError:
+                self.wrong += [] if self.wrong else [("", UNREADABLE)]
+            return ""
 
         md.convert = convert_or_note  # type: ignore[method-assign]
 
@@ -126,6 +134,7 @@ class _Whole(Postprocessor):
 
 
 HIDDEN = "The page has {}, which nobody sees or which misleads. Take it away."
+UNREADABLE = "A link in this page leads to what is no address. Write 'https://' and a host, or a page's path."
 OVERFLOW = "Too much stands inside each other in this page to be read. Write it flatter."
 
 
@@ -146,6 +155,9 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     """What a page holds and may not: its path below docs/, its whole source, and the gate that has read
     it."""
     wrong = list(gate.wrong)
+    hiding = (found for found in HIDING.finditer(source) if (path, found[1]) != (FRONT_PAGE, "front"))
+    wrong += [(found[0], HIDES.format(found[1])) for found in hiding]
+    wrong += _marked_again(source)
     if what := decoding.suspect(source):
         wrong.append(("", HIDDEN.format(what)))
     # Of the same, what was found first says most.
@@ -153,6 +165,18 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
         at = _place(source, sign) if sign else _misleading(source)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
         yield Diagnostic(place, CODE, visible(_short(message)))
+
+
+def _marked_again(source: str) -> Iterator[tuple[str, str]]:
+    """A marker that fills a page with the same as one before it: a few make a page that no browser shows."""
+    seen = set()
+    for found in MARKER.finditer(source):
+        name, *words = found[1].split()
+        same = (name, frozenset(words))
+        if same in seen or len(words) > len(same[1]):
+            yield found[0], f"'{found[0].strip()}' puts the same here twice. Write it once."
+            return
+        seen.add(same)
 
 
 def _place(source: str, sign: str) -> int:

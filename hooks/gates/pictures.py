@@ -13,6 +13,8 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD, END = b"IHDR", b"IEND"
 # The picture and how its colors are meant; text and what cameras note have parts of their own.
 PARTS = (HEAD, b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs", b"IDAT", END)
+# How many numbers a point of each kind of picture has.
+SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 # Today's largest have a tenth of the one and half of the other.
 MOST_BYTES = 200_000
 MOST_PIXELS = 2_400
@@ -61,4 +63,23 @@ def _fault_of_parts(parts: list[tuple[bytes, bytes]]) -> str:
         return (
             f"The picture has more than {MOST_PIXELS} pixels on a side, which is the most. Make it smaller."
         )
-    return ""
+    drawn = b"".join(content for name, content in parts if name == b"IDAT")
+    return "" if _is_whole(drawn, _size(parts[0][1])) else BROKEN
+
+
+def _size(head: bytes) -> int:
+    """How many bytes the lines of a picture have, unpacked; -1 where it isn't a plain one."""
+    width, height, depth, kind, *others = struct.unpack(">IIBBBBB", head)
+    if any(others) or kind not in SAMPLES or depth not in (1, 2, 4, 8, 16) or not width * height:
+        return -1
+    return int(height * (1 + (width * depth * SAMPLES[kind] + 7) // 8))
+
+
+def _is_whole(drawn: bytes, size: int) -> bool:
+    """Whether what is drawn unpacks to so many bytes and to nothing more."""
+    unpacking = zlib.decompressobj()
+    try:
+        lines = unpacking.decompress(drawn, max(size, 0) + 1)
+    except zlib.error:
+        return False
+    return len(lines) == size and unpacking.eof and not unpacking.unused_data

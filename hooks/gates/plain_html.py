@@ -7,7 +7,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from hooks.gates.addresses import link_may_lead_to, misnamed_host
+from hooks.gates.addresses import link_may_lead_to, misnamed_host, odd_sign
 from hooks.gates.allowed_html import words
 from hooks.gates.html_nesting import of_nesting
 from hooks.html_tokens import COMMENT, TAG, Tag, tag_of, tokenize_html
@@ -31,6 +31,9 @@ ALT = re.compile(r"[^<>]{0,300}")
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 CLOSING = re.compile(r"</([^>\s]*)")
 LINK_END = re.compile(r"</a\b", re.IGNORECASE)
+# What seems one link and is two.
+JOINED = re.compile(r"</a>(?:</?(?!a\b)[a-z][^<>]*>)*<a\b[^<>]*>", re.IGNORECASE)
+SIDE_BY_SIDE = "Two links stand side by side and look like one. Write a space or words between them."
 HTML = (
     "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
 )
@@ -61,6 +64,7 @@ def of_content(content: str) -> Iterator[tuple[str, str]]:
     """The faults of what Markdown has made of a page, its own HTML in its place: how elements stand inside
     each other, and links whose words name another host."""
     yield from of_nesting(content)
+    yield from ((found[0], SIDE_BY_SIDE) for found in JOINED.finditer(content))
     for found in TAG.finditer(content):
         tag = tag_of(found)
         if tag.name == "a" and not found[1]:
@@ -87,7 +91,12 @@ def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
 
 
 def _of_link(address: str, inner: str) -> Iterator[tuple[str, str]]:
-    if name := misnamed_host(address, html.unescape(TAG.sub("", inner))):
+    shown = TAG.sub(lambda found: tag_of(found).get("alt") if found[2].lower() == "img" else "", inner)
+    if not shown.strip() and "<img" not in inner:
+        yield address, "A link has no words, and nobody sees where it lies. Write some, or take it away."
+    elif odd := odd_sign(address, html.unescape(shown)):
+        yield odd, f"A link's words have {odd!r}, which looks like another sign. Write them in plain letters."
+    if name := misnamed_host(address, html.unescape(shown)):
         yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
 
 

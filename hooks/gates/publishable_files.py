@@ -28,9 +28,12 @@ KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js"
 NAME = re.compile(r"[a-z0-9_.-]+")
 # Files of other kinds, and what reads each: its text to the number of a line and what is wrong there.
 NAMED = {"_headers": host_headers.problems, "assets/mark.svg": drawings.problems}
-LETTERS = "letters"
+LETTERS, BANKS = "letters", "phrases"
 # Today's have a third or less.
 MOST_PAGES, MOST_BYTES_OF_PAGES = 250, 1_000_000
+# Each is filled by the data, some with all of it.
+MOST_MARKERS = 320
+MOST_FOLDERS = 8
 
 
 def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
@@ -41,10 +44,11 @@ def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
 def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     """A problem for each file or folder under `docs` that may not be published, and where the pages are too
     many."""
-    pages = [place for place in docs.rglob("*.md") if stat.S_ISREG(place.lstat().st_mode)]
+    places = sorted(_below(docs))
+    pages = [place for place in places if place.suffix == ".md" and stat.S_ISREG(place.lstat().st_mode)]
     if reason := _too_much(pages):
         yield Diagnostic(Location(docs.name, 1, 1), CODE, reason)
-    for place in sorted(docs.rglob("*")):
+    for place in places:
         # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.
         if PASSING.fullmatch(place.name) and not place.is_dir():
             continue
@@ -56,6 +60,19 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
                 yield Diagnostic(Location(f"{docs.name}/{name}", line, 1), CODE, message)
 
 
+def _below(docs: Path) -> Iterator[Path]:
+    """All that stands below a folder. Neither links nor folders that are too deep are looked into: readers
+    of folders, ours too, go one step deeper for each."""
+    waiting = [docs]
+    while waiting:
+        folder = waiting.pop()
+        for place in folder.iterdir():
+            yield place
+            deep = len(place.relative_to(docs).parts) > MOST_FOLDERS
+            if place.is_dir() and not place.is_symlink() and not deep:
+                waiting.append(place)
+
+
 def _too_much(pages: list[Path]) -> str:
     size = sum(page.lstat().st_size for page in pages)
     if len(pages) > MOST_PAGES:
@@ -63,6 +80,10 @@ def _too_much(pages: list[Path]) -> str:
     if size > MOST_BYTES_OF_PAGES:
         most = MOST_BYTES_OF_PAGES // 1000
         return f"All pages together are larger than {most} kB, which is the most. Shorten some."
+    markers = sum(page.read_bytes().count(b":::") for page in pages)
+    if markers > MOST_MARKERS:
+        message = f"All pages together have {markers} markers ':::', and {MOST_MARKERS} is the most."
+        return f"{message} Take some away."
     return ""
 
 
@@ -71,6 +92,8 @@ def _reason(place: Path, name: PurePosixPath) -> str:
         return "This is a link. Put the file itself here, or take the link away."
     if name.name.startswith("."):
         return "Its name begins with a dot. Take it away."
+    if len(name.parts) > MOST_FOLDERS:
+        return f"More than {MOST_FOLDERS} folders stand inside each other here. Write it flatter."
     if place.is_dir():
         return _misnamed(name) or ("A folder's name has no dot. Rename it." if "." in name.name else "")
     if not stat.S_ISREG(place.lstat().st_mode):
@@ -79,7 +102,13 @@ def _reason(place: Path, name: PurePosixPath) -> str:
         return "Its name has signs that nobody can see. Rename it."
     if not _is_allowed(name):
         return _remedy(name)
-    return _misnamed(name) or _two_endings(name) or _misplaced(name) or _unreadable(place)
+    return (
+        _misnamed(name)
+        or _two_endings(name)
+        or _misplaced(name)
+        or _same_address(place)
+        or _unreadable(place)
+    )
 
 
 def _misnamed(name: PurePosixPath) -> str:
@@ -106,6 +135,17 @@ def _misplaced(name: PurePosixPath) -> str:
             "Letters have no pages of their own here: each is made from its file in "
             "phrasebank/data/letters/. Take this away."
         )
+    if name.parts[0] == BANKS and len(name.parts) > 2:
+        return f"Pages of banks stand in {BANKS}/, in no folder there. Call it {BANKS}/{name.parts[1]}.md."
+    return ""
+
+
+def _same_address(place: Path) -> str:
+    """A page that another would be published in place of: the page of a folder has the address of one
+    beside the folder that has its name."""
+    other = place.parent.with_suffix(".md")
+    if place.name == "index.md" and other.exists():
+        return f"It has the address of {other.name} beside its folder. Take one of the two away."
     return ""
 
 

@@ -72,6 +72,11 @@ REPEATED = (
     # What may begin something within a line is looked for to its end, and what it became is read anew.
     Repeated(re.compile(r"[*_]"), 1_500, "signs '*' and '_'"),
     Repeated(re.compile(r"`"), 500, "signs '`'"),
+    # A fence that never ends is looked for to the page's end, and so is each quote of what is lit in it.
+    Repeated(re.compile(r"~"), 60, "signs '~'"),
+    Repeated(re.compile(r"hl_lines"), 5, "fields 'hl_lines'"),
+    # At each, attributes of what stands before it may begin.
+    Repeated(re.compile(r"\{[^{}\n]*\}"), 100, "pairs '{' and '}'"),
     Repeated(re.compile(r"\["), 2_500, "signs '['"),
     Repeated(re.compile(r"<"), 200, "signs '<'"),
     Repeated(re.compile(r"[&\\]"), 100, "signs '&' and '\\'"),

@@ -8,10 +8,11 @@ from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 Find = Callable[[Library], Iterator[Diagnostic]]
-# "file": everything, since what the check says of a value holds whatever is wrong with its entry;
+# "copies": all that was read; the others do without files that are copies of others. "file": everything,
+# since what the check says of a value holds whatever is wrong with its entry;
 # "sound": entries without a fault; "resolved": of these, the ones whose words and patterns are known,
 # for checks that hold entries against each other.
-Reads = Literal["file", "sound", "resolved"]
+Reads = Literal["copies", "file", "sound", "resolved"]
 # "all_names": every id is known, for checks that ask whether one is there; "all_files": no file has a
 # fault, for checks that look for something that any entry may have.
 Needs = Literal["nothing", "all_names", "all_files"]

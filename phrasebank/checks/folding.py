@@ -13,7 +13,7 @@ MOST_FILES = 3
 MOST_LINES = 100
 # Not those of a name, such as P036.
 _FIGURE = re.compile(r"(?<![\w'])\d+(?![\w'])")
-_QUOTED = re.compile(r"^'[^']+': ")
+_QUOTED = re.compile(r"^'[^']+':? |\{\w+\}| Did you mean '[^']*'\?")
 Key = Callable[[Diagnostic], tuple[str, str]]
 Groups = dict[tuple[str, str], list[Diagnostic]]
 

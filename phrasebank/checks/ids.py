@@ -37,21 +37,29 @@ def same_term(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="file")
 def same_title(library: Library) -> Iterator[Diagnostic]:
-    """Two phrases of a bank, or two letters, may not share a heading: nobody could choose between them."""
-    for entries in (*(bank.phrases for bank in library.banks), library.letters):
+    """Two phrases of a bank, or two letters, outlines or rules, may not share a heading: nobody could choose
+    between them."""
+    phrases = (bank.phrases for bank in library.banks)
+    for entries in (*phrases, library.letters, library.outlines, library.rules):
         yield from _twice(entries, "title", "Readers choose by title: say what is different.")
 
 
-@check(reads="file")
+@check(reads="copies")
 def misnamed_file(library: Library) -> Iterator[Diagnostic]:
-    """A file is called what it holds."""
+    """A file is called what it holds, and is no copy of another."""
     files = [(entry, row.key) for row in DATA_FILES if row.key for entry in library.entries_of(row)]
     for entry, key in files:
         name = PurePosixPath(entry.place().path).stem
         if key in entry.model_fields_set and getattr(entry, key) != name:
-            yield entry.diagnostic(
-                key, f"'{getattr(entry, key)}' stands in a file called '{name}.yml'. Give both the same name."
+            held = getattr(entry, key)
+            alike = (other for other, _ in files if type(other) is type(entry) and other is not entry)
+            copied = any(getattr(other, key, None) == held for other in alike)
+            remedy = (
+                f"Another file has it too: give this one another '{key}', or delete it."
+                if copied
+                else "Give both the same name."
             )
+            yield entry.diagnostic(key, f"'{held}' stands in a file called '{name}.yml'. {remedy}")
 
 
 def _twice(entries: Iterable[Entry], key: str, remedy: str) -> Iterator[Diagnostic]:

@@ -61,8 +61,14 @@ def run(library: Library) -> Iterator[Diagnostic]:
     While files have faults, a check reads what can be relied on of the entries that it compares,
     so that nothing else is blamed for them.
     """
-    sound = trusted.without_tainted(library)
-    relied_on = {"file": library, "sound": sound, "resolved": trusted.without_unresolved(sound)}
+    own = trusted.without_copies(library)
+    sound = trusted.without_tainted(own)
+    relied_on = {
+        "copies": library,
+        "file": own,
+        "sound": sound,
+        "resolved": trusted.without_unresolved(sound),
+    }
     given = {"nothing": True, "all_names": library.complete, "all_files": library.whole}
     for check in ALL:
         if given[check.needs]:

@@ -6,6 +6,7 @@ Nothing else is blamed for these, and all else is still checked.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import chain
+from pathlib import PurePosixPath
 from typing import Any
 
 from phrasebank.checks.rule_examples import unreadable_words
@@ -33,6 +34,24 @@ def without_tainted(library: Library) -> Library:
     return _only(
         replace(library, vocabularies=words, banks=banks, rules=rules), lambda entry: not entry.in_doubt
     )
+
+
+def without_copies(library: Library) -> Library:
+    """The library without files that have another's id and not its name: all in them would be told twice."""
+    kept: dict[str, Any] = {}
+    for row in DATA_FILES:
+        entries = library.entries_of(row) if row.key and row.library != "vocabularies" else ()
+        named = {getattr(one, row.key) for one in entries if _is_named(one, row.key)}
+        others = (one for one in entries if not _is_named(one, row.key))
+        copies = [one for one in others if getattr(one, row.key, "") in named]
+        if copies:
+            kept[row.library] = tuple(one for one in entries if one not in copies)
+    return replace(library, **kept) if kept else library
+
+
+def _is_named(entry: Entry, key: str) -> bool:
+    """Whether a file is called what it holds."""
+    return getattr(entry, key, "") == PurePosixPath(entry.place().path).stem
 
 
 def without_unresolved(library: Library) -> Library:

@@ -8,7 +8,7 @@ from pydantic import Field
 from phrasebank.model import facets
 from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Query, Reference, Title
 from phrasebank.model.facet_fields import LetterChoices
-from phrasebank.model.phrases import Phrase
+from phrasebank.model.phrases import MOST_KEYWORDS, Phrase
 
 # The moves that can tell a reason, the likeliest first.
 TELLING = (
@@ -68,10 +68,12 @@ class LetterWords(Entry):
         (), description="Instead of words of its own: phrases of the banks, in the outline's order."
     )
     keywords: tuple[Keyword, ...] = Field(
-        (), description="What people type into the search box when they want this."
+        (), max_length=MOST_KEYWORDS, description="What people type into the search box when they want this."
     )
     asked: tuple[Query, ...] = Field(
-        (), description="How different people ask for it; the search counts the words, not the wordings."
+        (),
+        max_length=2 * MOST_KEYWORDS,
+        description="How different people ask for it; the search counts the words, not the wordings.",
     )
     next: Line | None = Field(None, description="What to do after sending it, in one sentence.")
 

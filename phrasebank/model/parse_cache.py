@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from phrasebank.model import validation
+from phrasebank.model import misplaced, validation
 from phrasebank.model.entry import Entry
 from phrasebank.model.entry_ids import ids_in
 from phrasebank.source import document
@@ -37,6 +37,9 @@ def _parsed(
     model: type[Entry], data: bytes | None, shown: str, diagnostics: tuple[RawDiagnostic, ...]
 ) -> Parsed:
     text, problems = document.parse(data, shown, list(diagnostics))
+    if text and (whole := misplaced.problem(model, text)):
+        # Nobody can tell which ids it would have here.
+        return None, [*problems, whole], frozenset((None,))
     entry, misshapen = validation.entry(model, text) if text else (None, [])
     problems = problems + misshapen
     return entry, problems, ids_in(model, text) if problems else frozenset()

@@ -13,6 +13,9 @@ from phrasebank.model.facet_fields import Facets
 # The moves that a mail program or a reader's eye keeps apart from the body.
 ALONE = ("subject", "greeting", "sign-off")
 
+# The search lists all of them; no entry has half as many.
+MOST_KEYWORDS = 30
+
 # The fields that hold a phrase's words.
 FORMS = ("text", "clause", "after_reason")
 
@@ -50,7 +53,7 @@ class Guidance(Entry):
         None, description="The phrase of which this is the wording for another audience."
     )
     keywords: tuple[Keyword, ...] = Field(
-        (), description="What people type into the search box when they want this."
+        (), max_length=MOST_KEYWORDS, description="What people type into the search box when they want this."
     )
     use: Line = Field(description="When to use it, in one sentence.")
     avoid: Line = Field(description="When not to use it, in one sentence.")

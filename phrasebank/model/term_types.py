@@ -6,6 +6,9 @@ from pydantic import Field, StringConstraints
 
 from phrasebank.model.entry import SLOT, Anchor, Entry, Id, Keyword, Line, PointId, Reference, Title
 
+# In words, signs or seconds: five times the longest today.
+LONGEST_MESSAGE = 10_000
+
 
 class Term(Entry):
     """One word of a closed vocabulary."""
@@ -47,12 +50,18 @@ class Topic(Choice):
 
 
 class Channel(Choice):
-    limit: int = Field(gt=0, description="How long a message may be.")
+    limit: int = Field(gt=0, le=LONGEST_MESSAGE, description="How long a message may be.")
     least: int = Field(
-        0, ge=0, description="How short a message may be before it sounds curt, counted like the limit."
+        0,
+        ge=0,
+        le=LONGEST_MESSAGE,
+        description="How short a message may be before it sounds curt, counted like the limit.",
     )
     most: int = Field(
-        0, ge=0, description="How long a draft may be before it is told so; left out, as long as the limit."
+        0,
+        ge=0,
+        le=LONGEST_MESSAGE,
+        description="How long a draft may be before it is told so; left out, as long as the limit.",
     )
     unit: Literal["words", "characters", "seconds"] = Field(
         description="What the limit counts; speech is 150 words a minute."

@@ -35,7 +35,8 @@ MESSAGES = {
     "too_short": ("too-few", "'{key}' needs at least {min_length} entries."),
     "too_long": (
         "too-many",
-        "'{key}' has {actual_length} entries; {max_length} is the most. Start a second file.",
+        "'{key}' has {actual_length} entries; {max_length} is the most. "
+        "Take some away, or start a second file.",
     ),
     "literal_error": ("unknown-word", "'{given}' is not one of {expected}."),
     "bool_parsing": ("wrong-kind", "'{key}' takes true or false."),

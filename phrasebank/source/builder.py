@@ -21,12 +21,17 @@ MOST_VALUES = 5_000
 
 @dataclass
 class Frame:
-    """A mapping or list that is still being read; in a mapping, with the key that waits for its value."""
+    """A mapping or list that is still being read.
+
+    In a mapping with the key that waits for its value, and whether it is `again` one that stands there
+    already.
+    """
 
     items: dict[str, Value] | list[Value]
     path: KeyPath
     mark: LineSpan
     key: str | None = None
+    again: bool = False
 
     def awaits_key(self) -> bool:
         """Whether what comes next is a key."""
@@ -134,12 +139,18 @@ class DocumentBuilder:
             self.diagnostics.append(diagnostic("merge-key", mark))
         elif path in self.keys and self._begins_an_item(parent):
             raise LimitExceededError(diagnostic("missing-dash", mark, key=f"{parent.key}:"))
-        elif path in self.keys:
-            self.diagnostics.append(
-                diagnostic("duplicate-key", mark, key=parent.key, line=self.keys[path].line)
-            )
         else:
-            self.keys[path] = mark
+            self._place(path, mark, parent)
+
+    def _place(self, path: KeyPath, mark: LineSpan, parent: Frame) -> None:
+        """Note where a key stands; of a stretch that stands there twice, the first key alone is told."""
+        told = any(frame.again for frame in self._open)
+        parent.again = path in self.keys
+        if parent.again and not told:
+            self.diagnostics.append(
+                diagnostic("duplicate-key", mark, key=str(parent.key), line=self.keys[path].line)
+            )
+        self.keys.setdefault(path, mark)
 
     def _begins_an_item(self, parent: Frame) -> bool:
         """Whether the key is the one with which its item of a list begins: there it begins another."""

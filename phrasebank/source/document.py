@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice, takewhile
 from pathlib import Path
 
-from phrasebank.source import decoding, disk, positions, recovery
+from phrasebank.source import decoding, disk, positions, recovery, whole_files
 from phrasebank.source.builder import KeyPath, Value
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.events import MOST_DIAGNOSTICS
@@ -20,7 +20,8 @@ _LONGEST_SHOWN = 1_000
 _TOP = LineSpan(1, 1)
 
 
-@dataclass(frozen=True)
+# Each is itself alone: what is remembered by an entry would be compared word for word with all of its file.
+@dataclass(frozen=True, eq=False)
 class Document:
     """A file's data, in which every scalar is text, and where each key and value of it stands."""
 
@@ -149,7 +150,11 @@ def parse(
 def _parse(data: bytes, diagnostics: list[RawDiagnostic]) -> tuple[tuple[str, ...], ParseResult]:
     """The lines of a file's bytes and what could be read of them; adds to the diagnostics."""
     whole, misleading = decoding.decode(data)
-    lines, wrong = decoding.lines_of(whole), list(islice(misleading, MOST_DIAGNOSTICS))
+    lines = decoding.lines_of(whole)
+    if instead := whole_files.stand_in(data, whole):
+        diagnostics.append(instead)
+        return lines, recovery.NOTHING
+    wrong = list(islice(misleading, MOST_DIAGNOSTICS))
     parsed = recovery.parse_with_recovery(decoding.repaired(whole), lines, wrong)
     diagnostics += wrong + parsed.diagnostics
     if parsed.data is None and not diagnostics:

@@ -39,6 +39,18 @@ MESSAGES = {
         "Write its first line, such as 'title: Saying thanks', or delete the file."
     ),
     "not-utf-8": "{what}. Save the file as UTF-8: editors offer it under 'Save with encoding'.",
+    "no-text": (
+        "Signs that no text has begin here: the file was saved by half, or is of another kind. "
+        "Bring it back with 'git restore', or save it as text."
+    ),
+    "large-file-pointer": (
+        "This only points to a file that Git LFS keeps elsewhere. "
+        "Put the file itself here: run 'git lfs pull', or write it anew."
+    ),
+    "merge-mark": (
+        "Git left two versions of what stands here, one above '=======' and one below. "
+        "Keep one of them, and delete this line that begins with '{mark}' and the others of its kind."
+    ),
     "byte-order-mark": (
         "An invisible mark stands at the top of the file. "
         "Save it as 'UTF-8', not as 'UTF-8 with BOM' or 'with signature'." + _FIX

@@ -53,13 +53,16 @@ class ParseResult:
     skipped_ids: frozenset[str]
 
 
+NOTHING = ParseResult(None, {}, {}, [], frozenset(), frozenset(), frozenset())
+
+
 def parse_with_recovery(text: str, lines: tuple[str, ...], wrong: list[RawDiagnostic]) -> ParseResult:
     """Read a text whose characters the reader accepts.
 
     `lines` are the file's own, `wrong` is what was found in their characters.
     """
     if len(wrong) >= MOST_DIAGNOSTICS:
-        return ParseResult(None, {}, {}, [], frozenset(), frozenset(), frozenset())
+        return NOTHING
     attempt = _Attempt(lines, wrong)
     for _ in range(MOST_TRIES):
         tree = build(attempt.text(text), lines)

@@ -28,12 +28,16 @@ _MARKDOWN = re.compile(
 # What begins any of these; few texts have one, and to look for it is ten times quicker.
 _MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|://|^[ \t]*[#>+\d=\[-]", re.MULTILINE)
 # A sign that each of these has, and each of HTML and of formulas, and few texts.
-_ANY_SIGN = re.compile(r"[<&*~`_=+@＝＋－＠\[#>:$|0-9-]")
+_ANY_SIGN = re.compile(r"[<&*~`_=+@＝＋－＠\[#>:$|;/0-9-]")
 # At the beginning, or where another sign than the comma parts the cells; quotes around a cell fall away.
 _FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t][\s\"']*[=+@＝＋＠]\S")
-# An assistant reads the file after an '@' and fills in a name after a '$'; a shell does what follows a bar.
+# An assistant reads the file after an '@' and fills in a name or a single figure after a '$'; a shell does
+# what follows a bar or two signs '&', and programs are called with a hyphen or a path behind them.
 _COMMAND = re.compile(
-    r"(?<!\w)@(?:~|\.{0,2}[/\\]|[\w.-]+[/\\]|[\w-]+\.\w)[^\s,;]*|\$(?:[A-Z_][A-Z0-9_]+|\()|\|+\s*\S*"
+    r"(?<!\w)@(?:~|\.{0,2}[/\\]|[\w.-]+[/\\]|[\w-]+\.\w)[^\s,;]*|(?<![\w.])@\w*_\w*"
+    r"|\$(?:[A-Z_][A-Z0-9_]+|\(|\{|\d(?![\d.,]*\d))|\|+\s*\S*|&&\s*\S*"
+    r"|(?<!\w)(?:bash|chmod|curl|eval|node|npx|pip|powershell|python3?|rm|sh|sudo|wget)\s+[-/~]\S*"
+    r"|(?<!\w)(?:curl|wget)\s+\S*\w[./]\w\S*|;\s*(?:bash|sh)\s+\S+"
 )
 
 

@@ -53,3 +53,18 @@ def test_a_check_blames_nothing_for_a_fault_elsewhere_and_with_less_care_it_woul
 ):
     assert told(monkeypatch, check, *fault) == []
     assert any(message.startswith(blame) for message in told(monkeypatch, replace(check, **less), *fault))
+
+
+COPIES = {
+    "banks/again.yml": "banks/thanks.yml",
+    "outlines/again.yml": "outlines/decline.yml",
+}
+
+
+@pytest.mark.parametrize("copy", COPIES)
+def test_a_copy_of_a_file_is_told_once(copy):
+    text = (SMALL / COPIES[copy]).read_text(encoding="utf-8")
+    library, _ = load_library(SMALL, {copy: text})
+    (problem,) = registry.run(library)
+    assert problem.name == "misnamed-file" and problem.place.path.endswith(copy)
+    assert "Another file has it too: give this one another" in problem.message

@@ -34,6 +34,22 @@ def test_what_is_said_of_other_words_in_more_than_three_files_has_one_cause():
     assert folding.folded(problems[:3]) == problems[:3]
 
 
+def test_words_of_a_list_that_lacks_them_all_have_one_cause():
+    words = (("a", "call"), ("b", "text"), ("c", "mail"), ("d", "call"))
+    near = {"mail": " Did you mean 'email'?"}
+    problems = [
+        Diagnostic(
+            Location(f"{path}.yml", 1, 1),
+            "unknown-word",
+            f"'{word}' is not one of the channels.{near.get(word, '')}",
+        )
+        for path, word in words
+    ]
+    assert [problem.message for problem in folding.folded(problems)] == [
+        "'call' is not one of the channels. The same is true in 3 more places."
+    ]
+
+
 def test_so_many_problems_are_shown_as_fit_into_a_hundred_lines():
     problems = found(*("A slip." for _ in range(150)))
     shown, left = folding.cut(problems, str)

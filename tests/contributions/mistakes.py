@@ -149,7 +149,8 @@ def needed_field_gone(file: SourceText, rng: random.Random) -> str | None:
 
 @mistake
 def capital_id(file: SourceText, rng: random.Random) -> str | None:
-    paths = file.named("id", "bank", "vocabulary")
+    # The number of a point has a capital already.
+    paths = [path for path in file.named("id", "bank", "vocabulary") if file.value(path).islower()]
     path = rng.choice(paths) if paths else ()
     return file.replaced(path, file.value(path).title()) if path else None
 

@@ -79,3 +79,31 @@ def test_a_reminder_is_within_ten_years(key, most, said):
         changed = re.sub(r"    (days|months): \d+", f"    {key}: {number}", text, count=1)
         found = load_library(instead={"vocabulary/reminders.yml": changed})[1]
         assert [problem.message for problem in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "home"),
+    [
+        ("outlines/thanks.yml", "banks/thanks.yml", "banks/"),
+        ("letters/decline.yml", "outlines/decline.yml", "outlines/"),
+        ("banks/facts.yml", "vocabulary/facts.yml", "vocabulary/"),
+    ],
+)
+def test_a_file_in_the_folder_of_another_kind_is_told_once(name, source, home):
+    _, problems = load_library(SMALL, {name: (SMALL / source).read_text(encoding="utf-8")})
+    (message,) = (problem.message for problem in problems)
+    assert message == f"The names in this file are those of {home}. Move it there."
+
+
+def test_a_file_of_which_no_name_is_known_is_told_once():
+    _, problems = load_library(SMALL, {"banks/thanks.yml": "a: b\nc: d\ne: f\n"})
+    (message,) = (problem.message for problem in problems)
+    assert message.startswith("None of the names here is a field of this file: bank, title,")
+
+
+def test_no_entry_has_thousands_of_keywords():
+    text = (SMALL / "banks/thanks.yml").read_text(encoding="utf-8")
+    many = f"    keywords: [{', '.join(f'word {number}' for number in range(31))}]\n    use:"
+    _, problems = load_library(SMALL, {"banks/thanks.yml": text.replace("    use:", many, 1)})
+    (message,) = (problem.message for problem in problems)
+    assert message.startswith("'keywords' has 31 entries; 30 is the most.")

@@ -77,7 +77,7 @@ def test_a_file_from_anywhere_takes_the_place_of_the_projects_file(tmp_path):
     assert check(file).exit_code == 0
     renamed = shutil.copy(BANK, tmp_path / "more-thanks.yml")
     run = check(renamed)
-    assert run.exit_code == 1 and "same-id" in run.stdout and "misnamed-file" in run.stdout
+    assert run.exit_code == 1 and "misnamed-file" in run.stdout and "Another file has it too" in run.stdout
 
 
 def test_a_folder_is_walked_through(wrong):

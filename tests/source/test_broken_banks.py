@@ -55,7 +55,7 @@ WHOLES = {
     "JSON cut off": ('{"bank": "thanks", "phrases": [', {"unclosed-bracket"}),
     "marks of a merge": (
         THANKS.replace("phrases:", "<<<<<<< ours\nphrases:\n=======\n>>>>>>> theirs"),
-        {"missing-colon"},
+        {"merge-mark"},
     ),
     "an empty list": (THANKS.split("phrases:")[0] + "phrases: []\n", {"too-few"}),
     "a text for a list": (THANKS.split("phrases:")[0] + "phrases: none\n", {"wrong-kind"}),

@@ -3,6 +3,7 @@
 And a near miss that fires nothing, and plain words.
 """
 
+import gzip
 import os
 import re
 import shutil
@@ -184,3 +185,21 @@ def test_all_that_can_be_known_is_told_in_one_run_in_the_files_order(tmp_path):
         "3:1 empty-value",
         "4:12 unclosed-quote",
     ]
+
+
+def test_two_readings_of_a_file_are_told_apart_without_reading_them_again(tmp_path):
+    """What is remembered by an entry would be held against all of its file, word by word, at each look."""
+    file = written(tmp_path, "title: Thanks\n")
+    assert document.parse_file(file)[0] != document.parse_file(file)[0]
+
+
+def test_a_file_that_stands_there_twice_is_told_once(tmp_path):
+    text = "title: Thanks\nphrases:\n  - id: a\n    text: One\n"
+    assert told(written(tmp_path, text + text)) == ["5:1 duplicate-key"]
+
+
+@pytest.mark.parametrize(
+    "data", [gzip.compress(b"title: Thanks\n"), b"PK\x03\x04\x14\0", b"\x89PNG\r\n\x1a\n"]
+)
+def test_what_is_no_text_at_all_is_told_once(data, tmp_path):
+    assert [it.partition(" ")[2] for it in told(written(tmp_path, data))] == ["no-text"]

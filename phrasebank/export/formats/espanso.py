@@ -19,6 +19,10 @@ from phrasebank.text import slots
 # Espanso takes such signs for a field, a variable or the place of the cursor, and can't be told not to:
 # https://github.com/espanso/espanso/issues/2283
 TOGETHER = re.compile(r"\$(?=\|\$)|\[(?=[\[{])|[\]}](?=\])|\{(?=\{)")
+# What YAML 1.2 reads as a number; PyYAML knows 1.1 alone. https://yaml.org/spec/1.2.2/#1032-tag-resolution
+NUMBER = re.compile(
+    r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.inf|\.nan", re.IGNORECASE
+)
 HERE = f"{FOLDER}espanso/{NAME}/"
 ABOUT = "Phrases and letters for turning down a job offer while keeping the door open."
 USAGE = Usage(
@@ -84,6 +88,18 @@ def _match(site: ExportSource, name: str, title: str, text: str, terms: Iterable
     return head | {"form": slots.SLOT.sub(r"[[\1]]", text), "form_fields": fields}
 
 
+class _Dumper(yaml.SafeDumper):
+    """Writes YAML of which older and newer readers take the same for texts."""
+
+
+def _quoted(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = "'" if NUMBER.fullmatch(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _quoted)
+
+
 def _yaml(data: dict[str, Any]) -> str:
-    text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
+    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
     return f"# {RIGHTS}\n{text}"

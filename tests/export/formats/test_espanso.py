@@ -88,3 +88,12 @@ def test_what_espanso_would_act_on_is_taken_apart(small, words, written):
     text = espanso.files(ExportSource(replace(small, banks=(bank,), letters=())))[f"{HERE}package.yml"]
     (match,) = yaml.safe_load(text)["matches"]
     assert match.get("form", match.get("replace")) == written
+
+
+@pytest.mark.parametrize("text", ["1e3", "0o17", "12e03", "0x1F", ".5", "-.inf", "2026", "+1"])
+def test_what_newer_yaml_takes_for_a_number_stands_in_quotes(text):
+    assert espanso._yaml({"label": text}).endswith(f"label: '{text}'\n")
+
+
+def test_what_is_a_text_anyway_does_not():
+    assert espanso._yaml({"label": "2 weeks"}).endswith("label: 2 weeks\n")

@@ -51,3 +51,16 @@ def test_a_drawing_may_use_what_is_its_own():
     shape = '<path fill="url(#a)" stroke="#fff" transform="rotate(-45) scale(1, 2.5)" d="M6 2h20v-2z"/>'
     text = f'<svg role="img" aria-label="A door" viewBox="0 0 32 32"><title>A door</title>{shape}</svg>'
     assert list(drawings.problems(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("shape", "said"),
+    [
+        ("<g>", "No browser can read the drawing from here on"),
+        ("<path d/>", "No browser can read the drawing from here on"),
+        ("<g/>" * 1_000, "The drawing has more than 4000 signs"),
+    ],
+)
+def test_a_drawing_that_no_browser_shows_is_told(shape, said):
+    ((_, message),) = drawings.problems(f'<svg xmlns="{drawings.NAMESPACE}">{shape}</svg>')
+    assert message.startswith(said)

@@ -1,10 +1,12 @@
 """What a page's own Markdown may bring, and what stops the build at its line."""
 
 from time import process_time
+from urllib.parse import urlsplit
 
 import markdown
 import pytest
 from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
 
 from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.markdown_source import ContentGate, problems
@@ -96,6 +98,13 @@ HOSTILE = {
     "another-mail-than-the-words": "[me@a.example](mailto:help@evil.example)",
     "marks-upon-marks": "x" + "\u0489\u20dd\u0336" * 2,
     "marks-spelled-out": "x" + "&#x489;&#x20dd;" * 2,
+    "two-links-as-one": "[door-ajar](https://evil.example/)[.example](https://evil.example/)",
+    "two-links-as-one-marked": "[door-ajar](https://a.example/)**[.example/sign-in](https://a.example/)**",
+    "a-picture-that-names-a-site": "[![bank.example](../assets/none.png)](https://evil.example/)",
+    "a-stop-that-is-none": "[https://bank\ua4f8example](https://evil.example/)",
+    "another-stop": "[bank\u3002example](https://evil.example/)",
+    "a-link-without-words": '<ul class="doors">\n<li><a href="https://evil.example/"></a> Words.</li>\n</ul>',
+    "a-second-field-of-a-mail": "[a](mailto:me@a.example?subject=Hi%0D%0ABcc:%20e@evil.example)",
     "a-style": '<p style="position:fixed">x</p>',
 }
 PLAIN = {
@@ -249,3 +258,49 @@ def test_the_build_stops_at_the_page_s_own_line(site):
     line = page.read_text().split("\n").index("<template>x</template>") + 1
     assert run.returncode == 1 and f"docs/hostile.md:{line}:1: page-content" in told
     assert "U+202E" in told and not (site / "site").exists()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "# A page {: .front }\n",
+        '# A page\n\n<p class="lead front">Words.</p>\n',
+        'a\n:   <span class="aside">b</span>\n',
+        "a\n:   [b](c.md){: .aside }\n",
+    ],
+)
+def test_what_a_style_for_phones_hides_is_told(source):
+    (problem,) = problems("about/a.md", source, ContentGate())
+    assert "on a phone it would hide words" in problem.message
+
+
+def test_the_front_page_may_be_one():
+    assert list(problems("index.md", "# A page {: .front }\n", ContentGate())) == []
+
+
+class _Links(Treeprocessor):
+    """Asks for the host of every link, as MkDocs does."""
+
+    def run(self, root):
+        for link in root.iter("a"):
+            urlsplit(link.get("href"))
+
+
+def test_a_link_that_others_can_not_read_is_told():
+    gate = ContentGate()
+    reader = markdown.Markdown(extensions=[gate])
+    reader.treeprocessors.register(_Links(), "links", 0)
+    assert reader.convert("[x](<//[a>)") == "" and gate.wrong
+
+
+@pytest.mark.parametrize(
+    "again", ["::: letters\n\n::: letters", "::: phrases a b\n\n>  ::: phrases b a", "::: phrases a a"]
+)
+def test_what_fills_a_page_with_the_same_again_is_told(again):
+    (problem,) = problems("a.md", f"# A page\n\n{again}\n", ContentGate())
+    assert "puts the same here twice" in problem.message
+
+
+def test_markers_that_differ_are_not():
+    source = "::: letters stage=offer\n\n::: letters stage=accepted\n\n::: phrases a b\n"
+    assert list(problems("a.md", source, ContentGate())) == []

@@ -25,6 +25,19 @@ def of_size(width: int) -> bytes:
     return CARD[:12] + head + struct.pack(">I", zlib.crc32(head)) + CARD[33:]
 
 
+def drawn() -> bytes:
+    """What is drawn on the card."""
+    return b"".join(content for name, content in pictures._parts(CARD) if name == b"IDAT")
+
+
+def packed(content: bytes) -> bytes:
+    """The card with something else in place of what is drawn."""
+    part = b"IDAT" + content
+    return (
+        CARD[:33] + struct.pack(">I", len(content)) + part + struct.pack(">I", zlib.crc32(part)) + CARD[-12:]
+    )
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
@@ -38,6 +51,10 @@ def of_size(width: int) -> bytes:
         (CARD[:40] + b"<script>" + CARD[48:], pictures.BROKEN),
         (CARD[:33] + CARD[-12:], pictures.BROKEN),
         (CARD[:8] + b"\xff\xff\xff\xff" + CARD[12:], pictures.BROKEN),
+        (packed(b"<html>" * 100), pictures.BROKEN),
+        (packed(b""), pictures.BROKEN),
+        (packed(zlib.compress(bytes(100))), pictures.BROKEN),
+        (packed(drawn() + b"<script>"), pictures.BROKEN),
         (CARD + b"<script>alert(1)</script>", pictures.BEHIND),
         (CARD + CARD, pictures.BEHIND),
         (
@@ -60,3 +77,7 @@ def test_a_picture_is_one_and_nothing_else(tmp_path, data, said):
 
 def test_a_picture_may_say_how_its_colors_are_meant(tmp_path):
     assert pictures.fault(with_part(b"gAMA", b"\0\0\xb1\x8f")) == ""
+
+
+def test_what_is_drawn_may_stand_in_one_part():
+    assert pictures.fault(packed(drawn())) == ""

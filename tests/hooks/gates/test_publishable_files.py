@@ -37,6 +37,7 @@ SENT = f"/*\n{SENT}"
         ("letters/more/index.md", "no pages of their own"),
         ("assets/javascripts/x.md", "No page stands under assets/"),
         ("assets/index.md", "No page stands under assets/"),
+        ("phrases/esteem/index.md", "in no folder there. Call it phrases/esteem.md."),
     ],
 )
 def test_a_file_of_another_kind_is_named(tmp_path, name, said):
@@ -151,6 +152,55 @@ def test_a_header_that_is_missing_is_named(tmp_path):
         problem.message
         == "Every file must be sent with 'X-Frame-Options: DENY'. Write it in a line below '/*'."
     )
+
+
+TWICE = "'{}' is sent with such a file below '{}' too. Take it away here."
+
+
+@pytest.mark.parametrize(
+    ("more", "line", "said"),
+    [
+        ("\n/guide/*\n  X-Frame-Options: DENY\n", 10, TWICE.format("X-Frame-Options", "/*")),
+        ("\n  X-Frame-Options: DENY\n", 9, TWICE.format("X-Frame-Options", "/*")),
+        (
+            "\n/api/*\n  Access-Control-Allow-Origin: *\n/api/v1/a\n  Access-Control-Allow-Origin: *\n",
+            12,
+            TWICE.format("Access-Control-Allow-Origin", "/api/*"),
+        ),
+        ("".join(f"\n/a{number}" for number in range(20)), 28, "There are 21 paths, and 20 is the most."),
+    ],
+)
+def test_what_hosts_join_or_leave_out_is_told(tmp_path, more, line, said):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(f"#\n{SENT}{more}", encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.place.line == line and problem.message.startswith(said)
+
+
+def test_a_thousand_folders_within_each_other_are_one_problem(tmp_path):
+    # A path of all of them would be too long for the system.
+    deep = [tmp_path / "docs"]
+    for _ in range(300):
+        deep.append(deep[-1] / "a")
+    deep[-1].mkdir(parents=True)
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.place.path == "docs/a/a/a/a/a/a/a/a/a"
+
+
+def test_two_pages_of_one_address_are_told(tmp_path):
+    (tmp_path / "docs/guide/tone").mkdir(parents=True)
+    for name in ("tone.md", "tone/index.md", "index.md"):
+        (tmp_path / "docs/guide" / name).write_text("# Tone\n", encoding="utf-8")
+    (problem,) = map(str, unpublishable(tmp_path / "docs"))
+    assert problem.startswith("docs/guide/tone/index.md:1:1: not-publishable: It has the address of tone.md")
+
+
+def test_so_many_markers_are_told(tmp_path):
+    (tmp_path / "docs").mkdir()
+    for number in range(7):
+        (tmp_path / f"docs/a{number}.md").write_text("::: letters\n" * 46, encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.message.startswith("All pages together have 322 markers ':::', and 320 is the most.")
 
 
 def test_a_folder_is_named_too(tmp_path):
