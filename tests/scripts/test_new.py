@@ -33,9 +33,9 @@ def new(*words: object, answers: bytes = b"") -> Result:
 
 
 @pytest.mark.slow
-def test_an_issue_piped_in_is_shown_as_a_phrase():
+def test_an_issue_piped_in_is_shown_as_a_phrase(few):
     run = subprocess.run(
-        [sys.executable, "scripts/new.py", "--show", "-"],
+        [sys.executable, "scripts/new.py", "--show", "--data", str(few), "-"],
         cwd=REPOSITORY,
         env=os.environ | {"PYTHONIOENCODING": "utf-8"},
         input=REAL.encode(),
