@@ -33,7 +33,7 @@ MOST_DIAGNOSTICS = 3
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory, few) -> Path:
-    """The data as if they had been published; all of them where many are drawn, with few letters elsewhere."""
+    """The data as if they had been published; all where many are drawn, few letters elsewhere."""
     root = tmp_path_factory.mktemp("contributions") / "data"
     shutil.copytree(DATA if "CONTRIBUTIONS" in os.environ else few, root)
     library, _ = load_library(root)

@@ -228,8 +228,7 @@ def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
     file = tmp_path / BANK.name
     file.write_text(BANK.read_text(encoding="utf-8") + "".join(map(MISTAKEN, range(30))), encoding="utf-8")
     short, whole, annotated = (
-        check(file, *words).stdout.splitlines()
-        for words in ((), ("--all",), ("--format", "github"))
+        check(file, *words).stdout.splitlines() for words in ((), ("--all",), ("--format", "github"))
     )
     assert len(short) <= 101 < len(whole)
     left = re.fullmatch(r"(\d+) more problems are not shown here\. --all shows them\.", short[-2])
