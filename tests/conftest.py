@@ -1,4 +1,5 @@
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -44,14 +45,20 @@ def small():
 
 @pytest.fixture(scope="session")
 def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The published data with few letters, those that words name: sound, and checked in no time."""
+    """The published data with few letters: sound, and checked in no time.
+
+    They are those that words name, and one of each outline, so that a wrong outline is noticed.
+    """
     root = tmp_path_factory.mktemp("few") / "data"
     shutil.copytree(DATA, root, ignore=shutil.ignore_patterns("letters", "schema"))
     words = "".join(file.read_text(encoding="utf-8") for file in (DATA / "vocabulary").glob("*.yml"))
     (root / "letters").mkdir()
-    for file in (DATA / "letters").glob("*.yml"):
-        if f": {file.stem}\n" in words:
+    outlines: set[str] = set()
+    for file in sorted((DATA / "letters").glob("*.yml")):
+        (outline,) = re.findall(r"^outline: (\S+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+        if outline not in outlines or f": {file.stem}\n" in words:
             shutil.copy(file, root / "letters")
+            outlines.add(outline)
     return root
 
 

@@ -144,7 +144,7 @@ def four_sentences(file: SourceText, rng: random.Random) -> str | None:
 
 @mistake
 def retired_while_alive(file: SourceText, rng: random.Random) -> str | None:
-    entry = "retired:\n  - kind: letter\n    id: commute-too-long\n    because: It had another name.\n"
+    entry = "retired:\n  - kind: bank\n    id: gratitude\n    because: It had another name.\n"
     return _only(file, "ids/retired", r"^retired: \[\]\n", entry, rng)
 
 
