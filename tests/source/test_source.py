@@ -199,7 +199,9 @@ def test_a_file_that_stands_there_twice_is_told_once(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "data", [gzip.compress(b"title: Thanks\n"), b"PK\x03\x04\x14\0", b"\x89PNG\r\n\x1a\n"]
+    "data",
+    [gzip.compress(b"title: Thanks\n", mtime=0), b"PK\x03\x04\x14\0", b"\x89PNG\r\n\x1a\n"],
+    ids=["gzip", "zip", "png"],
 )
 def test_what_is_no_text_at_all_is_told_once(data, tmp_path):
     assert [it.partition(" ")[2] for it in told(written(tmp_path, data))] == ["no-text"]
