@@ -176,7 +176,7 @@ function keep(words) {
  * @returns {boolean} whether the key was for this
  */
 function move({ key, altKey, ctrlKey, metaKey }, { words, chips, hits }) {
-  if (!Object.hasOwn(STEPS, key) || altKey || ctrlKey || metaKey) return false;
+  if (!STEPS[key] || altKey || ctrlKey || metaKey) return false;
   const here = document.activeElement;
   /** @type {HTMLElement[]} */
   const stops = [words, ...(chips.hidden ? [] : chips.querySelectorAll("button")), ...hits.querySelectorAll("a")];

@@ -16,6 +16,8 @@ const PLAIN_ENOUGH = 0.85;
 const BASE = 0.3;
 /** What stands for the first choice. */
 const ZERO = 48;
+/** So many words are left out one by one: who pastes a whole letter names enough without that. */
+const MOST = 40;
 /** What is for those who work on the site stands below everything that is for its readers. */
 const LAST = "contributors";
 /** What parts a place in a page, or a channel, from an address: letters that differ in nothing else are like one page. */
@@ -169,7 +171,7 @@ function fit(index, stems, text) {
 /** A text, and what is left of it without each single word: "an extra Sunday shift" is an extra shift as well. @param {string} text */
 function loosely(text) {
   const words = text.trim().split(" ");
-  return words.reduce((all, _, at) => `${all}| ${words.filter((_, other) => other !== at).join(" ")} `, text);
+  return words.slice(0, MOST).reduce((all, _, at) => `${all}| ${words.filter((_, other) => other !== at).join(" ")} `, text);
 }
 
 /**
