@@ -16,7 +16,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 
-from hooks.gates import plain_html
+from hooks.gates import plain_html, source_marks
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.messages import visible
@@ -33,11 +33,6 @@ ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
 HEADING = re.compile("h[1-6]")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 LONGEST_SLUG = 100
-MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
-# Styles for small screens hide words of these, but for what we ourselves make of them.
-HIDING = re.compile(r"""(?:(?<=[\s{:])\.|\bclass\s*=\s*["']?(?:[^"'>}]*\s)?)(aside|front)\b""")
-FRONT_PAGE = "index.md"
-HIDES = "'{}' is not for this page: on a phone it would hide words. Take it away."
 LONGEST_MESSAGE = 400
 MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
@@ -154,10 +149,7 @@ def collect_problems(page: "Page", build: "Build") -> None:
 def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     """What a page holds and may not: its path below docs/, its whole source, and the gate that has read
     it."""
-    wrong = list(gate.wrong)
-    hiding = (found for found in HIDING.finditer(source) if (path, found[1]) != (FRONT_PAGE, "front"))
-    wrong += [(found[0], HIDES.format(found[1])) for found in hiding]
-    wrong += _marked_again(source)
+    wrong = [*gate.wrong, *source_marks.wrong(path, source)]
     if what := decoding.suspect(source):
         wrong.append(("", HIDDEN.format(what)))
     # Of the same, what was found first says most.
@@ -165,18 +157,6 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
         at = _place(source, sign) if sign else _misleading(source)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
         yield Diagnostic(place, CODE, visible(_short(message)))
-
-
-def _marked_again(source: str) -> Iterator[tuple[str, str]]:
-    """A marker that fills a page with the same as one before it: a few make a page that no browser shows."""
-    seen = set()
-    for found in MARKER.finditer(source):
-        name, *words = found[1].split()
-        same = (name, frozenset(words))
-        if same in seen or len(words) > len(same[1]):
-            yield found[0], f"'{found[0].strip()}' puts the same here twice. Write it once."
-            return
-        seen.add(same)
 
 
 def _place(source: str, sign: str) -> int:

@@ -267,11 +267,18 @@ def test_the_build_stops_at_the_page_s_own_line(site):
         '# A page\n\n<p class="lead front">Words.</p>\n',
         'a\n:   <span class="aside">b</span>\n',
         "a\n:   [b](c.md){: .aside }\n",
+        '# A page\n\n<p class="lead&#32;front">Words.</p>\n',
     ],
 )
 def test_what_a_style_for_phones_hides_is_told(source):
     (problem,) = problems("about/a.md", source, ContentGate())
     assert "on a phone it would hide words" in problem.message
+
+
+def test_a_page_full_of_beginnings_of_classes_is_read_at_once():
+    began = process_time()
+    assert list(problems("a.md", "class=x " * 20_000, ContentGate())) == []
+    assert process_time() - began < 2
 
 
 def test_the_front_page_may_be_one():

@@ -1,0 +1,35 @@
+"""What a page's source may not say by the classes and the markers that Markdown knows nothing of."""
+
+import html
+import re
+from collections.abc import Iterator
+
+MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
+# Styles for small screens hide words of these, but for what we ourselves make of them.
+HIDING = ("aside", "front")
+# A class as HTML has it, and as Markdown has it.
+CLASSES = re.compile(r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>}]+))|(?<=[\s{:])\.([\w-]+)""")
+FRONT_PAGE = "index.md"
+HIDES = "'{}' is not for this page: on a phone it would hide words. Take it away."
+
+
+def wrong(path: str, source: str) -> Iterator[tuple[str, str]]:
+    """The words of a page, by its path below docs/, that may not stand there, and what to do about them."""
+    for found in CLASSES.finditer(source):
+        names = html.unescape(next(filter(None, found.groups()), "")).split()
+        for name in HIDING:
+            if name in names and (path, name) != (FRONT_PAGE, "front"):
+                yield found[0], HIDES.format(name)
+    yield from _marked_again(source)
+
+
+def _marked_again(source: str) -> Iterator[tuple[str, str]]:
+    """A marker that fills a page with the same as one before it: a few make a page that no browser shows."""
+    seen = set()
+    for found in MARKER.finditer(source):
+        name, *words = found[1].split()
+        same = (name, frozenset(words))
+        if same in seen or len(words) > len(same[1]):
+            yield found[0], f"'{found[0].strip()}' puts the same here twice. Write it once."
+            return
+        seen.add(same)
