@@ -12,19 +12,16 @@ from typing import Any
 from zlib import crc32
 
 from phrasebank.model.library import Library
-from phrasebank.search import documents, facets, meanings, pages, ranking, words
+from phrasebank.search import documents, facets, meanings, packing, pages, ranking, words
 from phrasebank.search.documents import Document
 from phrasebank.search.pages import SourcePage
 
 PATH = "assets/data/search.json"
 # Fetched behind it: nothing of it is needed to answer.
 SHOWN_PATH = "assets/data/search-shown.json"
-# The first half of the digits ends a number, the second half goes on with it: most steps are one sign.
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
-HALF = len(DIGITS) // 2
-# Of these kinds there are hundreds that share their single words.
-MANY = ("sentence", "special")
-KEYWORDS, TEXT, ASKED, MEANING = map(list(ranking.FIELDS).index, ("keywords", "text", "asked", "meaning"))
+KEYWORDS, TITLE, TEXT, MEANING, ASKED = map(
+    list(ranking.FIELDS).index, ("keywords", "title", "text", "meaning", "asked")
+)
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
@@ -76,20 +73,18 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
         "facets": [one.facets or facets.of_page(one.address) for one in found],
         "address": [one.address for one in found],
         "title": [one.title for one in found],
-        # Only compared, never shown.
+        # Only looked through and compared, never shown, as their stems.
         "keywords": ["|".join(_questions(one)) for one in found],
     }
 
 
-def _questions(one: Document) -> list[str]:
-    """The keywords as their stems; where there are many entries of a kind, those of several words."""
-    stems = (words.stems(keyword) for keyword in one.keywords)
-    return [" ".join(several) for several in stems if len(several) > 1 or one.kind not in MANY]
+def _questions(one: Document) -> Iterator[str]:
+    return filter(None, (" ".join(words.stems(keyword)) for keyword in one.keywords))
 
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
-    """Three columns, which compress better than rows: the stems, each with its commonest word where that is
-    another, and the names of groups of synonyms; the documents that have them; a sign of the
+    """Three columns, which compress better than rows: the stems, each with its commonest word, and the names
+    of groups of synonyms; the documents that have them otherwise than among their keywords; a sign of the
     fields for each."""
     postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
@@ -98,10 +93,10 @@ def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
     _without_common(postings)
     forms = _forms(found)
     names = sorted(postings)
-    numbers = {name: sorted(set().union(*postings[name])) for name in names}
+    numbers = {name: sorted(set().union(*postings[name][TITLE:])) for name in names}
     return [
-        " ".join(_named(name, forms[name]) for name in names),
-        " ".join(packed(numbers[name]) for name in names),
+        packing.stems((name, forms.get(name, name)) for name in names),
+        " ".join(packing.steps(numbers[name]) for name in names),
         # There are as many signs as numbers: nothing needs to part them.
         "".join(_signs(postings[name], numbers[name]) for name in names),
     ]
@@ -122,15 +117,14 @@ def _signs(fields: Sequence[Sequence[int]], numbers: Iterable[int]) -> str:
 
 def signed(fields: Sequence[bool]) -> str:
     """One sign for the fields of a document that have a term: those it stands in as bits, then how often it
-    was asked. Only groups of synonyms have a meaning, and no keywords, in whose place it stands."""
-    standing = [fields[0], fields[KEYWORDS] or fields[MEANING], *fields[KEYWORDS + 1 : ASKED]]
-    bits = sum(1 << at for at, has in enumerate(standing) if has)
-    return DIGITS[bits + (sum(fields[ASKED:MEANING]) << ASKED)]
+    was asked. The browser takes the keywords from the documents themselves."""
+    bits = sum(1 << at for at, has in enumerate(fields[TITLE:ASKED]) if has)
+    return packing.DIGITS[bits + (sum(fields[ASKED:]) << ASKED - TITLE)]
 
 
 def _occurrences(one: Document, known: meanings.Meanings) -> Iterator[tuple[int, str]]:
     """Each field of a document with each stem that it has, and each group of synonyms that it touches."""
-    for field, text in enumerate((one.title, " ".join(one.keywords), one.about, one.text)):
+    for field, text in enumerate((" ".join(one.keywords), one.title, one.about, one.text)):
         # In running text small words say nothing, and nobody is asked to look for them.
         stems = (stem for stem in words.stems(text) if stem not in SMALL or field == KEYWORDS)
         yield from ((field, stem) for stem in dict.fromkeys(stems))
@@ -148,29 +142,14 @@ def _sought(query: str, known: meanings.Meanings) -> set[str]:
     }
 
 
-def _forms(found: Iterable[Document]) -> Mapping[str, Counter[str]]:
-    """How often each word stands for its stem."""
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
+def _forms(found: Iterable[Document]) -> Mapping[str, str]:
+    """The word that stands for each stem most often."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
     for one in found:
         for word in words.words(" ".join((one.title, *one.keywords, one.about, one.text, *one.asked))):
-            forms[words.stem(word)][word] += 1
-    return forms
+            counted[words.stem(word)][word] += 1
+    return {stem: _commonest(forms) for stem, forms in counted.items()}
 
 
-def _named(stem: str, counted: Counter[str]) -> str:
-    form = min(counted, key=lambda word: (-counted[word], len(word), word), default=stem)
-    return stem if form == stem else f"{stem}:{form}"
-
-
-def packed(numbers: Sequence[int]) -> str:
-    """Rising numbers as the steps from each to the next."""
-    return "".join(_number(now - before) for before, now in zip((0, *numbers), numbers, strict=False))
-
-
-def _number(step: int) -> str:
-    before, last = divmod(step, HALF)
-    text = DIGITS[last]
-    while before:
-        before, digit = divmod(before, HALF)
-        text = DIGITS[HALF + digit] + text
-    return text
+def _commonest(counted: Counter[str]) -> str:
+    return min(counted, key=lambda word: (-counted[word], len(word), word))

@@ -10,17 +10,17 @@ from phrasebank.search import facets, plain, words
 from phrasebank.search.hints import HINTS, Hint
 from phrasebank.text.catalogue import N_, Catalogue
 
-# What a word counts in each field of a document: where somebody asked with it, several, and three or more, on
-# top of each other. The last holds the groups of synonyms that a document touches.
+# What a word counts in each field of a document. `meaning` holds the groups of synonyms that it touches; the
+# last are for where somebody asked with the word, several, and three or more, on top of each other.
 FIELDS = {
-    "title": 3.8,
     "keywords": 5.0,
+    "title": 3.8,
     "about": 2.2,
     "text": 0.8,
+    "meaning": 4.5,
     "asked": 2.5,
     "often": 0.8,
     "mostly": 0.8,
-    "meaning": 4.5,
 }
 # What a document of each kind counts, what its row is called, and which sort of thing it is.
 KINDS = {

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from phrasebank.model.load_library import load_library
-from phrasebank.search import index, meanings, ranking, words
+from phrasebank.search import index, meanings, packing, ranking, words
 from tests.browser.test_linter_twins import ODD
 
 pytestmark = pytest.mark.engines(weekly=True)
@@ -21,9 +21,9 @@ async synonyms => {
     return [words(text), found, touched(known, found)];
   });
   window.unpacked = lists => {
-    const postings = new Postings();
+    const postings = new Postings(["", "a few|words a", "words"]);
     lists.forEach(([packed, signs], at) => postings.add(String(at), String(at), packed, signs));
-    return lists.map((_, at) => postings.of(String(at)));
+    return [...lists.map((_, at) => postings.of(String(at))), postings.of("a"), postings.of("words")];
   };
 }
 """
@@ -58,6 +58,8 @@ def test_what_the_core_packs_the_browser_unpacks(twins):
     field = list(ranking.FIELDS).index("often")
     # Who asked often has asked.
     having = [at in (field, field - 1) for at in range(len(ranking.FIELDS))]
-    packed = [[index.packed(numbers), index.signed(having) * len(numbers)] for numbers in lists]
+    packed = [[packing.steps(numbers), index.signed(having) * len(numbers)] for numbers in lists]
     expected = [[numbers if has else [] for has in having] for numbers in lists]
-    assert twins.evaluate("lists => unpacked(lists)", packed) == expected
+    found = twins.evaluate("lists => unpacked(lists)", packed)
+    assert found[: len(lists)] == expected
+    assert [keywords for keywords, *_ in found[len(lists) :]] == [[1], [1, 2]]

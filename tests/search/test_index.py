@@ -1,17 +1,18 @@
 """The file that the search reads."""
 
 import json
+import re
 
 import pytest
 
 from phrasebank.model.load_library import load_library
-from phrasebank.search import index, meanings, ranking, words
+from phrasebank.search import index, meanings, packing, ranking, words
 from phrasebank.search.hints import HINTS
 from phrasebank.search.pages import SourcePage
 from tests.browser.sites import SMALL
 
 # The digits of which a number ends with one.
-ENDS = index.DIGITS[: index.HALF]
+ENDS = packing.DIGITS[: packing.HALF]
 ASKED = ("a plumber walks", "plumbers walked", "plumber haggles")
 
 
@@ -43,13 +44,20 @@ def test_a_sentence_is_shown_with_its_slots_and_a_letter_by_its_first_line(data,
     assert shown["letters/pay-too-low/"].startswith("Thank you")
 
 
-def rows(data) -> dict[str, tuple[str, str, str]]:
-    """The term, its documents and their signs, by each term."""
-    names, numbers = (column.split(" ") for column in data["terms"][:2])
+def rows(data) -> dict[str, tuple[str, str]]:
+    """The documents and their signs by each term."""
+    numbers = data["terms"][1].split(" ")
     left = iter(data["terms"][2])
     signs = ["".join(next(left) for digit in packed if digit in ENDS) for packed in numbers]
     assert next(left, None) is None
-    return {row[0].split(":")[0]: row for row in zip(names, numbers, signs, strict=True)}
+    return dict(zip(stems(data), zip(numbers, signs, strict=True), strict=True))
+
+
+def stems(data) -> list[str]:
+    found = [""]
+    for shared, rest in re.findall("([A-Z])([^A-Z:]*)", data["terms"][0]):
+        found.append(found[-1][: ord(shared) - packing.FIRST] + rest)
+    return found[1:]
 
 
 def test_what_stands_in_too_many_running_texts_is_not_looked_for_there(monkeypatch):
@@ -63,9 +71,9 @@ def test_what_stands_in_too_many_running_texts_is_not_looked_for_there(monkeypat
 
 
 def test_a_word_stands_under_its_commonest_form_with_the_steps_between_its_documents(data):
-    (_, numbers, signs) = rows(data)["pay"]
-    # The first document has it in its title and its keywords, and nobody asked with it.
-    assert numbers[0] == "0" and index.DIGITS.index(signs[0]) % 4 == 3
+    (numbers, signs) = rows(data)["pay"]
+    # The first document has it in its title and its text, and nobody asked with it.
+    assert numbers[0] == "0" and packing.DIGITS.index(signs[0]) == 0b0101
     assert 1 < len(signs) < len(data["documents"]["title"])
     assert "thank" in rows(data) and "thanks" not in rows(data)
 
@@ -77,9 +85,9 @@ def test_what_the_rows_show_names_the_index_that_it_belongs_to(data, files):
 
 def fields(data, term: str) -> set[str]:
     """The fields in which the first document, and it alone, has a term of its queries."""
-    _, numbers, signs = rows(data)[term]
+    numbers, signs = rows(data)[term]
     assert numbers == "0" and len(signs) == 1
-    asked = index.DIGITS.index(signs) >> index.ASKED
+    asked = packing.DIGITS.index(signs) >> index.ASKED - index.TITLE
     return set(("asked", "often", "mostly")[:asked])
 
 
@@ -89,8 +97,9 @@ def test_what_several_people_asked_stands_in_a_field_more_and_what_most_asked_in
     assert fields(data, "haggl") == {"asked"}
 
 
-def test_numbers_are_packed_as_steps_of_one_sign_or_more():
-    assert index.packed([0, 31, 63, 1087]) == "0vx0xw0"
+def test_what_stands_among_the_keywords_alone_is_told_by_them(data):
+    assert rows(data)["too"] == ("", "")
+    assert data["documents"]["keywords"][0] == "is the pay too low"
 
 
 def test_the_fields_of_a_document_are_one_sign():
@@ -101,12 +110,11 @@ def test_the_fields_of_a_document_are_one_sign():
         [at in found for at in range(len(ranking.FIELDS))]
         for found in ({title}, {keywords}, {meaning}, {asked}, {title, asked, often})
     ]
-    assert [index.DIGITS.index(index.signed(one)) for one in in_fields] == [1, 2, 2, 16, 33]
+    assert [packing.DIGITS.index(index.signed(one)) for one in in_fields] == [1, 0, 8, 16, 33]
 
 
 def test_small_words_are_looked_for_in_keywords_alone(data):
-    _, _, signs = rows(data)["the"]
-    assert {index.DIGITS.index(sign) for sign in signs} == {2}
+    assert rows(data)["the"] == ("", "")
     assert "a" not in rows(data)
 
 

@@ -3,6 +3,11 @@
 import { read } from "./meanings.js";
 import { Postings } from "./postings.js";
 
+/** The sign ahead of a stem that shares nothing with the one before: A. */
+const FIRST = 65;
+/** The digits with which a number goes on: each has one more, which ends it. */
+const FURTHER = /[P-o]/g;
+
 /** @typedef {ReturnType<typeof load>} Index */
 
 /** @param {string} file the index's text */
@@ -21,11 +26,12 @@ export function load(file) {
     names: Object.keys(kinds),
     /** What a word counts in each field. @type {number[]} */
     boosts: Object.values(fields),
-    lengths: lengths(documents),
-    postings: postings(terms),
+    /** How long each document is in the first fields. @type {number[][]} */
+    lengths: [documents.keywords, documents.title].map(relative),
+    postings: postings(terms, documents.keywords),
     meanings: read(synonyms),
     /** The stem of every word that means something where no document has it. @type {Set<string>} */
-    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.join(" ").split(" ")).filter(Boolean)),
+    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.join(" ").split(" "))),
     small: new Set(ranking.small),
     /** What people do for a living. */
     trades: new Set(ranking.trades),
@@ -39,39 +45,21 @@ export function load(file) {
   };
 }
 
-/** @param {string[]} terms the columns @returns {Postings} */
-function postings(terms) {
-  const found = new Postings();
+/** @param {string[]} terms the columns @param {string[]} keywords @returns {Postings} */
+function postings(terms, keywords) {
+  const found = new Postings(keywords);
   const numbers = terms[1].split(" ");
-  let from = 0;
-  terms[0].split(" ").forEach((named, at) => {
-    const [stem, form = stem] = named.split(":");
-    const signs = terms[2].slice(from, (from += count(numbers[at])));
-    found.add(stem, form, numbers[at], signs);
-  });
-  return found;
-}
-
-/** How many numbers there are: only the last digit of each is from 0 to 9 or a to v. @param {string} packed */
-function count(packed) {
-  let found = 0;
-  for (let at = 0; at < packed.length; at++) {
-    const code = packed.charCodeAt(at);
-    if (code > 96 ? code < 119 : code > 47 && code < 58) found += 1;
+  let [at, from, stem] = [0, 0, ""];
+  for (const term of terms[0].split(/(?=[A-Z])/)) {
+    const [rest, ending = ""] = term.slice(1).split(":");
+    stem = stem.slice(0, term.charCodeAt(0) - FIRST) + rest;
+    const signs = terms[2].slice(from, (from += numbers[at].replace(FURTHER, "").length));
+    found.add(stem, (ending[0] === "y" ? stem.slice(0, -1) : stem) + ending, numbers[at++], signs);
   }
   return found;
 }
 
-/**
- * How long each document's title and keywords are against the others': a word in a long text says less of it.
- * @param {{title: string[], keywords: string[]}} documents
- * @returns {number[][]} for the first fields
- */
-function lengths({ title, keywords }) {
-  return [title, keywords].map(relative);
-}
-
-/** @param {string[]} texts */
+/** How long each text is against the others: a word in a long one says less of its document. @param {string[]} texts */
 function relative(texts) {
   const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
   return texts.map(({ length }) => length / mean);

@@ -1,14 +1,15 @@
 /** @file Which documents have a word, unpacked when it is first asked for. Knows no page. */
 
-// The digits of phrasebank/search/index.py: the first half ends a number, the second half goes on with it.
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-const HALF = DIGITS.length / 2;
-// What a sign of phrasebank/search/index.py says of the fields: title, keywords or meaning, about, text, then how often asked.
-const [KEYWORDS, ASKED, MEANING] = [1, 4, 7];
-const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
+// The digits of phrasebank/search/packing.py stand in their order from this on: the first half ends a number, the second half goes on with it.
+const [ZERO, HALF] = [48, 32];
+// A sign of phrasebank/search/index.py has a bit for each of so many fields, then how often people asked, up to so often: a field for each time.
+const [BITS, OFTEN] = [4, 3];
 
 export class Postings {
-  constructor() {
+  /** @param {string[]} keywords of each document */
+  constructor(keywords) {
+    /** The documents that have a stem among their keywords. @type {Map<string, number[]>} */
+    this.keywords = byStem(keywords);
     /** The documents and the signs of their fields. @type {Map<string, [string, string]>} */
     this.packed = new Map();
     /** The commonest form of each stem. @type {Map<string, string>} */
@@ -25,7 +26,7 @@ export class Postings {
 
   /** The documents of a word by field. @param {string} stem @returns {number[][]} */
   of(stem) {
-    if (!this.unpacked.has(stem)) this.unpacked.set(stem, fields(stem, ...(this.packed.get(stem) ?? ["", ""])));
+    if (!this.unpacked.has(stem)) this.unpacked.set(stem, [this.keywords.get(stem) ?? [], ...fields(...(this.packed.get(stem) ?? ["", ""]))]);
     return this.unpacked.get(stem);
   }
 
@@ -35,15 +36,26 @@ export class Postings {
   }
 }
 
-/** @param {string} stem @param {string} packed @param {string} signs @returns {number[][]} */
-function fields(stem, packed, signs) {
-  const found = Array.from({ length: MEANING + 1 }, () => []);
-  unpack(packed).forEach((number, at) => {
-    const sign = VALUES.get(signs[at]);
-    for (let field = 0; field < ASKED; field++) {
-      if ((sign >> field) & 1) found[field === KEYWORDS && stem[0] === "#" ? MEANING : field].push(number);
+/** @param {string[]} texts @returns {Map<string, number[]>} */
+function byStem(texts) {
+  const found = new Map();
+  texts.forEach((text, number) => {
+    for (const stem of text ? text.split(/[ |]/) : []) {
+      const having = found.get(stem);
+      if (!having) found.set(stem, [number]);
+      else if (having.at(-1) !== number) having.push(number);
     }
-    for (let times = 0; times < sign >> ASKED; times++) found[ASKED + times].push(number);
+  });
+  return found;
+}
+
+/** @param {string} packed @param {string} signs @returns {number[][]} */
+function fields(packed, signs) {
+  const found = Array.from({ length: BITS + OFTEN }, () => []);
+  unpack(packed).forEach((number, at) => {
+    const sign = signs.charCodeAt(at) - ZERO;
+    for (let field = 0; field < BITS; field++) if ((sign >> field) & 1) found[field].push(number);
+    for (let times = 0; times < sign >> BITS; times++) found[BITS + times].push(number);
   });
   return found;
 }
@@ -52,8 +64,8 @@ function fields(stem, packed, signs) {
 function unpack(steps) {
   const found = [];
   let [number, step] = [0, 0];
-  for (const digit of steps) {
-    const value = VALUES.get(digit);
+  for (let at = 0; at < steps.length; at++) {
+    const value = steps.charCodeAt(at) - ZERO;
     step = step * HALF + (value % HALF);
     if (value >= HALF) continue;
     found.push((number += step));
