@@ -23,7 +23,7 @@ from phrasebank.checks import (
     references,
     rule_examples,
     rules,
-    synonyms,
+    searched_words,
     trusted,
     unknown_ids,
     unknown_words,
@@ -51,7 +51,7 @@ ALL: tuple[Check, ...] = (
     *near_duplicates.CHECKS,
     *claims.CHECKS,
     *page_wording.CHECKS,
-    *synonyms.CHECKS,
+    *searched_words.CHECKS,
 )
 
 

@@ -7,6 +7,7 @@ from phrasebank.checks.check import check
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
+from phrasebank.model.term_types import Term
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.similarity import did_you_mean
 
@@ -64,15 +65,21 @@ def unknown_rule(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="file", needs="all_names")
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
-    """A reminder leads to a letter that exists."""
+    """A reminder leads to a letter that exists, and the search names such for reasons and occasions."""
     known = {*library.letter, *_told_elsewhere(library, "letter")}
-    for term in library.reminders.values():
-        if "letter" in term.model_fields_set and term.letter not in known:
-            yield term.diagnostic(
-                "letter",
-                f"There is no letter '{term.letter}'.{did_you_mean(term.letter, library.letter)} "
-                "Name the letter for that day.",
-            )
+    for term, keys, letter, remedy in _named_letters(library):
+        if letter not in known:
+            near = did_you_mean(letter, library.letter)
+            yield term.diagnostic(keys, f"There is no letter '{letter}'.{near} {remedy}")
+
+
+def _named_letters(library: Library) -> Iterator[tuple[Term, tuple[str | int, ...], str, str]]:
+    for reminder in library.reminders.values():
+        if "letter" in reminder.model_fields_set:
+            yield reminder, ("letter",), reminder.letter, "Name the letter for that day."
+    for intent in (*library.reasons.values(), *library.occasions.values()):
+        for at, letter in enumerate(intent.letters):
+            yield intent, ("letters", at), letter, "Take it away."
 
 
 @check(reads="file", needs="all_names")

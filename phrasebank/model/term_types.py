@@ -118,6 +118,19 @@ class Synonym(Term):
     )
 
 
+class Intent(Term):
+    words: tuple[Keyword, ...] = Field(
+        min_length=1, description="Words of a query that name it; its forms are found as well."
+    )
+    facts: tuple[Reference, ...] = Field(
+        (),
+        description="Facts that make a letter one for this; of several intents, the first counts.",
+    )
+    letters: tuple[Reference, ...] = Field(
+        (), description="Letters for this of which neither a fact nor a topic says so."
+    )
+
+
 class Source(Term):
     publisher: Line = Field(description="Who published it, as far as is known.")
 

@@ -10,6 +10,7 @@ from phrasebank.model.term_types import (
     Channel,
     Fact,
     Family,
+    Intent,
     Move,
     Point,
     Reminder,
@@ -63,6 +64,8 @@ class Terms:
     slots = _typed("slots", Slot)
     reminders = _typed("reminders", Reminder)
     synonyms = _typed("synonyms", Synonym)
+    reasons = _typed("reasons", Intent)
+    occasions = _typed("occasions", Intent)
     points = _typed("points", Point)
 
     @cached_property

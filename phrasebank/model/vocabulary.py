@@ -3,13 +3,14 @@
 from pydantic import Field
 
 from phrasebank.model import facets
-from phrasebank.model.entry import Entry, Id, Prose, Title
+from phrasebank.model.entry import Entry, Id, Keyword, Prose, Title
 from phrasebank.model.term_types import (
     Audience,
     Channel,
     Choice,
     Fact,
     Family,
+    Intent,
     Move,
     Point,
     Reminder,
@@ -82,6 +83,19 @@ class Synonyms(Vocabulary):
     terms: tuple[Synonym, ...] = Field(min_length=1, description="The groups.")
 
 
+class Intents(Vocabulary):
+    never: tuple[Keyword, ...] = Field(
+        (), description="Longer words with a word of one of these in them that are about something else."
+    )
+    terms: tuple[Intent, ...] = Field(min_length=1, description="What a query may ask for.")
+
+
+class Reasons(Intents):
+    unsaid: tuple[Keyword, ...] = Field(
+        (), description="Words of a query that ask for a message without a reason."
+    )
+
+
 class Sources(Vocabulary):
     terms: tuple[Source, ...] = Field(min_length=1, description="The articles.")
 
@@ -103,13 +117,15 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "slots": Slots,
     "reminders": Reminders,
     "synonyms": Synonyms,
+    "reasons": Reasons,
+    "occasions": Intents,
     "groups": Vocabulary,
     "families": Families,
     "sources": Sources,
     "points": Points,
 }
 # These are needed only where something is said in their words.
-OPTIONAL = ("points", "reminders", "sources")
+OPTIONAL = ("occasions", "points", "reasons", "reminders", "sources")
 # A facet whose words need nothing more than a label and a meaning is named in the table of facets alone.
 for _name in facets.WORDS.values():
     VOCABULARIES.setdefault(_name, Vocabulary)
@@ -123,5 +139,8 @@ TERM_WORDS: dict[str, dict[str, str]] = {
     "tones": {"beside": "tones"},
     "audiences": {"beside": "audiences", "means": "facts"},
     "facts": {"excludes": "facts", "said_in": "moves"},
+    # Each reason is one of the topics.
+    "reasons": {"id": "topics", "facts": "facts"},
+    "occasions": {"facts": "facts"},
     "points": {"sources": "sources"},
 }
