@@ -75,7 +75,7 @@ def _of_letter(library: Library, letter: Letter) -> Document:
         " ".join(_topical(library, (letter.topic,) if letter.topic else ())),
         "" if base else letter.situation,
         letter.asked,
-        facets.of_letter(letter),
+        facets.of_letter(library, letter),
     )
 
 

@@ -9,12 +9,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from phrasebank.model.letters import Letter
+from phrasebank.model.library import Library
 from phrasebank.render import letter_order, links
-from phrasebank.search import plain, words
+from phrasebank.search import intents, plain, words
 from phrasebank.search.asked_for import FACETS as CHOSEN
 from phrasebank.search.asked_for import STAGE, Facet
-from phrasebank.search.occasions import OCCASION, OF_FACTS, OF_LETTERS
-from phrasebank.search.reasons import TOPIC, UNNAMED, UNSAID
 
 # The stage of pages and sentences: the beginnings of their addresses behind that of the guide or the banks.
 STAGES = {
@@ -36,48 +35,53 @@ NONE, FIRST, PLAIN, BASE, OWN, OTHER = "-", "m", "p", "b", "o", "n"
 NEEDED = {FIRST: 1.1, PLAIN: 1.1, OWN: 0.85}
 PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OTHER: 0.75}
 OWN_REASON = "own-reason"
-FACETS = (*CHOSEN, TOPIC, OCCASION)
 # The sign of the first choice; the others follow.
 ZERO = ord("0")
-# What a letter's facts say of its reason where it has no topic.
-OF_FACTS_TOPIC = {"accepted-elsewhere": "another-offer", "staying-put": "staying", "starts-study": "study"}
+# How many facets there are: those chosen, reasons and occasions.
+COUNT = len(CHOSEN) + 2
 
 
-def of_letter(letter: Letter) -> str:
+def of_library(library: Library) -> tuple[Facet, ...]:
+    """All facets, in the order of a letter's signs."""
+    return (*CHOSEN, intents.reasons(library), intents.occasions(library))
+
+
+def of_letter(library: Library, letter: Letter) -> str:
     """A sign for each choice of a letter, and one for how many people need it."""
-    signs = "".join(_sign(facet, str(getattr(letter, facet.field))) for facet in CHOSEN)
-    return signs + _sign(TOPIC, _topic(letter)) + _sign(OCCASION, _occasion(letter)) + _needed(letter)
+    occasion = _occasion(library, letter)
+    chosen = (str(getattr(letter, facet.field)) for facet in CHOSEN)
+    given = (*chosen, _reason(library, letter, occasion), occasion)
+    return "".join(map(_sign, of_library(library), given)) + _needed(letter, occasion)
 
 
-def _topic(letter: Letter) -> str:
-    if letter.id in UNNAMED:
-        return UNNAMED[letter.id]
+def _reason(library: Library, letter: Letter, occasion: str) -> str:
+    if named := intents.of_name(library.reasons, letter):
+        return named
     # An answer is sought by what they did, and a reason of the writer's own by the occasion.
-    if letter.stage in ("pushback", "after") or (letter.topic == OWN_REASON and _occasion(letter)):
+    if letter.stage in ("pushback", "after") or (letter.topic == OWN_REASON and occasion):
         return ""
     if letter.id in plain.LETTERS or letter_order.is_base(letter):
-        return UNSAID if letter.stage == "offer" else ""
-    return letter.topic or next((OF_FACTS_TOPIC[fact] for fact in letter.facts if fact in OF_FACTS_TOPIC), "")
+        return intents.UNSAID if letter.stage == "offer" else ""
+    return letter.topic or intents.of_facts(library.reasons, letter)
 
 
-def _occasion(letter: Letter) -> str:
-    of_facts = (occasion for fact, occasion in OF_FACTS.items() if fact in letter.facts)
-    return OF_LETTERS.get(letter.id) or next(of_facts, "")
+def _occasion(library: Library, letter: Letter) -> str:
+    return intents.of_name(library.occasions, letter) or intents.of_facts(library.occasions, letter)
 
 
-def _needed(letter: Letter) -> str:
+def _needed(letter: Letter, occasion: str) -> str:
     if letter_order.is_base(letter):
         return BASE
     if letter.id in plain.LETTERS:
         return PLAIN
-    return OWN if letter.topic == OWN_REASON and not _occasion(letter) else OTHER
+    return OWN if letter.topic == OWN_REASON and not occasion else OTHER
 
 
 def of_page(address: str) -> str:
     """The same for a page, its sections and its sentences, which have a stage at most."""
     place = address.removeprefix(links.GUIDE).removeprefix(links.PHRASES)
     stage = next((stage for begin, stage in STAGES.items() if place.startswith(begin)), "")
-    return _sign(STAGE, stage) + NONE * len(FACETS)
+    return _sign(STAGE, stage) + NONE * COUNT
 
 
 def first(signs: str) -> str:
@@ -94,7 +98,7 @@ def _words(facet: Facet) -> list[str]:
     return list(dict.fromkeys((*facet.usual, *facet.said)))
 
 
-def payload() -> list[dict[str, Any]]:
+def payload(library: Library) -> list[dict[str, Any]]:
     """The facets as the browser is sent them: the stems that ask for each choice, the usual ones first."""
     return [
         {
@@ -106,7 +110,7 @@ def payload() -> list[dict[str, Any]]:
             "said": [_sought(facet.said.get(word, ())) for word in _words(facet)],
             "never": _sought(facet.never),
         }
-        for facet in FACETS
+        for facet in of_library(library)
     ]
 
 

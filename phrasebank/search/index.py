@@ -43,7 +43,7 @@ def files(library: Library, source: Iterable[SourcePage]) -> dict[str, str]:
         "terms": _terms(found, meanings.read(library)),
         "synonyms": meanings.payload(library),
         "labels": dict(library.slot_labels),
-        "facets": facets.payload(),
+        "facets": facets.payload(library),
         **ranking.payload(library.catalogue),
     }
     return {PATH: _text(data), SHOWN_PATH: _text({"made": made, "texts": texts})}

@@ -2,12 +2,11 @@
 
 import pytest
 
+from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
-from phrasebank.search import facets, pages, plain
+from phrasebank.search import facets, intents, pages, plain
 from phrasebank.search.asked_for import FACETS
-from phrasebank.search.occasions import OCCASION, OF_FACTS, OF_LETTERS
 from phrasebank.search.pages import SourcePage
-from phrasebank.search.reasons import TOPIC, UNNAMED, UNSAID
 
 LIBRARY = load_library()[0]
 LETTERS = {letter.id: letter for letter in LIBRARY.letters}
@@ -23,22 +22,22 @@ def test_every_choice_that_a_letter_makes_can_be_asked_for_or_is_usual(facet):
 
 
 def test_the_browser_is_sent_the_stems_that_ask_for_each_choice_once():
-    for facet in facets.payload():
+    for facet in facets.payload(LIBRARY):
         for said in facet["said"]:
             assert all(map(str.strip, said)) and len(set(said)) == len(said)
 
 
 def test_a_letter_has_a_sign_for_each_choice_and_for_how_many_need_it():
     usual, own = LETTERS["no-reason-short"], LETTERS["no-own-reason-text"]
-    assert facets.of_letter(usual) == "00000-p"
-    assert facets.of_letter(own)[-1] == "o" and facets.of_letter(own)[0] == "0"
-    assert facets.of_letter(LETTERS["base-email-hiring-manager-neutral"]) == "00000-b"
+    assert facets.of_letter(LIBRARY, usual) == "00000-p"
+    assert facets.of_letter(LIBRARY, own)[-1] == "o" and facets.of_letter(LIBRARY, own)[0] == "0"
+    assert facets.of_letter(LIBRARY, LETTERS["base-email-hiring-manager-neutral"]) == "00000-b"
     assert facets.NEEDED["p"] < facets.PLAINLY["p"] and "b" not in facets.NEEDED
     assert facets.first("00000-n") == "00000-m" and facets.first("00000-p") == "00000-p"
 
 
 def test_a_page_has_a_stage_at_most():
-    accepted = facets.of_letter(LETTERS["signed-and-have-to-withdraw"])[0]
+    accepted = facets.of_letter(LIBRARY, LETTERS["signed-and-have-to-withdraw"])[0]
     assert facets.of_page("phrases/already-yes/?p=yes-sorry") == f"{accepted}------"
     assert facets.of_page("guide/tone/") == "-------"
 
@@ -56,27 +55,41 @@ def test_the_letter_that_stands_first_below_a_situation_is_known():
 
 
 def test_every_reason_can_be_asked_for():
-    assert set(TOPIC.said) == {UNSAID, *LIBRARY.topics}
-    assert {*UNNAMED.values(), *facets.OF_FACTS_TOPIC.values()} <= set(TOPIC.said)
-    assert set(UNNAMED) <= set(LETTERS)
+    assert set(LIBRARY.reasons) == set(LIBRARY.topics)
 
 
-def test_every_occasion_can_be_asked_for_and_some_letter_is_for_it():
-    assert {*OF_FACTS.values(), *OF_LETTERS.values()} == set(OCCASION.said)
-    assert set(OF_LETTERS) <= set(LETTERS)
-    assert {*OF_FACTS, *facets.OF_FACTS_TOPIC} <= {fact for one in LETTERS.values() for fact in one.facts}
+def test_some_letter_is_for_every_occasion():
+    letters = LETTERS.values()
+    led_to = {
+        intents.of_name(LIBRARY.occasions, one) or intents.of_facts(LIBRARY.occasions, one) for one in letters
+    }
+    assert led_to - {""} == set(LIBRARY.occasions)
+
+
+def test_some_letter_has_every_fact_that_tells_a_reason_or_an_occasion():
+    told = {fact for one in (*LIBRARY.reasons.values(), *LIBRARY.occasions.values()) for fact in one.facts}
+    assert told <= {fact for one in LETTERS.values() for fact in one.facts}
+
+
+def test_a_library_without_reasons_and_occasions_has_no_words_for_them():
+    bare = Library({})
+    assert facets.of_library(bare)[-2].said == {intents.UNSAID: ()}
+    assert facets.of_library(bare)[-1].said == {}
 
 
 def test_a_letter_has_the_sign_of_its_reason_and_of_its_occasion():
-    asked = [list(TOPIC.said).index("commute"), list(OCCASION.said).index("one-shift")]
+    asked = [
+        list(intents.reasons(LIBRARY).said).index("commute"),
+        list(intents.occasions(LIBRARY).said).index("one-shift"),
+    ]
     reason, occasion = (chr(facets.ZERO + at) for at in asked)
-    assert facets.of_letter(LETTERS["commute-too-long"])[4:6] == f"{reason}-"
-    assert facets.of_letter(LETTERS["extra-shift-declined-text"])[4:6] == f"-{occasion}"
+    assert facets.of_letter(LIBRARY, LETTERS["commute-too-long"])[4:6] == f"{reason}-"
+    assert facets.of_letter(LIBRARY, LETTERS["extra-shift-declined-text"])[4:6] == f"-{occasion}"
     # What they ask counts there, and not what the letter answers.
-    assert facets.of_letter(LETTERS["they-ask-why"])[4] == "-"
+    assert facets.of_letter(LIBRARY, LETTERS["they-ask-why"])[4] == "-"
 
 
 def test_what_is_meant_where_both_are_named_is_a_choice():
-    for facet in facets.FACETS:
+    for facet in facets.of_library(LIBRARY):
         known = {*facet.usual, *facet.said}
         assert {one for pair in facet.over for one in pair} <= known
