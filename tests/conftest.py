@@ -52,11 +52,12 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("few") / "data"
     shutil.copytree(DATA, root, ignore=shutil.ignore_patterns("letters", "schema"))
     words = "".join(file.read_text(encoding="utf-8") for file in (DATA / "vocabulary").glob("*.yml"))
+    named = set(re.findall(r"[a-z0-9-]+", " ".join(re.findall(r"^ +letters?: (.+)$", words, re.MULTILINE))))
     (root / "letters").mkdir()
     outlines: set[str] = set()
     for file in sorted((DATA / "letters").glob("*.yml")):
         (outline,) = re.findall(r"^outline: (\S+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
-        if outline not in outlines or f": {file.stem}\n" in words:
+        if outline not in outlines or file.stem in named:
             shutil.copy(file, root / "letters")
             outlines.add(outline)
     return root
