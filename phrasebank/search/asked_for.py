@@ -49,7 +49,7 @@ STAGE = Facet(
             dropping out, cancel my interview, cancel the interview, cancel an interview, no longer
             interested, remove me, selection process, recruitment process, hiring process, phone screen,
             assessment day, pull out of interview, pull out of an interview, pull out of the interview, pull
-            out of the process
+            out of the process, group interview, interview pull out, interview was weird
         """),
         "needs-time": several("""
             more time, more day, few days, few more days, more week, more weeks, another week, extra week, to
@@ -59,7 +59,7 @@ STAGE = Facet(
         """),
         "offer": several("""
             not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
-            counter, accepted the counter
+            counter, accepted the counter, boss offered me more money, more money to stay, more money so stay
         """),
         "accepted": several("""
             said yes, already yes, say yes now, yes now no, i accepted, after accepting, already accepted,
@@ -72,7 +72,8 @@ STAGE = Facet(
             signing, accepted offer, accepted the offer, accepted a job, accepted the job, accepted job, first
             shift, cant come in, not coming, take it back, dont start, wont start, sue, get out of, pull out
             after, no show, already agreed, withdraw acceptance, withdraw my acceptance, withdrawal of
-            acceptance, withdrawal of my acceptance
+            acceptance, withdrawal of my acceptance, yes and then, yes then no, yes first, say yes and later,
+            accept then, accept and then, quit before, before my first day, before first day
         """),
         "pushback": several("""
             keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came back
@@ -81,7 +82,7 @@ STAGE = Facet(
             after i said no, persuade, convince, wont stop, keep texting, keeps texting, keep emailing, keeps
             emailing, keep messaging, upset, annoyed, disappointed, offended, took it bad, wont leave me, wont
             let go, want to know why, asking why, asks why, improved offer, more pay, shouting, threat,
-            threaten, upped
+            threaten, upped, cried, begged, begging, pleading, took it badly, upset with me
         """),
         "after": several("""
             after saying no, after i said no, after declining, keep in touch, stay in touch, check in,
@@ -160,20 +161,23 @@ AUDIENCE = Facet(
     said={
         "graduate": several("""
             graduate, grad, intern, internship, apprentice, apprenticeship, first job, trainee, traineeship,
-            placement, student, summer job, campus, graduate scheme, grad scheme
+            placement, student, summer job, campus, graduate scheme, grad scheme, residency, clerkship,
+            pupillage, training contract, vacation scheme, year in industry, foundation year
         """),
         "academic": several("""
             postdoc, phd, professor, professorship, faculty, dean, lecturer, lectureship, tenure, adjunct,
-            university
+            university, fellowship, research fellow, teaching fellow, research assistant
         """),
         "executive": several("""
             executive, ceo, cfo, coo, cto, director, board, chair, vp, senior, headhunter, c level, chief,
-            head of, non executive, president
+            head of, non executive, president, equity partner, partner track, managing partner, salaried
+            partner, partnership, general counsel, managing director
         """),
         "hourly": several("""
             my shift, shift work, cook, chef, barista, cashier, warehouse, waiter, waitress, cleaner, driver,
             carer, hourly, seasonal, foreman, bar, restaurant, store, agency, temp, crew, trial shift, server,
-            nanny, babysitter, zero hours, delivery, labourer, laborer, retail, supermarket
+            nanny, babysitter, zero hours, delivery, labourer, laborer, retail, supermarket, pub, kitchen
+            porter, courier, forklift, picker, bouncer, lifeguard, steward
         """),
         "internal": several("""
             promotion, promoted, internal, internally, transfer, supervisor, secondment, team lead, shift

@@ -96,7 +96,11 @@ HINTS = (
     ),
     Hint(
         "any",
-        several("should i, worth it, good idea, pros and cons"),
+        several("""
+            should i, worth it, good idea, pros and cons, without sounding, without seeming, sound ungrateful,
+            look bad, come across, come off as, burn bridge, burn any bridge, burn a bridge, blacklist,
+            blacklisted, bad reference, get in trouble, legally
+        """),
         {"advice": 1.8, "letters": 0.6},
     ),
     Hint(

@@ -26,7 +26,7 @@ def reasons(library: Library) -> Facet:
     return Facet(
         "topic",
         usual=(UNSAID,),
-        adds=0.5,
+        adds=0.6,
         matching=1.2,
         other=0.65,
         unasked=0.9,
@@ -42,7 +42,7 @@ def occasions(library: Library) -> Facet:
     return Facet(
         "occasion",
         usual=(),
-        adds=0.5,
+        adds=0.6,
         matching=1.35,
         other=0.75,
         unasked=0.8,
