@@ -82,7 +82,7 @@ WEIGHTS: dict[str, float] = {
     "exact": 0.3,
     "verbatim": 1.5,
     "soft": 0.9,
-    "looked": 250,
+    "looked": 150,
     "weakest": 0.2,
     "spread": 40,
     "again": 0.75,

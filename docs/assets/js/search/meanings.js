@@ -23,6 +23,9 @@ export function read(synonyms) {
  * @param {string[]} stems
  */
 export function touched(meanings, stems) {
-  const found = stems.flatMap((stem, at) => (meanings.get(stem) ?? []).filter(({ word }) => word.every((one, on) => stems[at + on] === one)));
-  return [...new Set(found.map(({ name }) => name))];
+  const found = new Set();
+  stems.forEach((stem, at) => {
+    for (const { word, name } of meanings.get(stem) ?? []) if (word.every((one, on) => stems[at + on] === one)) found.add(name);
+  });
+  return [...found];
 }

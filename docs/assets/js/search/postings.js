@@ -49,27 +49,19 @@ function byStem(texts) {
   return found;
 }
 
-/** @param {string} packed @param {string} signs @returns {number[][]} */
+/** @param {string} packed steps from each document to the next @param {string} signs @returns {number[][]} */
 function fields(packed, signs) {
   const found = Array.from({ length: BITS + OFTEN }, () => []);
-  unpack(packed).forEach((number, at) => {
-    const sign = signs.charCodeAt(at) - ZERO;
+  let [number, step, from] = [0, 0, 0];
+  for (let at = 0; at < packed.length; at++) {
+    const digit = packed.charCodeAt(at) - ZERO;
+    step = step * HALF + (digit % HALF);
+    if (digit >= HALF) continue;
+    number += step;
+    step = 0;
+    const sign = signs.charCodeAt(from++) - ZERO;
     for (let field = 0; field < BITS; field++) if ((sign >> field) & 1) found[field].push(number);
     for (let times = 0; times < sign >> BITS; times++) found[BITS + times].push(number);
-  });
-  return found;
-}
-
-/** @param {string} steps @returns {number[]} */
-function unpack(steps) {
-  const found = [];
-  let [number, step] = [0, 0];
-  for (let at = 0; at < steps.length; at++) {
-    const value = steps.charCodeAt(at) - ZERO;
-    step = step * HALF + (value % HALF);
-    if (value >= HALF) continue;
-    found.push((number += step));
-    step = 0;
   }
   return found;
 }

@@ -154,7 +154,8 @@ function fit(index, stems, text) {
   const { facets, documents, ranking } = index;
   const large = stems.filter((one) => !index.small.has(one));
   const asked = named(index, loosely(text), large);
-  const plain = isPlain(index, stems) && !facets.some(({ adds }, at) => adds && asked[at].size);
+  const adding = [...facets.keys()].filter((at) => facets[at].adds && asked[at].size);
+  const plain = isPlain(index, stems) && !adding.length;
   const choice = (number, at) => documents.facets[number].charCodeAt(at) - ZERO;
   return {
     count(number) {
@@ -164,7 +165,7 @@ function fit(index, stems, text) {
       return counts.reduce((product, one) => product * one, needed[documents.facets[number].at(-1)] ?? 1);
     },
     gain: (number) =>
-      facets.reduce((sum, { adds }, at) => sum + adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets[number].endsWith("p") ? ranking.plainAdds : 0),
+      adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets[number].endsWith("p") ? ranking.plainAdds : 0),
   };
 }
 
