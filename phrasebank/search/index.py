@@ -70,12 +70,17 @@ def _columns(found: Sequence[Document]) -> dict[str, Any]:
     kinds = list(ranking.KINDS)
     return {
         "kind": [kinds.index(one.kind) for one in found],
-        "facets": [one.facets or facets.of_page(one.address) for one in found],
+        # A sign of each document for each facet: neighbors have the same.
+        "facets": ["".join(signs) for signs in zip(*map(_facets, found), strict=True)],
         "address": [one.address for one in found],
         "title": [one.title for one in found],
         # Only looked through and compared, never shown, as their stems.
         "keywords": ["|".join(_questions(one)) for one in found],
     }
+
+
+def _facets(one: Document) -> str:
+    return one.facets or facets.of_page(one.address)
 
 
 def _questions(one: Document) -> Iterator[str]:

@@ -156,16 +156,16 @@ function fit(index, stems, text) {
   const asked = named(index, loosely(text), large);
   const adding = [...facets.keys()].filter((at) => facets[at].adds && asked[at].size);
   const plain = isPlain(index, stems) && !adding.length;
-  const choice = (number, at) => documents.facets[number].charCodeAt(at) - ZERO;
+  const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
   return {
     count(number) {
       const counts = facets.map((facet, at) => count(facet, asked[at], choice(number, at)));
       // A letter for somebody or something that the query doesn't name isn't the plain one.
       const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
-      return counts.reduce((product, one) => product * one, needed[documents.facets[number].at(-1)] ?? 1);
+      return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
     },
     gain: (number) =>
-      adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets[number].endsWith("p") ? ranking.plainAdds : 0),
+      adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets.at(-1)[number] === "p" ? ranking.plainAdds : 0),
   };
 }
 
