@@ -36,6 +36,7 @@ STAGE = Facet(
     matching=1.25,
     other=0.65,
     unasked=0.85,
+    never=several("signed me off, signed off"),
     over=(
         ("they-declined", "reopen"),
         ("they-declined", "after"),
@@ -59,7 +60,9 @@ STAGE = Facet(
         """),
         "offer": several("""
             not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
-            counter, accepted the counter, boss offered me more money, more money to stay, more money so stay
+            counter, accepted the counter, boss offered me more money, more money to stay, more money so stay,
+            accepted elsewhere, i accepted elsewhere, accepted another, i accepted another, accepted a
+            different, i accepted a different, accepted a better, i accepted a better
         """),
         "accepted": several("""
             said yes, already yes, say yes now, yes now no, i accepted, after accepting, already accepted,
@@ -73,7 +76,8 @@ STAGE = Facet(
             shift, cant come in, not coming, take it back, dont start, wont start, sue, get out of, pull out
             after, no show, already agreed, withdraw acceptance, withdraw my acceptance, withdrawal of
             acceptance, withdrawal of my acceptance, yes and then, yes then no, yes first, say yes and later,
-            accept then, accept and then, quit before, before my first day, before first day
+            accept then, accept and then, quit before, before my first day, before first day, not joining,
+            wont be joining
         """),
         "pushback": several("""
             keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came back
