@@ -11,7 +11,7 @@ from phrasebank.composer.traits import Traits, traits_by_id
 from phrasebank.export import language
 from phrasebank.model.entry import Entry
 from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, ComposerQuestion
-from phrasebank.model.letters import OwnPhrase
+from phrasebank.model.letters import Letter, OwnPhrase
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
@@ -40,15 +40,22 @@ def samples(library: Library) -> str:
     """The text of the sample letters, and of the words that they have of their own."""
     traits = traits_by_id(library)
     letters = [
-        _chosen(letter, LETTER) | {"phrases": letter.made_of, "own": bool(letter.parts)}
+        _chosen(letter, LETTER) | {"phrases": _made_of(letter), "own": bool(letter.parts)}
         for letter in library.letters
     ]
-    own = [_phrase(phrase, traits[phrase.id]) | _starts(phrase) for phrase in library.own_phrases]
+    own = [_own(phrase, traits[phrase.id]) for phrase in library.own_phrases]
     return _written({"letters": letters, "phrases": _columns(own)})
 
 
-def _starts(phrase: OwnPhrase) -> dict[str, Any]:
-    return {"starts": phrase.starts, "cue": phrase.cue}
+def _made_of(letter: Letter) -> list[str]:
+    """A letter's phrases, its own without its id: they follow each other as their words do, so that nothing
+    else has to name them."""
+    return [name.removeprefix(letter.id) if "--" in name else name for name in letter.made_of]
+
+
+def _own(phrase: OwnPhrase, traits: Traits) -> dict[str, Any]:
+    told = _phrase(phrase, traits) | {"starts": phrase.starts, "cue": phrase.cue}
+    return {name: value for name, value in told.items() if name != "id"}
 
 
 # A build asks for it twice: to know the library again, and to write it.

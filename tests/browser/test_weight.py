@@ -29,9 +29,9 @@ LATER = re.compile(r'<link href="([^"]*assets/js/[^"]+)" rel="modulepreload"')
 # style sheet, our modules and the mark; the tools fetch their data when they have come
 # to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 50_000,
+    "": 52_000,
     "letters/": 33_000,
-    "letters/index.html": 69_000,
+    "letters/index.html": 74_000,
     "phrases/": 44_000,
     "phrases/index.html": 80_000,
 }
@@ -112,8 +112,8 @@ def test_no_page_loads_more_files_than_allowed_and_one_style_sheet(weights, page
 @pytest.mark.parametrize(
     ("path", "most", "bytes_at_most"),
     [
-        ("", 45, 300_000),
-        ("compose/", 45, 300_000),
+        ("", 45, 270_000),
+        ("compose/", 45, 270_000),
         ("check/", 36, 194_000),
         ("phrases/executive/", 25, 44_000),
     ],

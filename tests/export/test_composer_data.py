@@ -23,3 +23,13 @@ def test_the_samples_name_their_phrases(small):
         and letter["outline"] == "decline"
         and letter["phrases"][-1] == "sign-off"
     )
+
+
+def test_words_of_a_letters_own_follow_each_other_without_ids(banks):
+    told = json.loads(composer_data.samples(banks))
+    letters = {letter["id"]: letter for letter in told["letters"]}
+    assert letters["another-job-text"]["phrases"][:2] == ["--greeting", "--gratitude"]
+    own = [name for letter in told["letters"] for name in letter["phrases"] if name.startswith("--")]
+    texts = told["phrases"]["text"]
+    assert "id" not in told["phrases"] and len(texts) == len(own)
+    assert texts[own.index("--greeting")] == banks.own_phrases[own.index("--greeting")].text

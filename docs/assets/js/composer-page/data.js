@@ -36,10 +36,11 @@ export function indexed(json, samples = { letters: [], phrases: {} }) {
   const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
   const phrases = rows(json.phrases);
   const own = rows(samples.phrases);
+  let at = 0;
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: samples.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter })),
+    letters: samples.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
     phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
