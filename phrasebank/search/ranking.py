@@ -68,7 +68,7 @@ SMALL = (
 # page counts, the former so many times. A word may have one slip from slip letters on, and two from
 # slips.
 WEIGHTS: dict[str, float] = {
-    "smallCount": 0.15,
+    "smallCount": 0.19,
     "trade": 0.35,
     "prefix": 0.58,
     "meaning": 1.25,
@@ -85,7 +85,7 @@ WEIGHTS: dict[str, float] = {
     "looked": 150,
     "weakest": 0.2,
     "spread": 40,
-    "again": 0.75,
+    "again": 0.68,
     "againMost": 4,
     "samePage": 0.7,
     "plainAdds": 0.25,
