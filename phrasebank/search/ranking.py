@@ -68,7 +68,7 @@ SMALL = (
 # page counts, the former so many times. A word may have one slip from slip letters on, and two from
 # slips.
 WEIGHTS: dict[str, float] = {
-    "smallCount": 0.19,
+    "smallCount": 0.15,
     "trade": 0.35,
     "prefix": 0.58,
     "meaning": 1.25,
