@@ -48,6 +48,15 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     return list(_first_of_each([finding for at, finding in enumerate(kept) if at not in hidden]))
 
 
+def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[Finding]]:
+    """The findings of a draft of so many words, and beside them what is only mentioned."""
+    told: list[Finding] = []
+    quiet: list[Finding] = []
+    for one in findings:
+        (quiet if one.rule.draft == "mention" or words < one.rule.mentioned_below else told).append(one)
+    return told, quiet
+
+
 def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
     if finding.start is None or finding.rule.kind not in OF_WORDS or finding.rule.merged == "off":
         return False

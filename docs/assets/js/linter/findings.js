@@ -17,6 +17,16 @@ export function merge(findings, text, readings) {
   return firstOfEach(kept.filter((finding) => !hidden.has(finding)));
 }
 
+/**
+ * The findings of a draft of so many words, and beside them what is only mentioned.
+ * @param {Finding[]} findings
+ * @param {number} words
+ */
+export function apart(findings, words) {
+  const quiet = (/** @type {Finding} */ { rule }) => rule.draft === "mention" || words < rule.mentioned_below;
+  return [findings.filter((one) => !quiet(one)), findings.filter(quiet)];
+}
+
 /** The findings without what a rule that speaks once says again. */
 function firstOfEach(findings) {
   const said = new Set();
