@@ -38,8 +38,8 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
 
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
     only reads like a fault weighs least. A rule flags a sentence once, or the draft if it speaks once, and
-    rules that give way to one that speaks don't speak. Words are let pass in sentences that are harmless by
-    `readings`.
+    rules that give way to one that speaks don't speak. Words to avoid are let pass in sentences that are
+    harmless by `readings`.
     """
     meant = [one for one in findings if not _is_harmless(one, tokenized, readings)]
     spoken = {finding.rule.id for finding in meant}
@@ -58,7 +58,7 @@ def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[
 
 
 def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
-    if finding.start is None or finding.rule.kind not in OF_WORDS or finding.rule.merged == "off":
+    if finding.start is None or finding.rule.kind != "avoid" or finding.rule.merged == "off":
         return False
     return bool(readings) and readings[_sentence(tokenized, finding.start)] == HARMLESS
 

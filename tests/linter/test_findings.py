@@ -102,3 +102,5 @@ def test_words_are_let_pass_in_a_sentence_that_reads_plainly_harmless(by):  # no
     offer = {"kind": "avoid", "words": ("offer",)}
     assert heard(by(offer), "Thank you for the offer.") == [("rule-0", "offer")]
     assert heard(by(offer, READS), "Thank you for the offer.") == []
+    better = {**offer, "kind": "prefer"}
+    assert heard(by(better, READS), "Thank you for the offer.") == [("rule-0", "offer")]

@@ -34,8 +34,7 @@ function firstOfEach(findings) {
 }
 
 function isHarmless({ rule, start }, text, readings) {
-  const { findings: { OF_WORDS }, learned: { HARMLESS } } = text.language;
-  return start !== undefined && OF_WORDS.includes(rule.kind) && rule.merged !== "off" && readings[sentenceAt(text, start)] === HARMLESS;
+  return start !== undefined && rule.kind === "avoid" && rule.merged !== "off" && readings[sentenceAt(text, start)] === text.language.learned.HARMLESS;
 }
 
 /** The findings whose words, or whose sentence, a weightier one has taken. */
