@@ -40,7 +40,7 @@ function isHarmless({ rule, start }, text, readings) {
 /** The findings whose words, or whose sentence, a weightier one has taken. */
 function hiddenAmong(findings, text) {
   const { OF_WORDS, LAST } = text.language.findings;
-  const [hidden, taken, spokenOf] = [new Set(), new Map(), new Set()];
+  const [hidden, taken, spokenOf, spoken] = [new Set(), new Map(), new Set(), new Set()];
   const rank = ({ rule }) => (rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
   for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     const { rule, start } = finding;
@@ -52,7 +52,8 @@ function hiddenAmong(findings, text) {
       hidden.add(finding);
     } else {
       for (const claim of claims) taken.set(claim, rule.id);
-      spokenOf.add(sentence);
+      if (rule.kind === "avoid" && !(rule.once && spoken.has(rule.id))) spokenOf.add(sentence);
+      spoken.add(rule.id);
     }
   }
   return hidden;
