@@ -13,8 +13,7 @@ export function merge(findings, text, readings) {
   const meant = findings.filter((finding) => !isHarmless(finding, text, readings));
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
-  const hidden = hiddenAmong(kept, text);
-  return firstOfEach(kept.filter((finding) => !hidden.has(finding)));
+  return firstOfEach(shown(kept, text));
 }
 
 /**
@@ -23,8 +22,8 @@ export function merge(findings, text, readings) {
  * @param {number} words
  */
 export function apart(findings, words) {
-  const quiet = (/** @type {Finding} */ { rule }) => rule.draft === "mention" || words < rule.mentioned_below;
-  return [findings.filter((one) => !quiet(one)), findings.filter(quiet)];
+  const quiet = findings.filter(({ rule }) => rule.draft === "mention" || words < rule.mentioned_below);
+  return [findings.filter((one) => !quiet.includes(one)), quiet];
 }
 
 /** The findings without what a rule that speaks once says again. */
@@ -37,10 +36,10 @@ function isHarmless({ rule, start }, text, readings) {
   return start !== undefined && rule.kind === "avoid" && rule.merged !== "off" && readings[sentenceAt(text, start)] === text.language.learned.HARMLESS;
 }
 
-/** The findings whose words, or whose sentence, a weightier one has taken. */
-function hiddenAmong(findings, text) {
+/** The findings without those whose words, or whose sentence, a weightier one has taken. */
+function shown(findings, text) {
   const { OF_WORDS, LAST } = text.language.findings;
-  const [hidden, taken, spokenOf, spoken] = [new Set(), new Map(), new Set(), new Set()];
+  const [hidden, taken, spokenOf] = [new Set(), new Map(), new Set()];
   const rank = ({ rule }) => (rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
   for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     const { rule, start } = finding;
@@ -52,11 +51,11 @@ function hiddenAmong(findings, text) {
       hidden.add(finding);
     } else {
       for (const claim of claims) taken.set(claim, rule.id);
-      if (rule.kind === "avoid" && !(rule.once && spoken.has(rule.id))) spokenOf.add(sentence);
-      spoken.add(rule.id);
+      if (rule.kind === "avoid" && !(rule.once && taken.has(rule.id))) spokenOf.add(sentence);
+      taken.set(rule.id, rule.id);
     }
   }
-  return hidden;
+  return findings.filter((finding) => !hidden.has(finding));
 }
 
 /** What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group. */
@@ -67,11 +66,5 @@ function claimed({ rule, start, end }, sentence) {
 
 /** The sentence of the last token that begins at a place or before it. */
 function sentenceAt({ tokens, sentenceIndex }, start) {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return sentenceIndex[Math.max(low - 1, 0)];
+  return sentenceIndex[Math.max(tokens.filter((token) => token.start <= start).length, 1) - 1];
 }
