@@ -26,11 +26,11 @@ UNCLEAR_ABOVE = 6
 UNCLEAR = "unclear"
 # Faults come in company: to a sentence's sum is added what the mean of the others, each taken as COMPANY at
 # most, has above what is usual; FEW are taken as usual beside them, so that a short text counts less.
-COMPANY, USUAL, FEW = 40, -21, 2
+COMPANY, USUAL, FEW = 40, -23, 2
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -20, "harmless"
+HARMLESS_BELOW, HARMLESS = -22, "harmless"
 
 
 @dataclass(frozen=True)
