@@ -27,7 +27,7 @@ from scripts.sentence_kinds import KINDS, RULES
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
 # How many runs of words are chosen for a kind and for all together, and how freely they are weighed then.
-CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.05, 0.09, 0.1
+CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.03, 0.12, 0.1
 # A sentence with a fault counts as so many without, where it is weighed for its kind.
 RARE = 4
 # Weights are whole parts of this; a sentence must reach the threshold to be heard.

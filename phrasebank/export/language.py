@@ -35,8 +35,8 @@ TEXT: Names = {
 LINTER: Names = {
     findings: ("OF_WORDS", "LAST"),
     learned: (
-        *("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "SIGNATURE", "LEAD", "UNCLEAR", "UNCLEAR_ABOVE"),
-        *("HARMLESS_BELOW", "HARMLESS"),
+        *("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "USUAL", "FEW", "SIGNATURE", "LEAD"),
+        *("UNCLEAR", "UNCLEAR_ABOVE", "HARMLESS_BELOW", "HARMLESS"),
     ),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),

@@ -37,9 +37,9 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     """The findings in their order, without those that a weightier one makes needless.
 
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
-    only reads like a fault weighs least. A rule flags a sentence once, or the draft if it speaks once, and
-    rules that give way to one that speaks don't speak. Words are let pass in sentences that are harmless by
-    `readings`.
+    only reads like a fault weighs least, and is told where no words to avoid are. A rule flags a sentence
+    once, or the draft if it speaks once, and rules that give way to one that speaks don't speak. Words to
+    avoid are let pass in sentences that are harmless by `readings`.
     """
     meant = [one for one in findings if not _is_harmless(one, tokenized, readings)]
     spoken = {finding.rule.id for finding in meant}
@@ -48,8 +48,17 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     return list(_first_of_each([finding for at, finding in enumerate(kept) if at not in hidden]))
 
 
+def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[Finding]]:
+    """The findings of a draft of so many words, and beside them what is only mentioned."""
+    told: list[Finding] = []
+    quiet: list[Finding] = []
+    for one in findings:
+        (quiet if one.rule.draft == "mention" or words < one.rule.mentioned_below else told).append(one)
+    return told, quiet
+
+
 def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
-    if finding.start is None or finding.rule.kind not in OF_WORDS or finding.rule.merged == "off":
+    if finding.start is None or finding.rule.kind != "avoid" or finding.rule.merged == "off":
         return False
     return bool(readings) and readings[_sentence(tokenized, finding.start)] == HARMLESS
 
@@ -59,6 +68,7 @@ def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:
     hidden: set[int] = set()
     taken: dict[Claim, str] = {}
     spoken_of: set[int] = set()
+    spoken: set[str] = set()
     for at in sorted(range(len(findings)), key=lambda at: _rank(findings[at].rule)):
         rule, start, end = findings[at].rule, findings[at].start, findings[at].end
         if start is None or end is None or rule.merged == "off":
@@ -71,7 +81,9 @@ def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:
             hidden.add(at)
         else:
             taken.update(dict.fromkeys(claims, rule.id))
-            spoken_of.add(sentence)
+            if rule.kind == "avoid" and not (rule.once and rule.id in spoken):
+                spoken_of.add(sentence)
+            spoken.add(rule.id)
     return hidden
 
 

@@ -24,12 +24,13 @@ LEAD = 8
 # A sentence of no clear family is heard only above this sum.
 UNCLEAR_ABOVE = 6
 UNCLEAR = "unclear"
-# Faults come in company: where one sentence of a text is heard, the sums of the others may be so much lower.
-COMPANY = 4
+# Faults come in company: to a sentence's sum is added what the mean of the others, each taken as COMPANY at
+# most, has above what is usual; FEW are taken as usual beside them, so that a short text counts less.
+COMPANY, USUAL, FEW = 40, -23, 2
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -40, "harmless"
+HARMLESS_BELOW, HARMLESS = -22, "harmless"
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ def load() -> Weights:
 def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:
     """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none."""
     sums = [_sums(_said(tokenized, sentence), weights) for sentence in tokenized.sentences]
-    enough = -COMPANY if any(_total(one) > 0 for one in sums) else 0
-    return [_family(one, weights.families, enough) for one in sums]
+    totals = _in_company([_total(one) for one in sums])
+    return [_family(one, total, weights.families) for one, total in zip(sums, totals, strict=True)]
 
 
 def _said(tokenized: TokenizedText, sentence: range) -> set[str]:
@@ -92,9 +93,16 @@ def _total(sums: Sequence[int]) -> int:
     return max(kinds) + whole
 
 
-def _family(sums: Sequence[int], families: Sequence[str], enough: int) -> str:
-    total, kinds = _total(sums), sums[:-1]
-    if total <= enough:
+def _in_company(totals: Sequence[int]) -> list[int]:
+    """Each sum with what it gains or loses by the others, rounded down; a lone one as it is."""
+    taken = [max(-COMPANY, min(one, COMPANY)) - USUAL for one in totals]
+    others = len(totals) - 1 + FEW
+    return [total + (sum(taken) - own) // others for total, own in zip(totals, taken, strict=True)]
+
+
+def _family(sums: Sequence[int], total: int, families: Sequence[str]) -> str:
+    kinds = sums[:-1]
+    if total <= 0:
         return HARMLESS if total < HARMLESS_BELOW else ""
     best = max(kinds)
     family = families[kinds.index(best)]

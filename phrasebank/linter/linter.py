@@ -9,7 +9,7 @@ from functools import cached_property
 
 from phrasebank.linter import evaluators, learned, praise, quoted, suggestions
 from phrasebank.linter.evaluators import RuleContext
-from phrasebank.linter.findings import Finding, merge
+from phrasebank.linter.findings import Finding, apart, merge
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
@@ -41,17 +41,25 @@ class Linter:
     library: Library
 
     def lint(self, draft: Draft) -> list[Finding]:
-        """Everything the rules have to say.
+        """Everything the rules have to say, but for what is only mentioned.
 
         The rules of the first group come first, and each rule's findings in the text's order.
         """
+        return self.read(draft)[0]
+
+    def read(self, draft: Draft) -> tuple[list[Finding], list[Finding]]:
+        """The findings, and beside them what the summary only mentions."""
         cases = self._cases(draft, self.rules_for(draft))
         found = [
             Finding(case.rule, *span)
             for case in cases
             for span in evaluators.EVALUATORS[case.rule.kind](case)
         ]
-        return self._with_phrases(merge(found, cases[0].tokenized, cases[0].readings), cases) if found else []
+        if not found:
+            return [], []
+        merged = merge(found, cases[0].tokenized, cases[0].readings)
+        told, mentioned = apart(merged, len(cases[0].tokenized.tokens))
+        return self._with_phrases(told, cases), mentioned
 
     def praised(self, draft: Draft, findings: Sequence[Finding]) -> list[Rule]:
         """The rules that the draft keeps beyond doubt; `findings` are all that was found in it."""

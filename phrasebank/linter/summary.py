@@ -19,13 +19,14 @@ MORE = N_("There are other notes with your draft.")
 
 
 def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list[str]:
-    """The sentences in order: what is good; what to mend, and what to note; what was left out.
+    """The sentences in order: what is good; what to mend, to note, and to mention; what was left out.
 
     `findings` are the linter's for this draft. A draft without words gets no sentence.
     """
     if not tokenize(draft.text):
         return []
-    good = [rule.praise for rule in linter.praised(draft, findings) if rule.praise]
+    mentioned = linter.read(draft)[1]
+    good = [rule.praise for rule in linter.praised(draft, [*findings, *mentioned]) if rule.praise]
     remarks = list(
         dict.fromkeys(
             finding.rule.remark
@@ -35,5 +36,6 @@ def summarize(linter: Linter, draft: Draft, findings: Sequence[Finding]) -> list
         )
     )
     last = [MORE] if len(remarks) > REMARKS else [] if findings else [SOUND]
+    quiet = [one.rule.mention for one in mentioned[:1] if one.rule.mention]
     left_out = [] if quoted.blank_out(draft.text) == draft.text else [LEFT_OUT]
-    return [*good, *remarks[:REMARKS], *last, *left_out]
+    return [*good, *remarks[:REMARKS], *last, *quiet, *left_out]

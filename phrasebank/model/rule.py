@@ -109,8 +109,13 @@ class Rule(Entry):
     pages: Literal["error", "off"] = Field(
         "off", description="Whether it guards what the pages say around the phrases: guide, labels, help."
     )
-    draft: Literal["mend", "note", "off"] = Field(
-        "off", description="What it is in a draft: something to mend, something to note, nothing."
+    draft: Literal["mend", "note", "mention", "off"] = Field(
+        "off",
+        description="What it is in a draft: something to mend, something to note, "
+        "something that only the summary mentions, nothing.",
+    )
+    mentioned_below: int = Field(
+        0, ge=0, description="A draft of fewer words has it mentioned and isn't told that it is to be mended."
     )
     merged: Literal["sentence", "words", "off"] = Field(
         "words",
@@ -131,6 +136,9 @@ class Rule(Entry):
     )
     remark: Line | None = Field(
         None, description="What the summary of a draft says where it is broken, in one short sentence."
+    )
+    mention: Line | None = Field(
+        None, description="What the summary of a draft says where it is only mentioned, in one quiet line."
     )
     flagged: tuple[Prose, ...] = Field(min_length=1, description="Sentences in which it must be found.")
     passed: tuple[Prose, ...] = Field(min_length=1, description="Near-misses in which it must not.")

@@ -43,9 +43,9 @@ async ([file, learned]) => {
   const weights = JSON.parse(learned);
   const rules = { ...atOnce(data.indexed(JSON.parse(file))), readings: text => readings(text, weights) };
   window.answer = draft => {
-    const found = atOnce(lint(rules, draft));
+    const [found, mentioned] = atOnce(lint(rules, draft));
     const places = found.map(({rule, start, end, phrases}) => [rule.id, start ?? null, end ?? null, phrases]);
-    return [places, summarize(rules, draft, found)];
+    return [places, summarize(rules, draft, found, mentioned)];
   };
 }
 """
@@ -172,9 +172,14 @@ def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):
     every = [piece for rule in linter.draft_rules for piece in pieces(rule)]
     drawn = [of(rule, linter, random) for rule in linter.draft_rules for _ in range(OF_ITS_OWN)]
     drawn += [fuzzed(linter, every, random) for _ in range(FUZZED)]
-    spoken = {finding[0] for findings, _ in assert_alike(twins, linter, drawn) for finding in findings}
+    answers = assert_alike(twins, linter, drawn)
+    spoken = {finding[0] for findings, _ in answers for finding in findings}
     # Words without an order read like nothing that was learned.
-    assert spoken >= {rule.id for rule in linter.draft_rules if rule.kind != "reads-as"}
+    assert spoken >= {
+        rule.id for rule in linter.draft_rules if rule.kind != "reads-as" and rule.draft != "mention"
+    }
+    lines = {line for _, summary in answers for line in summary}
+    assert lines >= {rule.mention for rule in linter.draft_rules if rule.mention}
 
 
 def of(rule: Rule, linter: Linter, random: Random) -> Draft:

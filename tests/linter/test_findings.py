@@ -98,7 +98,21 @@ def test_what_reads_like_a_fault_is_said_where_no_other_rule_speaks_of_the_sente
     assert heard(by(READS, {"kind": "avoid", "words": ("again",)}), text) == [("rule-1", "again")]
 
 
+def test_what_reads_like_a_fault_is_said_beside_words_that_could_be_better(by):  # noqa: F811
+    text = "I will definitely apply again next year."
+    better = {"kind": "prefer", "words": ("again",)}
+    assert heard(by(better, READS), text) == [("rule-0", "again"), ("rule-1", text.rstrip("."))]
+
+
+def test_what_reads_like_a_fault_is_said_where_a_rule_has_spoken_its_once(by):  # noqa: F811
+    text = "Once again.\nI will definitely apply again next year."
+    once = {"kind": "avoid", "words": ("again",), "once": True}
+    assert heard(by(once, READS), text)[1:] == [("rule-1", "I will definitely apply again next year")]
+
+
 def test_words_are_let_pass_in_a_sentence_that_reads_plainly_harmless(by):  # noqa: F811
     offer = {"kind": "avoid", "words": ("offer",)}
     assert heard(by(offer), "Thank you for the offer.") == [("rule-0", "offer")]
     assert heard(by(offer, READS), "Thank you for the offer.") == []
+    better = {**offer, "kind": "prefer"}
+    assert heard(by(better, READS), "Thank you for the offer.") == [("rule-0", "offer")]

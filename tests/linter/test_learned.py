@@ -36,6 +36,8 @@ SMALL = Weights(
         ("It is a don't.", [""]),
         ("It is a dump. It is a don't.", ["harsh", "harsh"]),
         ("It is a ruin.", [HARMLESS]),
+        ("I'm sorry.", ["heavy"]),
+        ("I'm sorry. It is a ruin. It is a ruin. It is a ruin.", ["", HARMLESS, HARMLESS, HARMLESS]),
         ("Dump Site", [""]),
         ("Dump site", ["harsh"]),
         ("It is a muddle.", [""]),

@@ -151,6 +151,33 @@ def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
     assert said(" ") == ""
 
 
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        ({"draft": "mention"}, "No, sorry.", ["We found nothing to change.", "No thanks, which is fine."]),
+        ({"draft": "mention"}, "No, thanks.", ["We found nothing to change."]),
+        ({"mentioned_below": 3}, "No, sorry.", ["We found nothing to change.", "No thanks, which is fine."]),
+        ({"mentioned_below": 2}, "No, sorry.", ["It doesn't thank them."]),
+    ],
+)
+def test_what_is_only_mentioned_is_a_line_of_the_summary_and_no_finding(by, rule, text, expected):
+    said = {"remark": "It doesn't thank them.", "mention": "No thanks, which is fine."}
+    linter = by({"kind": "needs", "words": ("thanks",), **said, **rule})
+    draft = Draft(text)
+    assert summarize(linter, draft, linter.lint(draft)) == expected
+    assert len(linter.lint(draft)) == ("It doesn't thank them." in expected)
+
+
+def test_of_several_things_to_mention_only_the_first_is_told(by):
+    quiet = {"kind": "needs", "draft": "mention"}
+    linter = by(
+        {**quiet, "words": ("thanks",), "mention": "No thanks."},
+        {**quiet, "words": ("hello",), "mention": "No hello."},
+    )
+    draft = Draft("No.")
+    assert summarize(linter, draft, linter.lint(draft)) == ["We found nothing to change.", "No thanks."]
+
+
 def test_nothing_is_praised_beside_something_to_mend_of_the_same_group(by):
     clear = {"kind": "needs", "words": ("won't",), "praise": "This is a clear no.", "group": "the-no"}
     wavers = {"kind": "avoid", "words": ("maybe",), "remark": "The no wavers.", "group": "the-no"}

@@ -104,13 +104,13 @@ function begin(data) {
 
   function* reading(now) {
     const long = now.text.length > MOST;
-    const heard = long ? [] : yield* lint(data, now);
+    const [heard, mentioned] = long ? [[], []] : yield* lint(data, now);
     const found = heard.map((one) => ({ ...one, said: now.text.slice(one.start, one.end) }));
     paper.mark(found);
     yield;
     beside.show(found);
     yield;
-    sum(long ? [gettext("We check drafts of up to 20,000 characters, and this one is longer.")] : summarize(data, now, found));
+    sum(long ? [gettext("We check drafts of up to 20,000 characters, and this one is longer.")] : summarize(data, now, found, mentioned));
     count(found, long);
   }
 

@@ -9,7 +9,7 @@ import { lint } from "../linter/linter.js";
  * @returns {Promise<string>} advice, or nothing
  */
 export async function remarks({ channel, stage, facts }, text) {
-  const found = await inSlices(lint(await load(), { text, channel, stage, facts, whole: false }));
+  const [found] = await inSlices(lint(await load(), { text, channel, stage, facts, whole: false }));
   const [first] = found.filter(({ start }) => start !== undefined);
   return first ? `“${text.slice(first.start, first.end)}”: ${first.rule.why} ${first.rule.instead}` : "";
 }

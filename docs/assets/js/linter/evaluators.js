@@ -18,7 +18,7 @@ export const EVALUATORS = {
   prefer: beyond,
   "at-most": beyond,
   needs: ({ rule, matches, text }) => (matches.length || text.tokens.length < rule.least ? [] : [[]]),
-  "too-long": ({ rule, text, channel }) => (rule.of === "sentence" ? longSentences(text, rule.most) : channel && size(text, channel) > (channel.most || channel.limit) ? [[]] : []),
+  "too-long": ({ rule, text, channel }) => (rule.of === "sentence" ? sentences(text).filter(({ length }) => length > rule.most).map(whole) : channel && size(text, channel) > (channel.most || channel.limit) ? [[]] : []),
   "too-short": ({ text, channel }) => (channel && size(text, channel) < channel.least ? [[]] : []),
   repeats: ({ rule, text }) => REPEATED[rule.of](text, rule.most),
   "reads-as": ({ rule, text, readings }) => sentences(text).filter((_, at) => readings[at] === rule.reads_as).map(whole),
@@ -47,10 +47,6 @@ function sentences({ tokens, sentenceIndex }) {
   const found = [];
   tokens.forEach((word, at) => (at && sentenceIndex[at] === sentenceIndex[at - 1] ? found.at(-1).push(word) : found.push([word])));
   return found;
-}
-
-function longSentences(text, most) {
-  return sentences(text).filter((words) => words.length > most).map(whole);
 }
 
 function whole(words) {
@@ -97,9 +93,5 @@ function named({ text, families }, { first, last }) {
   const all = Array.from({ length: last - first }, (_, at) => first + at);
   const found = all.filter((at) => name(text, at, families) >= 0 && !(begins && at === first));
   const firsts = found.filter((at) => !found.includes(at - 1));
-  return bare(text.tokens[firsts.at(-1) ?? first].text);
-}
-
-function bare(name) {
-  return name.endsWith("'s") ? name.slice(0, -2) : name;
+  return text.tokens[firsts.at(-1) ?? first].text.replace(/'s$/, "");
 }

@@ -13,8 +13,17 @@ export function merge(findings, text, readings) {
   const meant = findings.filter((finding) => !isHarmless(finding, text, readings));
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
-  const hidden = hiddenAmong(kept, text);
-  return firstOfEach(kept.filter((finding) => !hidden.has(finding)));
+  return firstOfEach(shown(kept, text));
+}
+
+/**
+ * The findings of a draft of so many words, and beside them what is only mentioned.
+ * @param {Finding[]} findings
+ * @param {number} words
+ */
+export function apart(findings, words) {
+  const quiet = findings.filter(({ rule }) => rule.draft === "mention" || words < rule.mentioned_below);
+  return [findings.filter((one) => !quiet.includes(one)), quiet];
 }
 
 /** The findings without what a rule that speaks once says again. */
@@ -24,12 +33,11 @@ function firstOfEach(findings) {
 }
 
 function isHarmless({ rule, start }, text, readings) {
-  const { findings: { OF_WORDS }, learned: { HARMLESS } } = text.language;
-  return start !== undefined && OF_WORDS.includes(rule.kind) && rule.merged !== "off" && readings[sentenceAt(text, start)] === HARMLESS;
+  return start !== undefined && rule.kind === "avoid" && rule.merged !== "off" && readings[sentenceAt(text, start)] === text.language.learned.HARMLESS;
 }
 
-/** The findings whose words, or whose sentence, a weightier one has taken. */
-function hiddenAmong(findings, text) {
+/** The findings without those whose words, or whose sentence, a weightier one has taken. */
+function shown(findings, text) {
   const { OF_WORDS, LAST } = text.language.findings;
   const [hidden, taken, spokenOf] = [new Set(), new Map(), new Set()];
   const rank = ({ rule }) => (rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
@@ -43,10 +51,11 @@ function hiddenAmong(findings, text) {
       hidden.add(finding);
     } else {
       for (const claim of claims) taken.set(claim, rule.id);
-      spokenOf.add(sentence);
+      if (rule.kind === "avoid" && !(rule.once && taken.has(rule.id))) spokenOf.add(sentence);
+      taken.set(rule.id, rule.id);
     }
   }
-  return hidden;
+  return findings.filter((finding) => !hidden.has(finding));
 }
 
 /** What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group. */
@@ -57,11 +66,5 @@ function claimed({ rule, start, end }, sentence) {
 
 /** The sentence of the last token that begins at a place or before it. */
 function sentenceAt({ tokens, sentenceIndex }, start) {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return sentenceIndex[Math.max(low - 1, 0)];
+  return sentenceIndex[Math.max(tokens.filter((token) => token.start <= start).length, 1) - 1];
 }

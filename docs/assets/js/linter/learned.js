@@ -18,8 +18,8 @@ export function readings(text, weights) {
   const sentences = [];
   text.tokens.forEach((_, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(at));
   const summed = sentences.map((places) => sums(said(text, places), weights));
-  const enough = summed.some((one) => total(one) > 0) ? -text.language.learned.COMPANY : 0;
-  return summed.map((one) => family(one, weights.families, enough, text.language));
+  const totals = inCompany(summed.map(total), text.language);
+  return summed.map((one, at) => family(one, totals[at], weights.families, text.language));
 }
 
 /** The runs of a sentence; none of a signature's. */
@@ -57,9 +57,15 @@ function total(sums) {
   return Math.max(...sums.slice(0, -1)) + sums.at(-1);
 }
 
-function family(sums, families, enough, { learned: { LEAD, UNCLEAR, UNCLEAR_ABOVE, HARMLESS_BELOW, HARMLESS } }) {
-  const sum = total(sums);
-  if (sum <= enough) return sum < HARMLESS_BELOW ? HARMLESS : "";
+/** Each sum with what it gains or loses by the others, rounded down. */
+function inCompany(totals, { learned: { COMPANY, USUAL, FEW } }) {
+  const taken = totals.map((one) => Math.max(-COMPANY, Math.min(one, COMPANY)) - USUAL);
+  const all = taken.reduce((sum, one) => sum + one, 0);
+  return totals.map((one, at) => one + Math.floor((all - taken[at]) / (totals.length - 1 + FEW)));
+}
+
+function family(sums, sum, families, { learned: { LEAD, UNCLEAR, UNCLEAR_ABOVE, HARMLESS_BELOW, HARMLESS } }) {
+  if (sum <= 0) return sum < HARMLESS_BELOW ? HARMLESS : "";
   const kinds = sums.slice(0, -1);
   const best = Math.max(...kinds);
   const named = families[kinds.indexOf(best)];

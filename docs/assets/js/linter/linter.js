@@ -1,7 +1,7 @@
 /** @file A draft read against the rules: advice, never a score. The twin of phrasebank/linter/linter.py. Knows no page. */
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
-import { merge } from "./findings.js";
+import { apart, merge } from "./findings.js";
 import { findAll } from "./matcher.js";
 import * as praise from "./praise.js";
 import { blankOut } from "./quoted.js";
@@ -16,14 +16,14 @@ import { tokenizedText } from "../text/sentences.js";
  */
 
 /**
- * Everything the rules have to say: those of the first group first, and each rule's findings in the text's order.
+ * Everything the rules have to say: those of the first group first, and each rule's findings in the text's order; and what is only mentioned.
  * @param {import("../checker-page/data.js").Rules} data
  * @param {Draft} draft
- * @returns {Generator<void, Finding[]>} in steps
+ * @returns {Generator<void, [Finding[], Finding[]]>} in steps
  */
 export function* lint(data, draft) {
   const text = tokenizedText(blankOut(draft.text, data.language), data.language);
-  if (!text.tokens.length) return [];
+  if (!text.tokens.length) return [[], []];
   const found = yield* findAll(data.patterns, text);
   const rules = rulesFor(data, draft);
   const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
@@ -42,7 +42,7 @@ export function* lint(data, draft) {
     yield;
     told.push({ ...one, phrases: fitting(one, made, data.phrases, text) });
   }
-  return told;
+  return apart(told, text.tokens.length);
 }
 
 /**

@@ -18,7 +18,7 @@
 export function said(rules, matches, phrases, text) {
   const found = new Map();
   for (const rule of rules.filter(({ kind }) => kind === "needs")) {
-    const places = (matches.get(rule.id) ?? []).filter(({ first }) => first >= 0).map(({ first }) => text.sentenceIndex[first]);
+    const places = matches.get(rule.id).filter(({ first }) => first >= 0).map(({ first }) => text.sentenceIndex[first]);
     for (const { move } of rule.phrases.map((name) => phrases[name])) found.set(move, new Set([...(found.get(move) ?? []), ...places]));
   }
   return found;
@@ -34,6 +34,5 @@ export function said(rules, matches, phrases, text) {
  */
 export function fitting({ rule, start, end }, made, phrases, { tokens, sentenceIndex }) {
   const touched = start === undefined ? [] : tokens.flatMap((token, at) => (token.start < end && token.end > start ? [sentenceIndex[at]] : []));
-  const replaced = new Set(touched);
-  return rule.phrases.filter((name) => [...(made.get(phrases[name].move) ?? [])].every((sentence) => replaced.has(sentence)));
+  return rule.phrases.filter((name) => [...(made.get(phrases[name].move) ?? [])].every((sentence) => touched.includes(sentence)));
 }

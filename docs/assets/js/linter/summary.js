@@ -9,15 +9,16 @@ import { tokenize } from "../text/tokens.js";
  * @param {import("../checker-page/data.js").Rules} data
  * @param {import("./linter.js").Draft} draft
  * @param {import("./linter.js").Finding[]} found what `lint` found in it
+ * @param {import("./linter.js").Finding[]} mentioned what it only mentions
  * @returns {string[]}
  */
-export function summarize(data, draft, found) {
+export function summarize(data, draft, found, mentioned) {
   if (!tokenize(draft.text, data.language).length) return [];
   const { REMARKS, MORE, SOUND, LEFT_OUT } = data.language.summary;
-  const good = praised(data, draft, found).map(({ praise }) => praise);
+  const good = praised(data, draft, [...found, ...mentioned]).map(({ praise }) => praise);
   const spoken = ["mend", "note"].flatMap((strictness) => found.filter(({ rule }) => rule.draft === strictness && rule.remark));
   const remarks = [...new Set(spoken.map(({ rule }) => rule.remark))];
   const last = remarks.length > REMARKS ? [MORE] : found.length ? [] : [SOUND];
   const leftOut = blankOut(draft.text, data.language) === draft.text ? [] : [LEFT_OUT];
-  return [...good, ...remarks.slice(0, REMARKS), ...last, ...leftOut];
+  return [...good, ...remarks.slice(0, REMARKS), ...last, ...mentioned.slice(0, 1).map(({ rule }) => rule.mention), ...leftOut];
 }
