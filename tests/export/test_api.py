@@ -158,6 +158,7 @@ TYPED = {
     "least",
     "most",
     "draft_most",
+    "mentioned_below",
     "once",
     "required",
     "usual",
