@@ -156,6 +156,7 @@ TYPED = {
     "withholds",
     "limit",
     "least",
+    "mentioned_below",
     "most",
     "draft_most",
     "mentioned_below",
