@@ -132,7 +132,7 @@ CHANNEL = Facet(
 READER = Facet(
     "reader",
     usual=("hiring-manager", "recruiter"),
-    matching=1.25,
+    matching=1.0,
     other=0.8,
     unasked=0.85,
     said={

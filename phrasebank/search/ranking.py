@@ -85,7 +85,7 @@ WEIGHTS: dict[str, float] = {
     "looked": 150,
     "weakest": 0.2,
     "spread": 40,
-    "again": 0.75,
+    "again": 0.68,
     "againMost": 4,
     "samePage": 0.7,
     "plainAdds": 0.25,
