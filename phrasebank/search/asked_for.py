@@ -106,7 +106,8 @@ STAGE = Facet(
             unsuccessful, turned me down, chose someone, went with someone, not selected, didnt choose me, not
             chosen, wasnt selected, wasnt chosen, didnt pick me, picked someone, hired someone, after
             rejection, they rejected, they said no, was turned down, got turned down, came second, reserve
-            list, didnt hire me
+            list, didnt hire me, another candidate, other candidate, another applicant, stronger candidate,
+            other applicants
         """),
     },
 )
