@@ -41,11 +41,12 @@ def press_everything(page: Page) -> set[str]:
     """
     last, seen = {"Clear names"}, set()
     while True:
-        buttons = page.locator(".composer button:visible").all()
-        names = {button.get_attribute("aria-label") or button.text_content(): button for button in buttons}
+        buttons = page.locator(".composer button:visible")
+        # One question for all names, because there are dozens of buttons, and after each press others.
+        names = buttons.evaluate_all("all => all.map(one => one.ariaLabel || one.textContent)")
         if fresh := [name for name in names if name not in seen | last]:
             seen.add(fresh[0])
-            names[fresh[0]].click()
+            buttons.nth(names.index(fresh[0])).click()
             page.wait_for_timeout(20)
         elif last:
             last = set()
