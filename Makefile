@@ -26,7 +26,7 @@ new: $(VENV)/site.done  ## Give a phrase: answer a few questions
 
 test: $(VENV)/test.done lint  ## Set up and run all tests, the browser's included, and lint
 	$(BIN)/python tests/browser/programs.py
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto
 
 quick: $(VENV)/test.done  ## Run the tests that need no browser, no long draws and no builds: about a minute
 	$(BIN)/python -m pytest -n auto -m "not slow" --ignore tests/browser

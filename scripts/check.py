@@ -8,17 +8,15 @@ from pathlib import Path
 
 import click
 
-from phrasebank import DATA, REPOSITORY
+from phrasebank import DATA
 from phrasebank.checks import changed_lines, folding, joints
-from phrasebank.checks.changed_lines import Changes
 from phrasebank.checks.reporters import FORMATS
 from phrasebank.editing import autofix
 from phrasebank.model import overlays
 from phrasebank.model.library import Library
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.source.git import GitError
-from scripts import site_sources
+from scripts import check_summary, site_sources
 from scripts.options import data_folder, print_whatever_comes
 
 FOR_PEOPLE = ("text", "github")
@@ -73,13 +71,13 @@ def main(
     if fix or diff:
         _mend(instead or sources.files, only_show=diff)
     library, found = site_sources.judged(sources, instead, commit)
-    changed = _changes(commit) if commit else {}
+    changed = check_summary.changes(commit) if commit else {}
     problems = sorted(
         set(found), key=lambda problem: (changed_lines.distance(changed, problem.place), problem)
     )
     _report(problems, form, everything)
     if to:
-        _add(to, _summary(problems, library, changed, _files(commit)))
+        check_summary.add(to, problems, library, changed, commit)
     if form == "text":
         _conclude(problems, library)
     sys.exit(bool(problems))
@@ -130,46 +128,6 @@ def _replace(change: autofix.FileChange) -> None:
             f"'{change.name}' can't be written: {error.strerror}. It is as it was."
         ) from error
     click.echo(f"Mended {change.name}.", err=True)
-
-
-def _changes(commit: str) -> Changes:
-    try:
-        return changed_lines.since(commit, REPOSITORY)
-    except GitError as error:
-        click.echo(
-            f"Git can't say what changed ({error}), so the problems stand in the order of the files.",
-            err=True,
-        )
-        return {}
-
-
-def _summary(
-    problems: Sequence[Diagnostic], library: Library, changed: Changes, files: Sequence[tuple[str, str]]
-) -> str:
-    # Templates take a while to load, and few runs ask for them.
-    from phrasebank.render import review_summary
-
-    phrases, letters = (
-        review_summary.changed(library, changed),
-        review_summary.changed_letters(library, changed),
-    )
-    return review_summary.page(problems, phrases, library, letters, files)
-
-
-def _files(commit: str | None) -> list[tuple[str, str]]:
-    try:
-        return changed_lines.files(commit, REPOSITORY) if commit else []
-    except GitError:
-        # Told already.
-        return []
-
-
-def _add(file: Path, page: str) -> None:
-    try:
-        with file.open("a", encoding="utf-8") as stream:
-            stream.write(page)
-    except OSError as error:
-        raise click.UsageError(f"The summary can't be written to '{file}': {error.strerror}.") from error
 
 
 if __name__ == "__main__":

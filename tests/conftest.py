@@ -1,7 +1,9 @@
 import os
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -9,14 +11,46 @@ from phrasebank import DATA
 from phrasebank.model.load_library import load_library
 from tests.browser import sites
 
+if TYPE_CHECKING:
+    from xdist.remote import Producer
+    from xdist.scheduler import LoadScopeScheduling
+
 SMALL = Path(__file__).parent / "small"
 # How the reason begins for which an engine's tests are skipped.
 LEFT_OUT = "NOTHING WAS TESTED IN"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests in a browser come last, because their sites are built meanwhile."""
-    items.sort(key=lambda item: "browser" in item.path.parts)
+    """Tests in a browser come last, because their sites are built meanwhile.
+
+    Each engine's come together, and the longest files first, so that no worker has one left at the end.
+    """
+    lengths = Counter(sharing(item.nodeid) for item in items)
+
+    def place(item: pytest.Item) -> tuple[bool, str, int]:
+        path, engine = sharing(item.nodeid)
+        return "browser" in item.path.parts, engine, -lengths[path, engine]
+
+    items.sort(key=place)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "LoadScopeScheduling":
+    """A worker has all tests of a file in an engine: what they share is made once, and no browser changes."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Sharing(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "@".join(sharing(nodeid))
+
+    config.option.loadscopereorder = False
+    return Sharing(config, log)
+
+
+def sharing(nodeid: str) -> tuple[str, str]:
+    """A test's file, and its engine if it has one."""
+    engine = re.search(r"\[(chromium|firefox|webkit)\b", nodeid)
+    return nodeid.partition("::")[0], engine[1] if engine else ""
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

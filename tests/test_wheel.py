@@ -13,7 +13,7 @@ import pytest
 
 from phrasebank import DATA, REPOSITORY, __version__
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

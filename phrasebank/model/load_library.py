@@ -1,6 +1,6 @@
 """All data files read: each becomes a frozen entry that knows its place, or problems; all, the library."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
@@ -35,26 +35,20 @@ def load_library(
     Returns all that could be read and all problems of bytes, syntax and shape, never
     raising for a mistake in the data.
     """
-    found: list[Entry] = []
     given = dict(instead or {})
     more = datafiles.present(second) if second else {}
     present: dict[str, Path | str] = {**more, **datafiles.present(root), **given}
-    beside = [stray for folder in (root, second) if folder for stray in data_folder.strays(folder)]
-    problems = [*data_folder.missing(root, present), *filter(data_folder.hides_data, beside)]
-    problems += data_folder.twice(root, second) if second else ()
-    # Nobody can tell which ids a missing file has.
-    names: set[str | None] = {None} if problems else set()
+    strays = [stray for folder in (root, second) if folder for stray in data_folder.strays(folder)]
+    gaps = [*data_folder.missing(root, present), *filter(data_folder.hides_data, strays)]
+    gaps += data_folder.twice(root, second) if second else ()
+    parsed = []
     for name, file in sorted(present.items(), key=itemgetter(0)):
         ours = name not in given or isinstance(file, str)
         home = second if second and more.get(name) == file else root
-        shown = f"{display_path(home)}/{name}" if ours else str(file)
-        entry, wrong, ids = _parsed(name, file, shown)
-        problems += wrong
-        names |= ids
-        if entry:
-            found.append(entry)
-    others = [stray for stray in beside if stray not in problems]
-    return _library(found, names, not problems, catalogue), [*problems, *others]
+        parsed.append(_parsed(name, file, f"{display_path(home)}/{name}" if ours else str(file)))
+    problems = [*gaps, *(problem for _, wrong, _ in parsed for problem in wrong)]
+    harmless = [stray for stray in strays if stray not in problems]
+    return _library(parsed, bool(gaps), bool(problems), catalogue), [*problems, *harmless]
 
 
 def _parsed(name: str, file: Path | str, shown: str) -> Parsed:
@@ -67,7 +61,11 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def _library(found: list[Entry], names: set[str | None], whole: bool, catalogue: Catalogue) -> Library:
+def _library(parsed: Sequence[Parsed], gaps: bool, problems: bool, catalogue: Catalogue) -> Library:
+    found = [entry for entry, _, _ in parsed if entry]
+    # Nobody can tell which ids a missing file has.
+    lost: set[str | None] = {None} if gaps else set()
+    lost = lost.union(*(ids for _, _, ids in parsed))
     fields: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
     retired = (entry for file in _only(Retirements, found) for entry in file.retired)
     fields["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
@@ -75,9 +73,9 @@ def _library(found: list[Entry], names: set[str | None], whole: bool, catalogue:
     return Library(
         **fields,
         published=next(iter(_only(Published, found)), None),
-        lost=frozenset(name for name in names if name),
-        complete=None not in names,
-        whole=whole,
+        lost=frozenset(name for name in lost if name),
+        complete=None not in lost,
+        whole=not problems,
         catalogue=catalogue,
     )
 

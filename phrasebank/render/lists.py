@@ -1,19 +1,17 @@
 """Letters and phrases as lists of rows: short enough to look through, and ready to be filtered by script."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from phrasebank.composer import messages
 from phrasebank.model import facets
 from phrasebank.model.facets import Facet
 from phrasebank.model.letters import ANYONE, TELLING, Letter
 from phrasebank.model.phrases import Bank, Phrase
-from phrasebank.model.term_types import Term
 from phrasebank.render.cards import Cards
 from phrasebank.render.letter_order import commonest_first, is_base
+from phrasebank.render.list_rows import Chip, Filter, LetterRow, PhraseRow
 from phrasebank.text.sentences import TokenizedText
-from phrasebank.text.slots import Piece
 
 LETTERS_BEFORE_FOLDING = 8
 LETTERS_ABOVE_FOLD = 5
@@ -25,48 +23,6 @@ CHIPS, ABOUT = 7, 5
 MOVES = 2
 # A preview that is longer, in characters, ends with its sentence.
 PREVIEW = 60
-
-
-@dataclass(frozen=True)
-class Filter:
-    """What a list can be filtered by: the name of the rows' data, a label, and the words to choose from.
-
-    `splits` where what is about the chosen word stands apart from what fits any.
-    """
-
-    field: str
-    label: str
-    terms: list[Term]
-    splits: bool = False
-
-
-@dataclass(frozen=True)
-class LetterRow:
-    """A letter in a list: its address, what its title leaves open, a line of it, and its facets."""
-
-    letter: Letter
-    link: str
-    subtitle: list[str]
-    preview: str
-    data: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class PhraseRow:
-    """A phrase in the index: its address, its words and its facets."""
-
-    phrase: Phrase
-    link: str
-    pieces: list[Piece]
-    data: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A facet's word and how many phrases of a bank it fits."""
-
-    term: Term
-    count: int
 
 
 class Lists(Cards):

@@ -5,8 +5,9 @@ from urllib.parse import urlencode
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import message
 from phrasebank.model.facets import CRITERIA, QUESTIONS, Choices
+from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.term_types import Point
+from phrasebank.model.term_types import Point, Term
 from phrasebank.render.lists import Lists
 from phrasebank.render.message_view import Sheet
 
@@ -20,33 +21,28 @@ class Overviews(Lists):
     def composer(self, choices: dict[str, str]) -> str:
         """Room for the composer with the message of some choices in it; without script also the letters of
         each stage as links."""
-        stages = [
-            (stage, [letter for letter in self.library.letters if letter.stage == name])
-            for name, stage in self.library.words["stages"].items()
-        ]
-        linked = [
-            (stage, [(letter, self.letter_link(letter)) for letter in chosen])
-            for stage, chosen in stages
-            if chosen
-        ]
-        answers = {name: list(self.library.words[words].values()) for name, words in CRITERIA.items()}
-        facts = self.library.words.get("facts", {})
-        start = choices | self._first_answers(choices)
-        draft = self._draft(Choices(**start, facts=frozenset()))
-        advisor = next(iter(self.library.advisors), None)
-        slots = self.library.words["slots"].values()
-        reminders = [(term, self.library.letter[term.letter]) for term in self.library.reminders.values()]
-        shown = {
-            "stages": linked,
-            "draft": draft,
-            "questions": QUESTIONS,
-            "answers": answers,
-            "slots": slots,
-            "advisor": advisor,
-            "reminders": reminders,
-            "doors": {answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
-        }
-        return self._show("composer.html", start=urlencode(start), **shown)
+        words, start = self.library.words, choices | self._first_answers(choices)
+        facts = words.get("facts", {})
+        return self._show(
+            "composer.html",
+            start=urlencode(start),
+            stages=self._letters_by_stage(),
+            draft=self._draft(Choices(**start, facts=frozenset())),
+            questions=QUESTIONS,
+            answers={name: list(words[vocabulary].values()) for name, vocabulary in CRITERIA.items()},
+            slots=words["slots"].values(),
+            advisor=next(iter(self.library.advisors), None),
+            reminders=[(term, self.library.letter[term.letter]) for term in self.library.reminders.values()],
+            doors={answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
+        )
+
+    def _letters_by_stage(self) -> list[tuple[Term, list[tuple[Letter, str]]]]:
+        """Each stage that has letters, with those and the links to them."""
+        linked: dict[str, list[tuple[Letter, str]]] = {}
+        for letter in self.library.letters:
+            linked.setdefault(letter.stage, []).append((letter, self.letter_link(letter)))
+        stages = self.library.words["stages"]
+        return [(stage, linked[name]) for name, stage in stages.items() if name in linked]
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""

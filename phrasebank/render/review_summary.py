@@ -32,26 +32,20 @@ def page(
     """The page for these problems, changed phrases and letters, and for what happened to which files;
     `library` gives slots and words their labels."""
     cards = Cards(library)
-    shown = [
-        (phrase, list(cards.pieces(phrase)), list(_facets(phrase, library))) for phrase in phrases[:MAX_ROWS]
-    ]
-    page = (
-        templates()
-        .get_template("summary.html")
-        .render(
-            problems=problems[:MAX_ROWS],
-            count=len(problems),
-            files=len({problem.place.path for problem in problems}),
-            total=len(library.phrases),
-            phrases=shown,
-            letters=[(letter, list(_paragraphs(letter, cards))) for letter in letters[:MAX_ROWS]],
-            changes=files[:MAX_ROWS],
-            more=max(len(files) - MAX_ROWS, 0),
-            inert=inert,
-        )
+    page = templates().get_template("summary.html")
+    filled = page.render(
+        problems=problems[:MAX_ROWS],
+        count=len(problems),
+        files=len({problem.place.path for problem in problems}),
+        total=len(library.phrases),
+        phrases=[_row(phrase, cards) for phrase in phrases[:MAX_ROWS]],
+        letters=[(letter, list(_paragraphs(letter, cards))) for letter in letters[:MAX_ROWS]],
+        changes=files[:MAX_ROWS],
+        more=max(len(files) - MAX_ROWS, 0),
+        inert=inert,
     )
     # Whatever is added after it may be Markdown again.
-    return f"{page}\n"
+    return f"{filled}\n"
 
 
 def changed(library: Library, changes: Changes) -> list[Phrase]:
@@ -83,6 +77,10 @@ def _inert(sign: str) -> Markup:
 
 def _meet(lines: range, changes: Iterable[range]) -> bool:
     return any(lines.start < change.stop and change.start < lines.stop for change in changes)
+
+
+def _row(phrase: Phrase, cards: Cards) -> tuple[Phrase, list[Piece], list[tuple[str, str]]]:
+    return phrase, list(cards.pieces(phrase)), list(_facets(phrase, cards.library))
 
 
 def _paragraphs(letter: Letter, cards: Cards) -> Iterator[list[Piece]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Error, Page, expect
 
 from tests.browser import programs, sites
 from tests.browser.visits import KeptPage, Visits
@@ -125,3 +125,15 @@ def at_desk(visits: Visits, desk: Path) -> Callable[..., Page]:
 def at_site(visits: Visits, site: Path) -> Callable[..., Page]:
     """Opens a page of the published site."""
     return lambda path="", **options: visits.open(site, path, **options)
+
+
+@pytest.fixture
+def composer(at_site: Callable[..., Page]) -> Callable[..., Page]:
+    """Opens the composer and waits for its paper."""
+
+    def opened(path: str = "compose/", **options: object) -> Page:
+        page = at_site(path, **options)
+        expect(page.locator(".composer .pen").first).to_be_visible()
+        return page
+
+    return opened

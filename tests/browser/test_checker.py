@@ -6,11 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import traces
-from tests.browser.test_composer import (
-    NAME,
-    button,
-    composer,  # noqa: F401
-)
+from tests.browser.composer_page import NAME, button
 
 PHONE = {"width": 390, "height": 844}
 GOOD = (
@@ -307,7 +303,7 @@ def test_the_checker_fits_a_phone_and_a_thumb(checker, width):
     assert min(low.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")) >= 24
 
 
-def test_a_sentence_written_by_hand_in_the_composer_is_read_too(composer):  # noqa: F811
+def test_a_sentence_written_by_hand_in_the_composer_is_read_too(composer):
     page = composer()
     button(page, "Change: Closing").click()
     button(page, "Write my own").click()

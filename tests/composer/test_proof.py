@@ -56,20 +56,24 @@ def messages(composer: Composer, dice: random.Random):
         for outline in composer.outlines(choices):
             fitting = composer.fitting(outline, choices)
             for _ in range(ROWS):
-                row = []
-                for part in outline.parts:
-                    open_ = [
-                        phrase
-                        for phrase in fitting[part.move]
-                        if not any(apart(other.id, phrase.id) for other in row)
-                    ]
-                    if open_ and (part.required or dice.random() < 0.5):
-                        row.append(dice.choice(open_))
+                row = drawn_row(outline, fitting, apart, dice)
                 complete = {part.move for part in outline.parts if part.required} <= {
                     phrase.move for phrase in row
                 }
                 if complete and not any(composer.faults(choices, row)):
                     yield choices, outline, row
+
+
+def drawn_row(outline, fitting, apart, dice: random.Random) -> list:
+    """A phrase for each part that has one beside those before it, now and then for an optional one."""
+    row = []
+    for part in outline.parts:
+        open_ = [
+            phrase for phrase in fitting[part.move] if not any(apart(other.id, phrase.id) for other in row)
+        ]
+        if open_ and (part.required or dice.random() < 0.5):
+            row.append(dice.choice(open_))
+    return row
 
 
 def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
@@ -79,15 +83,8 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
     prose = " ".join(
         properties.filled(composer, phrase) for phrase in row if phrase.move not in properties.NO_SENTENCE
     )
-    channel, facts = (
-        library.words["channels"][choices.channel],
-        {fact for phrase in row for fact in phrase.facts},
-    )
-    length = (
-        len(text)
-        if channel.unit == "characters"
-        else len(text.split()) * (0.4 if channel.unit == "seconds" else 1)
-    )
+    channel = library.words["channels"][choices.channel]
+    facts = {fact for phrase in row for fact in phrase.facts}
     said = {
         "order": row != ordered(outline, row) or len({phrase.move for phrase in row}) < len(row),
         "no": outline.declines and not message_reading.says_no(prose),
@@ -97,7 +94,7 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
         "claims": any(name in facts for fact in facts for name in library.words["facts"][fact].excludes),
         "register": any(phrase.tone in ("formal", "plain") for phrase in row)
         and message_reading.shortened(prose),
-        "length": length > channel.limit,
+        "length": length(text, channel.unit) > channel.limit,
         "tense": message_reading.pending(prose) if outline.declines else message_reading.deciding(prose),
         "person": message_reading.third_person(prose),
         "role": prose.count(library.slot_examples["role"]) > 1,
@@ -109,6 +106,13 @@ def faults(composer: Composer, choices: Choices, outline, row) -> set[str]:
         | {*message_reading.malformed(prose)}
         | ({"gap"} & {*message_reading.malformed(paragraphs)})
     )
+
+
+def length(text: str, unit: str) -> float:
+    """How long a text is to a reader, or to somebody who hears it."""
+    if unit == "characters":
+        return len(text)
+    return len(text.split()) * (0.4 if unit == "seconds" else 1)
 
 
 @pytest.mark.parametrize("seed", range(4))

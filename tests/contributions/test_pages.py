@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.scripts.test_two_gates import DESCRIBED, built
+from tests.hooks.build_server import build_and_check
+from tests.scripts.test_two_gates import DESCRIBED
 from tests.scripts.test_two_gates import site as _site
 
 pytestmark = pytest.mark.slow
@@ -56,7 +57,7 @@ def spoilt(site: Path, pages: dict[str, str]) -> None:
 
 
 def told(site: Path) -> list[str]:
-    run = built(site)
+    run = build_and_check(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr + run.stdout
     assert not (site / "site").exists()
     return (run.stderr + run.stdout).splitlines()

@@ -15,16 +15,25 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def build(site: Path, *, checked: bool = True) -> subprocess.CompletedProcess[str]:
+def build(site: Path, *options: str, checked: bool = True) -> subprocess.CompletedProcess[str]:
     """What `mkdocs build` in a folder says and how it ends; unchecked, whatever is wrong with the data."""
+    return _run(site, ["mkdocs", "build", *options], checked)
+
+
+def build_and_check(site: Path) -> subprocess.CompletedProcess[str]:
+    """What `scripts/build.py` in a folder says and how it ends."""
+    return _run(site, ["scripts/build.py", "--site-dir", str(site / "site")], checked=True)
+
+
+def _run(site: Path, command: list[str], checked: bool) -> subprocess.CompletedProcess[str]:
     server = _server()
     with tempfile.TemporaryDirectory() as folder:
         said = [Path(folder) / name for name in ("out", "err")]
-        server.stdin.write(json.dumps([str(site), checked, *map(str, said)]) + "\n")
+        server.stdin.write(json.dumps([str(site), command, checked, *map(str, said)]) + "\n")
         server.stdin.flush()
         code = int(server.stdout.readline())
         texts = (file.read_text(encoding="utf-8") for file in said)
-        return subprocess.CompletedProcess(["mkdocs", "build"], code, *texts)
+        return subprocess.CompletedProcess(command, code, *texts)
 
 
 @cache
@@ -40,6 +49,7 @@ def main() -> None:
     import mkdocs.commands.build  # noqa: F401
 
     import hooks.events  # noqa: F401
+    import scripts.build  # noqa: F401
 
     for line in sys.stdin:
         if not (child := os.fork()):
@@ -48,14 +58,14 @@ def main() -> None:
         print(os.waitstatus_to_exitcode(status), flush=True)
 
 
-def _build(site: str, checked: bool, *said: str) -> None:
+def _build(site: str, command: list[str], checked: bool, *said: str) -> None:
     """Build and end this process."""
     for descriptor, name in enumerate(said, start=1):
         os.dup2(os.open(name, os.O_WRONLY | os.O_CREAT), descriptor)
     os.chdir(site)
     code = 1
     try:
-        code = _run(checked)
+        code = _called(command, checked)
     except BaseException:
         traceback.print_exc()
     finally:
@@ -64,15 +74,18 @@ def _build(site: str, checked: bool, *said: str) -> None:
         os._exit(code)
 
 
-def _run(checked: bool) -> int:
+def _called(command: list[str], checked: bool) -> int:
+    """The exit code of a command."""
     from mkdocs.__main__ import cli
 
     from phrasebank.checks import registry
+    from scripts import build
 
     if not checked:
         registry.ALL = ()
+    program, *arguments = command
     try:
-        cli(["build"])
+        (cli if program == "mkdocs" else build.main)(arguments)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     return 0

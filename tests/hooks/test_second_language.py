@@ -5,7 +5,6 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -51,8 +50,7 @@ def two_sites(folder: Path) -> Path:
 
 
 def build_german(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mkdocs", "build", "-f", "mkdocs.de.yml"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return build(folder, "-f", "mkdocs.de.yml")
 
 
 def shown(page: Path) -> list[str]:

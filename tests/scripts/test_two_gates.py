@@ -3,8 +3,6 @@ names at the contributor's line."""
 
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import click
@@ -12,6 +10,7 @@ import pytest
 
 from scripts import site_sources
 from tests.conftest import SMALL
+from tests.hooks.build_server import build_and_check
 from tests.hooks.sites import REPOSITORY, small_site
 
 pytestmark = pytest.mark.slow
@@ -113,15 +112,10 @@ def checked(site: Path, files: dict[str, str]) -> list[str]:
     return list(map(str, problems))
 
 
-def built(site: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(REPOSITORY / "scripts/build.py"), "--site-dir", str(site / "site")]
-    return subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
-
-
 @pytest.mark.parametrize("name", ["nothing", *SOUND])
 def test_what_the_check_calls_sound_is_published(site, name):
     assert given(site, SOUND.get(name, {})) == []
-    run = built(site)
+    run = build_and_check(site)
     assert run.returncode == 0, run.stderr
     for file in SOUND.get(name, {}):
         page = file.replace("banks/", "phrases/").removesuffix(".yml")
@@ -134,7 +128,7 @@ def test_what_would_not_be_published_the_check_names_at_the_contributor_s_line(s
     (problem,) = given(site, files)
     (file,) = files
     assert problem.startswith(f"small/{file}:{place}: ")
-    run = built(site)
+    run = build_and_check(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
 
 
@@ -162,7 +156,7 @@ def test_what_stands_outside_of_the_data_is_told_by_both_alike(site, name):
     files, told = OUTSIDE[name]
     (problem,) = checked(site, files)
     assert problem.startswith(told)
-    run = built(site)
+    run = build_and_check(site)
     assert run.returncode == 1 and problem in (run.stderr + run.stdout).splitlines()
 
 
@@ -173,7 +167,7 @@ def test_a_faulty_translation_is_told_by_both_alike(site):
     with pytest.raises(click.ClickException, match=r"en\.po: 'x': ") as raised:
         checked(site, {})
     assert raised.value.exit_code == 1
-    run = built(site)
+    run = build_and_check(site)
     assert run.returncode == 1 and str(raised.value) in run.stderr + run.stdout
 
 

@@ -12,7 +12,7 @@ from tests.browser.test_axe import FEWER
 from tests.browser.test_copy import BY_HAND
 from tests.browser.test_engines import SELECTED
 from tests.browser.test_guards import KINDS
-from tests.browser.test_search import FIND, QUERIES, addresses
+from tests.browser.test_search_ranking import FIND, QUERIES, addresses
 
 LETTER = "letters/no-reason-short/"
 COPIED = "() => document.querySelector('.said').textContent.startsWith('Copied')"

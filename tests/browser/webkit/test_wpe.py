@@ -10,7 +10,7 @@ import pytest
 from phrasebank.export import composer_data, linter_data
 from phrasebank.linter.linter import Linter
 from tests.browser import guards, programs, test_composer_twins, test_linter_twins
-from tests.browser.test_search import FIND, QUERIES, addresses
+from tests.browser.test_search_ranking import FIND, QUERIES, addresses
 from tests.browser.webkit import wpe
 from tests.browser.webkit.page import Page
 from tests.browser.webkit.server import served

@@ -12,7 +12,8 @@ from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.markdown_source import ContentGate, problems
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
-from tests.scripts.test_two_gates import DESCRIBED, built
+from tests.hooks.build_server import build_and_check
+from tests.scripts.test_two_gates import DESCRIBED
 from tests.scripts.test_two_gates import site as _site
 
 site = _site
@@ -253,7 +254,7 @@ def test_the_build_stops_at_the_page_s_own_line(site):
     page.write_text(
         DESCRIBED.format("hostile") + "# Hostile\n\nWords.\n\n<template>x</template>\n\nA\u202eb.\n"
     )
-    run = built(site)
+    run = build_and_check(site)
     told = run.stderr + run.stdout
     line = page.read_text().split("\n").index("<template>x</template>") + 1
     assert run.returncode == 1 and f"docs/hostile.md:{line}:1: page-content" in told
