@@ -45,10 +45,10 @@ def _grouped(problems: Iterable[Diagnostic], key: Key) -> Groups:
 
 
 def _told(problems: Iterable[Diagnostic], causes: Groups, kinds: Groups) -> Iterator[Diagnostic]:
+    in_many_files = {kind for kind, same in kinds.items() if _files(same) > MOST_FILES}
     for problem in problems:
-        same = kinds[_kind(problem)]
-        if _files(same) <= MOST_FILES:
-            same = causes[_cause(problem)]
+        kind = _kind(problem)
+        same = kinds[kind] if kind in in_many_files else causes[_cause(problem)]
         if len(same) <= MOST_ALIKE:
             yield problem
         elif problem is same[0]:
