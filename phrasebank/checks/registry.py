@@ -21,8 +21,10 @@ from phrasebank.checks import (
     phrases,
     published_ids,
     references,
+    reminders,
     rule_examples,
     rules,
+    spaces,
     synonyms,
     trusted,
     unknown_ids,
@@ -52,6 +54,8 @@ ALL: tuple[Check, ...] = (
     *claims.CHECKS,
     *page_wording.CHECKS,
     *synonyms.CHECKS,
+    *reminders.CHECKS,
+    *spaces.CHECKS,
 )
 
 
