@@ -67,13 +67,14 @@ def run(library: Library) -> Iterator[Diagnostic]:
     """
     own = trusted.without_copies(library)
     sound = trusted.without_tainted(own)
-    relied_on = {
-        "copies": library,
-        "file": own,
-        "sound": sound,
-        "resolved": trusted.without_unresolved(sound),
+    resolved = trusted.without_unresolved(sound)
+    relied_on = {"copies": library, "file": own, "sound": sound, "resolved": resolved}
+    given = {
+        "nothing": True,
+        "all_names": library.complete,
+        "all_files": library.whole,
+        "all_words": library.whole and resolved is sound,
     }
-    given = {"nothing": True, "all_names": library.complete, "all_files": library.whole}
     for check in ALL:
         if given[check.needs]:
             yield from check(relied_on[check.reads])

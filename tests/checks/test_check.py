@@ -45,8 +45,14 @@ def told(monkeypatch, check, file: str, right: str, wrong: str) -> list[str]:
             ("banks/saying-no.yml", "bank: saying-no", "bank: ["),
             "No phrase makes the move 'decision'",
         ),
+        (
+            outlines.unfillable_outline,
+            {"needs": "all_files"},
+            ("vocabulary/tones.yml", "id: warm", "id: friendly"),
+            "No phrase makes the move 'decision'",
+        ),
     ],
-    ids=("sound", "resolved", "all_names", "all_files"),
+    ids=("sound", "resolved", "all_names", "all_files", "all_words"),
 )
 def test_a_check_blames_nothing_for_a_fault_elsewhere_and_with_less_care_it_would(
     monkeypatch, check, less, fault, blame
