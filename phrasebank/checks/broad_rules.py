@@ -17,11 +17,20 @@ Broken = tuple[Rule, Callable[[], Diagnostic]]
 
 def told(broken: Iterable[Broken]) -> Iterator[Diagnostic]:
     """The places where rules are broken; of a rule with more than a few hundred of them, the rule's own."""
-    by_rule: dict[str, tuple[Rule, list[Callable[[], Diagnostic]]]] = {}
-    for rule, problem in broken:
-        by_rule.setdefault(rule.id, (rule, []))[1].append(problem)
-    for rule, problems in by_rule.values():
+    for rule, problems in _by_rule(broken).values():
         if len(problems) > MOST_PLACES:
             yield rule.diagnostic("words", TOO_BROAD.format(MOST_PLACES))
         else:
             yield from (problem() for problem in problems)
+
+
+def too_broad(broken: Iterable[Broken]) -> set[str]:
+    """The ids of the rules that are told by themselves."""
+    return {name for name, (_, problems) in _by_rule(broken).items() if len(problems) > MOST_PLACES}
+
+
+def _by_rule(broken: Iterable[Broken]) -> dict[str, tuple[Rule, list[Callable[[], Diagnostic]]]]:
+    found: dict[str, tuple[Rule, list[Callable[[], Diagnostic]]]] = {}
+    for rule, problem in broken:
+        found.setdefault(rule.id, (rule, []))[1].append(problem)
+    return found

@@ -45,7 +45,8 @@ def rationed_word(library: Library) -> Iterator[Diagnostic]:
 @check(reads="resolved")
 def worn_letter(library: Library) -> Iterator[Diagnostic]:
     """A letter as a whole keeps to the rations."""
-    yield from broad_rules.told(_worn(library))
+    known = broad_rules.too_broad(_rationed(library))
+    yield from broad_rules.told(one for one in _worn(library) if one[0].id not in known)
 
 
 def _avoided(library: Library) -> Iterator[Broken]:

@@ -30,3 +30,10 @@ def test_a_rule_that_hears_nearly_everything_is_told_at_its_words(check, monkeyp
 def test_a_rule_that_hears_a_little_is_told_where_it_does():
     found = told(rules.avoided_word, "never", "[thank]")
     assert found and not any("rules/never.yml" in one for one in found)
+
+
+def test_a_rule_that_is_too_broad_for_sentences_is_not_told_once_more_for_letters(monkeypatch):
+    monkeypatch.setattr(broad_rules, "MOST_PLACES", 3)
+    words = "[the, a, you, it, of, to, for, in, i, me, so]"
+    assert len(told(rules.rationed_word, "one-hope", words)) == 1
+    assert told(rules.worn_letter, "one-hope", words) == []
