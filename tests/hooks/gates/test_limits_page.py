@@ -24,7 +24,7 @@ from phrasebank import REPOSITORY
 from phrasebank.source import builder, disk, scalars
 
 PAGE = (REPOSITORY / "docs/contribute/limits.md").read_text(encoding="utf-8")
-ROW = re.compile(r"^\| (.+) \| ([\d,]+(?: \w+)?) \|$", re.MULTILINE)
+ROW = re.compile(r"^- (.+): ([\d,]+(?: \w+)?)$", re.MULTILINE)
 GATES = (drawings, front_matter, host_headers, markdown_source, pictures, publishable_files, source_limits)
 # How a message is written, and not what a page may hold.
 NO_LIMITS = {"LONGEST_SLUG", "LONGEST_MESSAGE", "MOST_BLOCKS_INSIDE", "LONGEST_QUOTED"}
