@@ -7,7 +7,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from hooks.gates.addresses import link_may_lead_to, misnamed_host, odd_sign
+from hooks.gates.addresses import SCHEME, link_may_lead_to, misnamed_host, odd_sign
 from hooks.gates.allowed_html import words
 from hooks.gates.html_nesting import of_nesting
 from hooks.html_tokens import COMMENT, TAG, Tag, tag_of, tokenize_html
@@ -31,6 +31,7 @@ ALT = re.compile(r"[^<>]{0,300}")
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 CLOSING = re.compile(r"</([^>\s]*)")
 LINK_END = re.compile(r"</a\b", re.IGNORECASE)
+WORD = re.compile(r"[^\W_]")
 # What seems one link and is two.
 JOINED = re.compile(r"</a>(?:</?(?!a\b)[a-z][^<>]*>)*<a\b[^<>]*>", re.IGNORECASE)
 SIDE_BY_SIDE = "Two links stand side by side and look like one. Write a space or words between them."
@@ -92,12 +93,18 @@ def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
 
 def _of_link(address: str, inner: str) -> Iterator[tuple[str, str]]:
     shown = TAG.sub(lambda found: tag_of(found).get("alt") if found[2].lower() == "img" else "", inner)
-    if not shown.strip() and "<img" not in inner:
+    if not _is_seen(address, html.unescape(shown), inner):
         yield address, "A link has no words, and nobody sees where it lies. Write some, or take it away."
     elif odd := odd_sign(address, html.unescape(shown)):
         yield odd, f"A link's words have {odd!r}, which looks like another sign. Write them in plain letters."
     if name := misnamed_host(address, html.unescape(shown)):
         yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
+
+
+def _is_seen(address: str, shown: str, inner: str) -> bool:
+    """Whether a link has a letter or a figure, or within the site any sign or a picture."""
+    leads_out = SCHEME.match(address)
+    return bool(WORD.search(shown) or (not leads_out and (shown.strip() or "<img" in inner)))
 
 
 def _closed(blocks: str) -> Iterator[tuple[str, str]]:

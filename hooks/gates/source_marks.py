@@ -7,8 +7,10 @@ from collections.abc import Iterator
 MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
 # Styles for small screens hide words of these, but for what we ourselves make of them.
 HIDING = ("aside", "front")
-# A class as HTML has it, and as Markdown has it.
-CLASSES = re.compile(r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>}]+))|(?<=[\s{:])\.([\w-]+)""")
+# A class as HTML has it, as Markdown has it, and as the kind of a box.
+CLASSES = re.compile(
+    r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>}]+))|(?<=[\s{:])\.([\w-]+)|!!! ?([\w-]+(?: +[\w-]+)*)"""
+)
 FRONT_PAGE = "index.md"
 HIDES = "'{}' is not for this page: on a phone it would hide words. Take it away."
 
@@ -16,7 +18,7 @@ HIDES = "'{}' is not for this page: on a phone it would hide words. Take it away
 def wrong(path: str, source: str) -> Iterator[tuple[str, str]]:
     """The words of a page, by its path below docs/, that may not stand there, and what to do about them."""
     for found in CLASSES.finditer(source):
-        names = html.unescape(next(filter(None, found.groups()), "")).split()
+        names = html.unescape(next(filter(None, found.groups()), "")).lower().split()
         for name in HIDING:
             if name in names and (path, name) != (FRONT_PAGE, "front"):
                 yield found[0], HIDES.format(name)

@@ -14,8 +14,9 @@ Find = Callable[[Library], Iterator[Diagnostic]]
 # for checks that hold entries against each other.
 Reads = Literal["copies", "file", "sound", "resolved"]
 # "all_names": every id is known, for checks that ask whether one is there; "all_files": no file has a
-# fault, for checks that look for something that any entry may have.
-Needs = Literal["nothing", "all_names", "all_files"]
+# fault; "all_words": nor is any word in them unknown, for checks that look for something that any entry may
+# have.
+Needs = Literal["nothing", "all_names", "all_files", "all_words"]
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from phrasebank.source.diagnostics import Diagnostic
 
 # So often the same is told; more often, it has one cause, and one place stands for all.
 MOST_ALIKE = 2
-# Other words of which the same is said may be mistakes of their own, unless they stand in so many files.
-MOST_FILES = 3
+# Other words of which the same is said may be mistakes of their own, unless they stand in so many files, or
+# in so many places.
+MOST_FILES, MOST_PLACES = 3, 20
 MOST_LINES = 100
 # Not those of a name, such as P036.
 _FIGURE = re.compile(r"(?<![\w'])\d+(?![\w'])")
@@ -21,7 +22,8 @@ Groups = dict[tuple[str, str], list[Diagnostic]]
 def folded(problems: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The problems in their order; what has one cause is only told at the first of its places.
 
-    It has where the same is said in more than two places, or of other words in more than three files.
+    It has where the same is said in more than two places, or of other words in more than three files or
+    twenty places.
     """
     return list(_told(problems, _grouped(problems, _cause), _grouped(problems, _kind)))
 
@@ -45,18 +47,18 @@ def _grouped(problems: Iterable[Diagnostic], key: Key) -> Groups:
 
 
 def _told(problems: Iterable[Diagnostic], causes: Groups, kinds: Groups) -> Iterator[Diagnostic]:
+    everywhere = {kind for kind, same in kinds.items() if _is_everywhere(same)}
     for problem in problems:
-        same = kinds[_kind(problem)]
-        if _files(same) <= MOST_FILES:
-            same = causes[_cause(problem)]
+        kind = _kind(problem)
+        same = kinds[kind] if kind in everywhere else causes[_cause(problem)]
         if len(same) <= MOST_ALIKE:
             yield problem
         elif problem is same[0]:
             yield problem.with_more(f" The same is true in {len(same) - 1} more places.")
 
 
-def _files(problems: list[Diagnostic]) -> int:
-    return len({problem.place.path for problem in problems})
+def _is_everywhere(problems: list[Diagnostic]) -> bool:
+    return len(problems) > MOST_PLACES or len({problem.place.path for problem in problems}) > MOST_FILES
 
 
 def _cause(problem: Diagnostic) -> tuple[str, str]:

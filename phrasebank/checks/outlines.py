@@ -37,7 +37,7 @@ def missing_decision(library: Library) -> Iterator[Diagnostic]:
             )
 
 
-@check(reads="resolved", needs="all_files")
+@check(reads="resolved", needs="all_words")
 def unfillable_outline(library: Library) -> Iterator[Diagnostic]:
     """Every required move has a phrase at every stage and channel of the outline."""
     for outline in library.outlines:

@@ -74,7 +74,7 @@ def spacing(library: Library) -> Iterator[Diagnostic]:
             yield phrase.diagnostic(name, f"Check the spacing and the stops at '{near}'.", match.span())
 
 
-@check(reads="sound")
+@check(reads="resolved")
 def missing_stop(library: Library) -> Iterator[Diagnostic]:
     """A sentence ends with a stop; a closing may lead into the sign-off with a comma."""
     for phrase in library.worded:

@@ -21,9 +21,12 @@ from phrasebank.checks import (
     phrases,
     published_ids,
     references,
+    reminders,
     rule_examples,
     rules,
     searched_words,
+    spaces,
+    synonyms,
     trusted,
     unknown_ids,
     unknown_words,
@@ -52,6 +55,9 @@ ALL: tuple[Check, ...] = (
     *claims.CHECKS,
     *page_wording.CHECKS,
     *searched_words.CHECKS,
+    *synonyms.CHECKS,
+    *reminders.CHECKS,
+    *spaces.CHECKS,
 )
 
 
@@ -63,13 +69,14 @@ def run(library: Library) -> Iterator[Diagnostic]:
     """
     own = trusted.without_copies(library)
     sound = trusted.without_tainted(own)
-    relied_on = {
-        "copies": library,
-        "file": own,
-        "sound": sound,
-        "resolved": trusted.without_unresolved(sound),
+    resolved = trusted.without_unresolved(sound)
+    relied_on = {"copies": library, "file": own, "sound": sound, "resolved": resolved}
+    given = {
+        "nothing": True,
+        "all_names": library.complete,
+        "all_files": library.whole,
+        "all_words": library.whole and resolved is sound,
     }
-    given = {"nothing": True, "all_names": library.complete, "all_files": library.whole}
     for check in ALL:
         if given[check.needs]:
             yield from check(relied_on[check.reads])

@@ -63,11 +63,10 @@ def without_unresolved(library: Library) -> Library:
     unreadable = {problem.place.path for problem in unreadable_words(library)}
 
     def keep(entry: Entry) -> bool:
-        if isinstance(entry, Letter):
-            return _is_known(library, entry, Letter.WORDS)
-        if isinstance(entry, Outline):
+        if isinstance(entry, (Letter, Outline)):
+            words = Letter.WORDS if isinstance(entry, Letter) else OUTLINE_WORDS
             moves = (_is_known(library, part, {"move": "moves"}) for part in entry.parts)
-            return _is_known(library, entry, OUTLINE_WORDS) and all(moves)
+            return _is_known(library, entry, words) and all(moves)
         if isinstance(entry, Rule):
             return _is_known(library, entry, Rule.WORDS) and entry.place().path not in unreadable
         return not (isinstance(entry, WrittenPhrase) and entry.id in phrases)

@@ -90,6 +90,8 @@ class Linter:
     def matches(self, tokenized: TokenizedText) -> dict[str, list[Match]]:
         """For each rule whose words stand there: where, beside what they need, without what excuses them."""
         found = self._patterns.find_all(tokenized)
+        for name in (*found,):
+            found |= self._exceptions[name].find_all(tokenized)
         rules = [rule for name in found if (rule := self._rules.get(name))]
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
 
@@ -121,10 +123,17 @@ class Linter:
 
     @cached_property
     def _patterns(self) -> PatternSet:
-        wanted = {rule.id: rule.words for rule in self.library.rules}
-        unless = {f"{rule.id} unless": rule.unless for rule in self.library.rules}
-        beside = {f"{rule.id} beside": rule.beside for rule in self.library.rules}
-        return PatternSet(wanted | unless | beside, self.library.families)
+        return PatternSet({rule.id: rule.words for rule in self.library.rules}, self.library.families)
+
+    @cached_property
+    def _exceptions(self) -> dict[str, PatternSet]:
+        # Only a text with a rule's words has to be asked for these.
+        return {
+            rule.id: PatternSet(
+                {f"{rule.id} unless": rule.unless, f"{rule.id} beside": rule.beside}, self.library.families
+            )
+            for rule in self.library.rules
+        }
 
     @cached_property
     def _praises(self) -> PatternSet:

@@ -8,7 +8,11 @@ from phrasebank.text.spans import Span
 
 _KINDS = {
     "an email address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-    "a web address": r"\b(?:https?://|www\.)\S+",
+    # Mails and messages make a link of a host's name alone.
+    "a web address": (
+        r"\b(?:https?://|www\.)\S+"
+        r"|(?<![\w.@/-])(?:[\w-]{1,63}\.)+(?!(?:docx?|ics|js|pdf|txt|yml)\b)[a-z]{2,24}(?![\w-])"
+    ),
     "an account number": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
     "a phone number": r"(?<![\w$€£.,-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w%])",
     "a street address": (
@@ -17,7 +21,7 @@ _KINDS = {
     ),
 }
 # One of these is in each, and in few other texts.
-_SIGN = re.compile(r"[\d@]|www\.|https?:")
+_SIGN = re.compile(r"[\d@]|www\.|https?:|\w\.[a-z]{2}")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 # Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
 _MADE_UP = re.compile(

@@ -45,8 +45,14 @@ def told(monkeypatch, check, file: str, right: str, wrong: str) -> list[str]:
             ("banks/saying-no.yml", "bank: saying-no", "bank: ["),
             "No phrase makes the move 'decision'",
         ),
+        (
+            outlines.unfillable_outline,
+            {"needs": "all_files"},
+            ("vocabulary/tones.yml", "id: warm", "id: friendly"),
+            "No phrase makes the move 'decision'",
+        ),
     ],
-    ids=("sound", "resolved", "all_names", "all_files"),
+    ids=("sound", "resolved", "all_names", "all_files", "all_words"),
 )
 def test_a_check_blames_nothing_for_a_fault_elsewhere_and_with_less_care_it_would(
     monkeypatch, check, less, fault, blame
@@ -68,3 +74,10 @@ def test_a_copy_of_a_file_is_told_once(copy):
     (problem,) = registry.run(library)
     assert problem.name == "misnamed-file" and problem.place.path.endswith(copy)
     assert "Another file has it too: give this one another" in problem.message
+
+
+def test_of_a_letter_with_a_move_that_nobody_knows_only_the_move_is_told():
+    text = (SMALL / "letters/pay-too-low.yml").read_text(encoding="utf-8").partition("phrases:")[0]
+    parts = "parts:\n  - move: greting\n    text: Dear you,\n  - move: decision\n    text: I decided no.\n"
+    library, problems = load_library(SMALL, {"letters/pay-too-low.yml": text + parts})
+    assert [problem.name for problem in (*problems, *registry.run(library))] == ["unknown-word"]

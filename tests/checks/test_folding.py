@@ -34,6 +34,14 @@ def test_what_is_said_of_other_words_in_more_than_three_files_has_one_cause():
     assert folding.folded(problems[:3]) == problems[:3]
 
 
+def test_what_is_said_of_other_words_in_more_than_twenty_places_has_one_cause():
+    problems = found(*(f"'{word}' is unknown." for word in "abcdefghijklmnopqrstu"))
+    assert [str(problem) for problem in folding.folded(problems)] == [
+        "a.yml:1:1: letter-too-long: 'a' is unknown. The same is true in 20 more places.",
+    ]
+    assert folding.folded(problems[:20]) == problems[:20]
+
+
 def test_words_of_a_list_that_lacks_them_all_have_one_cause():
     words = (("a", "call"), ("b", "text"), ("c", "mail"), ("d", "call"))
     near = {"mail": " Did you mean 'email'?"}

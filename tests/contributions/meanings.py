@@ -76,6 +76,32 @@ def term_that_is_gone(file: SourceText, rng: random.Random) -> str | None:
 
 
 @mistake
+def one_term_left(file: SourceText, rng: random.Random) -> str | None:
+    # Nobody needs more of these.
+    if file.folder != "vocabulary" or file.name in ("vocabulary/reminders.yml", "vocabulary/synonyms.yml"):
+        return None
+    paths = [path for path in file.document.values if len(path) == 2 and path[0] == "terms"]
+    first, second = (file.document.line_range(path).start for path in paths[:2])
+    return "".join(f"{line}\n" for line in file.lines[: second - 1]) if second > first else None
+
+
+@mistake
+def reminder_for_today(file: SourceText, rng: random.Random) -> str | None:
+    return _only(file, "vocabulary/reminders", r"^    (days|months): \d+$", r"    \1: 0", rng)
+
+
+@mistake
+def reminder_out_of_order(file: SourceText, rng: random.Random) -> str | None:
+    return _only(file, "vocabulary/reminders", r"^    days: \d+$", "    days: 900", rng)
+
+
+@mistake
+def space_at_the_end(file: SourceText, rng: random.Random) -> str | None:
+    """Of a line of a text that goes on: where it ends, the space is lost."""
+    return _only(file, "banks/", r"(?<=: >-\n)( +[^\n]+)\n(?=      \S)", "\\1  \n", rng)
+
+
+@mistake
 def slot_that_is_gone(file: SourceText, rng: random.Random) -> str | None:
     wanted = ("company", "role", "hiring_manager", "your_name")
     paths = [path for path in file.named("id") if file.value(path) in wanted]

@@ -31,6 +31,7 @@ IN_A_TEXT = {
     "account": "DE89 3704 0044 0532 0130 00",
     "street": "12 Baker Street",
     "link": "https://buy-now.biz/x",
+    "host": "buy-now.biz",
     "slot": "{compnay}",
     "pipe": "| sh",
     "path": "@~/.ssh/id_rsa",

@@ -4,10 +4,13 @@
 does.
 """
 
+import gc
 import os
 import random
 import shutil
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from time import process_time
 
@@ -29,10 +32,11 @@ DRAWN = int(os.environ.get("CONTRIBUTIONS", "16"))
 SEED = os.environ.get("SEED", "0")
 SEEDS = 4
 MOST_DIAGNOSTICS = 3
+SECONDS = 2
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory, few) -> Path:
+def folder(tmp_path_factory, few) -> Iterator[Path]:
     """The data as if they had been published; all where many are drawn, few letters elsewhere."""
     root = tmp_path_factory.mktemp("contributions") / "data"
     shutil.copytree(DATA if "CONTRIBUTIONS" in os.environ else few, root)
@@ -40,7 +44,10 @@ def folder(tmp_path_factory, few) -> Path:
     ids = {f"{kind}s": sorted(known) for kind, known in library.ids.items()}
     (root / "ids/published.yml").write_text(yaml.safe_dump({"about": "Ids.", **ids}), encoding="utf-8")
     assert judged(root) == []
-    return root
+    # What stays, the check doesn't look through for garbage either.
+    gc.freeze()
+    yield root
+    gc.unfreeze()
 
 
 def judged(root: Path) -> list[Diagnostic]:
@@ -57,7 +64,7 @@ def drawn(seed: int, root: Path) -> Iterator[tuple[str, SourceText, str]]:
     while True:
         for name in rng.sample(names, k=len(names)):
             for path in _by_folder(files, rng):
-                file = SourceText(path, files[path].read_text(encoding="utf-8"))
+                file = _sound(path, files[path])
                 if path != "ids/published.yml" and (text := ALL[name](file, rng)) not in (None, file.text):
                     yield name, file, text
                     break
@@ -65,12 +72,19 @@ def drawn(seed: int, root: Path) -> Iterator[tuple[str, SourceText, str]]:
 
 def _by_folder(files: dict[str, Path], rng: random.Random) -> list[str]:
     """The files in such an order that each folder comes as often as another."""
-    return sorted(files, key=lambda name: rng.random() * len(list(files[name].parent.iterdir())))
+    beside = Counter(file.parent for file in files.values())
+    return sorted(files, key=lambda name: rng.random() * beside[files[name].parent])
+
+
+# Each is parsed once, in however many a mistake finds no room.
+@cache
+def _sound(path: str, file: Path) -> SourceText:
+    return SourceText(path, file.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_a_wrong_contribution_is_told_once_and_never_published_silently(seed, folder):
-    wrong, slowest = [], (0.0, "", "")
+    wrong, times = [], []
     for _, (name, file, text) in zip(range(DRAWN // SEEDS), drawn(seed, folder), strict=False):
         place = folder / file.name
         before = place.read_bytes()
@@ -81,6 +95,8 @@ def test_a_wrong_contribution_is_told_once_and_never_published_silently(seed, fo
         place.write_bytes(before)
         if not 1 <= len(found) <= MOST_DIAGNOSTICS:
             wrong.append((name, file.name, [str(one) for one in found[:8]]))
-        slowest = max(slowest, (took, name, file.name))
-    print(f"The slowest took {slowest[0]:.1f} s of the processor: {slowest[1]} in {slowest[2]}")
+        times.append((took, name, file.name))
+    slow = sum(took > SECONDS for took, _, _ in times)
+    took, name, place = max(times)
+    print(f"{slow} took over {SECONDS} s of the processor, the slowest {took:.1f} s: {name} in {place}")
     assert not wrong, "\n".join(map(str, wrong))

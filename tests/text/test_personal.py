@@ -11,6 +11,8 @@ from phrasebank.text import personal
         ("Write to dana.okafor+x@mail.co.uk.", "an email address"),
         ("See https://a.co/b.", "a web address"),
         ("See www.a.co.", "a web address"),
+        ("See sign-in.evil.com for more.", "a web address"),
+        ("It is at evil.com/x.", "a web address"),
         ("Call (415) 734-1234 today.", "a phone number"),
         ("Call +44 20 7946 0958.", "a phone number"),
         ("It's 0151/2345678.", "a phone number"),
@@ -34,6 +36,7 @@ def test_an_address_or_a_number_is_found_and_named(text, name):
             "dana@northwind.example",
         ),
         *("2026-05-01", "1/5/2026", "2024-2026", "2024 - 2026", "$85,000 to $95,000", "100000", "24/7"),
+        *("www.example.com", "5 p.m. or 6 a.m.", "e.g. so", "It ends.And on", "my offer.pdf", "Node.js"),
         *("at 9 or 10 on Main Street", "5 Good Things", "@dana", "a.b", "20 % of 1 000 000 people"),
     ],
 )

@@ -105,6 +105,11 @@ HOSTILE = {
     "a-stop-that-is-none": "[https://bank\ua4f8example](https://evil.example/)",
     "another-stop": "[bank\u3002example](https://evil.example/)",
     "a-link-without-words": '<ul class="doors">\n<li><a href="https://evil.example/"></a> Words.</li>\n</ul>',
+    "a-link-of-spaces": "[&nbsp;](https://evil.example/)",
+    "a-link-of-a-stop": '<ul class="doors">\n<li><a href="https://evil.example/">.</a> Words.</li>\n</ul>',
+    "a-link-of-a-picture-without-words": "[![](../assets/none.png)](https://evil.example/)",
+    "a-sign-that-nobody-draws": "Wo&#xfff0;rds and &#x13430;more.",
+    "a-note-without-ink": "Wo&#x1d159;rds.",
     "a-second-field-of-a-mail": "[a](mailto:me@a.example?subject=Hi%0D%0ABcc:%20e@evil.example)",
     "a-style": '<p style="position:fixed">x</p>',
 }
@@ -269,6 +274,8 @@ def test_the_build_stops_at_the_page_s_own_line(site):
         'a\n:   <span class="aside">b</span>\n',
         "a\n:   [b](c.md){: .aside }\n",
         '# A page\n\n<p class="lead&#32;front">Words.</p>\n',
+        'a\n:   b\n\n    !!! aside "Title"\n        Words.\n',
+        "# A page\n\n!!!note  Front\n    Words.\n",
     ],
 )
 def test_what_a_style_for_phones_hides_is_told(source):

@@ -1,0 +1,28 @@
+"""Spaces that nobody meant in texts around the phrases; those of phrases are judged with their stops."""
+
+from collections.abc import Iterator
+
+from phrasebank.checks import texts
+from phrasebank.checks.check import check
+from phrasebank.model.library import Library
+from phrasebank.source.diagnostics import Diagnostic
+
+OF_PHRASES = {"text", "clause", "after_reason"}
+# So much of the words before a space is quoted.
+QUOTED = 12
+
+
+@check(reads="file")
+def double_space(library: Library) -> Iterator[Diagnostic]:
+    """One space stands between words: a line of a text ends without any."""
+    for one in texts.written(library):
+        at = one.text.find("  ")
+        if at >= 0 and one.keys[0] not in OF_PHRASES:
+            message = (
+                f"Several spaces stand after '{one.text[max(0, at - QUOTED) : at].strip()}', here or at the "
+                "line's end. Leave one between words, and none at the end of a line."
+            )
+            yield one.diagnostic(message, (at, at + 2))
+
+
+CHECKS = (double_space,)
