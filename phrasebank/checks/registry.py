@@ -26,7 +26,6 @@ from phrasebank.checks import (
     rules,
     searched_words,
     spaces,
-    synonyms,
     trusted,
     unknown_ids,
     unknown_words,
@@ -55,7 +54,6 @@ ALL: tuple[Check, ...] = (
     *claims.CHECKS,
     *page_wording.CHECKS,
     *searched_words.CHECKS,
-    *synonyms.CHECKS,
     *reminders.CHECKS,
     *spaces.CHECKS,
 )
