@@ -60,6 +60,7 @@ OPTIONAL = {
     "rules/never.yml": {
         "draft": "mend",
         "praise": "Kind words.",
+        "mention": "No kind words.",
         "remark": "Harsh words.",
         "phrases": ["no-short"],
         "guide": "phrases/thanks/",

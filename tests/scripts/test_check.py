@@ -20,7 +20,12 @@ MISTAKEN = """
     title: Mistaken {0}
     text: Thank you for mistake {0}.
     tone: wram
-    facts: [a{0}b, c{0}d, e{0}f, g{0}h]
+    readers: [a{0}b]
+    topics: [k{0}l]
+    stages: [c{0}d]
+    audiences: [i{0}j]
+    channels: [e{0}f]
+    facts: [g{0}h]
     use: When somebody asks for mistake {0}.
     avoid: Whenever nobody asks for mistake {0}.
     reasoning: It is the mistake with the number {0}.
@@ -226,7 +231,7 @@ def test_control_characters_are_never_echoed(tmp_path):
 
 def test_a_hundred_lines_are_shown_and_all_where_they_are_asked_for(tmp_path):
     file = tmp_path / BANK.name
-    file.write_text(BANK.read_text(encoding="utf-8") + "".join(map(MISTAKEN, range(30))), encoding="utf-8")
+    file.write_text(BANK.read_text(encoding="utf-8") + "".join(map(MISTAKEN, range(18))), encoding="utf-8")
     short, whole, annotated = (
         check(file, *words).stdout.splitlines() for words in ((), ("--all",), ("--format", "github"))
     )

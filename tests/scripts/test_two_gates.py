@@ -47,7 +47,7 @@ LONG = (
 )
 WRONG = {
     "long-sentence": (
-        {"letters/quite-low.yml": OTHER.replace("too little", LONG * 2)},
+        {"letters/quite-low.yml": OTHER.replace("too little", (LONG * 2).rstrip())},
         "3:12: odd-description",
     ),
     "list": ({"letters/index.yml": OTHER.replace("id: quite-low", "id: index")}, "1:1: not-a-data-file"),
