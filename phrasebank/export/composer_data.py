@@ -22,6 +22,8 @@ SAMPLES = "assets/data/samples.json"
 FORMS = ("clause", "takes_reason", "after_reason", "withholds")
 PHRASE = ("id", "text", *FORMS, *(facet.field for facet in FACETS if facet.limits != "nothing"))
 LETTER = ("id", "outline", *CRITERIA, "facts", "phrases")
+# What a letter has that says nothing of it.
+UNSAID = {"topic": "", "level": "none", "facts": []}
 # What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
@@ -40,7 +42,7 @@ def samples(library: Library) -> str:
     """The text of the sample letters, and of the words that they have of their own."""
     traits = traits_by_id(library)
     letters = [
-        _chosen(letter, LETTER) | {"phrases": _made_of(letter), "own": bool(letter.parts)}
+        UNSAID | _chosen(letter, LETTER) | {"phrases": _made_of(letter), "own": bool(letter.parts)}
         for letter in library.letters
     ]
     own = [_own(phrase, traits[phrase.id]) for phrase in library.own_phrases]

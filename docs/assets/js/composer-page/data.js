@@ -40,7 +40,7 @@ export function indexed(json, samples = { letters: [], phrases: {} }) {
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: samples.letters.map((letter) => ({ topic: "", level: "none", facts: [], ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
+    letters: samples.letters.map((letter) => ({ ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
     phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
