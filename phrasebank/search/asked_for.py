@@ -36,7 +36,10 @@ STAGE = Facet(
     matching=1.25,
     other=0.65,
     unasked=0.8,
-    never=several("signed me off, signed off"),
+    never=several("""
+            signed me off, signed off, to sign, will sign, wont sign, sign their, sign a, sign it yet, current
+            job after all, my job after all
+        """),
     over=(
         ("they-declined", "reopen"),
         ("they-declined", "after"),
@@ -50,16 +53,17 @@ STAGE = Facet(
             dropping out, cancel my interview, cancel the interview, cancel an interview, no longer
             interested, remove me, selection process, recruitment process, hiring process, phone screen,
             assessment day, pull out of interview, pull out of an interview, pull out of the interview, pull
-            out of the process, group interview, stop the process, leave the process, out of the process,
-            still interviewing, take me off, interview pull out, interview was weird
+            out of the process, group interview, stop the process, out of the running, leave the process, out
+            of the process, still interviewing, take me off, interview pull out, interview was weird
         """),
         "needs-time": several("""
             more time, more day, few days, few more days, more week, more weeks, another week, extra week, to
             decide, time to think, day to think, extension, extend, deadline, stall, think about it, think it
             over, sleep on it, need to think, let me think, time to answer, buy time, need time, waiting on,
-            waiting for another, waiting to hear, offer pending, hold off, cant decide, until friday, until
-            monday, need until, till friday, till monday, weekend to think, weekend to decide, over the
-            weekend, after the weekend, until next week
+            waiting for another, waiting for the other, waiting for other, waiting to hear, will answer, other
+            company will, hear from the other, hear from another, still waiting, offer pending, hold off, cant
+            decide, until friday, until monday, need until, till friday, till monday, weekend to think,
+            weekend to decide, over the weekend, after the weekend, until next week
         """),
         "offer": several("""
             not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
@@ -121,12 +125,15 @@ STAGE = Facet(
             mind i do, changed my mind i want, changed my mind and want, changed my mind now i want, changed
             my mind is, changed my mind can i still, changed my mind do want, changed my mind after saying no,
             changed my mind after declining, changed my mind after i said no, want the job after all, want it
-            after all, still interested, no two week ago, no a week ago, no last week, no last month, no
-            yesterday, down last week, down last month, down last year, down two week ago, down a month ago,
-            do want the job, i do want it, yes after all, regret my no, regret my decision, regret no, regret
-            refusing, reconsider, still open, apply again, reapply, ask again, changed my mind, change my
-            mind, said no in, come back, months ago, wish i had, should have accepted, made a mistake, second
-            thoughts, another chance, changed circumstances, is it too late, years ago
+            after all, have the job after all, get the job after all, take the job after all, take it after
+            all, can take it now, take it now, can accept now, could accept now, too hasty saying no, hasty
+            saying no, hasty no, no too quickly, no too fast, no too soon, still interested, no two week ago,
+            no a week ago, no last week, no last month, no yesterday, down last week, down last month, down
+            last year, down two week ago, down a month ago, do want the job, i do want it, yes after all,
+            regret my no, regret my decision, regret no, regret refusing, reconsider, still open, apply again,
+            reapply, ask again, changed my mind, change my mind, said no in, come back, months ago, wish i
+            had, should have accepted, made a mistake, second thoughts, another chance, changed circumstances,
+            is it too late, years ago
         """),
         "they-declined": several("""
             got rejected, rejected but, rejected and, was rejected, been rejected, being rejected, rejection,
