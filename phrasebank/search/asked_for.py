@@ -53,8 +53,9 @@ STAGE = Facet(
             dropping out, cancel my interview, cancel the interview, cancel an interview, no longer
             interested, remove me, selection process, recruitment process, hiring process, phone screen,
             assessment day, pull out of interview, pull out of an interview, pull out of the interview, pull
-            out of the process, group interview, stop the process, out of the running, leave the process, out
-            of the process, still interviewing, take me off, interview pull out, interview was weird
+            out of the process, group interview, stop the process, out of the running, call off, be
+            considered, leave the process, out of the process, still interviewing, take me off, interview pull
+            out, interview was weird
         """),
         "needs-time": several("""
             more time, more day, few days, few more days, more week, more weeks, another week, extra week, to
@@ -62,8 +63,9 @@ STAGE = Facet(
             over, sleep on it, need to think, let me think, time to answer, buy time, need time, waiting on,
             waiting for another, waiting for the other, waiting for other, waiting to hear, will answer, other
             company will, hear from the other, hear from another, still waiting, offer pending, hold off, cant
-            decide, until friday, until monday, need until, till friday, till monday, weekend to think,
-            weekend to decide, over the weekend, after the weekend, until next week
+            decide, until friday, until monday, need until, reply by, answer by, respond by, by noon, by
+            tonight, by end of day, till friday, till monday, weekend to think, weekend to decide, over the
+            weekend, after the weekend, until next week
         """),
         "offer": several("""
             not taking, not take, dont want to take, counteroffer accepted, accepted counteroffer, accepted a
@@ -73,7 +75,8 @@ STAGE = Facet(
             signed, didnt sign, before signing, not accepted yet, havent accepted, but stay in touch, and stay
             in touch, but keep in touch, and keep in touch, down stay in touch, no stay in touch, decline stay
             in touch, then came back to me, and now want me, now they want me, but now want me, want more
-            money, need more money, going with someone else, im going with, going with another
+            money, need more money, more where i am, offered more at my, offered more by my, offered more to
+            stay, going with someone else, im going with, going with another
         """),
         "accepted": several("""
             said yes, already yes, say yes now, yes now no, i accepted, after accepting, already accepted,
@@ -89,14 +92,15 @@ STAGE = Facet(
             acceptance, withdrawal of my acceptance, yes and then, yes then no, yes first, say yes and later,
             accept then, accept and then, quit before, before my first day, before first day, not joining,
             wont be joining, agreed verbally, verbally agreed, want out, told them yes, told him yes, told her
-            yes, told the manager yes, already did my, already ran my, already done my, already did the,
-            already ordered my, already bought my, already set up, already booked my, already sent my,
-            onboarding, regret accepting, regret saying yes, regret signing, regret agreeing, yes and regret,
-            yes now regret, accepted and regret, accepted now regret, signed and regret, yes on the phone, yes
-            on phone, yes by phone, on the spot, due to begin, supposed to begin, begin on monday, start next
-            week, starting next week, wont be coming, wont turn up, not turning up, not showing up, im not
-            starting, not going to start, dont want to start, i start in, start in a few day, start in a week,
-            start in two, start in three, start in 2, start in 3, i start on, i start next
+            yes, told the manager yes, dont turn up, didnt turn up for my first, already did my, already ran
+            my, already done my, already did the, already ordered my, already bought my, already set up,
+            already booked my, already sent my, onboarding, regret accepting, regret saying yes, regret
+            signing, regret agreeing, yes and regret, yes now regret, accepted and regret, accepted now
+            regret, signed and regret, yes on the phone, yes on phone, yes by phone, on the spot, due to
+            begin, supposed to begin, begin on monday, start next week, starting next week, wont be coming,
+            wont turn up, not turning up, not showing up, im not starting, not going to start, dont want to
+            start, i start in, start in a few day, start in a week, start in two, start in three, start in 2,
+            start in 3, i start on, i start next
         """),
         "pushback": several("""
             keep calling, keeps calling, keep ringing, keeps ringing, keep asking, pushy, pressure, came back
@@ -106,11 +110,13 @@ STAGE = Facet(
             emailing, keep messaging, upset, annoyed, disappointed, offended, took it bad, wont leave me, wont
             let go, want to know why, asking why, asks why, improved offer, more pay, shouting, threat,
             threaten, upped, cried, begged, begging, pleading, took it badly, upset with me, crying, tears,
-            emotional, beg, guilt tripping, make me feel bad, accept my no, accepting my no, respect my no, to
-            change my mind, making me change my mind, me to reconsider, no twice, say no again, saying no
-            again, tell me why, want a reason, demand a reason, why you declined, now they offer, offered
-            more, offer me more, offering more, they ask again, ask me again, company ask again, boss ask
-            again, offer again, offered me again, they offer more, doubled the offer, better offer from them
+            emotional, beg, guilt tripping, make me feel bad, accept my no, accepting my no, respect my no,
+            after my no, after my refusal, to change my mind, making me change my mind, me to reconsider, no
+            twice, say no again, saying no again, tell me why, want a reason, demand a reason, why you
+            declined, now they offer, raised the salary, raised the pay, upped the salary, upped the pay,
+            still not coming, still dont want, offered more, offer me more, offering more, they ask again, ask
+            me again, company ask again, boss ask again, offer again, offered me again, they offer more,
+            doubled the offer, better offer from them
         """),
         "after": several("""
             after saying no, after i said no, after declining, keep in touch, stay in touch, check in,
@@ -130,10 +136,11 @@ STAGE = Facet(
             saying no, hasty no, no too quickly, no too fast, no too soon, still interested, no two week ago,
             no a week ago, no last week, no last month, no yesterday, down last week, down last month, down
             last year, down two week ago, down a month ago, do want the job, i do want it, yes after all,
-            regret my no, regret my decision, regret no, regret refusing, reconsider, still open, apply again,
-            reapply, ask again, changed my mind, change my mind, said no in, come back, months ago, wish i
-            had, should have accepted, made a mistake, second thoughts, another chance, changed circumstances,
-            is it too late, years ago
+            regret my no, yes after no, yes after saying no, declined in, want to apply now, and apply now,
+            regret my decision, regret no, regret refusing, reconsider, still open, apply again, reapply, ask
+            again, changed my mind, change my mind, said no in, come back, months ago, wish i had, should have
+            accepted, made a mistake, second thoughts, another chance, changed circumstances, is it too late,
+            years ago
         """),
         "they-declined": several("""
             got rejected, rejected but, rejected and, was rejected, been rejected, being rejected, rejection,
@@ -142,7 +149,10 @@ STAGE = Facet(
             chosen, wasnt selected, wasnt chosen, didnt pick me, picked someone, hired someone, after
             rejection, they rejected, they said no, was turned down, got turned down, came second, reserve
             list, didnt hire me, another candidate, other candidate, another applicant, stronger candidate,
-            other applicants
+            other applicants, they went with, they picked, they hired, they took someone, closed the role,
+            closed the position, cancelled the role, cancelled the position, canceled the position, position
+            was cancelled, position was canceled, role was cancelled, position is on hold, filled the
+            position, filled the role, rejected after
         """),
     },
 )
@@ -164,6 +174,7 @@ CHANNEL = Facet(
         "linkedin": several("linkedin, inmail"),
         "in-person": several("in person, face to face, at dinner, meeting"),
     },
+    never=several("call off, called off, call it off"),
 )
 READER = Facet(
     "reader",
