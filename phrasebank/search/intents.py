@@ -29,7 +29,7 @@ def reasons(library: Library) -> Facet:
         adds=0.6,
         matching=1.2,
         other=0.65,
-        unasked=0.9,
+        unasked=0.85,
         never=never,
         said={UNSAID: unsaid, **_said(library.reasons)},
     )
@@ -45,7 +45,7 @@ def occasions(library: Library) -> Facet:
         adds=0.6,
         matching=1.35,
         other=0.75,
-        unasked=0.8,
+        unasked=0.7,
         never=words.never if isinstance(words, Intents) else (),
         said=_said(library.occasions),
     )

@@ -30,7 +30,8 @@ COMMON = several("""
     offer, position, role, post, work, employment, polite, politely, nice, nicely, short, simple, formal,
     quick, professional, sample, example, write, send, tell, give, company, employer, place, want, dont, head,
     manager, boss, owner, just, how, someone, new, best, way, message, letter, email, template, text, sorry,
-    gracefully, interview, application, person, script, call, phone, voicemail, really, please
+    gracefully, interview, application, person, script, call, phone, voicemail, really, please,
+    wont, withdraw, withdrawing, withdrawal, process, hiring, recruitment, selection
 """)
 # What people do for a living hardly ever tells which message they need.
 TRADES = several("""
@@ -58,5 +59,6 @@ JOINED = several("""
     call centre, call center, data entry, head chef, project manager, office manager, store manager, sales
     manager, part time job, full time job, summer job, home health, day care, health visitor, school nurse,
     nursing home, family doctor, stock room, contract manager, travel nurse, travel agent, box office, front
-    office, post office
+    office, post office, ill pass, ill be, ill not, ill stay, ill take, ill say, ill decline, ill keep, ill let,
+    ill go, ill call, ill wait, ill think, ill come, ill work
 """)

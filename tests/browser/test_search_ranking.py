@@ -99,6 +99,15 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
             "withdrawal of acceptance letter",
             ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
         ),
+        # Who is turned down, and who takes back what.
+        ("they went with another applicant", ("letters/they-text-me-no/", "situations/#s-they-chose")),
+        ("changed my mind i do want the job", "letters/changed-my-mind-"),
+        ("they already did my background check", ("letters/stop-the-paperwork/", "guide/already-yes/")),
+        # A letter to an agency, or one that names a condition, is for who speaks of it.
+        ("bad vibes at interview dont want job", ("letters/culture-not-mine/", "letters/uneasy-there-")),
+        ("changed my mind about the job", ("letters/yes-", "letters/plain-change-of-mind/", "guide/")),
+        # Without its apostrophe it is the word for an illness.
+        ("thanks for the offer but i'll pass", "letters/no-reason-"),
         # Who doesn't speak of speaking wants to write.
         ("decline job because of commute", ("letters/commute-too-long/", "letters/plain-commute/")),
         # What is quoted is sought as a sentence.
