@@ -16,6 +16,8 @@ NAME = "{role}"
 # What phrases bring besides their facts: something of the reason, the reason itself, the job's name, and
 # a decision that says nothing of what was decided on, for which a letter's own words have seen to it.
 TOLD, REASON, JOB, OPEN = "=told", "=reason", "=job", "=open"
+# Who withdraws speaks of an application, or of a yes, though nothing names it.
+WITHDRAWS = "withdraw"
 
 
 def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
@@ -24,7 +26,8 @@ def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         TOLD: phrase.level != "none",
         REASON: phrase.move == "reason" and phrase.level != "none",
         JOB: names_job(phrase),
-        OPEN: phrase.move == "decision" and not named and not isinstance(phrase, OwnPhrase),
+        OPEN: phrase.move == "decision"
+        and not (named or WITHDRAWS in phrase.text or isinstance(phrase, OwnPhrase)),
     }
     return frozenset((*phrase.facts, *(thing for thing, there in things.items() if there)))
 

@@ -25,7 +25,7 @@ NAMED = {
     "message": {"message", "email", "call", "news", "note"},
     "decision": {"decision"},
     "interview": {"interview", "invitation"},
-    "application": {"application", "consideration"},
+    "application": {"application"},
 }
 
 
