@@ -13,21 +13,24 @@ from phrasebank.model.phrases import ALONE, Phrase
 
 # The slot for the name of the job.
 NAME = "{role}"
-# What phrases bring besides their facts: something of the reason, the reason itself, the job's name, and
-# a decision that says nothing of what was decided on, for which a letter's own words have seen to it.
-TOLD, REASON, JOB, OPEN = "=told", "=reason", "=job", "=open"
+# What phrases bring besides their facts: something of the reason, the reason itself, the job's name, a
+# decision that says nothing of what was decided on, and last thanks. A letter's own words see to the last
+# two themselves.
+TOLD, REASON, JOB, OPEN, THANKS = "=told", "=reason", "=job", "=open", "=thanks"
 # Who withdraws speaks of an application, or of a yes, though nothing names it.
 WITHDRAWS = "withdraw"
 
 
 def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
     """The facts that a phrase says, and what else others may bar; `named` is what it may call "it"."""
+    told, of_bank = phrase.level != "none", not isinstance(phrase, OwnPhrase)
+    opens = phrase.move == "decision" and not named and WITHDRAWS not in phrase.text
     things = {
-        TOLD: phrase.level != "none",
-        REASON: phrase.move == "reason" and phrase.level != "none",
+        TOLD: told,
+        REASON: told and phrase.move == "reason",
         JOB: names_job(phrase),
-        OPEN: phrase.move == "decision"
-        and not (named or WITHDRAWS in phrase.text or isinstance(phrase, OwnPhrase)),
+        OPEN: of_bank and opens,
+        THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
     }
     return frozenset((*phrase.facts, *(thing for thing, there in things.items() if there)))
 
@@ -36,15 +39,18 @@ def barred(library: Library, phrase: Phrase, named: Set[str]) -> frozenset[str]:
     """What may not stand beside a phrase.
 
     These are facts that exclude its own; what tells the reason that it keeps back or has told; the job's name
-    once more, since nobody repeats that; and behind thanks for something else, a decision on nothing.
+    once more, since nobody repeats that; a decision on nothing, behind thanks for something else; and thanks
+    at the end, before a name with thanks.
     """
-    terms = (library.facts.get(fact) for fact in phrase.facts)
+    of_bank = not isinstance(phrase, OwnPhrase)
     things = {
         TOLD: phrase.withholds,
         REASON: phrase.move == "answer" and phrase.level != "none",
         JOB: names_job(phrase),
-        OPEN: phrase.move == "gratitude" and "job" not in named and not isinstance(phrase, OwnPhrase),
+        OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
+        THANKS: phrase.move == "sign-off" and _thanks(phrase),
     }
+    terms = (library.facts.get(fact) for fact in phrase.facts)
     excluded = chain.from_iterable(term.excludes for term in terms if term)
     return frozenset((*excluded, *(thing for thing, shut in things.items() if shut)))
 
@@ -52,3 +58,7 @@ def barred(library: Library, phrase: Phrase, named: Set[str]) -> frozenset[str]:
 def names_job(phrase: Phrase) -> bool:
     """Whether a sentence of a message names the job in full."""
     return NAME in phrase.text and phrase.move not in ALONE
+
+
+def _thanks(phrase: Phrase) -> bool:
+    return "thank" in phrase.text.lower()

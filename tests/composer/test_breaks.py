@@ -67,6 +67,30 @@ FAULTS = {
         r"(?:job|it) (?:isn't|is not) (?:quite )?(?:the )?(?:right(?: fit)?|a good match) for me",
         "",
     ),
+    "thanks to end with, and thanks before the name": (
+        {
+            "stage": ("offer", "needs-time", "after"),
+            "channel": ("email", "letter"),
+            "tone": ("warm", "neutral"),
+        },
+        r"[Tt]hank[^.?!]*[.!]\n\nThank",
+        "",
+    ),
+    "thanks for asking behind thanks": (
+        {"stage": ("pushback",), "channel": ("call", "in-person"), "tone": ("neutral",)},
+        r"[Tt]hank[^.]*[.](?: I appreciate it\.)?\s+Thank you for asking again",
+        "",
+    ),
+    "a boss who hears of the current employer": (
+        {
+            "stage": ("offer",),
+            "reader": ("own-manager",),
+            "topic": ("promotion",),
+            "level": ("partial", "full"),
+        },
+        r"at my current job|my current employer",
+        "",
+    ),
     "thanks twice in a row": (
         {"stage": ("offer", "before-offer"), "reader": ("friend",), "channel": ("voicemail",)},
         r"thinking of me[^.]*\. Thank you|{your_name} here",
