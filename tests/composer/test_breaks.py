@@ -68,11 +68,7 @@ FAULTS = {
         "",
     ),
     "thanks to end with, and thanks before the name": (
-        {
-            "stage": ("offer", "needs-time", "after"),
-            "channel": ("email", "letter"),
-            "tone": ("warm", "neutral"),
-        },
+        {"stage": ("offer",), "reader": ("agency",), "channel": ("email",), "tone": ("warm",)},
         r"[Tt]hank[^.?!]*[.!]\n\nThank",
         "",
     ),
