@@ -1,28 +1,25 @@
-"""What a phrase brings into a message, and what it bars there: two phrases don't go together where one bars
-what the other brings.
+"""What a phrase brings into a message besides its facts, and what it bars there: two phrases don't go
+together where one bars what the other brings.
 
 The browser gets both with each phrase, and only compares them.
 """
 
 from collections.abc import Set
-from itertools import chain
 
 from phrasebank.model.letters import OwnPhrase
-from phrasebank.model.library import Library
 from phrasebank.model.phrases import ALONE, Phrase
 
 # The slot for the name of the job.
 NAME = "{role}"
-# What phrases bring besides their facts: something of the reason, the reason itself, the job's name, a
-# decision that says nothing of what was decided on, and last thanks. A letter's own words see to the last
-# two themselves.
-TOLD, REASON, JOB, OPEN, THANKS = "=told", "=reason", "=job", "=open", "=thanks"
+# What phrases bring: something of the reason, the reason itself, the job's name, a decision that says
+# nothing of what was decided on, and last thanks. A letter's own words see to the last two themselves.
+TOLD, REASON, JOB, OPEN, THANKS = "told", "reason", "job", "open", "thanks"
 # Who withdraws speaks of an application, or of a yes, though nothing names it.
 WITHDRAWS = "withdraw"
 
 
 def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
-    """The facts that a phrase says, and what else others may bar; `named` is what it may call "it"."""
+    """What others may bar of a phrase; `named` is what the next sentence may call "it"."""
     told, of_bank = phrase.level != "none", not isinstance(phrase, OwnPhrase)
     opens = phrase.move == "decision" and not named and WITHDRAWS not in phrase.text
     things = {
@@ -32,13 +29,13 @@ def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         OPEN: of_bank and opens,
         THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
     }
-    return frozenset((*phrase.facts, *(thing for thing, there in things.items() if there)))
+    return frozenset(thing for thing, there in things.items() if there)
 
 
-def barred(library: Library, phrase: Phrase, named: Set[str]) -> frozenset[str]:
+def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
     """What may not stand beside a phrase.
 
-    These are facts that exclude its own; what tells the reason that it keeps back or has told; the job's name
+    This is what tells the reason that it keeps back or has told; the job's name
     once more, since nobody repeats that; a decision on nothing, behind thanks for something else; and thanks
     at the end, before a name with thanks.
     """
@@ -50,9 +47,7 @@ def barred(library: Library, phrase: Phrase, named: Set[str]) -> frozenset[str]:
         OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
         THANKS: phrase.move == "sign-off" and _thanks(phrase),
     }
-    terms = (library.facts.get(fact) for fact in phrase.facts)
-    excluded = chain.from_iterable(term.excludes for term in terms if term)
-    return frozenset((*excluded, *(thing for thing, shut in things.items() if shut)))
+    return frozenset(thing for thing, shut in things.items() if shut)
 
 
 def names_job(phrase: Phrase) -> bool:

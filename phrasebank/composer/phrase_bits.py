@@ -114,8 +114,8 @@ class PhraseEncoder:
         words = self.composer.library.words
         return not self._excluded(phrase) & {*getattr(words[WORDS[facet]][word], "means", ())}
 
-    def _excluded(self, phrase: Phrase) -> frozenset[str]:
-        return self.composer.traits[phrase.id].bars
+    def _excluded(self, phrase: Phrase) -> set[str]:
+        return {name for fact in phrase.facts for name in self.composer.library.facts[fact].excludes}
 
     def _topics(self, phrase: Phrase) -> int:
         """The topics that it is about and that may be told at its level.
@@ -147,6 +147,7 @@ class PhraseEncoder:
         traits = self.composer.traits[phrase.id]
         return (
             phrase.move,
+            phrase.facts,
             phrase.tone,
             phrase.level,
             traits.brings,

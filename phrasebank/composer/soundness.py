@@ -50,7 +50,9 @@ class Judge(Chooser):
         return one is not other and (barred or not self.sounds(other, one.tone or ""))
 
     def _bars(self, one: Phrase, other: Phrase) -> bool:
-        return not self.traits[one.id].bars.isdisjoint(self.traits[other.id].brings)
+        excluded = {name for fact in one.facts for name in self.library.facts[fact].excludes}
+        brings = self.traits[other.id].brings
+        return not (self.traits[one.id].bars.isdisjoint(brings) and excluded.isdisjoint(other.facts))
 
     def _stiff(self, one: Phrase, other: Phrase) -> bool:
         return one.tone in WRITTEN_OUT and self.traits[other.id].contracted

@@ -72,7 +72,7 @@ def _traits(library: Library, linter: Linter, denials: PatternSet, phrase: Phras
         _lengths([slots.fill(text, library.slot_examples, {}) for text in texts if phrase.move != "subject"]),
         named,
         compatibility.brought(phrase, named),
-        compatibility.barred(library, phrase, named),
+        compatibility.barred(phrase, named),
         frozenset(fact for text in texts for fact in denials.find_all(TokenizedText(text))),
     )
 

@@ -48,12 +48,13 @@ export function length(phrases, unit, language) {
 
 /** @param {Data} data @param {Phrase} one @param {Phrase} other */
 function clash(data, one, other) {
-  return bars(one, other) || bars(other, one) || !sounds(data, other, one.tone);
+  return bars(data, one, other) || bars(data, other, one) || !sounds(data, other, one.tone);
 }
 
-/** Whether one bars what the other brings. @param {Phrase} one @param {Phrase} other */
-function bars(one, other) {
-  return one.bars.some((thing) => other.brings.includes(thing));
+/** Whether one bars what the other brings. @param {Data} data @param {Phrase} one @param {Phrase} other */
+function bars({ words }, one, other) {
+  const excluded = one.facts.flatMap((fact) => words.facts.get(fact).excludes);
+  return one.bars.some((thing) => other.brings.includes(thing)) || other.facts.some((fact) => excluded.includes(fact));
 }
 
 /** @param {Phrase[]} phrases @param {(phrase: Phrase) => number} count */
