@@ -17,6 +17,8 @@ pytestmark = pytest.mark.slow
 
 MESSAGES = draws(40)
 TRIES = 40
+# What a first draft owns where the writer says that it is so.
+OWNED = {"said-yes-at-once": r"yes too quickly|accepted before", "shook-hands": r"shook hands"}
 DRAWN = {"audience": "audiences", "reader": "readers", "channel": "channels", "tone": "tones"}
 WRITTEN = ("email", "letter", "text", "linkedin")
 PRIVATE = ("visa", "caring", "timing", "staying", "self-employment", "waiting")
@@ -120,3 +122,10 @@ def test_no_message_has_a_fault_that_odd_choices_showed(composer, fault):
         if read == MESSAGES:
             break
     assert read == MESSAGES
+
+
+@pytest.mark.parametrize("fact", OWNED)
+def test_a_yes_before_the_offer_was_signed_is_owned_where_it_is_declined(composer, fact):
+    choices = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", frozenset({fact}))
+    phrases = composer.compose(composer.library.outline["decline-in-writing"], choices)
+    assert re.search(OWNED[fact], " ".join(phrase.text for phrase in phrases))
