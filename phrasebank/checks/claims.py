@@ -39,16 +39,17 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="sound")
 def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
-    """The words that claim a fact can be read, and name only families, kinds and marks that exist."""
+    """The words that claim or deny a fact can be read, and name only families, kinds and marks that exist."""
     if not library.whole and "families" not in library.vocabularies:
         # That the file is missing is told by itself.
         return
     for fact in _facts(library.vocabularies.get("facts")):
-        for at, run in enumerate(fact.claimed_by):
-            try:
-                parse_pattern(run, library.families)
-            except PatternError as unreadable:
-                yield fact.diagnostic(("claimed_by", at), str(unreadable))
+        for field in ("claimed_by", "denied_by"):
+            for at, run in enumerate(getattr(fact, field)):
+                try:
+                    parse_pattern(run, library.families)
+                except PatternError as unreadable:
+                    yield fact.diagnostic((field, at), str(unreadable))
 
 
 def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:

@@ -59,7 +59,7 @@ class Chooser:
                 phrase.move in found
                 and fits(phrase, given)
                 and self.sounds(phrase, choices.tone)
-                and not self.short(phrase, choices)
+                and not self.unfit(phrase, choices)
                 and self._tells(phrase, choices)
             ):
                 found[phrase.move].append(phrase)
@@ -73,10 +73,15 @@ class Chooser:
         term = self.library.tones.get(tone)
         return not phrase.tone or term is None or phrase.tone == tone or phrase.tone in term.beside
 
-    def short(self, phrase: Phrase, choices: Choices) -> bool:
+    def _short(self, phrase: Phrase, choices: Choices) -> bool:
         """Whether it has a contraction and the writer asked for none. Nobody speaks without any."""
         spoken = choices.channel and self.library.channels[choices.channel].unit == "seconds"
         return not spoken and choices.tone == FORMAL and self.traits[phrase.id].contracted
+
+    def unfit(self, phrase: Phrase, choices: Choices) -> bool:
+        """Whether it is too short for the writer, or its words deny what they said is true."""
+        denies = self.traits[phrase.id].denies
+        return self._short(phrase, choices) or not denies.isdisjoint(choices.facts or ())
 
     def _rank(self, level: str) -> int:
         return self.library.rank[level] if level else 0

@@ -52,7 +52,7 @@ def _said(judge: Judge, outline: Outline, choices: Choices, letter: Letter) -> l
     """
     own = [judge.library.phrase[name] for name in letter.made_of]
     level = choices.level or SILENT
-    if letter.level not in (level, SILENT) or any(judge.short(phrase, choices) for phrase in own):
+    if letter.level not in (level, SILENT) or any(judge.unfit(phrase, choices) for phrase in own):
         return None
     phrases = own if letter.level == level else _with_reason(judge, outline, choices, own)
     return phrases and _with_facts(judge, outline, choices, phrases)

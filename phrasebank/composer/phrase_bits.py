@@ -6,7 +6,6 @@ from functools import cached_property
 
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words
-from phrasebank.composer.soundness import names_job
 from phrasebank.composer.transfer_matrix import Ration
 from phrasebank.model.facets import LIMITS, WORDS
 from phrasebank.model.outlines import Outline
@@ -145,20 +144,27 @@ class PhraseEncoder:
         }
 
     def _compatibility(self, phrase: Phrase) -> CompatibilityKey:
+        traits = self.composer.traits[phrase.id]
         return (
             phrase.move,
             phrase.facts,
             phrase.tone,
             phrase.level,
-            phrase.withholds,
-            self.composer.traits[phrase.id].contracted,
-            names_job(phrase),
+            traits.brings,
+            traits.bars,
+            traits.denies,
+            traits.contracted,
         )
 
     def _apart(self, one: Phrase, other: Phrase) -> bool:
         return one.move != other.move and (
-            any(self.composer.apart(one, other)) or self._outdone(one, other) or self._outdone(other, one)
+            any(self.composer.apart(one, other)) or self._silenced(one, other) or self._silenced(other, one)
         )
+
+    def _silenced(self, one: Phrase, other: Phrase) -> bool:
+        """Whether nobody who is offered one is offered the other."""
+        denies = self.composer.traits[other.id].denies
+        return self._outdone(one, other) or not denies.isdisjoint(one.facts)
 
     def _outdone(self, reason: Phrase, other: Phrase) -> bool:
         """A reason is told at the very level that was chosen, so nothing may say more."""

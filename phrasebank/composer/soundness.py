@@ -11,10 +11,7 @@ from phrasebank.composer import traits
 from phrasebank.composer.choices import Chooser
 from phrasebank.composer.traits import WRITTEN_OUT, Traits
 from phrasebank.model.facets import Choices
-from phrasebank.model.phrases import ALONE, Phrase
-
-# The slot for the name of the job.
-NAME = "{role}"
+from phrasebank.model.phrases import Phrase
 
 
 @dataclass(frozen=True)
@@ -48,31 +45,14 @@ class Judge(Chooser):
                 yield rule.id
 
     def _clash(self, one: Phrase, other: Phrase) -> bool:
-        terms = self.library.facts
-        excluded = {name for fact in one.facts for name in terms[fact].excludes}
-        return (
-            bool(excluded.intersection(other.facts))
-            or _at_odds(one, other)
-            or _at_odds(other, one)
-            or _names_twice(one, other)
-            or not self.sounds(other, one.tone or "")
-        )
+        """Whether two phrases bar what the other brings, or sound too different."""
+        barred = self._bars(one, other) or self._bars(other, one)
+        return one is not other and (barred or not self.sounds(other, one.tone or ""))
+
+    def _bars(self, one: Phrase, other: Phrase) -> bool:
+        excluded = {name for fact in one.facts for name in self.library.facts[fact].excludes}
+        brings = self.traits[other.id].brings
+        return not (self.traits[one.id].bars.isdisjoint(brings) and excluded.isdisjoint(other.facts))
 
     def _stiff(self, one: Phrase, other: Phrase) -> bool:
         return one.tone in WRITTEN_OUT and self.traits[other.id].contracted
-
-
-def _at_odds(one: Phrase, other: Phrase) -> bool:
-    """Whether one keeps the reason back that the other tells, or answers with it once more."""
-    twice = one.move == "answer" and one.level != "none" and other.move == "reason"
-    return (one.withholds or twice) and other.level != "none"
-
-
-def names_job(phrase: Phrase) -> bool:
-    """Whether a sentence of a message names the job in full."""
-    return NAME in phrase.text and phrase.move not in ALONE
-
-
-def _names_twice(one: Phrase, other: Phrase) -> bool:
-    """Whether both name the job in full; nobody does, once it is named."""
-    return one is not other and names_job(one) and names_job(other)

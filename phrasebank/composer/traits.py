@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from phrasebank.composer import forms
+from phrasebank.composer import compatibility, forms
 from phrasebank.linter.linter import Linter
+from phrasebank.linter.matcher import PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots, tokens
@@ -34,12 +35,16 @@ class Traits:
 
     `rations`: how often it has words of each rationing rule. `lengths`: in each unit, with the
     slots' examples put in; none for a subject. `named`: what the next sentence may call "it".
+    `brings` and `bars` are as in compatibility.py. `denies`: the facts that its words deny.
     """
 
     rations: Mapping[str, int]
     contracted: bool
     lengths: Mapping[str, int]
     named: frozenset[str] = frozenset()
+    brings: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
+    denies: frozenset[str] = frozenset()
 
 
 # A build asks for them several times.
@@ -48,11 +53,12 @@ def traits_by_id(library: Library) -> Mapping[str, Traits]:
     """The traits of every phrase, by its id."""
     rules = tuple(rule for rule in library.rules if rule.kind == "at-most" or rule.id == CONTRACTIONS)
     linter = Linter(Library(library.vocabularies, rules=rules))
-    return {phrase.id: _traits(linter, phrase, library.slot_examples) for phrase in library.worded}
+    denials = PatternSet({name: fact.denied_by for name, fact in library.facts.items()}, library.families)
+    return {phrase.id: _traits(library, linter, denials, phrase) for phrase in library.worded}
 
 
-def _traits(linter: Linter, phrase: Phrase, examples: Mapping[str, str]) -> Traits:
-    texts = forms.every(phrase)
+def _traits(library: Library, linter: Linter, denials: PatternSet, phrase: Phrase) -> Traits:
+    texts, named = forms.every(phrase), _named(phrase.text)
     matches = [linter.matches(TokenizedText(text)) for text in texts]
     rules = [rule for rule in linter.library.rules if rule.kind == "at-most"]
     counts = {
@@ -63,8 +69,11 @@ def _traits(linter: Linter, phrase: Phrase, examples: Mapping[str, str]) -> Trai
     return Traits(
         {name: count for name, count in counts.items() if count},
         any(found.get(CONTRACTIONS) for found in matches),
-        _lengths([slots.fill(text, examples, {}) for text in texts if phrase.move != "subject"]),
-        _named(phrase.text),
+        _lengths([slots.fill(text, library.slot_examples, {}) for text in texts if phrase.move != "subject"]),
+        named,
+        compatibility.brought(phrase, named),
+        compatibility.barred(phrase, named),
+        frozenset(fact for text in texts for fact in denials.find_all(TokenizedText(text))),
     )
 
 

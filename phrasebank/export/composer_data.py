@@ -21,6 +21,7 @@ SAMPLES = "assets/data/samples.json"
 # What the composer needs of a phrase besides its traits.
 FORMS = ("clause", "takes_reason", "after_reason", "withholds")
 PHRASE = ("id", "text", *FORMS, *(facet.field for facet in FACETS if facet.limits != "nothing"))
+SETS = ("named", "brings", "bars", "denies")
 LETTER = ("id", "outline", *CRITERIA, "facts", "phrases")
 # What a letter has that says nothing of it.
 UNSAID = {"topic": "", "level": "none", "facts": []}
@@ -28,7 +29,7 @@ UNSAID = {"topic": "", "level": "none", "facts": []}
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
 WORDS = (*(facet.vocabulary for facet in FACETS if facet.limits != "nothing"), "slots")
-UNUSED = {"keywords", "example", "heading", "claimed_by"}
+UNUSED = {"keywords", "example", "heading", "claimed_by", "denied_by"}
 # Where a value stands this often on average, a column is told by places.
 COLUMN_REPEATS = 4
 
@@ -112,7 +113,7 @@ def _phrase(phrase: Phrase, traits: Traits) -> dict[str, Any]:
         "rations": dict(traits.rations),
         "lengths": [traits.lengths["words"], traits.lengths["characters"]],
         "contracted": traits.contracted,
-        "named": sorted(traits.named),
+        **{name: sorted(getattr(traits, name)) for name in SETS},
     }
     plain = phrase.model_dump(mode="json")
     return {name: plain[name] for name in PHRASE} | told

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from types import ModuleType
 from typing import Any
 
-from phrasebank.composer import choices, forms, letter_drafts, rewordings, soundness, traits
+from phrasebank.composer import choices, forms, letter_drafts, rewordings, traits
 from phrasebank.linter import (
     findings,
     learned,
@@ -61,7 +61,6 @@ COMPOSER: Names = {
     forms: ("STOP", "COMMA", "BECAUSE", "IT", "THE_JOB", "NAMES_JOB", "OTHERS"),
     letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),
-    soundness: ("NAME",),
     phrases: ("ALONE",),
     traits: ("WRITTEN_OUT",),
 }

@@ -97,6 +97,13 @@ class Fact(Term):
             "Where they stand, this fact is needed, or another that they claim."
         ),
     )
+    denied_by: tuple[Line, ...] = Field(
+        (),
+        description=(
+            "Words that it makes untrue, written as a rule writes its words. "
+            "Nobody who says that the fact is true is offered a phrase or a letter with them."
+        ),
+    )
 
 
 class Slot(Term):

@@ -81,7 +81,8 @@ def few(phrases: list, most: int, dice: random.Random) -> list:
 def every_choice(library, outline: Outline):
     """All choices that this library can tell apart.
 
-    These are the words that its phrases name, and one more that none of them names.
+    These are the words that its phrases name, and one more that none of them names. Of the facts that some
+    deny, any may be true.
     """
     words = {}
     for name, facet in QUESTIONS.items():
@@ -95,8 +96,18 @@ def every_choice(library, outline: Outline):
             word for word in every if word not in named
         ][:1]
     words["topic"].append("")
-    for chosen in product(*words.values()):
-        yield Choices(**dict(zip(words, chosen, strict=True)), facts=frozenset(library.words["facts"]))
+    for chosen, facts in product(product(*words.values()), truths(library)):
+        yield Choices(**dict(zip(words, chosen, strict=True)), facts=facts)
+
+
+def truths(library) -> list[frozenset[str]]:
+    """All facts but each set of those that some phrases deny and others say."""
+    said = {fact for phrase in library.phrases for fact in phrase.facts}
+    traits = Composer(library).traits
+    denied = {fact for phrase in library.phrases for fact in traits[phrase.id].denies}
+    doubtful = sorted(denied & said)
+    others = frozenset(library.words["facts"]) - denied
+    return [others | {*some} for size in range(len(doubtful) + 1) for some in combinations(doubtful, size)]
 
 
 def written_out(composer: Composer, outline: Outline) -> set[tuple[str, ...]]:

@@ -38,6 +38,7 @@ OF_PYTHON = {
     "linter/pattern_index": "makes the matcher quick enough for all banks",
     "linter/reference": "tells contributors how rules are written",
     "composer/messages": "stands in forms.js and choices.js",
+    "composer/compatibility": "comes with each phrase in the data",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
     "composer/counting": "counts for the build alone",
     "composer/phrase_bits": "counts for the build alone",

@@ -43,7 +43,7 @@ def test_every_problem_has_its_row_and_beyond_two_hundred_they_are_counted(small
 
 def test_a_changed_phrase_is_shown_as_readers_will_see_it(small):
     page = "".join(Tags(review_summary.page([], [small.phrase["thanks-met"]], small)).words)
-    assert "The day with all of you at [company] stays with me, so thank you." in page
+    assert "The day with all of you at [company] stays with me, so thank you for the offer." in page
     assert (
         "Use it: When you met them." in page
         and "Don't use it: When you did not." in page

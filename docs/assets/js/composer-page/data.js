@@ -6,7 +6,7 @@ import { DATA } from "../page/links.js";
  * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, compels?: boolean, means?: string[], varies?: boolean, beside?: string[], excludes?: string[],
  *   example?: string, limit?: number, unit?: string}} Term
  * @typedef {{id: string, text: string, clause?: string, takes_reason?: boolean, after_reason?: string, withholds?: boolean, move: string, level: string, tone?: string, topics: string[], stages: string[], audiences: string[],
- *   readers: string[], channels: string[], facts: string[], rations: Record<string, number>, lengths: number[], contracted: boolean, named: string[]}} Phrase
+ *   readers: string[], channels: string[], facts: string[], rations: Record<string, number>, lengths: number[], contracted: boolean, named: string[], brings: string[], bars: string[], denies: string[]}} Phrase
  * @typedef {{move: string, required?: boolean, usual?: boolean, starts?: string, cue?: string}} Part
  * @typedef {{id: string, title: string, stages: string[], channels: string[], audiences: string[], parts: Part[]}} Outline
  * What the page asks, by the choice: the vocabulary of the answers, and what phrasebank/model/facets.py says of it.

@@ -17,7 +17,7 @@ const FEWER = 2;
 export function truths(data, { choices, outline }) {
   const meant = facts(data, { ...choices, facts: [] });
   const all = facts(data, { ...choices, facts: [...data.words.facts.keys()] });
-  const useful = outline ? [...fitting(data, outline, { ...choices, facts: [...all] }).values()].flat().flatMap((phrase) => phrase.facts) : missing(data, choices);
+  const useful = outline ? [...fitting(data, outline, choices, all).values()].flat().flatMap((phrase) => phrase.facts) : missing(data, choices);
   return [...data.words.facts.keys()].filter((fact) => !meant.has(fact) && all.has(fact) && (useful.includes(fact) || choices.facts.includes(fact)));
 }
 

@@ -34,11 +34,11 @@ export function facts(data, choices) {
  * @param {Data} data
  * @param {Outline} outline
  * @param {Choices} choices
+ * @param {Set<string>} [known] what may be true, if it is more than they say
  * @returns {Map<string, Phrase[]>}
  */
-export function fitting(data, outline, choices) {
+export function fitting(data, outline, choices, known = facts(data, choices)) {
   const found = new Map(outline.parts.map(({ move }) => [move, []]));
-  const known = facts(data, choices);
   for (const phrase of admitted(data, choices)) {
     if (suits(data, choices, phrase, known)) found.get(phrase.move)?.push(phrase);
   }
@@ -79,7 +79,7 @@ function listed({ limits }, choices, phrase) {
 
 /** Whether a phrase suits all of the choices that no list of it is about. */
 function suits(data, choices, phrase, known) {
-  return phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !short(data, phrase, choices) && tells(data, phrase, choices);
+  return phrase.facts.every((fact) => known.has(fact)) && sounds(data, phrase, choices.tone) && !unfit(data, phrase, choices) && tells(data, phrase, choices);
 }
 
 /** The phrases that no list shuts out. Remembered, because whoever looks for a way asks for them again and again. */
@@ -106,8 +106,13 @@ export function sounds(data, phrase, tone) {
  * @param {Phrase} phrase
  * @param {Choices} choices
  */
-export function short(data, { contracted }, { tone, channel }) {
+function short(data, { contracted }, { tone, channel }) {
   return tone === data.language.choices.FORMAL && contracted && data.words.channels.get(channel)?.unit !== "seconds";
+}
+
+/** Whether a phrase is too short for the writer, or its words deny what they said is true. */
+export function unfit(data, phrase, choices) {
+  return short(data, phrase, choices) || phrase.denies.some((fact) => choices.facts.includes(fact));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** @file First drafts from whole letters. The twin of phrasebank/composer/letter_drafts.py. */
 
-import { facts, fitting, nearest, short, sounds } from "./choices.js";
+import { facts, fitting, nearest, sounds, unfit } from "./choices.js";
 import { faults, ordered } from "./soundness.js";
 
 /**
@@ -51,7 +51,7 @@ function said(data, outline, choices, letter) {
   const { SILENT } = data.language.letter_drafts;
   let phrases = letter.phrases.map((id) => data.phrase.get(id));
   const level = choices.level || SILENT;
-  if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => short(data, phrase, choices))) return null;
+  if (![level, SILENT].includes(letter.level) || phrases.some((phrase) => unfit(data, phrase, choices))) return null;
   if (letter.level !== level) phrases = withReason(data, outline, choices, phrases);
   return phrases && withFacts(data, outline, choices, phrases);
 }

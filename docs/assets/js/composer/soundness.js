@@ -48,24 +48,13 @@ export function length(phrases, unit, language) {
 
 /** @param {Data} data @param {Phrase} one @param {Phrase} other */
 function clash(data, one, other) {
-  const excluded = one.facts.flatMap((fact) => data.words.facts.get(fact).excludes);
-  return atOdds(one, other) || atOdds(other, one) || namesTwice(data, one, other) || other.facts.some((fact) => excluded.includes(fact)) || !sounds(data, other, one.tone);
+  return bars(data, one, other) || bars(data, other, one) || !sounds(data, other, one.tone);
 }
 
-/** Whether one keeps the reason back that the other tells, or answers with it once more. */
-function atOdds(one, other) {
-  const twice = one.move === "answer" && one.level !== "none" && other.move === "reason";
-  return (one.withholds || twice) && other.level !== "none";
-}
-
-/** Whether two sentences of a message both name the job in full; nobody does, once it is named. */
-function namesTwice({ language }, one, other) {
-  return [one, other].every((phrase) => namesJob(phrase, language));
-}
-
-/** Whether a sentence of a message names the job in full. @param {Phrase} phrase @param {import("../text/characters.js").Language} language */
-export function namesJob({ text, move }, { soundness, phrases }) {
-  return text.includes(soundness.NAME) && !phrases.ALONE.includes(move);
+/** Whether one bars what the other brings. @param {Data} data @param {Phrase} one @param {Phrase} other */
+function bars({ words }, one, other) {
+  const excluded = one.facts.flatMap((fact) => words.facts.get(fact).excludes);
+  return one.bars.some((thing) => other.brings.includes(thing)) || other.facts.some((fact) => excluded.includes(fact));
 }
 
 /** @param {Phrase[]} phrases @param {(phrase: Phrase) => number} count */

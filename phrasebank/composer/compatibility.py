@@ -1,0 +1,59 @@
+"""What a phrase brings into a message besides its facts, and what it bars there: two phrases don't go
+together where one bars what the other brings.
+
+The browser gets both with each phrase, and only compares them.
+"""
+
+from collections.abc import Set
+
+from phrasebank.model.letters import OwnPhrase
+from phrasebank.model.phrases import ALONE, Phrase
+
+# The slot for the name of the job.
+NAME = "{role}"
+# What phrases bring: something of the reason, the reason itself, the job's name, a decision that says
+# nothing of what was decided on, and last thanks. A letter's own words see to the last two themselves.
+TOLD, REASON, JOB, OPEN, THANKS = "told", "reason", "job", "open", "thanks"
+# Who withdraws speaks of an application, or of a yes, though nothing names it.
+WITHDRAWS = "withdraw"
+
+
+def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
+    """What others may bar of a phrase; `named` is what the next sentence may call "it"."""
+    told, of_bank = phrase.level != "none", not isinstance(phrase, OwnPhrase)
+    opens = phrase.move == "decision" and not named and WITHDRAWS not in phrase.text
+    things = {
+        TOLD: told,
+        REASON: told and phrase.move == "reason",
+        JOB: names_job(phrase),
+        OPEN: of_bank and opens,
+        THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
+    }
+    return frozenset(thing for thing, there in things.items() if there)
+
+
+def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
+    """What may not stand beside a phrase.
+
+    This is what tells the reason that it keeps back or has told; the job's name
+    once more, since nobody repeats that; a decision on nothing, behind thanks for something else; and thanks
+    at the end, before a name with thanks.
+    """
+    of_bank = not isinstance(phrase, OwnPhrase)
+    things = {
+        TOLD: phrase.withholds,
+        REASON: phrase.move == "answer" and phrase.level != "none",
+        JOB: names_job(phrase),
+        OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
+        THANKS: phrase.move == "sign-off" and _thanks(phrase),
+    }
+    return frozenset(thing for thing, shut in things.items() if shut)
+
+
+def names_job(phrase: Phrase) -> bool:
+    """Whether a sentence of a message names the job in full."""
+    return NAME in phrase.text and phrase.move not in ALONE
+
+
+def _thanks(phrase: Phrase) -> bool:
+    return "thank" in phrase.text.lower()

@@ -1,0 +1,131 @@
+"""Breaks and claims that a stranger found in messages of odd choices.
+
+Each is a sign in the words, looked for where the choices that showed it are made, all else drawn.
+"""
+
+import random
+import re
+
+import pytest
+
+from phrasebank.composer.composer import Composer
+from phrasebank.composer.messages import message
+from phrasebank.model.facets import Choices
+from tests.draws import draws
+
+pytestmark = pytest.mark.slow
+
+MESSAGES = draws(40)
+TRIES = 40
+# What a first draft owns where the writer says that it is so.
+OWNED = {"said-yes-at-once": r"yes too quickly|accepted before", "shook-hands": r"shook hands"}
+DRAWN = {"audience": "audiences", "reader": "readers", "channel": "channels", "tone": "tones"}
+WRITTEN = ("email", "letter", "text", "linkedin")
+PRIVATE = ("visa", "caring", "timing", "staying", "self-employment", "waiting")
+# What was chosen, what a message then may not say, and what makes it right if it stands there too.
+FAULTS = {
+    "luck with finding someone for a job that is filled": (
+        {"stage": ("offer", "pushback", "accepted"), "facts": frozenset({"already-filled"})},
+        r"find someone|the right person|fill (?:it|the \w+)|the search|still open",
+        "",
+    ),
+    "an offer to somebody who withdrew before there was one": (
+        {"stage": ("reopen",), "facts": frozenset({"withdrew-application"})},
+        r"turned .*down|offer(?:ing|ed) me|I said no|declined",
+        "",
+    ),
+    "a request behind the closing": (
+        {"stage": ("offer",), "channel": ("text",), "reader": ("agency",), "tone": ("neutral", "warm")},
+        r"(?:right person[^.]*|fill(?:ing)? the position[^.]*|work you put into it)[.!] Could",
+        "",
+    ),
+    "an understanding of nothing": (
+        {"stage": ("they-declined",), "reader": ("interviewer", "agency", "friend", "recruiter")},
+        r"\bI understand\b|work out",
+        r"let(?:ting)? me know|tell(?:ing)? me|said no|decision|get the job|heard|withdrawn|message|{role}",
+    ),
+    "a decision on nothing": (
+        {"stage": ("offer",), "channel": WRITTEN, "facts": frozenset({"well-treated"})},
+        r"not to accept\.|to decline\.|turn it down|taking it|to pass",
+        r"offer|job|role|position|board|work",
+    ),
+    "a message that nobody mentioned": (
+        {"stage": ("pushback",), "channel": WRITTEN, "tone": ("plain", "formal")},
+        r"thought about your message|read your message",
+        "",
+    ),
+    "a talk offered behind a request to talk": (
+        {"stage": ("reopen", "needs-time", "they-declined"), "reader": ("own-manager",)},
+        r"if you want to talk about it",
+        "",
+    ),
+    "a no to nothing": (
+        {"stage": ("after",), "channel": ("email", "linkedin", "text")},
+        r"said no in the end|(?<!again )[Tt]hank you for your time\.",
+        r"offer|job|role|position|talk with you",
+    ),
+    "a job that isn't right for a reason that isn't about it": (
+        {"stage": ("offer", "accepted"), "topic": PRIVATE, "level": ("general",)},
+        r"(?:job|it) (?:isn't|is not) (?:quite )?(?:the )?(?:right(?: fit)?|a good match) for me",
+        "",
+    ),
+    "thanks to end with, and thanks before the name": (
+        {"stage": ("offer",), "reader": ("agency",), "channel": ("email",), "tone": ("warm",)},
+        r"[Tt]hank[^.?!]*[.!]\n\nThank",
+        "",
+    ),
+    "thanks for asking behind thanks": (
+        {"stage": ("pushback",), "channel": ("call", "in-person"), "tone": ("neutral",)},
+        r"[Tt]hank[^.]*[.](?: I appreciate it\.)?\s+Thank you for asking again",
+        "",
+    ),
+    "a boss who hears of the current employer": (
+        {
+            "stage": ("offer",),
+            "reader": ("own-manager",),
+            "topic": ("promotion",),
+            "level": ("partial", "full"),
+        },
+        r"at my current job|my current employer",
+        "",
+    ),
+    "thanks twice in a row": (
+        {"stage": ("offer", "before-offer"), "reader": ("friend",), "channel": ("voicemail",)},
+        r"thinking of me[^.]*\. Thank you|{your_name} here",
+        "",
+    ),
+}
+
+
+def made(composer: Composer, dice: random.Random, fixed: dict) -> str:
+    """The words of a message of these choices, the first draft or another; empty where there is none."""
+    words = {name: list(composer.library.words[vocabulary]) for name, vocabulary in DRAWN.items()}
+    chosen = {name: dice.choice(several) for name, several in (words | fixed).items() if name != "facts"}
+    choices = Choices(**chosen, facts=fixed.get("facts", frozenset()))
+    for outline in composer.outlines(choices)[:1]:
+        compose = dice.choice([composer.compose, composer.assembled])
+        if phrases := compose(outline, choices, dice.randint(0, 8)):
+            return message(outline, phrases).body(
+                {}, {name: f"{{{name}}}" for name in composer.library.words["slots"]}
+            )
+    return ""
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_no_message_has_a_fault_that_odd_choices_showed(composer, fault):
+    fixed, wrong, right = FAULTS[fault]
+    dice, read = random.Random(fault), 0
+    for _ in range(MESSAGES * TRIES):
+        if text := made(composer, dice, fixed):
+            assert not re.search(wrong, text) or (right and re.search(right, text)), text
+            read += 1
+        if read == MESSAGES:
+            break
+    assert read == MESSAGES
+
+
+@pytest.mark.parametrize("fact", OWNED)
+def test_a_yes_before_the_offer_was_signed_is_owned_where_it_is_declined(composer, fact):
+    choices = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", frozenset({fact}))
+    phrases = composer.compose(composer.library.outline["decline-in-writing"], choices)
+    assert re.search(OWNED[fact], " ".join(phrase.text for phrase in phrases))
