@@ -59,6 +59,6 @@ JOINED = several("""
     call centre, call center, data entry, head chef, project manager, office manager, store manager, sales
     manager, part time job, full time job, summer job, home health, day care, health visitor, school nurse,
     nursing home, family doctor, stock room, contract manager, travel nurse, travel agent, box office, front
-    office, post office, ill pass, ill be, ill not, ill stay, ill take, ill say, ill decline, ill keep, ill let,
-    ill go, ill call, ill wait, ill think, ill come, ill work
+    office, post office, ill pass, ill be, ill not, ill stay, ill take, ill say, ill decline, ill keep,
+    ill let, ill go, ill call, ill wait, ill think, ill come, ill work
 """)
