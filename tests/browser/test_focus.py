@@ -40,7 +40,8 @@ def stops(page: Page) -> list[str]:
 def search(page: Page) -> None:
     page.get_by_role("button", name="Search").click()
     page.keyboard.type("formal")
-    expect(page.locator(".search-hits > li").first).to_be_visible(timeout=20_000)
+    # Its words, and so its button, come behind the rows.
+    expect(page.get_by_role("button", name="Copy “Formal”")).to_be_visible(timeout=20_000)
 
 
 SCENES: dict[str, tuple[str, dict, Callable[[Page], None]]] = {
