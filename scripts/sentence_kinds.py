@@ -18,7 +18,7 @@ KINDS = {kind: family for family, kinds in FAMILIES.items() for kind in kinds}
 # The rules whose examples are sentences of a kind.
 RULES = {
     "auction": ("condition",),
-    "blame": ("blame",),
+    "blame": ("accusation", "blame"),
     "boasting": ("superior",),
     "coarse": ("coarse",),
     "criticism": ("criticism-offer", "criticism-process", "criticism-workplace"),
@@ -31,10 +31,10 @@ RULES = {
     "insult": ("insult", "role-put-down", "rude-people"),
     "lecture": ("unasked-feedback",),
     "leverage": ("legal-opinion", "ultimatum"),
-    "over-apology": ("heavy-apology",),
+    "over-apology": ("begging", "heavy-apology"),
     "private": ("health", "private"),
     "promise": ("promise",),
-    "rival": ("comparison", "other-employer"),
+    "rival": ("comparison", "other-employer", "second-choice"),
     "sarcasm": ("sarcasm",),
     "slammed-door": ("slammed-door",),
 }

@@ -15,6 +15,7 @@ from phrasebank.linter import (
     linter,
     name_kinds,
     numbers,
+    packed_runs,
     patterns,
     praise,
     quoted,
@@ -40,6 +41,7 @@ LINTER: Names = {
     ),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
+    packed_runs: ("FIRST_PLACE", "NOTHING"),
     patterns: ("MAX_GAP", "SHORT_FORMS"),
     praise: ("QUESTION", "QUOTES"),
     quoted: (

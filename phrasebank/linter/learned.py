@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from phrasebank.linter import name_kinds
+from phrasebank.linter import name_kinds, packed_runs
 from phrasebank.linter.numbers import DIGITS
 from phrasebank.text.sentences import TokenizedText
 
@@ -49,8 +50,12 @@ class Weights:
 @cache
 def load() -> Weights:
     """The weights that the project has."""
-    read = json.loads(FILE.read_text(encoding="utf-8"))
-    return Weights(tuple(read["families"]), tuple(read["bias"]), read["runs"])
+    return unpacked(json.loads(FILE.read_text(encoding="utf-8")))
+
+
+def unpacked(read: Mapping[str, Any]) -> Weights:
+    """The weights as the file has them, with their runs apart."""
+    return Weights(tuple(read["families"]), tuple(read["bias"]), packed_runs.unpack(read["runs"]))
 
 
 def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:

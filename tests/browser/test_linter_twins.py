@@ -37,10 +37,10 @@ ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e"
        "i.e. ", "I'm ", "i ", "HELLO WORLD "]  # fmt: skip
 TWINS = """
 async ([file, learned]) => {
-  const [data, {atOnce}, {lint}, {summarize}, {readings}] = await Promise.all(
+  const [data, {atOnce}, {lint}, {summarize}, {readings, unpacked}] = await Promise.all(
     ["checker-page/data", "linter/matcher", "linter/linter", "linter/summary", "linter/learned"].map(
       name => import(`/assets/js/${name}.js`)));
-  const weights = JSON.parse(learned);
+  const weights = unpacked(JSON.parse(learned));
   const rules = { ...atOnce(data.indexed(JSON.parse(file))), readings: text => readings(text, weights) };
   window.answer = draft => {
     const [found, mentioned] = atOnce(lint(rules, draft));

@@ -14,7 +14,7 @@ GOOD, FAULTY = [case for case in DRAFTS if case["good"]], [case for case in DRAF
 RULES = {
     "hidden-no": {"maybe", "for-now", "still-deciding", "condition", "plain-no"},
     "no-decision": {"plain-no", "still-deciding"},
-    "over-apology": {"one-apology", "heavy-apology"},
+    "over-apology": {"one-apology", "heavy-apology", "begging"},
     "reject-word": {"reject"},
     "blame": {
         "blame",
@@ -23,6 +23,7 @@ RULES = {
         "criticism-offer",
         "rude-people",
         "role-put-down",
+        "accusation",
     },
     "comparison": {"comparison", "superior"},
     "figures": {"figures"},

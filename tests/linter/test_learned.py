@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from phrasebank.linter import learned
+from phrasebank.linter import learned, packed_runs
 from phrasebank.linter.learned import HARMLESS, UNCLEAR, Weights
 from phrasebank.text.sentences import TokenizedText
 
@@ -53,8 +53,14 @@ def test_runs_have_edges_any_word_between_two_one_word_for_all_numbers_and_no_ap
     }
 
 
+def test_runs_are_packed_short_and_come_out_as_they_went_in():
+    runs = {"i": [0, 3], "i _ |": [2, -5, 22, 30], "i wont": [1, 1], "you": [0, -45]}
+    assert packed_runs.pack(runs) == "0iAQ1 _ |CIWl2wontBO0youA!"
+    assert packed_runs.unpack(packed_runs.pack(runs)) == runs
+
+
 def test_what_was_learned_is_small():
-    assert learned.FILE.stat().st_size < 150_000
+    assert learned.FILE.stat().st_size < 100_000
 
 
 def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
@@ -64,4 +70,4 @@ def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
         for _, label, _, text in rows
     ]
     faults, near = heard.count(("f", True)), heard.count(("n", True))
-    assert (len(rows), faults > 280, faults / (faults + near) > 0.95) == (1206, True, True)
+    assert (len(rows), faults > 340, faults / (faults + near) > 0.94) == (1206, True, True)

@@ -4,7 +4,7 @@ import { DATA } from "../page/links.js";
 
 /** Adds it to the rules. @param {import("./data.js").Rules} rules */
 export async function learn(rules) {
-  const [{ readings }, answer] = await Promise.all([import("../linter/learned.js"), fetch(new URL("learned.json", DATA))]);
-  const weights = await answer.json();
+  const [{ readings, unpacked }, answer] = await Promise.all([import("../linter/learned.js"), fetch(new URL("learned.json", DATA))]);
+  const weights = unpacked(await answer.json());
   rules.readings = (text) => readings(text, weights);
 }

@@ -4,9 +4,21 @@ import { beginsWithCapital } from "./token-kinds.js";
 
 /**
  * What was learned of each kind of fault, and of all of them together: the family of each kind; a sum to begin with for each kind, and then one for all;
- * and for a run of words the places of its sums, each with the weight behind it.
- * @typedef {{families: string[], bias: number[], runs: Record<string, number[]>}} Weights
+ * and for a run of words the places of its sums, each with the weight behind it, as signs.
+ * @typedef {{families: string[], bias: number[], runs: Map<string, string>}} Weights
  */
+
+/**
+ * The weights as the build writes them, with their runs apart.
+ * @param {{families: string[], bias: number[], runs: string}} packed
+ * @returns {Weights}
+ */
+export function unpacked({ runs, ...weights }) {
+  const apart = new Map();
+  let run = "";
+  for (const [, shared, rest, signs] of runs.matchAll(/(.)([^A-Z]*)((?:[A-Z].)+)/g)) apart.set((run = run.slice(0, parseInt(shared, 36)) + rest), signs);
+  return { ...weights, runs: apart };
+}
 
 /**
  * For each sentence the family of faults that it reads like, or that it is of no clear one; that it is harmless, or empty, if it reads like none.
@@ -17,8 +29,11 @@ import { beginsWithCapital } from "./token-kinds.js";
 export function readings(text, weights) {
   const sentences = [];
   text.tokens.forEach((_, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(at));
-  const summed = sentences.map((places) => sums(said(text, places), weights));
-  const totals = inCompany(summed.map(total), text.language);
+  const summed = sentences.map((places) => sums(said(text, places), weights, text.language));
+  const totals = inCompany(
+    summed.map((one) => Math.max(...one.slice(0, -1)) + one.at(-1)),
+    text.language,
+  );
   return summed.map((one, at) => family(one, totals[at], weights.families, text.language));
 }
 
@@ -26,7 +41,7 @@ export function readings(text, weights) {
 function said(text, places) {
   const capitals = places.filter((at) => beginsWithCapital(text, at)).length;
   const signature = places.length <= text.language.learned.SIGNATURE && 2 * capitals > places.length;
-  return signature ? new Set() : runs(places.map((at) => text.tokens[at].text), text.language);
+  return signature ? [] : runs(places.map((at) => text.tokens[at].text), text.language);
 }
 
 /**
@@ -45,16 +60,13 @@ function bare(word, { learned: { NUMBER }, quoted: { DIGITS } }) {
   return [...word].some((sign) => DIGITS.includes(sign)) ? NUMBER : word.replaceAll("'", "");
 }
 
-function sums(found, { bias, runs }) {
+function sums(found, { bias, runs }, { packed_runs: { FIRST_PLACE, NOTHING } }) {
   const sums = [...bias];
-  for (const pairs of [...found].filter((run) => Object.hasOwn(runs, run)).map((run) => runs[run])) {
-    for (let at = 0; at < pairs.length; at += 2) sums[pairs[at]] += pairs[at + 1];
+  for (const run of found) {
+    const signs = runs.get(run) ?? "";
+    for (let at = 0; at < signs.length; at += 2) sums[signs.charCodeAt(at) - FIRST_PLACE] += signs.charCodeAt(at + 1) - NOTHING;
   }
   return sums;
-}
-
-function total(sums) {
-  return Math.max(...sums.slice(0, -1)) + sums.at(-1);
 }
 
 /** Each sum with what it gains or loses by the others, rounded down. */
