@@ -117,6 +117,32 @@ def test_a_better_sentence_is_shown_beside_the_old_one_replaces_it_and_is_undone
     expect(page.locator(".checker [data-part=changed]")).to_be_hidden()
 
 
+@pytest.mark.parametrize("touch", [False, True])
+@pytest.mark.parametrize("where", ["Home", "End"])
+def test_undo_takes_a_suggestion_back_and_leaves_what_was_typed_since(checker, touch, where):
+    before = "Thank you. I might have to say no at this time. All the best,\n\nMaya"
+    page = checker(before, has_touch=touch, is_mobile=touch)
+    page.locator(".finding .others button").first.click()
+    tool(page, "Replace").click()
+    page.get_by_label("Your draft").press(f"Control+{where}")
+    page.keyboard.type("Yours. ")
+    tool(page, "Undo").click()
+    expect(page.get_by_label("Your draft")).to_have_value(
+        f"Yours. {before}" if where == "Home" else f"{before}Yours. "
+    )
+
+
+def test_undo_goes_once_somebody_writes_into_what_was_put_there(checker):
+    page = checker("Thank you. I might have to say no at this time.")
+    page.locator(".finding .others button").first.click()
+    tool(page, "Replace").click()
+    expect(tool(page, "Undo")).to_be_visible()
+    field = page.get_by_label("Your draft")
+    field.evaluate("one => one.setSelectionRange(15, 15)")
+    field.press("x")
+    expect(page.locator(".checker [data-part=changed]")).to_be_hidden()
+
+
 def test_the_browser_s_own_undo_takes_a_suggestion_back_too(checker):
     page = checker("Thank you for the offer. I might have to say no at this time.")
     page.locator(".finding .others button").first.click()
@@ -214,6 +240,12 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     assert page.evaluate(placed, [draft, "sign-off"]) == "Dear Ann,\n\nI won't be joining.\n\nMaya\n\nNEW."
     assert page.evaluate(placed, [draft, "greeting"]) == "NEW.\n\nDear Ann,\n\nI won't be joining.\n\nMaya"
     assert page.evaluate(placed, ["I won't be joining.", "gratitude"]) == "NEW. I won't be joining."
+    for end in (" Luis", "\nLuis Amaro", " Best regards, Luis", "\nMany thanks,\nLuis"):
+        draft = f"Sorry for your time.{end}"
+        assert page.evaluate(placed, [draft, "decision"]) == f"Sorry for your time. NEW.{end}"
+        long = f"Dear Ann,\n\n{draft}"
+        assert page.evaluate(placed, [long, "decision"]) == f"Dear Ann,\n\nSorry for your time. NEW.{end}"
+    assert page.evaluate(placed, ["No. We met in May", "decision"]) == "No. We met in May\n\nNEW."
 
 
 def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):

@@ -62,7 +62,9 @@ function begin(data) {
   comeBack();
   read();
 
-  function typed() {
+  /** @param {boolean} undoable */
+  function typed(undoable) {
+    if (!undoable) part.changed.hidden = true;
     drafts++;
     sheet?.close();
     clearTimeout(later);
