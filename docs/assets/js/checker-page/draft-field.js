@@ -33,12 +33,16 @@ export function field(text, mirror, does) {
     if (one) does.tapped(one);
   });
 
+  function inOrder() {
+    return found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start);
+  }
+
   function paint() {
     // Nothing is found in what is too long, and to copy it at each key would stall the page.
     if (!found.length) return mirror.replaceChildren();
     const pieces = [];
     let at = 0;
-    for (const { start, end, rule } of found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start)) {
+    for (const { start, end, rule } of inOrder()) {
       if (start < at) continue;
       pieces.push(text.value.slice(at, start), element("mark", { className: rule.draft, textContent: text.value.slice(start, end) }));
       pieces.at(-1).dataset.at = String(start);
@@ -54,12 +58,6 @@ export function field(text, mirror, does) {
 
   function show(/** @type {Told} */ { start }) {
     mirror.querySelector(`mark[data-at="${start}"]`)?.scrollIntoView({ block: "nearest" });
-  }
-
-  function select(/** @type {Told} */ finding) {
-    text.focus();
-    text.setSelectionRange(finding.start, finding.end);
-    show(finding);
   }
 
   /** Puts words there that were there before. @param {string} words */
@@ -102,5 +100,5 @@ export function field(text, mirror, does) {
     return document.execCommand(words ? "insertText" : "delete", false, words);
   }
 
-  return { mark, select, selectAll, fill, show, change, undo };
+  return { mark, first: () => inOrder()[0], selectAll, fill, show, change, undo };
 }
