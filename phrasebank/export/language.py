@@ -20,6 +20,7 @@ from phrasebank.linter import (
     praise,
     quoted,
     repetitions,
+    suggestions,
     summary,
     symbols,
     token_kinds,
@@ -50,6 +51,7 @@ LINTER: Names = {
         *("RULERS", "RULER_LENGTH"),
     ),
     repetitions: ("SHORT_SENTENCE", "BEGINNING"),
+    suggestions: ("KEPT", "REASON", "REASON_WORDS"),
     summary: ("REMARKS", "SOUND", "MORE", "LEFT_OUT"),
     symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
     name_kinds: (

@@ -82,17 +82,62 @@ def test_the_marks_stand_exactly_under_their_words(checker):
     )
 
 
-def test_words_found_are_selected_in_the_draft_by_keyboard(checker):
+def test_a_quote_opens_its_card_by_keyboard_and_gets_the_focus_back(checker):
     page = checker("I reject your offer.")
-    page.locator(".finding .places button").first.focus()
+    quote = page.locator(".finding .places button").first
+    quote.focus()
     page.keyboard.press("Enter")
-    assert (
-        page.evaluate(
-            "(() => { const one = document.activeElement; "
-            "return one.value.slice(one.selectionStart, one.selectionEnd); })()"
-        )
-        == "I reject"
+    card = page.locator(".checker .changing")
+    expect(card.locator("[data-says=now]")).to_have_text("I reject your offer.")
+    expect(card.get_by_role("button", name="Replace")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(quote).to_be_focused()
+
+
+def test_a_sound_draft_is_told_so_with_a_tick(checker):
+    page = checker(GOOD)
+    expect(summary(page).locator(".good").last).to_have_text("We found nothing to change.")
+
+
+def test_it_says_that_grammar_is_not_checked(checker):
+    expect(checker(GOOD).locator(".advice")).to_contain_text("We don't check grammar")
+
+
+LONG = (
+    "I might have to say no at this time, however long we looked at it from every side, and from above "
+    "and from below, too. Best wishes, Maya"
+)
+
+
+def test_old_and_new_are_in_sight_above_the_buttons_on_a_phone(checker):
+    page = checker(LONG, viewport=PHONE, has_touch=True, is_mobile=True)
+    tapped(page, "might have to")
+    card = page.locator(".checker .changing")
+    expect(card).to_be_visible()
+    tops = [one.bounding_box()["y"] for one in card.get_by_role("button").all() if one.is_visible()]
+    assert len(tops) == 4
+    new, old = (card.locator(f"[data-says={name}]").bounding_box() for name in ("then", "now"))
+    assert new["y"] + new["height"] <= min(tops) and old["y"] >= card.bounding_box()["y"]
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_buttons_of_a_finding_wrap_and_none_breaks(checker, width):
+    page = checker(LONG, viewport={"width": width, "height": 844}, has_touch=True, is_mobile=True)
+    tapped(page, "might have to")
+    card = page.locator(".checker .changing")
+    expect(card).to_be_visible()
+    assert card.evaluate("one => one.scrollWidth <= one.clientWidth")
+    lines = (
+        "one => { const range = document.createRange(); range.selectNodeContents(one); "
+        "return range.getClientRects().length; }"
     )
+    assert card.locator(".tools > button:visible").evaluate_all(f"all => all.map({lines})") == [1, 1, 1, 1]
+
+
+def test_the_place_of_the_draft_is_seen_before_the_rules_have_come(at_site):
+    page = at_site("check/", before="window.fetch = () => new Promise(() => {})")
+    shown = page.locator(".checker").evaluate("one => getComputedStyle(one, '::before').height")
+    assert float(shown.removesuffix("px")) > 200
 
 
 def test_a_better_sentence_is_shown_beside_the_old_one_replaces_it_and_is_undone(checker):
@@ -114,6 +159,32 @@ def test_a_better_sentence_is_shown_beside_the_old_one_replaces_it_and_is_undone
     )
     tool(page, "Undo").click()
     expect(page.get_by_label("Your draft")).to_have_value(before)
+    expect(page.locator(".checker [data-part=changed]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("touch", [False, True])
+@pytest.mark.parametrize("where", ["Home", "End"])
+def test_undo_takes_a_suggestion_back_and_leaves_what_was_typed_since(checker, touch, where):
+    before = "Thank you. I might have to say no at this time. All the best,\n\nMaya"
+    page = checker(before, has_touch=touch, is_mobile=touch)
+    page.locator(".finding .others button").first.click()
+    tool(page, "Replace").click()
+    page.get_by_label("Your draft").press(f"Control+{where}")
+    page.keyboard.type("Yours. ")
+    tool(page, "Undo").click()
+    expect(page.get_by_label("Your draft")).to_have_value(
+        f"Yours. {before}" if where == "Home" else f"{before}Yours. "
+    )
+
+
+def test_undo_goes_once_somebody_writes_into_what_was_put_there(checker):
+    page = checker("Thank you. I might have to say no at this time.")
+    page.locator(".finding .others button").first.click()
+    tool(page, "Replace").click()
+    expect(tool(page, "Undo")).to_be_visible()
+    field = page.get_by_label("Your draft")
+    field.evaluate("one => one.setSelectionRange(15, 15)")
+    field.press("x")
     expect(page.locator(".checker [data-part=changed]")).to_be_hidden()
 
 
@@ -141,18 +212,25 @@ def test_copying_names_the_blanks_that_are_open(checker):
     expect(page.locator(".said")).to_have_text("Copied. 2 blanks to fill in: name, yet.")
 
 
-def test_after_a_paste_the_count_is_in_sight_and_leads_to_the_findings(checker):
+def test_after_a_paste_the_count_is_in_sight_and_leads_to_the_first_words_found(checker):
     page = checker(
         "Dear Ms. Okafor,\n\nI reject it, maybe. I am so, so sorry.", viewport=PHONE, has_touch=True
     )
     count = page.locator(".checker [data-part=verdict]")
     expect(count).to_be_in_viewport()
     mend = page.locator(".finding.mend").count()
-    assert mend and count.inner_text().startswith(f"{mend} to mend")
+    assert mend and count.inner_text().startswith(f"{mend} to fix")
+    count.tap()
+    card = page.locator(".checker .changing")
+    expect(card.locator("[data-says=now]")).to_have_text("I reject it, maybe.")
+    words = page.locator(".mirror mark").first
+    expect(words).to_be_in_viewport()
+    assert words.bounding_box()["y"] < card.bounding_box()["y"]
+    card.get_by_role("button", name="Close").tap()
+    page.get_by_label("Your draft").fill(GOOD)
+    expect(count).to_have_text("Nothing to fix")
     count.tap()
     expect(page.get_by_role("heading", name="What a reader will notice")).to_be_in_viewport()
-    page.get_by_label("Your draft").fill(GOOD)
-    expect(count).to_have_text("Nothing to mend")
 
 
 def tapped(page: Page, words: str):
@@ -214,6 +292,12 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     assert page.evaluate(placed, [draft, "sign-off"]) == "Dear Ann,\n\nI won't be joining.\n\nMaya\n\nNEW."
     assert page.evaluate(placed, [draft, "greeting"]) == "NEW.\n\nDear Ann,\n\nI won't be joining.\n\nMaya"
     assert page.evaluate(placed, ["I won't be joining.", "gratitude"]) == "NEW. I won't be joining."
+    for end in (" Luis", "\nLuis Amaro", " Best regards, Luis", "\nMany thanks,\nLuis"):
+        draft = f"Sorry for your time.{end}"
+        assert page.evaluate(placed, [draft, "decision"]) == f"Sorry for your time. NEW.{end}"
+        long = f"Dear Ann,\n\n{draft}"
+        assert page.evaluate(placed, [long, "decision"]) == f"Dear Ann,\n\nSorry for your time. NEW.{end}"
+    assert page.evaluate(placed, ["No. We met in May", "decision"]) == "No. We met in May\n\nNEW."
 
 
 def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):

@@ -34,7 +34,7 @@ def test_from_home_on_a_phone_the_keyboard_alone_leads_to_a_copied_letter_in_twe
     page.keyboard.press("Tab")
     expect(focused).to_have_text("Copy message")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("Copied.")
+    expect(page.get_by_role("status")).to_contain_text("Copied, without the subject.")
     copied = clipboard(page)
     assert copied.startswith("Dear [hiring manager],\n\n")
     assert copied == "\n\n".join(page.locator(".beside .words p").all_inner_texts())

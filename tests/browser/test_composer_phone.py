@@ -45,7 +45,7 @@ def test_the_letter_stands_in_the_first_screen(home, width, height, least):
     page = home(viewport={"width": width, "height": height})
     top, share = page.evaluate(SHOWN)
     assert top < 490 and share >= least
-    assert page.evaluate(STOPS) <= 8
+    assert page.evaluate(STOPS) <= 9
 
 
 @PHONES
@@ -56,6 +56,7 @@ def test_pay_and_a_door_left_open_are_copied_in_five_taps_without_names(home, wi
     page.get_by_label("Would you work there later?").select_option(label="Yes")
     page.get_by_role("button", name="Copy message").tap()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    expect(page.locator(".said")).to_contain_text("Copied, without the subject.")
     assert page.evaluate("scrollY") == 0
     assert clipboard(page).startswith("Dear [hiring manager],")
 
@@ -220,3 +221,27 @@ def test_one_sentence_about_family_is_copied_in_four_taps(home, width, height):
     expect(copy).to_be_in_viewport()
     copy.tap()
     assert "family" in clipboard(page)
+
+
+ROOM = """one => {
+  const style = getComputedStyle(one);
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = style.font;
+  const widths = Array.from(one.options, ({ text }) => pen.measureText(text).width);
+  const inside = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return inside - Math.max(...widths);
+}"""
+
+
+def test_how_much_to_say_fits_its_list_with_the_arrow_of_any_phone(home):
+    page = home(viewport={"width": 390, "height": 844})
+    page.get_by_label("Why are you saying no?").select_option(label="Pay")
+    level = page.get_by_label("How much do you want to say?")
+    expect(level).to_be_visible()
+    assert level.evaluate(ROOM) >= 36
+
+
+def test_a_message_that_an_answer_makes_new_is_not_told_in_counts(home):
+    page = home(viewport={"width": 390, "height": 844})
+    page.get_by_label("Why are you saying no?").select_option(label="Pay")
+    expect(page.locator(".bar [data-says=changed]")).to_have_text("Here is a message for this reason.")

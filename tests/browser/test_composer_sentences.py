@@ -26,6 +26,16 @@ def test_a_reason_begins_with_its_kind_and_each_level_shows_its_words_at_the_sen
     assert " ".join(words[1].split("\n", 1)[1].split()) in " ".join(text(page).split())
 
 
+def test_levels_that_say_the_same_are_one_and_bear_both_names(composer):
+    page = composer("compose/?letter=adjunct-course-declined")
+    page.locator(".line[data-move=decision]").click()
+    steps = page.locator(".changing [data-part=levels] button")
+    expect(steps).to_have_count(2)
+    names = [one.split("\n", 1)[0] for one in steps.all_inner_texts()]
+    assert names == ["No reason / A general reason", "The main reason / The full reason"]
+    expect(page.locator(".changing [data-part=levels] [aria-pressed=true]")).to_have_count(1)
+
+
 def test_ones_own_clause_goes_on_in_the_sentence_before_and_undo_takes_only_it_back(composer):
     page = composer("")
     choose(page, "Why are you saying no?", "Hours and balance")

@@ -104,7 +104,7 @@ def test_where_copying_a_draft_is_barred_the_draft_itself_is_selected(at_site):
     page.on("dialog", lambda dialog: dialog.accept())
     draft = page.locator("article textarea")
     draft.fill("Thank you for the offer.")
-    expect(page.locator(".said")).to_contain_text("to mend")
+    expect(page.locator(".said")).to_contain_text("to fix")
     page.get_by_role("button", name="Copy", exact=True).click()
     expect(page.locator(".said")).to_contain_text("The text is selected")
     expect(draft).to_be_focused()

@@ -21,9 +21,33 @@ def offered(linter: Linter, text: str, rule: str) -> set[str]:
     [
         ("Thank you, Dana. I might have to decline.", "maybe", NO, True),
         ("Thank you, Dana. I might have to decline. I've decided not to accept.", "maybe", NO, False),
-        ("Hi Dana, thank you for this wonderful team, you are the best boss ever.", "flattery", THANKS, True),
+        ("Thank you for this wonderful team, you are the best boss ever.", "flattery", THANKS, True),
         ("Hi Dana, thank you. You are the best boss ever.", "flattery", THANKS, False),
     ],
 )
 def test_nothing_is_offered_that_the_draft_says_elsewhere(linter, text, rule, phrase, fits):
     assert (phrase in offered(linter, text, rule)) == fits
+
+
+def offers(linter: Linter, text: str, rule: str) -> set[str]:
+    """The moves that are offered for a rule that speaks of a text."""
+    found = [one for one in linter.lint(Draft(text)) if one.rule.id == rule]
+    assert found
+    return {linter.library.phrase[name].move or "" for one in found for name in one.phrases}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "moves"),
+    [
+        ("I am very very sorry.", "heavy-apology", {"apology", "reassurance"}),
+        ("I am very very sorry but I can not accept.", "heavy-apology", set()),
+        ("I am very very sorry, your salary is small for this work.", "heavy-apology", set()),
+        ("I am very very sorry because of it.", "heavy-apology", set()),
+        ("Thank you, I am very very sorry.", "heavy-apology", set()),
+        ("Dear Ann, I am very very sorry.", "heavy-apology", set()),
+        ("I might have to decline.", "maybe", {"decision"}),
+        ("I might have to decline because of the commute.", "maybe", set()),
+    ],
+)
+def test_no_sentence_takes_away_a_no_a_reason_thanks_or_a_name(linter, text, rule, moves):
+    assert offers(linter, text, rule) == moves

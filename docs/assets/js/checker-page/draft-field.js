@@ -12,17 +12,20 @@ const touched = () => matchMedia("(pointer: coarse)").matches;
 /**
  * @param {HTMLTextAreaElement} text
  * @param {HTMLElement} mirror the text once more behind itself, with the lines
- * @param {{typed: () => void, changed: (what: string, undoable: boolean) => void, tapped: (finding: Told) => void}} does
+ * @param {{typed: (undoable: boolean) => void, changed: (what: string, undoable: boolean) => void, tapped: (finding: Told) => void}} does
  */
 export function field(text, mirror, does) {
-  const before = [];
-  let [known, found] = ["", /** @type {Told[]} */ ([])];
+  /** What takes the last changes back, each in the text as it left it. @type {import("./edits.js").Change[]} */
+  let before = [];
+  let [known, found, typing] = ["", /** @type {Told[]} */ ([]), true];
 
   text.addEventListener("input", () => {
     found = moved(found, known, text.value);
+    // Beside what was typed, only the last one's place is known.
+    if (typing) before = moved(before.slice(-1), known, text.value);
     known = text.value;
     paint();
-    does.typed();
+    does.typed(before.length > 0);
   });
   text.addEventListener("click", () => {
     const { selectionStart: at, selectionEnd: last } = text;
@@ -30,12 +33,16 @@ export function field(text, mirror, does) {
     if (one) does.tapped(one);
   });
 
+  function inOrder() {
+    return found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start);
+  }
+
   function paint() {
     // Nothing is found in what is too long, and to copy it at each key would stall the page.
     if (!found.length) return mirror.replaceChildren();
     const pieces = [];
     let at = 0;
-    for (const { start, end, rule } of found.filter(({ start }) => start !== undefined).sort((one, other) => one.start - other.start)) {
+    for (const { start, end, rule } of inOrder()) {
       if (start < at) continue;
       pieces.push(text.value.slice(at, start), element("mark", { className: rule.draft, textContent: text.value.slice(start, end) }));
       pieces.at(-1).dataset.at = String(start);
@@ -53,12 +60,6 @@ export function field(text, mirror, does) {
     mirror.querySelector(`mark[data-at="${start}"]`)?.scrollIntoView({ block: "nearest" });
   }
 
-  function select(/** @type {Told} */ finding) {
-    text.focus();
-    text.setSelectionRange(finding.start, finding.end);
-    show(finding);
-  }
-
   /** Puts words there that were there before. @param {string} words */
   function fill(words) {
     text.value = known = words;
@@ -72,26 +73,32 @@ export function field(text, mirror, does) {
 
   /** Changes a stretch of the draft. @param {import("./edits.js").Change} change @param {string} what has happened, in words */
   function change({ start, end, words }, what) {
-    before.push(text.value);
+    before.push({ start, end: start + words.length, words: text.value.slice(start, end) });
     write(start, end, words);
     does.changed(what, true);
   }
 
   function undo() {
-    write(0, text.value.length, before.pop());
+    const { start, end, words } = before.pop();
+    write(start, end, words);
     does.changed(gettext("Undone."), before.length > 0);
   }
 
   /** By a command where there is one, so that the browser's own undo takes it back, too. */
   function write(start, end, words) {
-    if (!touched()) {
-      text.focus();
-      text.setSelectionRange(start, end);
-      if (document.execCommand(words ? "insertText" : "delete", false, words)) return;
+    typing = false;
+    if (touched() || !commanded(start, end, words)) {
+      text.setRangeText(words, start, end, "end");
+      text.dispatchEvent(new Event("input"));
     }
-    text.setRangeText(words, start, end, "end");
-    text.dispatchEvent(new Event("input"));
+    typing = true;
   }
 
-  return { mark, select, selectAll, fill, show, change, undo };
+  function commanded(start, end, words) {
+    text.focus();
+    text.setSelectionRange(start, end);
+    return document.execCommand(words ? "insertText" : "delete", false, words);
+  }
+
+  return { mark, first: () => inOrder()[0], selectAll, fill, show, change, undo };
 }

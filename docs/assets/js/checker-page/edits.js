@@ -8,6 +8,8 @@
 
 // A first or last paragraph that is no longer is a greeting or a name.
 const SHORT = 60;
+// A name behind a sentence's end, with or without a few words and a comma before it.
+const SIGNED = /[.!?](?=\s+(?:\p{L}[\p{L} ]{0,25},\s+)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$)/u;
 
 /**
  * A phrase as it goes into a draft: its slots are blanks in brackets.
@@ -41,21 +43,22 @@ export function taken(read, { start, end }, { move, text }) {
 }
 
 /**
- * What was found before a text changed and still stands, at its new place.
- * @param {Finding[]} findings
+ * What has a place in a text, was there before it changed and still stands, at its new place.
+ * @template {{start?: number, end?: number}} One
+ * @param {One[]} places
  * @param {string} before
  * @param {string} after
- * @returns {Finding[]}
+ * @returns {One[]}
  */
-export function moved(findings, before, after) {
-  if (!findings.length) return [];
+export function moved(places, before, after) {
+  if (!places.length) return [];
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before[same] === after[same]) same++;
   let tail = 0;
   while (tail < most - same && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   const [gone, by] = [before.length - tail, after.length - before.length];
-  return findings.flatMap((one) => {
+  return places.flatMap((one) => {
     if (one.start === undefined || one.end <= same) return [one];
     return one.start >= gone ? [{ ...one, start: one.start + by, end: one.end + by }] : [];
   });
@@ -91,6 +94,11 @@ function added(text, move, words) {
   const last = signed ? text.lastIndexOf("\n\n") : text.trimEnd().length;
   if (move === "greeting") return { start: 0, end: 0, words: `${words}\n\n` };
   if (move === "gratitude" && (first > 1 || !greeted)) return { start: first, end: first, words: `${words} ` };
+  const name = SIGNED.exec(paragraphs.at(-1));
+  if (name && move !== "sign-off") {
+    const at = text.trimEnd().length - paragraphs.at(-1).length + name.index + 1;
+    return { start: at, end: at, words: ` ${words}` };
+  }
   const at = move === "sign-off" ? text.trimEnd().length : Math.max(last, 0);
   return { start: at, end: at, words: at ? `\n\n${words}` : words };
 }

@@ -20,7 +20,7 @@ export function heading({ kind, title }) {
  * @param {HTMLElement} root
  * @param {import("./data.js").Rules} data
  * @param {URL} site
- * @param {{find: (finding: Told) => void, offers: (finding: Told) => {move: string, text: string}[], see: (finding: Told, words: string) => void}} does
+ * @param {{offers: (finding: Told) => {move: string, text: string}[], see: (finding: Told, words?: string) => void}} does
  */
 export function advice(root, data, site, does) {
   /** @type {Map<string, {node: HTMLElement, update: (found: Told[]) => void}>} */
@@ -46,7 +46,7 @@ export function advice(root, data, site, does) {
 
   function quote(finding) {
     const made = element("button", { type: "button", className: "quiet", textContent: `“${finding.said}”` });
-    made.addEventListener("click", () => does.find(finding));
+    made.addEventListener("click", () => does.see(finding));
     return made;
   }
 

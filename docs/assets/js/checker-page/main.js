@@ -41,7 +41,7 @@ function begin(data) {
   const { text, mirror, verdict } = part;
   const offers = ({ phrases }) => phrases.map((id) => data.phrases[id]);
   const paper = field(text, mirror, { typed, changed, tapped: (finding) => see(finding) });
-  const beside = advice(part.list, data, ROOT, { find: paper.select, offers, see: (finding, words) => see(finding, words).then(() => sheet.focus()) });
+  const beside = advice(part.list, data, ROOT, { offers, see: visit });
   let [later, drafts] = [0, 0];
   /** @type {HTMLElement | undefined} */
   let origin;
@@ -52,7 +52,12 @@ function begin(data) {
   for (const question of [channel, stage, contact]) question.addEventListener("change", read);
   pressed(mount, {
     copy: async () => (await hand(paragraphs(text.value), mirror)) || paper.selectAll(),
-    verdict: () => { part.heading.scrollIntoView(); part.heading.focus({ preventScroll: true }); },
+    verdict: () => {
+      const first = paper.first();
+      if (first) return visit(first);
+      part.heading.scrollIntoView();
+      part.heading.focus({ preventScroll: true });
+    },
     clear: () => put("", gettext("Your draft is cleared.")),
     try: () => put(part.example.textContent, gettext("This is an example.")),
     undo: paper.undo,
@@ -62,7 +67,9 @@ function begin(data) {
   comeBack();
   read();
 
-  function typed() {
+  /** @param {boolean} undoable */
+  function typed(undoable) {
+    if (!undoable) part.changed.hidden = true;
     drafts++;
     sheet?.close();
     clearTimeout(later);
@@ -116,15 +123,15 @@ function begin(data) {
 
   /** @param {string[]} said */
   function sum(said) {
-    const praise = new Set(data.rules.map((rule) => rule.praise));
+    const good = [data.language.summary.SOUND, ...data.rules.map((rule) => rule.praise)];
     const rows = said.length ? said : [gettext("We check your draft as you type.")];
     if (part.summary.innerText === rows.join("\n")) return;
-    part.summary.replaceChildren(...rows.map((row) => element("li", { className: praise.has(row) ? "good" : "", textContent: row })));
+    part.summary.replaceChildren(...rows.map((row) => element("li", { className: good.includes(row) ? "good" : "", textContent: row })));
   }
 
   function count(found, long) {
     const of = (strictness) => new Set(found.filter(({ rule }) => rule.draft === strictness).map(({ rule }) => rule)).size;
-    const words = [[of("mend"), gettext("to mend")], [of("note"), gettext("to weigh")]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || gettext("Nothing to mend");
+    const words = [[of("mend"), gettext("to fix")], [of("note"), gettext("to weigh")]].filter(([many]) => many).map((one) => one.join(" ")).join(", ") || gettext("Nothing to fix");
     verdict.hidden = long || !text.value.trim();
     if (verdict.textContent === words) return;
     verdict.textContent = words;
@@ -138,6 +145,12 @@ function begin(data) {
     sheet ??= card(part.card, { read: () => tokenizedText(text.value, data.language), offers, change: paper.change, closed: () => origin?.focus({ preventScroll: true }) });
     sheet.open(finding, words);
     paper.show(finding);
+  }
+
+  /** @param {import("./findings-list.js").Told} finding @param {string} [words] */
+  async function visit(finding, words) {
+    await see(finding, words);
+    sheet.focus();
   }
 
   /** @param {string} words @param {string} what */

@@ -12,7 +12,7 @@ import { gettext } from "../text/message-formats.js";
 export function send(bar, paper) {
   const { copy } = named(bar, "does");
   let now, later;
-  pressed(bar, { copy: async () => copied(await hand(copyable(now.paragraphs), paper.querySelector(".words"))) });
+  pressed(bar, { copy: async () => copied(await hand(copyable(now.paragraphs), paper.querySelector(".words"), now.subject && gettext("Copied, without the subject."))) });
   pressed(paper, { subject: () => hand(copyable([[now.subject]]), paper.querySelector(".subject .line")) });
 
   /** The button says for a while how it went. @param {boolean} done */

@@ -7,7 +7,7 @@ import { gettext, ngettext } from "../text/message-formats.js";
 /** How many facts are named that would open a level. */
 const FEW = 3;
 /** How many changed sentences are named one by one. */
-const FEWER = 2;
+export const FEWER = 2;
 
 /**
  * The facts that some phrase still possible needs, and those said to be true already.

@@ -53,19 +53,21 @@ export function tools(data, root, does) {
     return element("li", {}, made);
   }
 
-  /** One level of the reason: what the message would say, or what opens it. */
-  function step({ level, text, fact }, chosen) {
-    const { id, label, meaning } = data.words.levels.get(level);
-    const made = element("button", { type: "button", value: id }, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : meaning));
+  /** A level of the reason, or several that say the same: what the message would say, or what opens it. */
+  function step(alike, present) {
+    const { level, text, fact } = alike.find((one) => one.level === present) ?? alike[0];
+    const label = alike.map((one) => data.words.levels.get(one.level).label).join(" / ");
+    const made = element("button", { type: "button", value: level }, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : data.words.levels.get(level).meaning));
     made.disabled = !text && !fact;
     Object.assign(made.dataset, { does: "level", ...(fact && { fact }) });
-    made.setAttribute("aria-pressed", String(chosen));
+    made.setAttribute("aria-pressed", String(level === present));
     return element("li", {}, made);
   }
 
   function strip(draft, edited) {
     const steps = !edited && TELLING.includes(move) && draft.choices.topic ? tellings(data, draft, values) : [];
-    levels.replaceChildren(...steps.map((one) => step(one, one.level === draft.choices.level)));
+    const groups = steps.map((one) => steps.filter((other) => other === one || (one.text && other.text === one.text)));
+    levels.replaceChildren(...groups.filter(([first], at) => first === steps[at]).map((alike) => step(alike, draft.choices.level)));
     levels.hidden = !steps.length;
     tell(root, { levels: steps.length ? gettext("How much do you want to say?") : "", wordings: steps.length && !list.hidden ? gettext("Other words for this sentence") : "" });
   }

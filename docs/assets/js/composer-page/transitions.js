@@ -1,7 +1,7 @@
 /** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then. Knows no page. */
 
 import { chosen, drafted, put } from "./state.js";
-import { spoken, told } from "./facts.js";
+import { FEWER, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
 /**
@@ -20,9 +20,14 @@ import { gettext } from "../text/message-formats.js";
 export function afterAnswer(data, draft, name, value) {
   const next = chosen(data, draft, name, value);
   if (!next) return null;
-  const others = Object.keys(data.questions).filter((other) => other !== name && next.choices[other] !== draft.choices[other]);
+  // That a reason is told goes without saying.
+  const meant = name === "topic" ? [name, "level"] : [name];
+  const others = Object.keys(data.questions).filter((other) => !meant.includes(other) && next.choices[other] !== draft.choices[other]);
   const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
-  return step(data, draft, next, also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "");
+  const said = also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "";
+  if (!anew(draft, next)) return step(data, draft, next, said);
+  const lead = name === "topic" && value ? gettext("Here is a message for this reason.") : gettext("Here is a message for this answer.");
+  return { next, said: [lead, said].filter(Boolean).join(" ") };
 }
 
 /**
@@ -58,6 +63,11 @@ export function afterTurn(data, draft) {
 
 function withFact(data, { choices }, fact) {
   return fact ? told(data, choices.facts, fact, true) : choices.facts;
+}
+
+/** Whether so much is new that nobody wants it counted. */
+function anew({ phrases }, next) {
+  return next.phrases.filter((phrase) => !phrases.includes(phrase)).length > FEWER;
 }
 
 function step(data, draft, next, what = "") {

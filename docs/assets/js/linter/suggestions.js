@@ -25,14 +25,18 @@ export function said(rules, matches, phrases, text) {
 }
 
 /**
- * The phrases that a finding's rule offers without those whose move is made in a sentence that stays.
+ * The phrases that a finding's rule offers without those whose move is made in a sentence that stays, and those that would take another away.
  * @param {import("./linter.js").Finding} finding
  * @param {Said} made
  * @param {Phrases} phrases
  * @param {TokenizedText} text
  * @returns {string[]}
  */
-export function fitting({ rule, start, end }, made, phrases, { tokens, sentenceIndex }) {
-  const touched = start === undefined ? [] : tokens.flatMap((token, at) => (token.start < end && token.end > start ? [sentenceIndex[at]] : []));
-  return rule.phrases.filter((name) => [...(made.get(phrases[name].move) ?? [])].every((sentence) => touched.includes(sentence)));
+export function fitting({ rule, start, end }, made, phrases, { tokens, sentenceIndex, language: { suggestions: { KEPT, REASON, REASON_WORDS } } }) {
+  const found = (/** @type {import("../text/tokens.js").Token} */ token) => token.start < end && token.end > start;
+  const touched = start === undefined ? [] : sentenceIndex.filter((_, at) => found(tokens[at]));
+  const among = (/** @type {string} */ move) => [...(made.get(move) ?? [])];
+  const kept = KEPT.filter((move) => among(move).some((sentence) => touched.includes(sentence)));
+  if (tokens.some((token, at) => touched.includes(sentenceIndex[at]) && !found(token) && REASON_WORDS.includes(token.text))) kept.push(REASON);
+  return rule.phrases.filter((name) => among(phrases[name].move).every((sentence) => touched.includes(sentence)) && kept.every((move) => move === phrases[name].move));
 }

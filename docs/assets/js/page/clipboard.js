@@ -8,11 +8,12 @@ import { gettext } from "../text/message-formats.js";
  * Copies a message and tells the reader.
  * @param {import("../text/message-formats.js").Paragraph[]} paragraphs
  * @param {Element} shown the element that shows them, to be selected where copying is barred
+ * @param {string} [lead] what is said of it
  * @returns {Promise<boolean>} whether they are on the clipboard
  */
-export async function hand(paragraphs, shown) {
+export async function hand(paragraphs, shown, lead) {
   const done = await write(plain(paragraphs), shown);
-  say(done ? copied(blanks(paragraphs)) : gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy."), done ? 8 : undefined);
+  say(done ? copied(blanks(paragraphs), lead) : gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy."), done ? 8 : undefined);
   return done;
 }
 

@@ -26,10 +26,11 @@ export function blanks(paragraphs) {
 /**
  * What to say when it is copied.
  * @param {string[]} labels of the blanks
+ * @param {string} [lead]
  */
-export function copied(labels) {
-  if (!labels.length) return gettext("Copied.");
-  return `${gettext("Copied.")} ${ngettext("%(num)s blank to fill in:", "%(num)s blanks to fill in:", labels.length)} ${labels.join(", ")}.`;
+export function copied(labels, lead = gettext("Copied.")) {
+  if (!labels.length) return lead;
+  return `${lead} ${ngettext("%(num)s blank to fill in:", "%(num)s blanks to fill in:", labels.length)} ${labels.join(", ")}.`;
 }
 
 /**
