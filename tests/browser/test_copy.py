@@ -212,7 +212,7 @@ def test_without_script_there_is_no_button_and_every_word_is_there(at_desk, path
     assert page.locator(".md-content button").count() == 0
     for summary in page.locator(".fold > summary").all():
         summary.click()
-    expect(page.get_by_text("Thank you for the offer.")).to_be_visible()
+    expect(page.get_by_text("Thank you for the offer.", exact=True)).to_be_visible()
 
 
 def test_a_page_without_words_to_copy_loads_no_script_for_it(at_desk):

@@ -99,7 +99,7 @@ PAGES = {
     ),
 }
 # What is read as patterns of words, which a browser never shows.
-PATTERNS = {"words", "unless", "beside", "claimed_by", "proof", "doubt"}
+PATTERNS = {"words", "unless", "beside", "claimed_by", "denied_by", "proof", "doubt"}
 
 
 def site_with(folder: Path, words: str, front_matter: str = "") -> Path:

@@ -11,6 +11,8 @@ from tests.conftest import SMALL
 
 THANKS = (SMALL / "banks" / "thanks.yml").read_text(encoding="utf-8")
 LINES = THANKS.splitlines()
+# Within an id.
+HALF = THANKS.index("met\n    title")
 
 # What a hand can do to one line of a file, and the name under which it is told; of several, under one.
 SLIPS = {
@@ -43,8 +45,8 @@ WHOLES = {
     "two documents": (f"{THANKS}---\n{THANKS}", {"second-document"}),
     "a directive": (f"%YAML 1.2\n---\n{THANKS}", {"directive"}),
     "twice itself": (THANKS + THANKS, {"duplicate-key"}),
-    "its first half": (THANKS[: len(THANKS) // 2], {"missing-key", "odd-name"}),
-    "its second half": (THANKS[len(THANKS) // 2 :], {"missing-colon"}),
+    "its first half": (THANKS[:HALF], {"missing-key", "odd-name"}),
+    "its second half": (THANKS[HALF:], {"missing-colon"}),
     "turned round": ("\n".join(reversed(LINES)), {"missing-colon"}),
     "in one line": (THANKS.replace("\n", " "), {"colon-in-text"}),
     "without indentation": (
