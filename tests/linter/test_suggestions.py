@@ -39,12 +39,12 @@ def offers(linter: Linter, text: str, rule: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "rule", "moves"),
     [
-        ("I am very very sorry.", "heavy-apology", {"apology", "reassurance"}),
-        ("I am very very sorry but I can not accept.", "heavy-apology", set()),
-        ("I am very very sorry, your salary is small for this work.", "heavy-apology", set()),
-        ("I am very very sorry because of it.", "heavy-apology", set()),
-        ("Thank you, I am very very sorry.", "heavy-apology", set()),
-        ("Dear Ann, I am very very sorry.", "heavy-apology", set()),
+        ("I feel terrible and ashamed.", "heavy-apology", {"apology", "reassurance"}),
+        ("I feel terrible and ashamed but I can not accept.", "heavy-apology", set()),
+        ("I feel terrible and ashamed, your salary is small for this work.", "heavy-apology", set()),
+        ("I feel terrible and ashamed because of it.", "heavy-apology", set()),
+        ("Thank you, I feel terrible and ashamed.", "heavy-apology", set()),
+        ("Dear Ann, I feel terrible and ashamed.", "heavy-apology", set()),
         ("I might have to decline.", "maybe", {"decision"}),
         ("I might have to decline because of the commute.", "maybe", set()),
     ],
