@@ -46,7 +46,7 @@ lint: $(VENV)/test.done  ## Hold the code to its form: ruff, types, and what may
 generate: $(VENV)/site.done  ## Make anew what is made from the models: schemas, issue form, editor settings
 	$(BIN)/python scripts/generate.py
 
-strings: $(VENV)/site.done  ## Make anew the list of what there is to translate: phrasebank/strings.pot
+strings: $(VENV)/site.done  ## Make anew the list of what there is to translate: phrasebank/text/strings.pot
 	$(BIN)/python scripts/strings.py
 
 ids: $(VENV)/site.done  ## Add what is published now to the list of ids that are kept for ever

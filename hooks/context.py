@@ -10,9 +10,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
 from phrasebank.render.situations import Situation
-from phrasebank.search.pages import SourcePage
 from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:

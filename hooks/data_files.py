@@ -8,7 +8,7 @@ from hooks.context import Build
 from phrasebank.export import api, composer_data, linter_data, redirects
 from phrasebank.export.formats import registry
 from phrasebank.export.formats.site import ExportSource
-from phrasebank.search import index
+from phrasebank.export.search import index
 
 
 def write(site: Path, build: Build, address: str) -> None:

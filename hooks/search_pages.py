@@ -5,8 +5,8 @@ from html import unescape
 from mkdocs.structure.pages import Page
 
 from hooks.context import Build
+from phrasebank.export.search.pages import SourcePage
 from phrasebank.render import links
-from phrasebank.search.pages import SourcePage
 
 
 def note(page: Page, build: Build) -> None:

@@ -1,7 +1,7 @@
 """How well the search of the built site answers: queries with their right answers, asked of its own scripts.
 
-`tests/search/queries.tsv` has what people typed who had not seen the site's keywords. Its even queries may be
-tuned on; the odd ones are only measured. A query that is a keyword, or stands among what people ask for a
+`tests/export/search/queries.tsv` has what people typed who had not seen the site's keywords. Its even queries may
+be tuned on; the odd ones are only measured. A query that is a keyword, or stands among what people ask for a
 letter or a page, would measure memory, and is left out.
 """
 
@@ -17,8 +17,8 @@ import click
 from mkdocs.utils import meta
 from playwright.sync_api import Page, Route, sync_playwright
 
+from phrasebank.export.search import index, words
 from phrasebank.model.load_library import load_library
-from phrasebank.search import index, words
 from tests.browser import programs
 
 ROOT = Path(__file__).parents[1]

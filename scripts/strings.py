@@ -14,7 +14,7 @@ from babel.messages.pofile import write_po
 
 from phrasebank import REPOSITORY
 
-PATH = "phrasebank/strings.pot"
+PATH = "phrasebank/text/strings.pot"
 HEADER = "# What the site says to its readers. Made by scripts/strings.py: make strings"
 # What the list says of itself and nobody fills in, or what would change without a change of the strings.
 LEFT_OUT = tuple(

@@ -13,6 +13,13 @@ import pytest
 
 from phrasebank import DATA, REPOSITORY, __version__
 
+# As pip writes it into the script `phrasebank`.
+COMMAND = """
+from importlib.metadata import entry_points
+(command,) = entry_points(group="console_scripts", name="phrasebank")
+command.load()()
+"""
+
 pytestmark = pytest.mark.slow
 
 
@@ -75,7 +82,7 @@ def test_the_wheel_has_the_data_the_types_and_the_licenses(wheel):
 
 def test_a_letter_is_printed_where_nothing_of_the_site_is_installed(python):
     assert run(python, "-c", "import mkdocs").returncode == 1
-    letter = run(python, "-m", "phrasebank", "letter", "--topic", "commute")
+    letter = run(python, "-c", COMMAND, "letter", "--topic", "commute")
     assert letter.returncode == 0, letter.stderr
     assert letter.stdout.startswith("Subject: ") and "commute" in letter.stdout
 

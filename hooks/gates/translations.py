@@ -17,7 +17,7 @@ from phrasebank import DATA
 from phrasebank.source import decoding
 from phrasebank.source.messages import visible
 
-LIST = DATA.parent / "strings.pot"
+LIST = DATA.parent / "text/strings.pot"
 MOST_FORMS = 6
 # A lone `!` binds looser in Python than in C. After `%` stands a number, so that nothing is divided by zero,
 # and no number is one that a browser would round.

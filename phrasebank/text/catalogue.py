@@ -1,8 +1,8 @@
 """What the site says to its readers, in the language of its banks: gettext, as everybody knows it.
 
 English stands where it is said: in templates as `_("...")`, in Python as `catalogue.gettext("...")`, in
-scripts as `gettext("...")`. There it names the same text in any other language. phrasebank/strings.pot lists
-all that there is to translate.
+scripts as `gettext("...")`. There it names the same text in any other language. phrasebank/text/strings.pot
+lists all that there is to translate.
 """
 
 from collections.abc import Mapping, Sequence

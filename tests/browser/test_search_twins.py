@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
+from phrasebank.export.search import index, meanings, packing, ranking, words
 from phrasebank.model.load_library import load_library
-from phrasebank.search import index, meanings, packing, ranking, words
 from tests.browser.test_linter_twins import ODD
 
 pytestmark = pytest.mark.engines(weekly=True)

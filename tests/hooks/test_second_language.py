@@ -61,7 +61,7 @@ def shown(page: Path) -> list[str]:
 
 def english() -> dict[str, re.Pattern[str]]:
     """Every string of the list that isn't the same in German, as a pattern of what it is with its values."""
-    with (DATA.parent / "strings.pot").open("rb") as stream:
+    with (DATA.parent / "text/strings.pot").open("rb") as stream:
         ids = [message.id for message in read_po(stream) if message.id]
     strings = [text for one in ids for text in ([one] if isinstance(one, str) else one)]
     return {

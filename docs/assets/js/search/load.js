@@ -1,4 +1,4 @@
-/** @file The files that phrasebank/search/index.py makes, ready to be asked. Knows no page. */
+/** @file The files that phrasebank/export/search/index.py makes, ready to be asked. Knows no page. */
 
 import { read } from "./meanings.js";
 import { Postings } from "./postings.js";

@@ -1,4 +1,4 @@
-/** @file Which groups of synonyms a text touches. The twin of phrasebank/search/meanings.py. Knows no page. */
+/** @file Which groups of synonyms a text touches. The twin of phrasebank/export/search/meanings.py. Knows no page. */
 
 /**
  * The groups by the first stem of each of their words, with the stems of the whole word.

@@ -1,8 +1,8 @@
 /** @file Which documents have a word, unpacked when it is first asked for. Knows no page. */
 
-// The digits of phrasebank/search/packing.py stand in their order from this on: the first half ends a number, the second half goes on with it.
+// The digits of phrasebank/export/search/packing.py stand in their order from this on: the first half ends a number, the second half goes on with it.
 const [ZERO, HALF] = [48, 32];
-// A sign of phrasebank/search/index.py has a bit for each of so many fields, then how often people asked, up to so often: a field for each time.
+// A sign of phrasebank/export/search/index.py has a bit for each of so many fields, then how often people asked, up to so often: a field for each time.
 const [BITS, OFTEN] = [4, 3];
 
 export class Postings {

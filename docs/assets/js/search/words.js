@@ -1,4 +1,4 @@
-/** @file Text as the search compares it: plain small words and their stems. The twin of phrasebank/search/words.py. Knows no page. */
+/** @file Text as the search compares it: plain small words and their stems. The twin of phrasebank/export/search/words.py. Knows no page. */
 
 const DROPPED = /[\u0300-\u036f'\u2019\u2018\u02bc\x60]/g;
 const WORD = /[a-z0-9]+/g;

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from phrasebank.export.search import sections
+from phrasebank.export.search.documents import Document, beginning
+from phrasebank.export.search.sections import Section
 from phrasebank.render import links
-from phrasebank.search import sections
-from phrasebank.search.documents import Document, beginning
-from phrasebank.search.sections import Section
 
 # What a page is, by the beginning of its address; the longest that fits counts.
 KINDS = {

@@ -2,11 +2,11 @@
 
 import pytest
 
+from phrasebank.export.search import facets, intents, pages, plain
+from phrasebank.export.search.asked_for import FACETS
+from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
-from phrasebank.search import facets, intents, pages, plain
-from phrasebank.search.asked_for import FACETS
-from phrasebank.search.pages import SourcePage
 
 LIBRARY = load_library()[0]
 LETTERS = {letter.id: letter for letter in LIBRARY.letters}

@@ -1,7 +1,7 @@
 """Pages as documents of the search."""
 
-from phrasebank.search import pages
-from phrasebank.search.pages import SourcePage
+from phrasebank.export.search import pages
+from phrasebank.export.search.pages import SourcePage
 
 
 def page(address: str, html: str = "<h1 id='a'>A page</h1>") -> SourcePage:

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
+from phrasebank.export.search import index, meanings, packing, ranking, words
+from phrasebank.export.search.hints import HINTS
+from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.load_library import load_library
-from phrasebank.search import index, meanings, packing, ranking, words
-from phrasebank.search.hints import HINTS
-from phrasebank.search.pages import SourcePage
 from tests.browser.sites import SMALL
 
 # The digits of which a number ends with one.

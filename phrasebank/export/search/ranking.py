@@ -1,13 +1,13 @@
 """How the search ranks, declared once: the browser is sent these figures with the index.
 
-They were chosen by `make search` on the even lines of tests/search/queries.tsv and on queries of strangers;
-the odd lines measure them.
+They were chosen by `make search` on the even lines of tests/export/search/queries.tsv and on queries
+of strangers; the odd lines measure them.
 """
 
 from typing import Any
 
-from phrasebank.search import facets, plain, words
-from phrasebank.search.hints import HINTS, Hint
+from phrasebank.export.search import facets, plain, words
+from phrasebank.export.search.hints import HINTS, Hint
 from phrasebank.text.catalogue import N_, Catalogue
 
 # What a word counts in each field of a document. `meaning` holds the groups of synonyms that it touches; the

@@ -1,6 +1,6 @@
 """A page cut at its headings and terms."""
 
-from phrasebank.search import sections
+from phrasebank.export.search import sections
 
 HTML = """
 <h1 id="top">The <em>letter</em><a class="headerlink" href="#top">¶</a></h1><p>First.<br>Then.</p>

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from phrasebank.search.words import several
+from phrasebank.export.search.words import several
 
 
 class Hint(NamedTuple):

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from phrasebank.composer import messages
+from phrasebank.export.search import facets
 from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.render import letter_order, links
-from phrasebank.search import facets
 from phrasebank.text import slots
 
 # What is about more topics than this isn't found by their names: it would be found by everything.

@@ -1,6 +1,6 @@
 """Lists of the index as short texts."""
 
-from phrasebank.search import packing
+from phrasebank.export.search import packing
 
 
 def test_numbers_are_packed_as_steps_of_one_sign_or_more():

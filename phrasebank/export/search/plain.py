@@ -1,6 +1,6 @@
 """The plain need: to say no, to whom and how, and nothing else. Its words, and the letters that meet it."""
 
-from phrasebank.search.words import several
+from phrasebank.export.search.words import several
 
 # The whole letters that most people need who say nothing about their reason.
 LETTERS = (

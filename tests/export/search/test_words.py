@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrasebank.search import words
+from phrasebank.export.search import words
 
 
 def test_words_are_small_letters_and_digits_without_accents_and_apostrophes():

@@ -1,10 +1,10 @@
-"""`python -m phrasebank letter` over the published letters."""
+"""`phrasebank letter` over the published letters."""
 
 import pytest
 from click.testing import CliRunner, Result
 
 from phrasebank import __version__
-from phrasebank.__main__ import main
+from phrasebank.composer.letter_command import main
 
 
 def letter(*words: str) -> Result:

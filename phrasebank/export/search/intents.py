@@ -8,11 +8,11 @@ answer to whoever says nothing of it. The words are in data/vocabulary/reasons.y
 from collections.abc import Mapping
 from functools import lru_cache
 
+from phrasebank.export.search.asked_for import Facet
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.term_types import Intent
 from phrasebank.model.vocabulary import Intents, Reasons
-from phrasebank.search.asked_for import Facet
 
 # A letter that says no and nothing of why.
 UNSAID = "unsaid"

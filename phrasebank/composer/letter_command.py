@@ -1,4 +1,4 @@
-"""Letters in the terminal: choose one, print it with its names filled in, list those that agree."""
+"""What the installed core does in a terminal: `phrasebank letter --topic commute` prints a letter."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -6,6 +6,7 @@ from itertools import product
 
 import click
 
+from phrasebank import __version__
 from phrasebank.composer import messages
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.messages import Message
@@ -24,7 +25,13 @@ def _with_choices(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-@click.command("letter")
+@click.group()
+@click.version_option(__version__, message="%(version)s")
+def main() -> None:
+    """Words for turning down a job offer and staying welcome."""
+
+
+@main.command("letter")
 @click.argument("name", required=False)
 @_with_choices
 @click.option(
@@ -34,7 +41,9 @@ def _with_choices(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--first-drafts", is_flag=True, help="Instead, write out what the composer makes first of the choices."
 )
-def main(name: str | None, given: tuple[str, ...], listed: bool, first_drafts: bool, **chosen: str) -> None:
+def print_letter(
+    name: str | None, given: tuple[str, ...], listed: bool, first_drafts: bool, **chosen: str
+) -> None:
     """Print the letter NAME, or the most usual one that agrees with the choices; without any, list all."""
     library, problems = load_library()
     if problems:

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
+from phrasebank.export.search import documents, facets, meanings, packing, pages, ranking, words
+from phrasebank.export.search.documents import Document
+from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
-from phrasebank.search import documents, facets, meanings, packing, pages, ranking, words
-from phrasebank.search.documents import Document
-from phrasebank.search.pages import SourcePage
 
 PATH = "assets/data/search.json"
 # Fetched behind it: nothing of it is needed to answer.

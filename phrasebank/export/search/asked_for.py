@@ -6,7 +6,7 @@ Where a word of a query may mean several, it stands by each of them.
 
 from typing import NamedTuple
 
-from phrasebank.search.words import several
+from phrasebank.export.search.words import several
 
 
 class Facet(NamedTuple):

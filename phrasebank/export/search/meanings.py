@@ -5,8 +5,8 @@ The browser has a twin in docs/assets/js/search/meanings.js.
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from phrasebank.export.search import words
 from phrasebank.model.library import Library
-from phrasebank.search import words
 
 # The groups by the first stem of each of their words, with the stems of the whole word.
 Meanings = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]

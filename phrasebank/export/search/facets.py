@@ -8,12 +8,12 @@ something else, or nothing of the kind (docs/assets/js/search/score.js).
 from collections.abc import Iterable
 from typing import Any
 
+from phrasebank.export.search import intents, plain, words
+from phrasebank.export.search.asked_for import FACETS as CHOSEN
+from phrasebank.export.search.asked_for import STAGE, Facet
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import letter_order, links
-from phrasebank.search import intents, plain, words
-from phrasebank.search.asked_for import FACETS as CHOSEN
-from phrasebank.search.asked_for import STAGE, Facet
 
 # The stage of pages and sentences: the beginnings of their addresses behind that of the guide or the banks.
 STAGES = {
