@@ -1,8 +1,8 @@
 """How well the search of the built site answers: queries with their right answers, asked of its own scripts.
 
-`tests/export/search/queries.tsv` has what people typed who had not seen the site's keywords. Its even queries may
-be tuned on; the odd ones are only measured. A query that is a keyword, or stands among what people ask for a
-letter or a page, would measure memory, and is left out.
+`tests/export/search/queries.tsv` has what people typed who had not seen the site's keywords. Its even queries
+may be tuned on; the odd ones are only measured. A query that is a keyword, or stands among what people ask
+for a letter or a page, would measure memory, and is left out.
 """
 
 import json
