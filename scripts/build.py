@@ -22,7 +22,7 @@ from mkdocs.exceptions import MkDocsException
 from hooks.log_lines import LogLines
 from phrasebank.checks.folding import MOST_LINES
 from phrasebank.source import git
-from phrasebank.source.messages import visible
+from phrasebank.source.visible import visible
 from scripts import atomic_swap
 from scripts.site_checks import registry, site
 

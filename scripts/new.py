@@ -19,7 +19,7 @@ from phrasebank.model.load_library import load_library
 from phrasebank.model.phrases import Phrase
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Location
-from phrasebank.source.messages import visible
+from phrasebank.source.visible import visible
 from scripts.options import data_folder, print_whatever_comes
 from scripts.prompts import Asker
 

@@ -19,7 +19,7 @@ from phrasebank.editing.yaml_writer import PROSE
 from phrasebank.model.facet_fields import Facets
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.messages import visible
+from phrasebank.source.visible import visible
 from phrasebank.text.similarity import did_you_mean
 
 NONE = "-"

@@ -5,13 +5,10 @@ a template. Whatever is on no list has no business in a page, and is named.
 """
 
 import html
-import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
-from hooks.gates.addresses import SCHEME, SCHEMES, has_odd_sign
+from hooks.gates.allowed_addresses import ADDRESSES, Allowance, may_lead, path_inside
 from hooks.html_tokens import Tag, Unreadable, tokenize_html
 from phrasebank.source import decoding
 
@@ -34,8 +31,6 @@ ATTRIBUTES = words(
     "type value viewbox width xmlns"
 )
 FAMILIES = ("data-", "aria-")
-# These hold an address on these elements alone.
-ADDRESSES = {"href": ("a", "link"), "src": ("img", "script")}
 # What a <link> may be; whatever isn't listed could fetch.
 RELATIONS = ("alternate", "canonical", "icon", "modulepreload", "next", "prev", "stylesheet")
 # What a <meta> may say under `name`; `property` is for those who share a page.
@@ -43,20 +38,6 @@ NAMES = ("author", "color-scheme", "description", "generator", "robots", "twitte
 REFERRER = "no-referrer"
 POLICY = "Content-Security-Policy"
 DATA = ("application/json", "application/ld+json")
-SLASHES = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?[/\\]{2,}|[a-zA-Z][a-zA-Z0-9+.-]*:")
-SCRIPT_FOLDERS = ("assets/javascripts/", "assets/js/")
-
-
-@dataclass(frozen=True)
-class Allowance:
-    """What one page may have of what others may not: the address of the site and of the page, the inline
-    scripts of its templates, its policy (none in a preview), and whether it leads on by itself."""
-
-    root: str
-    address: str
-    scripts: frozenset[str] = frozenset()
-    policy: str = ""
-    leads_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,7 +79,7 @@ def _of_tag(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
             yield _wrong(
                 tag, name, f"'{name}' on <{tag.name}> is not part of any page here. {_instead(name)}"
             )
-        elif name in ADDRESSES and not _may_lead(tag, name, value, allowed):
+        elif name in ADDRESSES and not may_lead(tag, name, value, allowed):
             yield _wrong(tag, value, f"'{name}' on <{tag.name}> leads to '{value}'. {REMEDIES[name]}")
     yield from OWN.get(tag.name, _nothing)(tag, allowed)
 
@@ -121,35 +102,6 @@ REMEDIES = {
 }
 
 
-def _may_lead(tag: Tag, name: str, value: str, allowed: Allowance) -> bool:
-    if tag.name not in ADDRESSES[name] or has_odd_sign(value):
-        return False
-    if tag.name == "a" or _is_other_language(tag):
-        scheme = SCHEME.match(value)
-        return not scheme or scheme[1].lower() in SCHEMES
-    inside = _path_inside(value, allowed)
-    if tag.name == "script":
-        return inside is not None and inside.startswith(SCRIPT_FOLDERS)
-    return inside is not None
-
-
-def _is_other_language(tag: Tag) -> bool:
-    """Whether it names the page in another language, which may be on another host: nothing is fetched."""
-    return tag.name == "link" and tag.get("rel") == "alternate" and bool(tag.get("hreflang"))
-
-
-def _path_inside(url: str, allowed: Allowance) -> str | None:
-    """The path from the site's root to which an address leads; None where it leads elsewhere."""
-    # A browser takes an encoded dot for a dot.
-    with suppress(ValueError):
-        # With more slashes than two, or none of a scheme, browsers find another host than this library.
-        if SLASHES.match(url) and not url.startswith(allowed.root):
-            return None
-        whole = urljoin(allowed.address, url.replace("%2e", ".").replace("%2E", "."))
-        return whole.removeprefix(allowed.root) if whole.startswith(allowed.root) else None
-    return None
-
-
 def _of_link(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
     if tag.get("rel") not in RELATIONS:
         yield _wrong(tag, "", f'<link rel="{tag.get("rel")}"> is not part of any page here. Take it away.')
@@ -166,7 +118,7 @@ def _of_meta(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:
 
 def _leads_on(tag: Tag, allowed: Allowance) -> bool:
     _, _, url = tag.get("content").partition("0; url=")
-    return allowed.leads_on and tag.get("http-equiv") == "refresh" and _path_inside(url, allowed) is not None
+    return allowed.leads_on and tag.get("http-equiv") == "refresh" and path_inside(url, allowed) is not None
 
 
 def _of_script(tag: Tag, allowed: Allowance) -> Iterator[MarkupViolation]:

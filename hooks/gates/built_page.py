@@ -11,7 +11,8 @@ from mkdocs.structure.files import File
 from hooks import csp, load_library
 from hooks.context import Build
 from hooks.gates import allowed_html
-from hooks.gates.allowed_html import Allowance, MarkupViolation
+from hooks.gates.allowed_addresses import Allowance
+from hooks.gates.allowed_html import MarkupViolation
 from hooks.gates.refusal import refuse
 from phrasebank.export import redirects
 from phrasebank.source.diagnostics import Diagnostic, Location

@@ -6,17 +6,18 @@ them among the words of a page, so they are refused.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import yaml
 from mkdocs.utils import meta as mkdocs_meta
 
 from hooks.gates import source_limits
+from hooks.gates.page_fields import FIELDS, TAKES, is_lists, too_much
 from hooks.gates.refusal import refuse
-from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.messages import LONGEST_QUOTED, visible
+from phrasebank.source.messages import LONGEST_QUOTED
+from phrasebank.source.visible import visible
 from phrasebank.text.similarity import did_you_mean
 
 # The check reads pages by this, and all of MkDocs takes a while to load.
@@ -26,48 +27,8 @@ if TYPE_CHECKING:
     from hooks.context import Build
 
 CODE = "front-matter"
-Kind = Callable[[object], bool]
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list) and all(map(_is_text, value))
-
-
-def _is_lists(value: object) -> bool:
-    return isinstance(value, dict) and all(map(_is_text, value)) and all(map(_is_list, value.values()))
-
-
-def _is_flag(value: object) -> bool:
-    return isinstance(value, bool)
-
-
-TAKES: dict[Kind, str] = {
-    _is_text: "a text, in quotes",
-    _is_list: "a list of texts",
-    _is_lists: "a list of texts for each anchor, all in quotes",
-    _is_flag: "true or false",
-}
-FIELDS: dict[str, Kind] = {
-    "title": _is_text,
-    "searched_as": _is_text,
-    "description": _is_text,
-    "keywords": _is_list,
-    "asked": _is_list,
-    "asked_below": _is_lists,
-    "hide": _is_list,
-    "dataset": _is_flag,
-}
 # The one that MkDocs takes: they differ.
 LOADER = mkdocs_meta.SafeLoader  # type: ignore[attr-defined]
-# The search reads these; they are as long as a letter's.
-SEARCHED = ("keywords", "asked", "asked_below")
-MOST_ENTRIES, LONGEST_ENTRY = 60, 80
-# Search engines cut off what is longer; nobody sees it on the page.
-LONGEST = {"title": 100, "searched_as": 120, "description": 320}
 WORD = re.compile(r"\w")
 # For each that isn't known, the nearest is looked for.
 MOST_FIELDS = 3 * len(FIELDS)
@@ -91,7 +52,7 @@ def note_lost_anchors(html: str, page: "Page", build: "Build") -> None:
 def lost_anchors(path: str, source: str, meta: Mapping[str, object], html: str) -> Iterator[Diagnostic]:
     """What a page's fields say of sections that the page, as HTML, doesn't have."""
     below = meta.get("asked_below")
-    for anchor in below if isinstance(below, dict) and _is_lists(below) else ():
+    for anchor in below if isinstance(below, dict) and is_lists(below) else ():
         if f'id="{anchor}"' not in html:
             yield _problem(path, source, anchor, f"The page has no heading with the anchor '{anchor}'.")
 
@@ -120,7 +81,7 @@ def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Dia
         elif not FIELDS[name](value):
             yield _problem(path, source, name, f"'{name}' takes {TAKES[FIELDS[name]]}.")
         else:
-            yield from (_problem(path, source, name, message) for message in _too_much(name, value))
+            yield from (_problem(path, source, name, message) for message in too_much(name, value))
 
 
 UNREADABLE = (
@@ -143,36 +104,6 @@ def _unreadable(source: str) -> int:
     except Exception as error:
         mark = getattr(error, "problem_mark", None)
         return mark.line + 2 if mark else 1
-
-
-def _too_much(name: str, value: Any) -> Iterator[str]:
-    """What a field has too much of, or what of it nobody sees."""
-    texts = list(_texts(value))
-    if hidden := next(filter(None, map(decoding.suspect, texts)), None):
-        yield f"'{name}' has {hidden}, which nobody sees or which misleads. Take it away."
-    if len(texts) == 1 and len(texts[0]) > LONGEST.get(name, len(texts[0])):
-        yield f"'{name}' has {len(texts[0])} characters, and {LONGEST[name]} is the most. Shorten it."
-    if name not in SEARCHED:
-        return
-    lists: list[list[str]] = list(value.values()) if isinstance(value, dict) else [value]
-    most = max(map(len, lists), default=0)
-    if most > MOST_ENTRIES:
-        yield f"'{name}' has {most} entries, and {MOST_ENTRIES} is the most. Take some away."
-    longest = max((len(entry) for entries in lists for entry in entries), default=0)
-    if longest > LONGEST_ENTRY:
-        yield f"'{name}' has an entry of {longest} characters, and {LONGEST_ENTRY} is the most. Shorten it."
-
-
-def _texts(value: object) -> Iterator[str]:
-    """The texts of a field, names of sections among them."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield name
-            yield from inner
-    elif isinstance(value, list):
-        yield from value
 
 
 def _problem(path: str, source: str, name: str, message: str) -> Diagnostic:

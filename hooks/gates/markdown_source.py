@@ -17,9 +17,9 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 
 from hooks.gates import plain_html, source_marks
+from hooks.gates.found_in_source import told
 from phrasebank.source import decoding
-from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.messages import visible
+from phrasebank.source.diagnostics import Diagnostic
 
 # The check reads pages by this, and all of MkDocs takes a while to load.
 if TYPE_CHECKING:
@@ -28,12 +28,7 @@ if TYPE_CHECKING:
 
     from hooks.context import Build
 
-CODE = "page-content"
-ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
 HEADING = re.compile("h[1-6]")
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
-LONGEST_SLUG = 100
-LONGEST_MESSAGE = 400
 MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
 
@@ -152,37 +147,7 @@ def problems(path: str, source: str, gate: ContentGate) -> Iterator[Diagnostic]:
     wrong = [*gate.wrong, *source_marks.wrong(path, source)]
     if what := decoding.suspect(source):
         wrong.append(("", HIDDEN.format(what)))
-    # Of the same, what was found first says most.
-    for sign, message in dict(reversed(wrong)).items():
-        at = _place(source, sign) if sign else _misleading(source)
-        place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
-        yield Diagnostic(place, CODE, visible(_short(message)))
-
-
-def _place(source: str, sign: str) -> int:
-    """Where something stands in a page's source, or the words of which Markdown has made an id."""
-    at = source.find(sign)
-    if at < 0 and len(sign) <= LONGEST_SLUG and SLUG.fullmatch(sign):
-        found = re.search(sign.replace("-", r"[\W_]+"), source, re.IGNORECASE)
-        at = found.start() if found else 0
-    return max(at, 0)
-
-
-def _short(message: str) -> str:
-    """A message without the middle of what it quotes, where that would fill a screen."""
-    half = LONGEST_MESSAGE // 2
-    return message if len(message) <= LONGEST_MESSAGE else f"{message[:half]} ... {message[-half:]}"
-
-
-def _misleading(source: str) -> int:
-    """Where the first sign stands that nobody sees or that misleads, written as it is or as an entity."""
-    odd = (one for one in ENTITY_OR_ODD.finditer(source) if _is_misleading(one[0]))
-    return next((one.start() for one in odd), 0)
-
-
-def _is_misleading(sign: str) -> bool:
-    meant = html.unescape(sign)
-    return bool(decoding.suspect(sign) or decoding.hidden(meant) or any(map(decoding.is_mark, meant)))
+    return told(path, source, wrong)
 
 
 def _is_of_a_marker(element: Element) -> bool:

@@ -15,7 +15,7 @@ from babel.messages.pofile import read_po
 
 from phrasebank import DATA
 from phrasebank.source import decoding
-from phrasebank.source.messages import visible
+from phrasebank.source.visible import visible
 
 LIST = DATA.parent / "text/strings.pot"
 MOST_FORMS = 6

@@ -21,7 +21,8 @@ from phrasebank.model import datafiles
 from phrasebank.model.entry import Entry
 from phrasebank.model.rule import Rule
 from phrasebank.source import disk, document
-from phrasebank.source.messages import HARMLESS, visible
+from phrasebank.source.messages import HARMLESS
+from phrasebank.source.visible import visible
 
 
 class NotFixableError(Exception):

@@ -5,7 +5,8 @@ from phrasebank.editing.submission import Submission
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Bank
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.source.messages import LONGEST_QUOTED, visible
+from phrasebank.source.messages import LONGEST_QUOTED
+from phrasebank.source.visible import visible
 from phrasebank.text.similarity import did_you_mean
 
 

@@ -5,7 +5,7 @@ That is line ends, the file's end, spaces behind words, tabs between them.
 
 import re
 
-from phrasebank.source.messages import SUSPECT
+from phrasebank.source.visible import SUSPECT
 
 _ODD_SPACES = re.compile(f"[{SUSPECT['odd-space']}]")
 # Tabs before a line's first word are its depth, which nobody can guess.

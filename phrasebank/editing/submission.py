@@ -9,7 +9,8 @@ from phrasebank.editing.fix_wording import tidy
 from phrasebank.editing.yaml_writer import Value
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.messages import LONGEST_QUOTED, visible
+from phrasebank.source.messages import LONGEST_QUOTED
+from phrasebank.source.visible import visible
 from phrasebank.text.slugs import slugify
 
 UNKNOWN_QUESTION = "'{}' is no question of the form. Put what stands below it under one that is."

@@ -11,7 +11,8 @@ from pathlib import Path
 from phrasebank import display_path
 from phrasebank.model import datafiles
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.source.messages import MESSAGES, visible
+from phrasebank.source.messages import MESSAGES
+from phrasebank.source.visible import visible
 from phrasebank.text.similarity import did_you_mean
 
 MISSING, STRAY, LINK, TWICE = "missing-file", "not-a-data-file", "symbolic-link", "same-file"

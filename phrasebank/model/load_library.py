@@ -15,7 +15,7 @@ from phrasebank.model.parse_cache import Parsed, parse_cached
 from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source import disk
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.source.messages import visible
+from phrasebank.source.visible import visible
 from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 E = TypeVar("E", bound=Entry)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from phrasebank.model.datafiles import DATA_FILES, FOLDERS
 from phrasebank.source import document
-from phrasebank.source.messages import visible
+from phrasebank.source.visible import visible
 
 
 class UnclearPathError(ValueError):

@@ -7,8 +7,8 @@ from typing import Any, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from phrasebank.model.entry import Entry, inner
-from phrasebank.source.builder import KeyPath, Value
 from phrasebank.source.document import Document
+from phrasebank.source.frame import KeyPath, Value
 
 # Nothing else is read together with these: a fault in one says nothing about other fields.
 _ASIDE = {

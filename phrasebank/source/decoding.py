@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 
-from phrasebank.source.messages import SUSPECT, LineSpan, RawDiagnostic, diagnostic
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
+from phrasebank.source.visible import SUSPECT
 
 _RUN = re.compile("|".join(f"([{characters}]+)" for characters in SUSPECT.values()))
 _HIDDEN = re.compile(f"[{SUSPECT['bidi-control']}{SUSPECT['invisible-character']}]")

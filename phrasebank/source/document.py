@@ -8,11 +8,12 @@ from itertools import islice, takewhile
 from pathlib import Path
 
 from phrasebank.source import decoding, disk, positions, recovery, whole_files
-from phrasebank.source.builder import KeyPath, Value
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.events import MOST_DIAGNOSTICS
-from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic, visible
+from phrasebank.source.frame import KeyPath, Value
+from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 from phrasebank.source.recovery import ParseResult
+from phrasebank.source.visible import visible
 from phrasebank.text.spans import Span
 
 # A longer line would drown its problem.

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from phrasebank.source.builder import DocumentBuilder, KeyPath, Value
+from phrasebank.source.builder import DocumentBuilder
 from phrasebank.source.events import MOST_DIAGNOSTICS, build
+from phrasebank.source.frame import KeyPath, Value
 from phrasebank.source.messages import HARMLESS, LineSpan, RawDiagnostic
 
 MOST_TRIES = 20

@@ -8,7 +8,7 @@ from functools import cached_property
 from phrasebank.checks import texts
 from phrasebank.model import datafiles, validation_messages
 from phrasebank.source import document
-from phrasebank.source.builder import KeyPath
+from phrasebank.source.frame import KeyPath
 
 
 @dataclass(frozen=True)

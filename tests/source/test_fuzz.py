@@ -14,7 +14,7 @@ from phrasebank.checks import registry
 from phrasebank.model import datafiles, validation
 from phrasebank.model.load_library import load_library
 from phrasebank.source import document
-from phrasebank.source.messages import SUSPECT
+from phrasebank.source.visible import SUSPECT
 from tests.conftest import SMALL
 from tests.draws import draws
 

@@ -3,7 +3,7 @@
 import pytest
 
 from hooks.gates import allowed_html
-from hooks.gates.allowed_html import Allowance
+from hooks.gates.allowed_addresses import Allowance
 
 ROOT = "https://owner.example/site/"
 PAGE = Allowance(ROOT, f"{ROOT}guide/index.html", frozenset(["ours()"]), leads_on=False)

@@ -7,12 +7,12 @@ import pytest
 
 from hooks.gates import (
     addresses,
-    allowed_html,
     drawings,
     front_matter,
     host_headers,
     html_nesting,
     markdown_source,
+    page_fields,
     pictures,
     plain_html,
     publishable_files,
@@ -25,7 +25,16 @@ from phrasebank.source import builder, disk, scalars
 
 PAGE = (REPOSITORY / "docs/contribute/limits.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^- (.+): ([\d,]+(?: \w+)?)$", re.MULTILINE)
-GATES = (drawings, front_matter, host_headers, markdown_source, pictures, publishable_files, source_limits)
+GATES = (
+    drawings,
+    front_matter,
+    host_headers,
+    markdown_source,
+    page_fields,
+    pictures,
+    publishable_files,
+    source_limits,
+)
 # How a message is written, and not what a page may hold.
 NO_LIMITS = {"LONGEST_SLUG", "LONGEST_MESSAGE", "MOST_BLOCKS_INSIDE", "LONGEST_QUOTED"}
 
@@ -67,8 +76,8 @@ LIMITS = {
     "Cells in a line of a table": source_limits.MOST_CELLS,
     "All fields together": kilobytes(source_limits.MOST_BYTES_OF_FIELDS),
     "Fields": front_matter.MOST_FIELDS,
-    "Entries of `keywords`, `asked`, or of a section in `asked_below`": front_matter.MOST_ENTRIES,
-    "One such entry, in characters": front_matter.LONGEST_ENTRY,
+    "Entries of `keywords`, `asked`, or of a section in `asked_below`": page_fields.MOST_ENTRIES,
+    "One such entry, in characters": page_fields.LONGEST_ENTRY,
     "Marks of words inside each other": html_nesting.LIMITS[0][1],
     "Small writing inside each other": html_nesting.LIMITS[1][1],
     "Links inside each other": html_nesting.LIMITS[2][1],
@@ -79,7 +88,7 @@ LIMITS = {
     "The words in `alt`, in characters": 300,
     "The digits of `start`": 4,
 }
-LIMITS |= {f"`{name}`, in characters": most for name, most in front_matter.LONGEST.items()}
+LIMITS |= {f"`{name}`, in characters": most for name, most in page_fields.LONGEST.items()}
 LIMITS |= {f"`{pair.opens}` open at once": pair.most for pair in source_limits.PAIRS}
 LIMITS |= {
     next(row for name, row in OF_A_PAGE.items() if one.name.startswith(name)): one.most
@@ -121,7 +130,7 @@ def test_the_longest_alt_start_and_subject_are_as_the_page_says():
         ("Attributes are", plain_html.ATTRIBUTES),
         ("Classes are", plain_html.CLASSES),
         ("A drawing has", drawings.SHAPES),
-        ("The fields are", front_matter.FIELDS),
+        ("The fields are", page_fields.FIELDS),
         ("A link leads within the site, to", addresses.SCHEMES),
     ],
 )
@@ -136,4 +145,3 @@ def test_the_classes_that_hide_words_and_the_kinds_of_files_are_those_of_the_gat
         where = f" under `docs/{folder}/`" if folder else ""
         assert all(f"`{kind}`{where}" in PAGE for kind in kinds)
     assert all(f"`docs/{name}`" in PAGE for name in publishable_files.NAMED)
-    assert set(addresses.SCHEMES) <= set(allowed_html.SCHEMES)
