@@ -4,6 +4,7 @@ together where one bars what the other brings.
 The browser gets both with each phrase, and only compares them.
 """
 
+import re
 from collections.abc import Set
 
 from phrasebank.model.letters import OwnPhrase
@@ -12,8 +13,12 @@ from phrasebank.model.phrases import ALONE, Phrase
 # The slot for the name of the job.
 NAME = "{role}"
 # What phrases bring: something of the reason, the reason itself, the job's name, a decision that says
-# nothing of what was decided on, and last thanks. A letter's own words see to the last two themselves.
-TOLD, REASON, JOB, OPEN, THANKS = "told", "reason", "job", "open", "thanks"
+# nothing of what was decided on, last thanks, and an offer to talk. A letter's own words see to what they
+# bar of the last three themselves.
+TOLD, REASON, JOB, OPEN, THANKS, TALK = "told", "reason", "job", "open", "thanks", "talk"
+TO_TALK = re.compile(
+    r"(?:like|want|happy|glad) to (?:talk|come|stop)|could we (?:talk|sit down)", re.IGNORECASE
+)
 # Who withdraws speaks of an application, or of a yes, though nothing names it.
 WITHDRAWS = "withdraw"
 
@@ -28,6 +33,7 @@ def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         JOB: names_job(phrase),
         OPEN: of_bank and opens,
         THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
+        TALK: phrase.move != "closing" and bool(TO_TALK.search(phrase.text)),
     }
     return frozenset(thing for thing, there in things.items() if there)
 
@@ -36,8 +42,8 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
     """What may not stand beside a phrase.
 
     This is what tells the reason that it keeps back or has told; the job's name
-    once more, since nobody repeats that; a decision on nothing, behind thanks for something else; and thanks
-    at the end, before a name with thanks.
+    once more, since nobody repeats that; a decision on nothing, behind thanks for something else; thanks at
+    the end, before a name with thanks; and a talk that is offered twice.
     """
     of_bank = not isinstance(phrase, OwnPhrase)
     things = {
@@ -46,6 +52,7 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         JOB: names_job(phrase),
         OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
         THANKS: phrase.move == "sign-off" and _thanks(phrase),
+        TALK: of_bank and phrase.move == "closing" and bool(TO_TALK.search(phrase.text)),
     }
     return frozenset(thing for thing, shut in things.items() if shut)
 
