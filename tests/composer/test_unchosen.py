@@ -70,6 +70,14 @@ GRATING = {
         {"stage": ("offer", "accepted"), **OWN_MANAGER, "channel": EMAIL},
         r"to talk [\s\S]*want to talk about it",
     ),
+    "an answer sooner, twice": (
+        {"stage": ("needs-time",), **FRIEND},
+        r"need my answer sooner[\s\S]*need to know sooner",
+    ),
+    "getting together twice": (
+        {"stage": ("pushback",), **FRIEND, "tone": ("neutral",)},
+        r"together[\s\S]*together soon",
+    ),
     "a call that ends without a goodbye": (
         {"stage": ("offer", "before-offer"), "channel": ("call", "in-person")},
         r"\n\nI(?:'m sure| hope) you[^.]*\.$",
