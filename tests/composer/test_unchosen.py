@@ -115,6 +115,8 @@ def test_no_message_grates_as_one_that_strangers_read(composer, fault):
         ("accepted", "take-back-in-writing", "never-said-yes"),
         ("needs-time", "ask-for-time-in-writing", "said-yes"),
         ("needs-time", "ask-for-time-in-writing", "signed"),
+        ("needs-time", "ask-for-time-in-writing", "staying-put"),
+        ("needs-time", "ask-for-time-in-writing", "accepted-elsewhere"),
     ],
 )
 def test_a_stage_that_a_fact_denies_has_no_message(composer, stage, outline, fact):
