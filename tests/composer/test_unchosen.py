@@ -1,7 +1,4 @@
-"""What messages said that their choices don't carry, and how sentences grated that stood together.
-
-Each is a sign in the words that strangers found, looked for where the choices that showed it are made.
-"""
+"""What messages said that their choices don't carry, and how sentences grated: signs that strangers found."""
 
 import pytest
 
@@ -131,3 +128,21 @@ def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
     for outline in composer.outlines(choices):
         phrases = composer.compose(outline, choices)
         assert phrases is None or any(phrase.move == "subject" for phrase in phrases)
+
+
+@pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "plain"])
+@pytest.mark.parametrize(
+    ("stage", "audience", "reader", "channel", "fact"),
+    [
+        ("before-offer", "general", "recruiter", "email", "never-applied"),
+        ("before-offer", "general", "agency", "letter", "never-applied"),
+        ("offer", "general", "hiring-manager", "email", "told-by-phone"),
+        ("offer", "internal", "own-manager", "text", "works-there"),
+        ("reopen", "general", "friend", "in-person", "would-return"),
+    ],
+)
+def test_what_is_kept_away_leaves_a_message_in_every_tone(
+    composer, stage, audience, reader, channel, fact, tone
+):
+    choices = Choices(stage, "", "none", audience, reader, channel, tone, frozenset({fact}))
+    assert any(composer.compose(outline, choices) for outline in composer.outlines(choices))
