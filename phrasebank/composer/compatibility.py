@@ -4,6 +4,7 @@ together where one bars what the other brings.
 The browser gets both with each phrase, and only compares them.
 """
 
+import re
 from collections.abc import Set
 
 from phrasebank.model.letters import OwnPhrase
@@ -14,6 +15,11 @@ NAME = "{role}"
 # What phrases bring: something of the reason, the reason itself, the job's name, a decision that says
 # nothing of what was decided on, and last thanks. A letter's own words see to the last two themselves.
 TOLD, REASON, JOB, OPEN, THANKS = "told", "reason", "job", "open", "thanks"
+# What a sentence of the banks doesn't say once more: an offer to talk, or to answer sooner.
+ONCE = {
+    "talk": re.compile(r"(?:like|want|happy|glad) to (?:talk|come|stop)|could we (?:talk|sit down)", re.I),
+    "sooner": re.compile(r"\bneed\b.*\b(?:sooner|earlier|before)\b", re.I),
+}
 # Who withdraws speaks of an application, or of a yes, though nothing names it.
 WITHDRAWS = "withdraw"
 
@@ -29,15 +35,15 @@ def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         OPEN: of_bank and opens,
         THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
     }
-    return frozenset(thing for thing, there in things.items() if there)
+    return frozenset(thing for thing, there in things.items() if there) | _said_once(phrase)
 
 
 def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
     """What may not stand beside a phrase.
 
     This is what tells the reason that it keeps back or has told; the job's name
-    once more, since nobody repeats that; a decision on nothing, behind thanks for something else; and thanks
-    at the end, before a name with thanks.
+    once more, since nobody repeats that; a decision on nothing, behind thanks for something else; thanks at
+    the end, before a name with thanks; and what is said once.
     """
     of_bank = not isinstance(phrase, OwnPhrase)
     things = {
@@ -47,12 +53,17 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
         THANKS: phrase.move == "sign-off" and _thanks(phrase),
     }
-    return frozenset(thing for thing, shut in things.items() if shut)
+    said = _said_once(phrase) if of_bank else frozenset()
+    return frozenset(thing for thing, shut in things.items() if shut) | said
 
 
 def names_job(phrase: Phrase) -> bool:
     """Whether a sentence of a message names the job in full."""
     return NAME in phrase.text and phrase.move not in ALONE
+
+
+def _said_once(phrase: Phrase) -> frozenset[str]:
+    return frozenset(thing for thing, words in ONCE.items() if words.search(phrase.text))
 
 
 def _thanks(phrase: Phrase) -> bool:

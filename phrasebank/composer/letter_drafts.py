@@ -62,6 +62,7 @@ def _with_reason(judge: Judge, outline: Outline, choices: Choices, own: list[Phr
     """The phrases without what keeps the reason back, and with the reason; None where it can't be taken.
 
     A reason that leaves no choice has a decision beside it that doesn't say "I've decided", if there is one.
+    Where nothing tells it so fully, the phrases stay as they are.
     """
     if any(phrase.move == "reason" for phrase in own):
         return None
@@ -72,7 +73,7 @@ def _with_reason(judge: Judge, outline: Outline, choices: Choices, own: list[Phr
         found = told and _completed(judge, outline, choices, told)
         if found:
             return found
-    return None
+    return None if judge.fitting(outline, choices).get("reason") else own
 
 
 def _overstates(judge: Judge, choices: Choices, phrase: Phrase) -> bool:

@@ -23,8 +23,8 @@ FORMS = ("clause", "takes_reason", "after_reason", "withholds")
 PHRASE = ("id", "text", *FORMS, *(facet.field for facet in FACETS if facet.limits != "nothing"))
 SETS = ("named", "brings", "bars", "denies")
 LETTER = ("id", "outline", *CRITERIA, "facts", "phrases")
-# What a letter has that says nothing of it.
-UNSAID = {"topic": "", "level": "none", "facts": []}
+# What a letter has where it says nothing.
+UNSAID = dict.fromkeys(CRITERIA, "") | {"level": "none", "facts": []}
 # What an address of the composer calls the kinds of id in it: old addresses hold ids that are retired.
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
@@ -47,7 +47,7 @@ def samples(library: Library) -> str:
         for letter in library.letters
     ]
     own = [_own(phrase, traits[phrase.id]) for phrase in library.own_phrases]
-    return _written({"letters": letters, "phrases": _columns(own)})
+    return _written({"letters": _columns(letters), "phrases": _columns(own)})
 
 
 def _made_of(letter: Letter) -> list[str]:

@@ -88,6 +88,13 @@ def test_whether_one_would_work_there_reaches_the_letter(composer):
     assert text(page) == before
 
 
+def test_a_fact_gives_way_to_an_answer_that_denies_it(composer):
+    page = composer("compose/?stage=offer&facts=never-said-yes")
+    choose(page, "What happened?", "I already said yes")
+    expect(page.get_by_label("What happened?")).to_have_value("accepted")
+    assert "never-said-yes" not in page.url and "not to take it after all" in text(page)
+
+
 def test_what_goes_is_named_as_what_comes(composer):
     page = composer("")
     choose(page, "Why are you saying no?", "Commute")

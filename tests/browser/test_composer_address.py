@@ -1,7 +1,5 @@
 """The composer's address: it brings a message back, opens a letter, and is never trusted."""
 
-import json
-
 import pytest
 from playwright.sync_api import expect
 
@@ -50,12 +48,8 @@ def test_an_address_brings_the_same_message_back(composer):
     assert text(page) == before
 
 
-def test_make_it_mine_opens_exactly_that_letter(site, composer, at_site):
-    letter = next(
-        one
-        for one in json.loads((site / "assets/data/samples.json").read_text())["letters"]
-        if one["channel"] == "email"
-    )["id"]
+def test_make_it_mine_opens_exactly_that_letter(composer, at_site, banks):
+    letter = next(one for one in banks.letters if one.channel == "email").id
     sample = at_site(f"letters/{letter}/")
     words = sample.locator(".paper .words").inner_text()
     sample.get_by_role("link", name="Make it mine").click()
@@ -64,9 +58,7 @@ def test_make_it_mine_opens_exactly_that_letter(site, composer, at_site):
     assert sample.url.endswith(f"compose/?letter={letter}")
 
 
-def test_every_sample_letter_opens_as_it_is(site, composer, banks):
-    banked = {phrase.id for phrase in banks.phrases}
-    letters = json.loads((site / "assets/data/samples.json").read_text())["letters"]
+def test_every_sample_letter_opens_as_it_is(composer, banks):
     page = composer()
     found = page.evaluate("""async () => {
       const [{load}, {fromQuery}] = await Promise.all(
@@ -75,7 +67,4 @@ def test_every_sample_letter_opens_as_it_is(site, composer, banks):
       const phrases = id => fromQuery(data, `?letter=${id}`, null).draft.phrases;
       return data.letters.map(({id}) => phrases(id).map(phrase => phrase.id));
     }""")
-    assert found == [
-        [name if name in banked else f"{letter['id']}{name}" for name in letter["phrases"]]
-        for letter in letters
-    ]
+    assert found == [list(letter.made_of) for letter in banks.letters]

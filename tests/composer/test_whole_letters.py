@@ -89,12 +89,17 @@ def test_a_first_draft_is_the_whole_letter_that_fits_and_another_wording_thanks_
         replace(ASKED, facts=frozenset()),
         replace(ASKED, reader="recruiter"),
         replace(ASKED, audience="executive"),
-        replace(ASKED, topic="pay", level="full"),
     ],
-    ids=["a fact is missing", "another reader", "another audience", "a reason that nothing tells"],
+    ids=["a fact is missing", "another reader", "another audience"],
 )
 def test_a_letter_that_says_something_else_is_no_draft(library, asked):
     assert letter_drafts(Composer(library), library.outline["decline"], asked) == []
+
+
+def test_a_letter_stays_as_it_is_where_nothing_tells_the_reason_so_fully(library):
+    asked = replace(ASKED, topic="pay", level="full")
+    (draft,) = letter_drafts(Composer(library), library.outline["decline"], asked)
+    assert [phrase.id for phrase in draft] == list(library.letter["whole"].made_of)
 
 
 def test_a_reason_of_the_banks_goes_into_a_letter_that_has_none(library):

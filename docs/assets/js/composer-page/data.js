@@ -31,7 +31,7 @@ export async function load() {
  * @param {any} [samples] the sample letters and the words that they have of their own
  * @returns {Data}
  */
-export function indexed(json, samples = { letters: [], phrases: {} }) {
+export function indexed(json, samples = { letters: {}, phrases: {} }) {
   const terms = (/** @type {Term[]} */ list) => new Map(list.map((term) => [term.id, { ...TERM, ...term }]));
   const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
   const phrases = rows(json.phrases);
@@ -40,7 +40,7 @@ export function indexed(json, samples = { letters: [], phrases: {} }) {
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: samples.letters.map((letter) => ({ ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
+    letters: rows(samples.letters).map((letter) => ({ ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
     phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),

@@ -83,7 +83,8 @@ export function chosen(data, draft, name, value) {
 }
 
 /**
- * The choices nearest to the present ones in which an answer leaves a sound message, or one that waits only for a fact.
+ * The choices nearest to the present ones in which an answer leaves a sound message, or one that waits only for a fact. Facts that the answer
+ * denies give way first.
  * @param {Data} data
  * @param {Choices} before
  * @param {string} name
@@ -101,7 +102,8 @@ export function reached(data, before, name, value) {
   const possible = near.filter(({ level, topic }) => capped(data, level, topic) === level);
   const sound = (/** @type {Choices} */ one) => sounding(data, one).length > 0;
   const waits = (/** @type {Choices} */ one) => missing(data, one).length > 0;
-  return [choices].find(sound) ?? possible.find(sound) ?? [choices, ...possible].find(waits);
+  const agreeing = () => ({ ...choices, facts: choices.facts.filter((fact) => sound({ ...choices, facts: [fact] })) });
+  return [choices].find(sound) ?? (name === "facts" ? [] : [agreeing()]).find(sound) ?? possible.find(sound) ?? [choices, ...possible].find(waits);
 }
 
 /** Whether the first message for the choices tells the reason at their level. */
