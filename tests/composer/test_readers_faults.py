@@ -29,6 +29,7 @@ WEIGHTS = {
 DECLINING = ("before-offer", "offer", "accepted", "pushback")
 # Who has the sender's number, and sees them tomorrow. LinkedIn shows the sender's name itself.
 CLOSE = ("friend", "own-manager")
+NAME = re.compile("{(?:your|first)_name}")
 # What first drafts once said that nobody had told them.
 UNTOLD = (
     r"a few days ago|last autumn|after all you did|my no stands|stand without further reasons|even late|"
@@ -91,7 +92,7 @@ def faults(composer: Composer, choices: Choices, made: Message, phrases) -> set[
         "a question that is none": says("question", subject) and "?" not in body,
         "no reason, and then one": any(phrase.withholds for phrase in phrases)
         and any(phrase.move == "reason" and phrase.level != "none" for phrase in phrases),
-        "no name": choices.channel == "text" and choices.reader not in CLOSE and "{your_name}" not in raw,
+        "no name": choices.channel == "text" and choices.reader not in CLOSE and not NAME.search(raw),
         "a stranger's line to one's manager": choices.reader == "own-manager" and says(STRANGERS),
         "joining one's own company": choices.audience == "internal" and says(INSIDE, raw),
         "formal with contractions": written and choices.tone == "formal" and message_reading.shortened(body),
