@@ -245,3 +245,20 @@ def test_a_message_that_an_answer_makes_new_is_not_told_in_counts(home):
     page = home(viewport={"width": 390, "height": 844})
     page.get_by_label("Why are you saying no?").select_option(label="Pay")
     expect(page.locator(".bar [data-says=changed]")).to_have_text("Here is a message for this reason.")
+
+
+def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and_comes_back_with_its_blank(
+    at_site,
+):
+    page = at_site("compose/?letter=a-few-more-days", viewport=PHONE, has_touch=True)
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    page.locator("[data-part=names]").get_by_label("Someone you met", exact=True).fill("Zebedee")
+    way = page.get_by_label("How will you send it?")
+    way.select_option(label="Text")
+    said = page.locator(".bar [data-says=changed]")
+    expect(said).to_contain_text("Here is a message for this answer. Left out:")
+    expect(said).to_contain_text("“I'm really interested in this job”")
+    expect(said).to_contain_text("“Zebedee”")
+    assert "Zebedee" not in words(page)
+    page.get_by_role("button", name="Undo").tap()
+    assert "Zebedee" in words(page)

@@ -99,7 +99,7 @@ class ComposerPage {
     this.view.announce(said, !this.history.isEmpty);
   }
 
-  answer = (name, value) => this.become(afterAnswer(this.data, this.history.draft, name, value));
+  answer = (name, value) => this.become(afterAnswer(this.data, this.history.draft, name, value, this.history.edits));
 
   level = (level, fact) => this.become(afterLevel(this.data, this.history.draft, level, fact));
 
