@@ -14,13 +14,16 @@ SHOWN = """() => {
   return [top, Math.max(0, bar - top) / innerHeight];
 }"""
 PHONES = pytest.mark.parametrize(("width", "height"), [(390, 844), (360, 740)])
-# What the Tab key stops at above the letter.
-STOPS = """() => {
+# What the Tab key stops at above the letter, and the words there that one reads or chooses among.
+ABOVE = """() => {
   const top = document.querySelector(".paper").getBoundingClientRect().top;
   const kinds = "a[href], button, select, input, summary, [tabindex]";
-  const seen = one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  const above = one => one.tabIndex >= 0 && seen(one) && one.getBoundingClientRect().top < top;
-  return [...document.querySelectorAll(kinds)].filter(above).length;
+  const seen = one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && one.getBoundingClientRect().top < top;
+  const stops = [...document.querySelectorAll(kinds)].filter(one => one.tabIndex >= 0 && seen(one));
+  const texts = [...document.querySelectorAll("h1, article p, article label, article select, article button")]
+    .filter(seen).map(one => (one.selectedOptions?.[0] ?? one).innerText);
+  return [stops.length, texts.join(" ").split(/\\s+/).length];
 }"""
 
 
@@ -44,8 +47,19 @@ def words(page: Page) -> str:
 def test_the_letter_stands_in_the_first_screen(home, width, height, least):
     page = home(viewport={"width": width, "height": height})
     top, share = page.evaluate(SHOWN)
-    assert top < 490 and share >= least
-    assert page.evaluate(STOPS) <= 9
+    assert top < 480 and share >= least
+    stops, above = page.evaluate(ABOVE)
+    assert stops <= 8 and above <= 60
+
+
+def test_who_reads_it_is_chosen_beside_the_way_of_sending(home):
+    page = home()
+    chips = page.locator(".bar select")
+    expect(chips).to_have_count(2)
+    reader, way = (one.bounding_box() for one in chips.all())
+    assert reader["y"] == way["y"] and reader["x"] < way["x"]
+    page.get_by_label("Who's it for?").select_option(label="Friend")
+    expect(page.locator(".words .slot").first).to_have_text("[friend]")
 
 
 @PHONES
