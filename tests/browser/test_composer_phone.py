@@ -276,3 +276,10 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
     assert "Zebedee" not in words(page)
     page.get_by_role("button", name="Undo").tap()
     assert "Zebedee" in words(page)
+
+
+def test_who_needs_time_is_one_tap_from_the_way_to_it(home):
+    page = home()
+    page.get_by_role("link", name="Need time, or said yes already?").tap()
+    way = page.get_by_role("link", name="I need more time", exact=True)
+    expect(way).to_be_in_viewport()
