@@ -283,3 +283,20 @@ def test_who_needs_time_is_one_tap_from_the_way_to_it(home):
     page.get_by_role("link", name="Need time, or said yes already?").tap()
     way = page.get_by_role("link", name="I need more time", exact=True)
     expect(way).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("letter", "first"),
+    [
+        ("a-few-more-days", "Why do you need time?"),
+        ("agreed-remote-now-office", "Why are you withdrawing?"),
+        ("after-their-no", "Would you work there later?"),
+        ("base-after-email-friend-warm", None),
+        ("no-reason-short", "Why are you saying no?"),
+    ],
+)
+def test_the_first_question_fits_the_stage(at_site, letter, first):
+    page = at_site(f"compose/?letter={letter}", viewport=PHONE, has_touch=True)
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    asked = page.locator(".asking .question:visible label").all_inner_texts()
+    assert asked[:1] == ([first] if first else [])
