@@ -19,6 +19,7 @@ const TELLING = ["decision", "reason"];
  */
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
+  const { advice } = named(root, "says");
   const text = root.querySelector("textarea");
   const [levels, list, others] = root.querySelectorAll("ul");
   let move = "";
@@ -42,7 +43,9 @@ export function tools(data, root, does) {
 
   async function heed() {
     const { remarks } = await import("./inline-lint.js");
-    tell(root, { advice: await remarks(choices, text.value) });
+    const [words = "", ...link] = await remarks(choices, text.value);
+    tell(root, { advice: words });
+    advice.append(...link);
   }
 
   function choice(phrase, chosen, fact = "") {
