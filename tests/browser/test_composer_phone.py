@@ -300,3 +300,38 @@ def test_the_first_question_fits_the_stage(at_site, letter, first):
     expect(page.locator(".composer .pen").first).to_be_visible()
     asked = page.locator(".asking .question:visible label").all_inner_texts()
     assert asked[:1] == ([first] if first else [])
+
+
+def bring(page: Page, bank: str, sentence: str) -> None:
+    """From the page of a bank, by what stands behind the sentence's "More"."""
+    page.goto(page.url.split("#")[0].removesuffix("compose/") + f"phrases/{bank}/")
+    card = page.locator(f"[data-phrase={sentence}]")
+    card.locator("summary").tap()
+    card.get_by_role("link", name="Put into my message").tap()
+    expect(page.locator(".composer .pen").first).to_be_visible()
+
+
+def test_a_sentence_of_a_bank_is_put_into_the_message_from_there(home):
+    page = home()
+    bring(page, "gratitude", "thanks-being-chosen-matters")
+    expect(page.locator(".line[data-phrase=thanks-being-chosen-matters]")).to_be_visible()
+    expect(page.locator(".bar [data-says=changed]")).to_contain_text("Changed:")
+    expect(page.locator("[data-says=brought]")).to_be_hidden()
+    page.get_by_role("button", name="Undo").tap()
+    expect(page.locator(".line[data-phrase=thanks-being-chosen-matters]")).to_have_count(0)
+
+
+def test_a_sentence_that_must_wait_says_for_which_choice_and_tick_and_comes_with_them(home):
+    page = home()
+    bring(page, "asking-for-time", "time-promise-no-second-extension")
+    wait = page.locator("[data-says=brought]")
+    expect(wait).to_have_text(
+        "For the sentence that you brought, choose or check: “I need more time”, "
+        "“I can say which day I'll answer”."
+    )
+    page.locator("details:has([data-part=rest]) > summary").tap()
+    page.get_by_label("What happened?").select_option(label="I need more time")
+    page.locator("[data-part=truths] > summary").tap()
+    page.get_by_label("I can say which day I'll answer.").check()
+    expect(page.locator(".line[data-phrase=time-promise-no-second-extension]")).to_be_visible()
+    expect(wait).to_be_hidden()

@@ -1,6 +1,6 @@
 /** @file Which facts a visitor is asked about, and what follows from an answer, in words too. Knows no page. */
 
-import { facts, fitting } from "../composer/choices.js";
+import { facts, fitting, sounds } from "../composer/choices.js";
 import { names } from "../page/slot-values.js";
 import { names as slotsOf } from "../text/slots.js";
 import { missing, opening } from "./state.js";
@@ -86,10 +86,14 @@ export function parted(data, before, after, edits) {
 /** The facts that were said and the values that stood in blanks, in words, where neither is in the message any longer. */
 function lost(data, { choices, phrases }, after) {
   const said = (/** @type {string} */ fact) => (/** @type {any} */ phrase) => phrase.facts.includes(fact);
-  const facts = choices.facts.filter((fact) => phrases.some(said(fact)) && !after.phrases.some(said(fact))).map((fact) => data.words.facts.get(fact).label.replace(/\.$/, ""));
+  const facts = choices.facts.filter((fact) => phrases.some(said(fact)) && !after.phrases.some(said(fact))).map((fact) => quoted(data.words.facts.get(fact)));
   const slots = ({ phrases: some }) => new Set(some.flatMap(({ text }) => slotsOf(text)));
-  const values = [...slots({ phrases })].filter((slot) => !slots(after).has(slot)).map((slot) => names[slot]?.trim());
-  return [...facts, ...values].filter(Boolean).map((words) => `“${words}”`);
+  const values = [...slots({ phrases })].filter((slot) => !slots(after).has(slot) && names[slot]?.trim()).map((slot) => quoted({ label: names[slot] }));
+  return [...facts, ...values];
+}
+
+function quoted({ label }) {
+  return `“${label.replace(/\.$/, "")}”`;
 }
 
 function listed(lead, words) {
@@ -103,8 +107,27 @@ function listed(lead, words) {
  */
 export function unsaid(data, draft) {
   if (!draft.unsaid) return "";
-  const label = (/** @type {string} */ level) => `“${data.words.levels.get(level).label}”`;
-  const ticks = opening(data, draft).slice(0, FEW).map((fact) => `“${data.words.facts.get(fact).label}”`);
+  const label = (/** @type {string} */ level) => quoted(data.words.levels.get(level));
+  const ticks = opening(data, draft).slice(0, FEW).map((fact) => quoted(data.words.facts.get(fact)));
   const less = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: label(draft.unsaid), told: label(draft.choices.level) });
   return ticks.length ? `${less} ${gettext("To say more, check what's true for you:")} ${ticks.join(gettext(" or "))}.` : less;
+}
+
+/**
+ * What has to be chosen or to be true before a phrase can stand in the message; empty where it stands there, or is no longer wanted.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {import("./data.js").Phrase} phrase
+ */
+export function lacking(data, { choices, phrases, pins }, phrase) {
+  if (pins[phrase.move] !== phrase.id || phrases.includes(phrase)) return "";
+  const { words, limits, questions } = data;
+  const known = facts(data, choices);
+  const level = phrase.move === "reason" ? [phrase.level] : [];
+  const asked = Object.entries({ ...limits, topics: "topic" }).map(([field, name]) => [name, phrase[field]]);
+  const ways = [...asked, ["level", level], ["tone", sounds(data, phrase, choices.tone) ? [] : [phrase.tone]]].filter(([name, ids]) => ids.length && !ids.includes(choices[name]));
+  const chosen = ways.map(([name, ids]) => ids.slice(0, FEW).map((id) => quoted(words[questions[name].words].get(id))).join(gettext(" or ")));
+  const ticks = phrase.facts.filter((fact) => !known.has(fact)).map((fact) => quoted(words.facts.get(fact)));
+  const needed = [...chosen, ...ticks].join(", ");
+  return needed ? `${gettext("For the sentence that you brought, choose or check:")} ${needed}.` : gettext("The sentence that you brought doesn't go with this message.");
 }

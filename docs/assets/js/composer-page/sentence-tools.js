@@ -2,8 +2,7 @@
 
 import { element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
-import { tellings } from "./levels.js";
-import { nearly, offered, optional } from "./alternatives.js";
+import { nearly, offered, optional, tellings } from "./alternatives.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";
 

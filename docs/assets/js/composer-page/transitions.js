@@ -57,6 +57,17 @@ export function afterLevel(data, draft, level, fact) {
   return step(data, draft, drafted(data, choices, pins, draft.outline?.id, draft.turn));
 }
 
+/**
+ * With a phrase from elsewhere settled for its move; it waits for other choices where it doesn't fit.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {import("./data.js").Phrase} phrase
+ * @returns {Step}
+ */
+export function afterUse(data, draft, { move, id }) {
+  return step(data, draft, drafted(data, draft.choices, { ...draft.pins, [move]: id }, draft.outline?.id, draft.turn));
+}
+
 /** @param {Data} data @param {Draft} draft @returns {Step} */
 export function afterTurn(data, draft) {
   return step(data, draft, drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), gettext("Another wording."));

@@ -1,10 +1,10 @@
 /** @file A link to a letter, behind advice that one letter follows. */
 
 import { element } from "./dom.js";
-import { ROOT } from "./links.js";
+import { letterPage } from "./links.js";
 import { gettext } from "../text/message-formats.js";
 
 /** The way to the letter that does what a rule advises, where it names one. @param {{letter?: string}} rule */
 export function letterLink({ letter }) {
-  return letter ? [" ", element("a", { href: new URL(`letters/${letter}/`, ROOT).href, target: "_blank", rel: "noopener", textContent: gettext("A letter for that, in a new tab") })] : [];
+  return letter ? [" ", element("a", { href: letterPage(letter), target: "_blank", rel: "noopener", textContent: gettext("A letter for that, in a new tab") })] : [];
 }
