@@ -65,21 +65,25 @@ def unknown_rule(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="file", needs="all_names")
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
-    """A reminder leads to a letter that exists, and the search names such for reasons and occasions."""
+    """A reminder and a rule lead to letters that exist, and the search names such for reasons and
+    occasions."""
     known = {*library.letter, *_told_elsewhere(library, "letter")}
-    for term, keys, letter, remedy in _named_letters(library):
+    for entry, keys, letter, remedy in _named_letters(library):
         if letter not in known:
             near = did_you_mean(letter, library.letter)
-            yield term.diagnostic(keys, f"There is no letter '{letter}'.{near} {remedy}")
+            yield entry.diagnostic(keys, f"There is no letter '{letter}'.{near} {remedy}")
 
 
-def _named_letters(library: Library) -> Iterator[tuple[Term, tuple[str | int, ...], str, str]]:
+def _named_letters(library: Library) -> Iterator[tuple[Term | Rule, tuple[str | int, ...], str, str]]:
     for reminder in library.reminders.values():
         if "letter" in reminder.model_fields_set:
             yield reminder, ("letter",), reminder.letter, "Name the letter for that day."
     for intent in (*library.reasons.values(), *library.occasions.values()):
         for at, letter in enumerate(intent.letters):
             yield intent, ("letters", at), letter, "Take it away."
+    for rule in library.rules:
+        if rule.letter:
+            yield rule, ("letter",), rule.letter, "Name the letter that does what 'instead' advises."
 
 
 @check(reads="file", needs="all_names")

@@ -36,10 +36,11 @@ class Facet:
 class ComposerQuestion:
     """What the composer asks about a criterion, in its `words`.
 
-    `place` is where: above the message, in the bar beneath it, or folded under "Adjust", where `title` goes
-    before the answer when the answers there are summed up. `yields` says when its answer gives way to one
-    that it doesn't go with: 1 first, 0 never. `unanswered` is the answer that leaves the question open, and
-    `left` is how the page says that it has been left open; without them it has an answer always.
+    `place` is where: above the message, in the bar beneath it, or folded under "Adjust". `title` goes before
+    the answer in the bar, and where the answers that are folded are summed up. `yields` says when its answer
+    gives way to one that it doesn't go with: 1 first, 0 never. `unanswered` is the answer that leaves the
+    question open, and `left` is how the page says that it has been left open; without them it has an answer
+    always.
     """
 
     criterion: str
@@ -112,7 +113,7 @@ QUESTIONS = (
     ),
     ComposerQuestion("level", N_("How much do you want to say?"), place="top", yields=3),
     ComposerQuestion("audience", N_("Who's writing?"), title=N_("from:"), yields=5),
-    ComposerQuestion("reader", N_("Who's it for?"), title=N_("to:"), yields=2),
+    ComposerQuestion("reader", N_("Who's it for?"), place="bar", title=N_("to:"), yields=2),
     ComposerQuestion("channel", N_("How will you send it?"), place="bar", yields=4),
     ComposerQuestion("tone", N_("How should it sound?"), title=N_("tone:"), yields=1),
 )

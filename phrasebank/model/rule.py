@@ -126,6 +126,7 @@ class Rule(Entry):
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")
     instead: Line = Field(description="What to write instead.")
+    letter: Reference | None = Field(None, description="A letter that does what 'instead' advises.")
     phrases: tuple[Reference, ...] = Field(
         (),
         description="Phrases of the banks that may be taken over instead. "

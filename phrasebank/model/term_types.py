@@ -34,6 +34,10 @@ class Stage(Choice):
     doing: Line | None = Field(
         None, description="What its messages do, in the words of people who search for one."
     )
+    why: Line | None = Field(
+        None,
+        description="How the composer asks for the reason there. Left out: as of an offer.",
+    )
 
 
 class Topic(Choice):

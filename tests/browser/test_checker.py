@@ -13,6 +13,8 @@ GOOD = (
     "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. "
     "I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
 )
+CONDITION = "I can't accept unless you raise the salary."
+LETTER = "A letter for that, in a new tab"
 
 
 @pytest.fixture
@@ -395,3 +397,19 @@ def test_a_sentence_written_by_hand_in_the_composer_is_read_too(composer):
     expect(page.locator(".changing [data-says=advice]")).to_contain_text("reject")
     page.get_by_label("Your own words").fill("All the best to you and the team.")
     expect(page.locator(".changing [data-says=advice]")).to_be_hidden()
+
+
+def test_a_note_leads_to_the_letter_that_does_what_it_advises(checker):
+    page = checker(GOOD.replace("I've decided not to accept it.", CONDITION))
+    link = page.locator(".finding").get_by_role("link", name=LETTER).first
+    assert link.get_attribute("href").endswith("/letters/could-you-improve-one-thing/")
+    page.locator(".finding .places button").first.click()
+    expect(page.locator(".changing").get_by_role("link", name=LETTER)).to_be_visible()
+
+
+def test_so_does_one_at_a_sentence_that_is_written_by_hand(composer):
+    page = composer()
+    button(page, "Change: Closing").click()
+    button(page, "Write my own").click()
+    page.get_by_label("Your own words").fill(CONDITION)
+    expect(page.locator(".changing").get_by_role("link", name=LETTER)).to_be_visible()

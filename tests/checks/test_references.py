@@ -7,6 +7,7 @@ import pytest
 from phrasebank import DATA
 from phrasebank.checks import registry
 from phrasebank.model.load_library import load_library
+from tests.conftest import SMALL
 
 BANK = (DATA / "banks/gratitude.yml").read_text(encoding="utf-8")
 
@@ -88,3 +89,23 @@ def test_what_a_sentence_of_another_bank_says_is_told_to_be_in_the_wrong_bank(fe
     )
     messages = told(few, text, copied)
     assert any("One of the two is in the wrong bank" in message for message in messages)
+
+
+@pytest.mark.parametrize(
+    ("letter", "expected"),
+    [
+        ("pay-too-low", []),
+        (
+            "pay-to-low",
+            [
+                "There is no letter 'pay-to-low'. Did you mean 'pay-too-low'? "
+                "Name the letter that does what 'instead' advises."
+            ],
+        ),
+    ],
+)
+def test_a_rule_leads_to_a_letter_that_is_there(letter, expected):
+    rule = (SMALL / "rules/never.yml").read_text(encoding="utf-8")
+    changed = rule.replace("flagged:", f"letter: {letter}\nflagged:")
+    library, problems = load_library(SMALL, {"rules/never.yml": changed})
+    assert [problem.message for problem in (*problems, *registry.run(library))] == expected

@@ -1,6 +1,7 @@
 /** @file One finding in a sheet: what it does to a reader, the sentence as it stands, and the one that would stand there instead. */
 
 import { named, pressed, tell } from "../page/dom.js";
+import { letterLink } from "../page/letter-link.js";
 import { blanked, taken, without } from "./edits.js";
 import { heading } from "./findings-list.js";
 import { gettext } from "../text/message-formats.js";
@@ -15,6 +16,7 @@ import { gettext } from "../text/message-formats.js";
 export function card(root, does) {
   const { replace, other, out } = named(root, "does");
   const { before, after } = named(root, "part");
+  const { instead } = named(root, "says");
   /** @type {Told} */
   let finding;
   /** @type {Phrase[]} */
@@ -51,6 +53,7 @@ export function card(root, does) {
       place: inPlace ? gettext("Instead") : gettext("To be added"),
       then: phrases.length ? blanked(phrases[at].text) : "",
     });
+    instead.append(...letterLink(rule));
     before.hidden = !inPlace;
     after.hidden = replace.hidden = !phrases.length;
     other.hidden = phrases.length < 2;

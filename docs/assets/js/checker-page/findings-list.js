@@ -1,6 +1,7 @@
 /** @file What was found, beside the draft: by what matters, each with the reason and with what may stand there instead. */
 
 import { element, settle } from "../page/dom.js";
+import { letterLink } from "../page/letter-link.js";
 import { blanked } from "./edits.js";
 import { gettext } from "../text/message-formats.js";
 
@@ -31,7 +32,7 @@ export function advice(root, data, site, does) {
     const why = element("p", { className: "why", textContent: rule.why });
     if (rule.guide) why.append(" ", element("a", { href: new URL(rule.guide, site).href, target: "_blank", rel: "noopener", textContent: gettext("More about this, in a new tab") }));
     const offered = element("ul", { className: "others" });
-    const node = element("li", { className: `finding ${rule.draft}` }, element("h4", { textContent: heading(rule) }), places, why, element("p", { textContent: rule.instead }), offered);
+    const node = element("li", { className: `finding ${rule.draft}` }, element("h4", { textContent: heading(rule) }), places, why, element("p", {}, rule.instead, ...letterLink(rule)), offered);
     return { node, update };
 
     /** @param {Told[]} found */

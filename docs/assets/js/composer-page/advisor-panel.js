@@ -6,7 +6,7 @@ import { names } from "../page/slot-values.js";
 import { plain } from "../text/message-formats.js";
 import { advice, nextQuestion } from "../composer/advisor.js";
 import { capped } from "../composer/choices.js";
-import { told } from "./levels.js";
+import { reasonAt } from "./alternatives.js";
 import { gettext } from "../text/message-formats.js";
 
 const BESIDE = gettext("Your reason at every level, in the words of your message:");
@@ -32,7 +32,7 @@ export function advisor(data, root, opener, draft, choose) {
     no: () => ask({ ...answers, [asked()]: "no" }),
     again: () => ask({}),
     take: () => { toggle(); choose(level); },
-    "copy-level": ({ parentElement: { dataset, children: [, words] } }) => hand([told(data, draft(), dataset.level, names)], words),
+    "copy-level": ({ parentElement: { dataset, children: [, words] } }) => hand([reasonAt(data, draft(), dataset.level, names)], words),
   });
   const asked = () => nextQuestion(about, answers).id;
 
@@ -56,7 +56,7 @@ export function advisor(data, root, opener, draft, choose) {
   /** @param {string | false} reason */
   function beside(reason) {
     for (const [name, box] of levels) {
-      const text = reason ? plain([told(data, draft(), name, names)]) : "";
+      const text = reason ? plain([reasonAt(data, draft(), name, names)]) : "";
       const [, words, copy] = box.children;
       words.textContent = text || data.words.topics.get(reason)?.because;
       copy.hidden = !text;

@@ -1,8 +1,15 @@
 /** @file Which facts a visitor is asked about, and what follows from an answer, in words too. Knows no page. */
 
-import { facts, fitting } from "../composer/choices.js";
+import { facts, fitting, sounds } from "../composer/choices.js";
+import { names } from "../page/slot-values.js";
+import { names as slotsOf } from "../text/slots.js";
 import { missing, opening } from "./state.js";
 import { gettext, ngettext } from "../text/message-formats.js";
+
+/**
+ * @typedef {import("./data.js").Data} Data
+ * @typedef {import("./state.js").Draft} Draft
+ */
 
 /** How many facts are named that would open a level. */
 const FEW = 3;
@@ -11,8 +18,8 @@ export const FEWER = 2;
 
 /**
  * The facts that some phrase still possible needs, and those said to be true already.
- * @param {import("./data.js").Data} data
- * @param {import("./state.js").Draft} draft
+ * @param {Data} data
+ * @param {Draft} draft
  */
 export function truths(data, { choices, outline }) {
   const meant = facts(data, { ...choices, facts: [] });
@@ -23,7 +30,7 @@ export function truths(data, { choices, outline }) {
 
 /**
  * The facts that are true when one of several is said instead of the others, or none of them.
- * @param {import("./data.js").Data} data
+ * @param {Data} data
  * @param {string[]} before
  * @param {string[]} several
  * @param {string} fact empty where none is said
@@ -35,7 +42,7 @@ export function instead(data, before, several, fact) {
 
 /**
  * The facts that are true when one of them is said to be, or no longer: what it excludes goes.
- * @param {import("./data.js").Data} data
+ * @param {Data} data
  * @param {string[]} before
  * @param {string} fact
  * @param {boolean} holds
@@ -48,31 +55,79 @@ export function told(data, before, fact, holds) {
 
 /**
  * What comes and what goes from one draft to the next.
- * @param {import("./data.js").Data} data
- * @param {import("./state.js").Draft} before
- * @param {import("./state.js").Draft} after
+ * @param {Data} data
+ * @param {Draft} before
+ * @param {Draft} after
  */
 export function spoken(data, before, after) {
-  const labels = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? ngettext("%(num)s sentence", "%(num)s sentences", phrases.length) : phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase()).join(", "));
-  const told = (/** @type {string} */ lead, /** @type {any[]} */ phrases) => (phrases.length ? `${lead} ${labels(phrases)}.` : "");
+  const called = (/** @type {any[]} */ phrases) => phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase());
+  const counted = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? [ngettext("%(num)s sentence", "%(num)s sentences", phrases.length)] : called(phrases));
   const had = (/** @type {any} */ one) => before.phrases.some(({ move }) => move === one.move);
   const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
   // A reason that a sentence before it tells now is not gone.
-  const telling = (/** @type {any[]} */ phrases) => phrases.some(({ move, level }) => move !== "reason" && level !== "none");
-  const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling(come)));
-  const changes = [told(gettext("Added:"), come.filter((phrase) => !had(phrase))), told(gettext("Changed:"), come.filter(had)), told(gettext("Left out:"), gone)];
+  const telling = come.some(({ move, level }) => move !== "reason" && level !== "none");
+  const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling));
+  const changes = [listed(gettext("Added:"), counted(come.filter((phrase) => !had(phrase)))), listed(gettext("Changed:"), counted(come.filter(had))), listed(gettext("Left out:"), [...called(gone), ...lost(data, before, after)])];
   return changes.filter(Boolean).join(" ") || gettext("Nothing changed.");
 }
 
 /**
+ * What a new message lacks of what the writer chose or typed: words of their own, what they said is true, what fills a blank.
+ * @param {Data} data
+ * @param {Draft} before
+ * @param {Draft} after
+ * @param {Record<string, string>} edits
+ */
+export function parted(data, before, after, edits) {
+  const gone = before.phrases.filter(({ move }) => move in edits && !after.phrases.some((phrase) => phrase.move === move));
+  return listed(gettext("Left out:"), [...gone.map(({ move }) => data.words.moves.get(move).label.toLowerCase()), ...lost(data, before, after)]);
+}
+
+/** The facts that were said and the values that stood in blanks, in words, where neither is in the message any longer. */
+function lost(data, { choices, phrases }, after) {
+  const said = (/** @type {string} */ fact) => (/** @type {any} */ phrase) => phrase.facts.includes(fact);
+  const facts = choices.facts.filter((fact) => phrases.some(said(fact)) && !after.phrases.some(said(fact))).map((fact) => quoted(data.words.facts.get(fact)));
+  const slots = ({ phrases: some }) => new Set(some.flatMap(({ text }) => slotsOf(text)));
+  const values = [...slots({ phrases })].filter((slot) => !slots(after).has(slot) && names[slot]?.trim()).map((slot) => quoted({ label: names[slot] }));
+  return [...facts, ...values];
+}
+
+function quoted({ label }) {
+  return `“${label.replace(/\.$/, "")}”`;
+}
+
+function listed(lead, words) {
+  return words.length ? `${lead} ${words.join(", ")}.` : "";
+}
+
+/**
  * That the message says less than was asked for, and what would let it say so much; empty where it says all.
- * @param {import("./data.js").Data} data
- * @param {import("./state.js").Draft} draft
+ * @param {Data} data
+ * @param {Draft} draft
  */
 export function unsaid(data, draft) {
   if (!draft.unsaid) return "";
-  const label = (/** @type {string} */ level) => `“${data.words.levels.get(level).label}”`;
-  const ticks = opening(data, draft).slice(0, FEW).map((fact) => `“${data.words.facts.get(fact).label}”`);
+  const label = (/** @type {string} */ level) => quoted(data.words.levels.get(level));
+  const ticks = opening(data, draft).slice(0, FEW).map((fact) => quoted(data.words.facts.get(fact)));
   const less = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: label(draft.unsaid), told: label(draft.choices.level) });
   return ticks.length ? `${less} ${gettext("To say more, check what's true for you:")} ${ticks.join(gettext(" or "))}.` : less;
+}
+
+/**
+ * What has to be chosen or to be true before a phrase can stand in the message; empty where it stands there, or is no longer wanted.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {import("./data.js").Phrase} phrase
+ */
+export function lacking(data, { choices, phrases, pins }, phrase) {
+  if (pins[phrase.move] !== phrase.id || phrases.includes(phrase)) return "";
+  const { words, limits, questions } = data;
+  const known = facts(data, choices);
+  const level = phrase.move === "reason" ? [phrase.level] : [];
+  const asked = Object.entries({ ...limits, topics: "topic" }).map(([field, name]) => [name, phrase[field]]);
+  const ways = [...asked, ["level", level], ["tone", sounds(data, phrase, choices.tone) ? [] : [phrase.tone]]].filter(([name, ids]) => ids.length && !ids.includes(choices[name]));
+  const chosen = ways.map(([name, ids]) => ids.slice(0, FEW).map((id) => quoted(words[questions[name].words].get(id))).join(gettext(" or ")));
+  const ticks = phrase.facts.filter((fact) => !known.has(fact)).map((fact) => quoted(words.facts.get(fact)));
+  const needed = [...chosen, ...ticks].join(", ");
+  return needed ? `${gettext("For the sentence that you brought, choose or check:")} ${needed}.` : gettext("The sentence that you brought doesn't go with this message.");
 }

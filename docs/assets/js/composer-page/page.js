@@ -6,7 +6,8 @@ import { given, kept } from "../page/slot-values.js";
 import { asked, fetched, ignored } from "./setup.js";
 import { DraftHistory } from "./history.js";
 import { ComposerView } from "./view.js";
-import { afterAnswer, afterLevel, afterSwap, afterTurn } from "./transitions.js";
+import { used } from "../page/links.js";
+import { afterAnswer, afterLevel, afterSwap, afterTurn, afterUse } from "./transitions.js";
 import { gettext } from "../text/message-formats.js";
 
 /**
@@ -19,11 +20,13 @@ export function begin(mount, data) {
 
 function set(mount, data) {
   const { draft, unknown, back } = asked(mount, data);
+  const brought = data.phrase.get(used(location.hash));
   const page = new ComposerPage(mount, data, new DraftHistory(draft, back));
   ignored(page.view.part.ignored, unknown);
   page.ask();
   fields(mount, page.typed, page.clearedNames);
   if (back) page.answered(gettext("Your sentences are back."));
+  if (brought) page.bring(brought);
 }
 
 /** What is handed on as an act of the visitor's is a property, so that it keeps its page. */
@@ -60,7 +63,7 @@ class ComposerPage {
   }
 
   show() {
-    this.lost = this.view.show(this.history, this.opened);
+    this.lost = this.view.show(this.history, this.opened, this.brought);
   }
 
   ask() {
@@ -99,7 +102,7 @@ class ComposerPage {
     this.view.announce(said, !this.history.isEmpty);
   }
 
-  answer = (name, value) => this.become(afterAnswer(this.data, this.history.draft, name, value));
+  answer = (name, value) => this.become(afterAnswer(this.data, this.history.draft, name, value, this.history.edits));
 
   level = (level, fact) => this.become(afterLevel(this.data, this.history.draft, level, fact));
 
@@ -108,6 +111,12 @@ class ComposerPage {
     if (!id) this.opened = "";
     this.become(afterSwap(this.data, this.history.draft, move, id, fact), move);
   };
+
+  /** Puts a sentence from a page of a bank into the message, now or once it fits. @param {import("./data.js").Phrase} phrase */
+  bring(phrase) {
+    this.brought = phrase;
+    this.become(afterUse(this.data, this.history.draft, phrase), phrase.move);
+  }
 
   add = (move, id) => {
     this.put(move, id);

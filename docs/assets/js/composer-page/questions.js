@@ -14,6 +14,8 @@ export function form(data, mount, choose) {
   const { outline: which, door, ...selects } = named(mount, "asks");
   const doors = Array.from(door?.options ?? [], ({ value }) => value).filter(Boolean);
   const parts = named(mount, "part");
+  const label = parts.topic.querySelector("label");
+  const usual = label.textContent;
   const ready = new Map();
   let now;
   mount.addEventListener("change", ({ target: { dataset: { asks }, value } }) => {
@@ -46,7 +48,11 @@ export function form(data, mount, choose) {
       select.nextElementSibling.textContent = meaning(data, draft.choices, name);
       if (name === "topic" || name === "level") parts[name].hidden = !reasons;
     }
-    if (door) door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
+    label.textContent = data.words.stages.get(draft.choices.stage).why ?? usual;
+    if (door) {
+      door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
+      door.parentElement.hidden = !door.value && !data.phrases.some(({ facts, stages }) => stages.includes(draft.choices.stage) && facts.some((fact) => doors.includes(fact)));
+    }
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
     parts.outline.hidden = open.length < 2;

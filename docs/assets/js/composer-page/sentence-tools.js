@@ -2,8 +2,7 @@
 
 import { element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
-import { tellings } from "./levels.js";
-import { nearly, offered, optional } from "./alternatives.js";
+import { nearly, offered, optional, tellings } from "./alternatives.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";
 
@@ -19,6 +18,7 @@ const TELLING = ["decision", "reason"];
  */
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
+  const { advice } = named(root, "says");
   const text = root.querySelector("textarea");
   const [levels, list, others] = root.querySelectorAll("ul");
   let move = "";
@@ -42,7 +42,9 @@ export function tools(data, root, does) {
 
   async function heed() {
     const { remarks } = await import("./inline-lint.js");
-    tell(root, { advice: await remarks(choices, text.value) });
+    const [words = "", ...link] = await remarks(choices, text.value);
+    tell(root, { advice: words });
+    advice.append(...link);
   }
 
   function choice(phrase, chosen, fact = "") {

@@ -24,6 +24,25 @@ export function fetched(part) {
   return part.catch(() => say(gettext("This part couldn't load. Your message hasn't changed."), 6));
 }
 
+/**
+ * A fold whose inside comes over the line when it is first opened.
+ * @param {HTMLDetailsElement} root
+ * @param {(root: HTMLDetailsElement) => Promise<(given: any) => void>} load gives what shows something in it
+ * @param {() => void} settled called once the inside is there, or can't come, and the fold is closed again
+ * @returns {(given: any) => void} shows what is given, if the inside is there
+ */
+export function loadWhenOpened(root, load, settled) {
+  let show;
+  root.addEventListener("toggle", async () => {
+    if (show || !root.open) return;
+    show = await fetched(load(root));
+    root.classList.toggle("come", Boolean(show));
+    root.open = Boolean(show);
+    settled();
+  });
+  return (given) => show?.(given);
+}
+
 /** The draft that the page begins with, what its address asks for in vain, and the sentences that come back, where it asks for no other message. */
 export function asked(mount, data) {
   const open = Object.keys(data.questions).map((name) => [name, ""]);

@@ -1,7 +1,7 @@
 /** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then. Knows no page. */
 
 import { chosen, drafted, put } from "./state.js";
-import { FEWER, spoken, told } from "./facts.js";
+import { FEWER, parted, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
 /**
@@ -15,9 +15,10 @@ import { gettext } from "../text/message-formats.js";
  * @param {Draft} draft
  * @param {string} name a question, `facts` or `outline`
  * @param {any} value
+ * @param {Record<string, string>} edits sentences of the visitor's own, by move
  * @returns {Step}
  */
-export function afterAnswer(data, draft, name, value) {
+export function afterAnswer(data, draft, name, value, edits) {
   const next = chosen(data, draft, name, value);
   if (!next) return null;
   // That a reason is told goes without saying.
@@ -27,7 +28,7 @@ export function afterAnswer(data, draft, name, value) {
   const said = also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "";
   if (!anew(draft, next)) return step(data, draft, next, said);
   const lead = name === "topic" && value ? gettext("Here is a message for this reason.") : gettext("Here is a message for this answer.");
-  return { next, said: [lead, said].filter(Boolean).join(" ") };
+  return { next, said: [lead, said, parted(data, draft, next, edits)].filter(Boolean).join(" ") };
 }
 
 /**
@@ -54,6 +55,17 @@ export function afterLevel(data, draft, level, fact) {
   const choices = { ...draft.choices, level, facts: withFact(data, draft, fact) };
   const pins = Object.fromEntries(Object.entries(draft.pins).filter(([move]) => move !== "reason"));
   return step(data, draft, drafted(data, choices, pins, draft.outline?.id, draft.turn));
+}
+
+/**
+ * With a phrase from elsewhere settled for its move; it waits for other choices where it doesn't fit.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {import("./data.js").Phrase} phrase
+ * @returns {Step}
+ */
+export function afterUse(data, draft, { move, id }) {
+  return step(data, draft, drafted(data, draft.choices, { ...draft.pins, [move]: id }, draft.outline?.id, draft.turn));
 }
 
 /** @param {Data} data @param {Draft} draft @returns {Step} */

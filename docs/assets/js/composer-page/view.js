@@ -7,12 +7,11 @@ import { say } from "../page/announce.js";
 import { toQuery } from "./permalink.js";
 import { blanks } from "../page/blanks.js";
 import { form } from "./questions.js";
-import { fetched, furnish } from "./setup.js";
+import { fetched, furnish, loadWhenOpened } from "./setup.js";
 import { written } from "./message.js";
-import { unsaid } from "./facts.js";
+import { lacking, unsaid } from "./facts.js";
 import { send } from "./copy-bar.js";
 import { sheet } from "./paper.js";
-import { loadWhenOpened } from "./lazy-fold.js";
 import { gettext } from "../text/message-formats.js";
 
 /**
@@ -62,9 +61,10 @@ export class ComposerView {
   /**
    * @param {import("./history.js").DraftHistory} history
    * @param {string} opened the move whose sentence is open
+   * @param {import("./data.js").Phrase} [brought] the phrase that came from a page of a bank
    * @returns {boolean} whether leaving the page would lose words of the visitor's
    */
-  show({ draft, edits, hasEdits }, opened) {
+  show({ draft, edits, hasEdits }, opened, brought) {
     const message = written(this.data, draft, names, edits);
     const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
     this.part.changing.hidden = !line;
@@ -72,6 +72,7 @@ export class ComposerView {
     this.part.own.hidden = !hasEdits;
     const lost = this.keep(hasEdits ? { query: toQuery(draft), edits } : undefined, Boolean(line?.edited));
     this.desk.show(message, opened);
+    tell(this.mount, { brought: brought ? lacking(this.data, draft, brought) : "" });
     this.measure(message);
     this.offer(message.slots);
     this.bar(message);

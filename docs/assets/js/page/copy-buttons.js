@@ -1,7 +1,8 @@
 /** @file Copy buttons: makes them wherever a card or a letter leaves room for them, and answers all of them with one listener. */
 
 import { hand } from "./clipboard.js";
-import { read } from "./message-from-dom.js";
+import { use } from "./links.js";
+import { read, titleOf } from "./message-from-dom.js";
 import { gettext } from "../text/message-formats.js";
 
 const returning = new WeakMap();
@@ -13,6 +14,13 @@ document.addEventListener("click", (event) => {
   const pressed = event.target instanceof Element && event.target.closest("button[data-copies]");
   if (pressed instanceof HTMLButtonElement) copy(pressed);
 });
+// What is opened doesn't bubble.
+document.addEventListener("toggle", ({ target }) => target.matches(".card-more:not(:has(.put))") && target.append(putLink(target.parentElement)), true);
+
+/** The way of a card's sentence into the composer. @param {HTMLElement} card */
+function putLink({ dataset: { phrase } }) {
+  return Object.assign(document.createElement("a"), { className: "put", href: use(phrase), textContent: gettext("Put into my message") });
+}
 
 /**
  * Makes the buttons of one card: for its words and, where it has one, for its subject.
@@ -23,8 +31,9 @@ export function fillActions(actions) {
   const subject = card.querySelector("[data-copy-subject]");
   const paper = card.querySelector("div[data-copy]");
   const name = paper ? (card.querySelector(".spoken") ? gettext("Copy script") : gettext("Copy message")) : gettext("Copy");
-  const buttons = [button(name, "[data-copy]", actions.dataset.title)];
-  if (subject) buttons.push(button(gettext("Copy subject"), "[data-copy-subject]", actions.dataset.title));
+  const title = actions.dataset.title ?? titleOf(actions.closest(".card"));
+  const buttons = [button(name, "[data-copy]", title)];
+  if (subject) buttons.push(button(gettext("Copy subject"), "[data-copy-subject]", title));
   actions.replaceChildren(...buttons, ...actions.querySelectorAll("a"));
 }
 

@@ -9,6 +9,15 @@ export const anchor = (id) => `p-${id}`;
 /** A phrase on the page of its bank. @param {string} bank @param {string} id */
 export const phrase = (bank, id) => new URL(`phrases/${bank}/?p=${id}`, ROOT).href;
 
+/** The page of a letter. @param {string} id */
+export const letterPage = (id) => new URL(`letters/${id}/`, ROOT).href;
+
+/** The composer with a phrase put into its message. @param {string} id */
+export const use = (id) => new URL(`compose/#use=${id}`, ROOT).href;
+
+/** The phrase that such an address brings. @param {string} hash */
+export const used = (hash) => /^#use=([a-z0-9-]+)$/.exec(hash)?.[1];
+
 /** The composer's query for a letter. @param {string} id */
 export const letterQuery = (id) => `?letter=${id}`;
 

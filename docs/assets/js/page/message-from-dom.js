@@ -21,3 +21,8 @@ function pieces(paragraph) {
   }
   return found;
 }
+
+/** What a card is called: by the words in it, or by the heading above it. @param {Element} card */
+export function titleOf(card) {
+  return (card.querySelector(".card-title") ?? card.previousElementSibling).textContent;
+}

@@ -1,6 +1,6 @@
 /** @file "Suggest a better one": once somebody turns to the link, the form that it opens begins with the words there are. */
 
-import { read } from "./message-from-dom.js";
+import { read, titleOf } from "./message-from-dom.js";
 
 for (const sign of ["pointerdown", "focusin"]) document.addEventListener(sign, ({ target }) => begin(target.closest("a[data-better]")));
 
@@ -11,7 +11,7 @@ for (const sign of ["pointerdown", "focusin"]) document.addEventListener(sign, (
 function begin(link) {
   if (!link) return;
   const card = link.closest(".card");
-  const { title } = card.querySelector(".card-actions").dataset;
+  const title = titleOf(card);
   const [pieces] = read(card.querySelector("[data-copy]"));
   const text = pieces.map(({ text, slot }) => (slot ? `{${slot}}` : text)).join("");
   const [use, avoid] = ["[data-use]", "[data-avoid]"].map((part) => card.querySelector(part).textContent);
