@@ -1,13 +1,14 @@
 """The weights by which the checker hears what sentences may read as, learned from labeled sentences.
 
-`tests/cases/sentences.tsv` has sentences of each kind of fault, and near misses; the examples of rules are
-labeled by their rule. What else is fine are the sentences of the banks, the letters and the good mails.
+`tests/cases/sentences.tsv` has sentences of each kind of fault, and near misses; `sentences-of-mails.tsv`
+has all sentences of mails that somebody read as a whole. The examples of rules are labeled by their rule.
+What else is fine are the sentences of the banks, the letters and the good mails.
 `tests/cases/sentences-unseen.tsv` is only measured. Needs scikit-learn, which `make learn` installs.
 """
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -26,21 +27,24 @@ from phrasebank.text.sentences import TokenizedText
 from scripts.sentence_kinds import KINDS, RULES
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
-# How many runs of words are chosen for a kind and for all together, and how freely they are weighed then.
-CHOSEN_FOR_KIND, CHOSEN_FOR_ALL, WEIGHED = 0.05, 0.2, 0.1
-# A sentence with a fault counts as so many without, where it is weighed for its kind.
-RARE = 4
-# Weights are whole parts of this; a sentence must reach the threshold to be heard.
-SCALE, THRESHOLD = 4, 1.5
+# How many runs of words are weighed for all faults together, and for each family.
+MOST, MOST_OF_FAMILY = 17_000, 900
+# How freely runs are weighed to be chosen, and then; of families only among faults, which are fewer.
+CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.01, 0.025, 0.05
+# A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.
+OF_MAIL = 6
+# Weights are whole parts of this.
+SCALE = 8
 Matrix = Any
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence and the kind of fault that it has; empty if it has none."""
+    """A sentence, the kind of fault that it has, empty if it has none, and as how many it counts."""
 
     text: str
     kind: str = ""
+    counts: int = 1
 
     @property
     def runs(self) -> set[str]:
@@ -59,6 +63,7 @@ def main() -> None:
     """Write the weights, and print how they do on sentences that they were not learned from."""
     banks = load_library()[0]
     sentences = [*read(CASES / "sentences.tsv"), *examples(banks), *fine(banks)]
+    sentences += [replace(one, counts=OF_MAIL) for one in read(CASES / "sentences-of-mails.tsv")]
     learned.FILE.write_text(learn(sentences), encoding="utf-8")
     learned.load.cache_clear()
     click.echo(f"Learned from {len(sentences)} sentences.")
@@ -97,33 +102,44 @@ def split(text: str) -> list[str]:
 
 
 def learn(sentences: Sequence[Sentence]) -> str:
-    """The file's text: the weights for each kind, and then those for all together."""
+    """The file's text: the weights for each family, and then those for all faults together."""
     counter = CountVectorizer(analyzer=lambda one: one.runs, min_df=2, binary=True, dtype=np.float64)
     found = counter.fit_transform(sentences)
-    # A rare run tells more than a frequent one.
-    rarity = np.log((1 + found.shape[0]) / (1 + np.asarray(found.sum(0)).ravel())) + 1
-    scaled = (found @ diags(rarity)).tocsc()
-    questions = [np.array([one.kind == kind for one in sentences]) for kind in KINDS]
-    fitted = [weigh(scaled, question, CHOSEN_FOR_KIND, RARE) for question in questions]
-    fitted.append(weigh(scaled, np.any(questions, axis=0), CHOSEN_FOR_ALL, 1))
+    counts = np.array([one.counts for one in sentences])
+    kinds = np.array([KINDS.get(one.kind, one.kind) for one in sentences])
+    families = sorted(set(KINDS.values()))
+    named = np.isin(kinds, families)
+    fitted = [
+        weigh(found[named], kinds[named] == name, MOST_OF_FAMILY, WEIGHED_OF_FAMILY) for name in families
+    ]
+    fitted.append(weigh(found, kinds != "", MOST, WEIGHED, counts))
     weights, bias = (np.array(part) for part in zip(*fitted, strict=True))
-    bias[-1] -= THRESHOLD
-    return written(counter.get_feature_names_out(), whole(weights * rarity), whole(bias))
+    return written(families, counter.get_feature_names_out(), whole(weights), whole(bias))
 
 
-def weigh(found: Matrix, question: Matrix, chosen: float, rare: int) -> tuple[Matrix, float]:
+def weigh(
+    found: Matrix, question: Matrix, most: int, weighed: float, counts: Matrix | None = None
+) -> tuple[Matrix, float]:
     """The weight of each run for one question, and the sum to begin with.
 
-    First the runs that tell something are chosen, then they are weighed; the others weigh nothing.
+    All runs are weighed, those that decide most are kept and weighed anew; the others weigh nothing.
     """
-    shared = {"solver": "liblinear", "intercept_scaling": 5, "random_state": 0}
-    shared["class_weight"] = {True: rare, False: 1}
-    choice = LogisticRegression(l1_ratio=1, C=chosen, tol=1e-3, **shared).fit(found, question)
-    places = np.flatnonzero(choice.coef_[0])
-    fitted = LogisticRegression(C=WEIGHED, **shared).fit(found[:, places], question)
+    often = np.asarray(found.sum(0)).ravel()
+    # A rare run tells more than a frequent one.
+    rarity = np.log((1 + found.shape[0]) / (1 + often)) + 1
+    scaled = (found @ diags(rarity)).tocsc()
+    first = fit(scaled, question, min(weighed, CHOOSING), counts).coef_[0]
+    places = np.sort(np.argsort(-np.abs(first) * rarity * np.sqrt(often))[:most])
+    fitted = fit(scaled[:, places], question, weighed, counts)
     weights = np.zeros(found.shape[1])
-    weights[places] = fitted.coef_[0]
+    weights[places] = fitted.coef_[0] * rarity[places]
     return weights, float(fitted.intercept_[0])
+
+
+def fit(found: Matrix, question: Matrix, weighed: float, counts: Matrix | None) -> LogisticRegression:
+    """A line between the sentences of which a question is true and the others."""
+    model = LogisticRegression(C=weighed, solver="liblinear", intercept_scaling=5, random_state=0)
+    return model.fit(found, question, sample_weight=counts)
 
 
 def whole(numbers: Matrix) -> Matrix:
@@ -131,13 +147,13 @@ def whole(numbers: Matrix) -> Matrix:
     return np.round(numbers * SCALE).astype(int)
 
 
-def written(names: Sequence[str], weights: Matrix, bias: Matrix) -> str:
+def written(families: Sequence[str], names: Sequence[str], weights: Matrix, bias: Matrix) -> str:
     """The file's text."""
     rows = zip(names, weights.T, strict=True)
     runs = {
         name: [int(one) for place in np.flatnonzero(row) for one in (place, row[place])] for name, row in rows
     }
-    said = {"families": list(KINDS.values()), "bias": bias.tolist()}
+    said = {"families": list(families), "bias": bias.tolist()}
     said["runs"] = packed_runs.pack({run: pairs for run, pairs in runs.items() if pairs})
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -147,7 +163,7 @@ def measured(unseen: Sequence[Sentence]) -> str:
     heard = [one for one in unseen if one.reading]
     right = [one for one in heard if one.kind]
     named = [one for one in right if one.reading != learned.UNCLEAR]
-    well = [one for one in named if one.reading == KINDS[one.kind]]
+    well = [one for one in named if one.reading == KINDS.get(one.kind)]
     return (
         f"Of {sum(one.kind != '' for one in unseen)} faults {len(right)} are heard, {len(heard)} in all; "
         f"{len(named)} are named, {len(well)} of them rightly."

@@ -35,10 +35,11 @@ TEXT: Names = {
     tokens: ("WORDS_A_MINUTE",),
 }
 LINTER: Names = {
-    findings: ("OF_WORDS", "LAST"),
+    findings: ("OF_WORDS", "OF_WORDING", "LAST", "MANY"),
     learned: (
-        *("LONGEST", "EDGE", "NUMBER", "ANY", "COMPANY", "USUAL", "FEW", "SIGNATURE", "LEAD"),
-        *("UNCLEAR", "UNCLEAR_ABOVE", "HARMLESS_BELOW", "HARMLESS"),
+        *("LONGEST", "EDGE", "NUMBER", "ANY", "SIGNATURE", "LEAD", "UNCLEAR", "HARMLESS_BELOW", "HARMLESS"),
+        *("HEARD", "ELSEWHERE", "ELSEWHERE_MOST", "WORD", "WORDS_MOST", "UTMOST", "BEFORE", "BEHIND"),
+        *("COMPANY", "FEW", "PARTS", "START"),
     ),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
@@ -53,7 +54,7 @@ LINTER: Names = {
     repetitions: ("SHORT_SENTENCE", "BEGINNING"),
     suggestions: ("KEPT", "REASON", "REASON_WORDS"),
     summary: ("REMARKS", "SOUND", "MORE", "LEFT_OUT"),
-    symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "FACES", "EMOJI"),
+    symbols: ("BRACKETS", "BLANK_LENGTH", "LABELS", "ORDERS", "DIRECTIONS", "FACES", "EMOJI"),
     name_kinds: (
         *("DASHES", "CALLING", "JOINING", "SETTING_OFF", "SIGNATURE", "AFTER_NAME", "CAPITALS", "PAIRED"),
         *("BEHIND_NAME", "PLACES", "ADVERBS", "SMALL_NAME", "FEW", "KISSES"),

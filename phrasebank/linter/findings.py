@@ -13,8 +13,10 @@ from phrasebank.text.sentences import TokenizedText
 
 # Kinds of rules that flag words for what they say, and not for their length or number.
 OF_WORDS = ("avoid", "prefer")
-# The kind that speaks only of sentences of which no other has anything to say.
+# The kind that speaks only of sentences of which no rule has words to avoid.
 LAST = "reads-as"
+# The kinds that only know better words, and are silent where so many others speak.
+OF_WORDING, MANY = ("prefer", "at-most"), 4
 
 Claim = tuple[str, int]
 
@@ -36,16 +38,29 @@ class Finding:
 def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Sequence[str]) -> list[Finding]:
     """The findings in their order, without those that a weightier one makes needless.
 
-    What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. What
-    only reads like a fault weighs least, and is told where no words to avoid are. A rule flags a sentence
-    once, or the draft if it speaks once, and rules that give way to one that speaks don't speak. Words to
-    avoid are let pass in sentences that are harmless by `readings`.
+    What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. A rule
+    flags a sentence once, or the draft if it speaks once, and rules that give way to one that speaks don't
+    speak. Beside words to avoid a sentence has no further note, and beside many such findings a draft has
+    none that is only about wording. Words to avoid are let pass in sentences that are harmless by
+    `readings`, but for what is grave.
     """
     meant = [one for one in findings if not _is_harmless(one, tokenized, readings)]
     spoken = {finding.rule.id for finding in meant}
     kept = [finding for finding in meant if spoken.isdisjoint(finding.rule.gives_way_to)]
     hidden = _hidden(kept, tokenized)
-    return list(_first_of_each([finding for at, finding in enumerate(kept) if at not in hidden]))
+    told = list(_first_of_each([finding for at, finding in enumerate(kept) if at not in hidden]))
+    weighty = [one for one in told if not _is_wording(one.rule)]
+    return weighty if len([one for one in weighty if one.rule.kind in (*OF_WORDS, LAST)]) >= MANY else told
+
+
+def heard(findings: Sequence[Finding], tokenized: TokenizedText) -> list[int]:
+    """For each sentence the weight of words to avoid in it: 2 if they are to be mended, 1 if to be noted."""
+    weights = [0] * len(tokenized.sentences)
+    for one in findings:
+        if one.start is not None and one.rule.kind == "avoid" and one.rule.merged != "off":
+            at = _sentence(tokenized, one.start)
+            weights[at] = max(weights[at], 2 if one.rule.draft == "mend" else 1)
+    return weights
 
 
 def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[Finding]]:
@@ -58,7 +73,8 @@ def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[
 
 
 def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
-    if finding.start is None or finding.rule.kind != "avoid" or finding.rule.merged == "off":
+    rule = finding.rule
+    if finding.start is None or rule.kind != "avoid" or rule.merged == "off" or rule.grave:
         return False
     return bool(readings) and readings[_sentence(tokenized, finding.start)] == HARMLESS
 
@@ -77,7 +93,7 @@ def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:
         claims = _claims(rule, range(start, end), sentence) if rule.kind in OF_WORDS else []
         again = any(claim in taken for claim in claims[:1])
         claimed = again or any(taken.get(claim, rule.id) != rule.id for claim in claims)
-        if claimed or (rule.kind == LAST and sentence in spoken_of):
+        if claimed or (_is_note(rule) and sentence in spoken_of):
             hidden.add(at)
         else:
             taken.update(dict.fromkeys(claims, rule.id))
@@ -103,7 +119,15 @@ def _sentence(tokenized: TokenizedText, start: int) -> int:
 
 
 def _rank(rule: Rule) -> int:
-    return 2 if rule.kind == LAST else int(rule.draft != "mend")
+    return 2 if _is_wording(rule) or rule.kind == LAST else int(rule.draft != "mend")
+
+
+def _is_wording(rule: Rule) -> bool:
+    return rule.kind in OF_WORDING and rule.draft != "mend"
+
+
+def _is_note(rule: Rule) -> bool:
+    return rule.draft != "mend" and rule.kind in (*OF_WORDS, *OF_WORDING, LAST)
 
 
 def _claims(rule: Rule, places: range, sentence: int) -> list[Claim]:

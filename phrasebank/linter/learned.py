@@ -21,25 +21,27 @@ FILE = Path(__file__).with_name("learned.json")
 LONGEST = 3
 EDGE, NUMBER, ANY = "|", "#", "_"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
-LEAD = 8
-# A sentence of no clear family is heard only above this sum.
-UNCLEAR_ABOVE = 6
+LEAD = 20
 UNCLEAR = "unclear"
-# Faults come in company: to a sentence's sum is added what the mean of the others, each taken as COMPANY at
-# most, has above what is usual; FEW are taken as usual beside them, so that a short text counts less.
-COMPANY, USUAL, FEW = 40, -23, 2
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
+# What a sentence gains beside its own sum, in PARTS of its units: what it starts with; by the words to avoid
+# that rules hear in it, noted or to be mended; for each other sentence with words to be mended, up to
+# ELSEWHERE_MOST; and for each word, up to WORDS_MOST.
+PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -190, (0, 200, 224), 52, 3, 10, 40
+# Sums are taken as UTMOST at most where others gain by them: those just before and behind a sentence, and the
+# mean of all others, with FEW beside them taken as nothing, so that a short text counts less.
+UTMOST, BEFORE, BEHIND, COMPANY, FEW = 64, 3, 1, 4, 2
 # Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -22, "harmless"
+HARMLESS_BELOW, HARMLESS = -4, "harmless"
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What was learned of each kind of fault, and of all of them together.
+    """What was learned of each family of faults, and of all faults together.
 
-    `families` names the family of each kind. `bias` has a sum to begin with for each kind, and then one for
-    all. `runs` has for a run of words the places of its sums, each with the weight behind it.
+    `bias` has a sum to begin with for each of the `families`, and then one for all. `runs` has for a run of
+    words the places of its sums, each with the weight behind it.
     """
 
     families: tuple[str, ...]
@@ -58,11 +60,16 @@ def unpacked(read: Mapping[str, Any]) -> Weights:
     return Weights(tuple(read["families"]), tuple(read["bias"]), packed_runs.unpack(read["runs"]))
 
 
-def readings(tokenized: TokenizedText, weights: Weights) -> list[str]:
-    """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none."""
-    sums = [_sums(_said(tokenized, sentence), weights) for sentence in tokenized.sentences]
-    totals = _in_company([_total(one) for one in sums])
-    return [_family(one, total, weights.families) for one, total in zip(sums, totals, strict=True)]
+def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = ()) -> list[str]:
+    """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none.
+
+    `heard` has for each what rules hear in it, as a place in HEARD.
+    """
+    sentences = tokenized.sentences
+    sums = [_sums(_said(tokenized, sentence), weights) for sentence in sentences]
+    heard = heard or [0] * len(sums)
+    gains = _gains([one[-1] for one in sums], [len(sentence) for sentence in sentences], heard)
+    return [_family(one, one[-1] + gain, weights.families) for one, gain in zip(sums, gains, strict=True)]
 
 
 def _said(tokenized: TokenizedText, sentence: range) -> set[str]:
@@ -93,24 +100,22 @@ def _sums(found: set[str], weights: Weights) -> list[int]:
     return sums
 
 
-def _total(sums: Sequence[int]) -> int:
-    *kinds, whole = sums
-    return max(kinds) + whole
-
-
-def _in_company(totals: Sequence[int]) -> list[int]:
-    """Each sum with what it gains or loses by the others, rounded down; a lone one as it is."""
-    taken = [max(-COMPANY, min(one, COMPANY)) - USUAL for one in totals]
-    others = len(totals) - 1 + FEW
-    return [total + (sum(taken) - own) // others for total, own in zip(totals, taken, strict=True)]
+def _gains(sums: Sequence[int], words: Sequence[int], heard: Sequence[int]) -> list[int]:
+    """What each sentence gains by its length, by what rules hear, and by the others; rounded down."""
+    taken = [max(-UTMOST, min(one, UTMOST)) for one in sums]
+    around, mends = [0, *taken, 0], heard.count(2)
+    gains = []
+    for at, own in enumerate(taken):
+        gain = START + HEARD[heard[at]] + WORD * min(words[at], WORDS_MOST)
+        gain += ELSEWHERE * min(mends - (heard[at] == 2), ELSEWHERE_MOST)
+        gain += BEFORE * around[at] + BEHIND * around[at + 2]
+        gain += COMPANY * (sum(taken) - own) // (len(taken) - 1 + FEW)
+        gains.append(gain // PARTS)
+    return gains
 
 
 def _family(sums: Sequence[int], total: int, families: Sequence[str]) -> str:
-    kinds = sums[:-1]
     if total <= 0:
         return HARMLESS if total < HARMLESS_BELOW else ""
-    best = max(kinds)
-    family = families[kinds.index(best)]
-    others = (one for one, other in zip(kinds, families, strict=True) if other != family)
-    clear = best - max(others) >= LEAD
-    return family if clear else UNCLEAR if total > UNCLEAR_ABOVE else ""
+    *others, best = sorted(sums[:-1])
+    return families[sums.index(best)] if best - max(others) >= LEAD else UNCLEAR

@@ -6,10 +6,11 @@ The browser has a twin in docs/assets/js/linter/linter.js.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from phrasebank.linter import evaluators, learned, praise, quoted, suggestions
 from phrasebank.linter.evaluators import RuleContext
-from phrasebank.linter.findings import Finding, apart, merge
+from phrasebank.linter.findings import LAST, Finding, apart, heard, merge
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
@@ -50,15 +51,11 @@ class Linter:
     def read(self, draft: Draft) -> tuple[list[Finding], list[Finding]]:
         """The findings, and beside them what the summary only mentions."""
         cases = self._cases(draft, self.rules_for(draft))
-        found = [
-            Finding(case.rule, *span)
-            for case in cases
-            for span in evaluators.EVALUATORS[case.rule.kind](case)
-        ]
-        if not found:
+        if not cases:
             return [], []
-        merged = merge(found, cases[0].tokenized, cases[0].readings)
-        told, mentioned = apart(merged, len(cases[0].tokenized.tokens))
+        found, readings = _find(cases)
+        tokenized = cases[0].tokenized
+        told, mentioned = apart(merge(found, tokenized, readings), len(tokenized.tokens))
         return self._with_phrases(told, cases), mentioned
 
     def praised(self, draft: Draft, findings: Sequence[Finding]) -> list[Rule]:
@@ -68,11 +65,7 @@ class Linter:
 
     def lint_with(self, rule: Rule, draft: Draft) -> list[Finding]:
         """What one rule has to say, whether or not it speaks of such drafts."""
-        return [
-            Finding(rule, *span)
-            for case in self._cases(draft, [rule])
-            for span in evaluators.EVALUATORS[rule.kind](case)
-        ]
+        return _find(self._cases(draft, [rule]))[0]
 
     def rules_for(self, draft: Draft) -> list[Rule]:
         """The rules that speak of such a draft, in the order of their groups."""
@@ -109,10 +102,8 @@ class Linter:
         term = self.library.words.get("channels", {}).get(draft.channel)
         channel = term if isinstance(term, Channel) else None
         matches, members = self.matches(tokenized), self._patterns.members
-        asked = any(rule.kind == "reads-as" for rule in rules)
-        readings = learned.readings(tokenized, learned.load()) if asked else []
         return [
-            RuleContext(rule, matches.get(rule.id, []), tokenized, channel, readings, members)
+            RuleContext(rule, matches.get(rule.id, []), tokenized, channel, [], members)
             for rule in rules
             if tokenized.tokens
         ]
@@ -138,6 +129,23 @@ class Linter:
     @cached_property
     def _praises(self) -> PatternSet:
         return PatternSet(praise.praising(self.draft_rules), self.library.families)
+
+
+def _find(cases: Sequence[RuleContext]) -> tuple[list[Finding], list[str]]:
+    """What the rules have to say, and what each sentence reads as beside it; nothing where no rule asks."""
+    asking = [case for case in cases if case.rule.kind == LAST]
+    found = {case.rule.id: _evaluated(case) for case in cases if case.rule.kind != LAST}
+    if not asking:
+        return list(chain(*found.values())), []
+    tokenized = cases[0].tokenized
+    beside = heard(list(chain(*found.values())), tokenized)
+    readings = learned.readings(tokenized, learned.load(), beside)
+    found |= {case.rule.id: _evaluated(replace(case, readings=readings)) for case in asking}
+    return [one for case in cases for one in found[case.rule.id]], readings
+
+
+def _evaluated(case: RuleContext) -> list[Finding]:
+    return [Finding(case.rule, *span) for span in evaluators.EVALUATORS[case.rule.kind](case)]
 
 
 def _speaks_of(rule: Rule, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ inclusive, end exclusive. The browser has a twin in docs/assets/js/linter/symbol
 
 from collections.abc import Callable, Iterator
 
+from phrasebank.linter.numbers import DIGITS
 from phrasebank.text import characters, tokens
 
 # Brackets and what may not stand between them: in angle brackets an address is no blank.
@@ -37,6 +38,8 @@ LABELS = (
     *("hiring", "manager's", "recruiter", "interviewer", "team", "department", "here"),
 )
 ORDERS = ("insert", "fill", "tbd")
+# How what a speaker is to do begins, which is no blank.
+DIRECTIONS = ("if he ", "if she ", "if they ", "pause", "wait")
 FACES = (":)", ":-)", ";)", ";-)", ":(", ":-(", ":D", ":-D", ":P", "<3", "^^")
 # Where emoji stand: miscellaneous symbols and dingbats, and the planes of pictures.
 EMOJI = ((0x2600, 0x27BF), (0x1F000, 0x1FAFF))
@@ -104,7 +107,10 @@ def _bracketed(text: str, at: int) -> int:
     lettered = any(characters.is_word_char(sign) and sign not in "0123456789" for sign in inside)
     return (
         end + 1
-        if lettered and not any(sign in foreign for sign in inside) and (text[at] != "(" or _label(inside))
+        if lettered
+        and not any(sign in foreign for sign in inside)
+        and not inside.lower().startswith(DIRECTIONS)
+        and (text[at] != "(" or _label(inside))
         else 0
     )
 
@@ -116,8 +122,13 @@ def _label(inside: str) -> bool:
 
 
 def _crossed(text: str, at: int) -> int:
-    """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins."""
+    """Where a run of crosses ends that is a word of its own: two large ones or three; 0 if none begins.
+
+    Beside a figure they hide a part of a number.
+    """
     end = _run(text, at, "X", 2) or _run(text, at, "xX", 3)
+    if any(sign in DIGITS for sign in (text[max(at - 2, 0) : at] + text[end : end + 2])):
+        return 0
     alone = (at == 0 or not characters.is_word_char(text[at - 1])) and (
         end == len(text) or not characters.is_word_char(text[end])
     )

@@ -56,7 +56,8 @@ def test_a_draft_too_long_to_read_while_somebody_types_is_told_so_and_checked_on
 def test_what_stands_out_is_marked_under_the_words_and_said_beside_them(checker):
     page = checker(
         GOOD.replace(
-            "I've decided not to accept it.", "I am sorry, so sorry. Maybe I can't accept at this time."
+            "I've decided not to accept it.",
+            "I am so, so sorry, I feel terrible. Maybe I can't accept at this time.",
         )
     )
     expect(page.locator(".mirror mark").filter(has_text="sorry").first).to_be_visible()

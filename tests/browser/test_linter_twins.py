@@ -41,7 +41,8 @@ async ([file, learned]) => {
     ["checker-page/data", "linter/matcher", "linter/linter", "linter/summary", "linter/learned"].map(
       name => import(`/assets/js/${name}.js`)));
   const weights = unpacked(JSON.parse(learned));
-  const rules = { ...atOnce(data.indexed(JSON.parse(file))), readings: text => readings(text, weights) };
+  const rules = atOnce(data.indexed(JSON.parse(file)));
+  rules.readings = (text, heard) => readings(text, weights, heard);
   window.answer = draft => {
     const [found, mentioned] = atOnce(lint(rules, draft));
     const places = found.map(({rule, start, end, phrases}) => [rule.id, start ?? null, end ?? null, phrases]);

@@ -26,7 +26,8 @@ RULES = {
         "accusation",
     },
     "comparison": {"comparison", "superior"},
-    "figures": {"figures"},
+    # A sentence that names an employer and a sum is told of the employer.
+    "figures": {"figures", "other-employer"},
     "other-employer": {"other-employer"},
     # An excuse that tells something private is heard as an excuse.
     "private-detail": {"health", "private", "excuse"},

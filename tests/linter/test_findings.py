@@ -28,7 +28,7 @@ def heard(linter, text: str) -> list[tuple[str, str]]:
     [
         ((SOFT, HARD), "a slow mess", [("rule-1", "a slow mess")]),
         ((SOFT, HARD), "a slow mess. Slow", [("rule-0", "Slow"), ("rule-1", "a slow mess")]),
-        ((HARD, SOFT), "slow, then a slow mess", [("rule-0", "a slow mess"), ("rule-1", "slow")]),
+        ((HARD, SOFT), "slow, then a slow mess", [("rule-0", "a slow mess")]),
         ((SHARED, {**SOFT, "merged": "sentence"}), "slow, then a slow mess", [("rule-0", "a slow mess")]),
         ((HARD,), "a slow mess, a slow mess. Slow", [("rule-0", "a slow mess")]),
         ((HARD, {**HARD, "words": ("mess",)}), "a slow mess", [("rule-0", "a slow mess")]),
@@ -116,3 +116,18 @@ def test_words_are_let_pass_in_a_sentence_that_reads_plainly_harmless(by):  # no
     assert heard(by(offer, READS), "Thank you for the offer.") == []
     better = {**offer, "kind": "prefer"}
     assert heard(by(better, READS), "Thank you for the offer.") == [("rule-0", "offer")]
+    assert heard(by({**offer, "grave": True}, READS), "Thank you for the offer.") == [("rule-0", "offer")]
+
+
+def test_wording_is_not_told_beside_many_faults(by):  # noqa: F811
+    text = "Slow. A mess. A mess. A mess."
+    mess = {"kind": "avoid", "words": ("mess",)}
+    assert heard(by(SOFT, mess), text)[0] == ("rule-0", "Slow")
+    assert heard(by(SOFT, mess), f"{text} A mess.") == [("rule-1", "mess")] * 4
+
+
+def test_a_sentence_with_a_fault_has_no_note_besides(by):  # noqa: F811
+    text = "A slow mess, and the offer."
+    offer = {"kind": "avoid", "words": ("offer",), "draft": "note"}
+    assert heard(by(HARD, offer), text) == [("rule-0", "A slow mess")]
+    assert heard(by(HARD, {**offer, "draft": "mend"}), text)[1:] == [("rule-1", "offer")]

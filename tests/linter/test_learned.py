@@ -9,18 +9,16 @@ from phrasebank.linter.learned import HARMLESS, UNCLEAR, Weights
 from phrasebank.text.sentences import TokenizedText
 
 UNSEEN = Path(__file__).parents[1] / "cases" / "sentences-unseen.tsv"
-# Three kinds, the first two of one family, and all together.
+# Three families, and all faults together.
 SMALL = Weights(
-    ("harsh", "harsh", "heavy"),
-    (-10, -10, -10, 0),
+    ("harsh", "heavy", "told"),
+    (0, 0, 0, -10),
     {
-        "dump": [0, 30],
-        "a dump |": [0, 5],
-        "sorry": [2, 20],
-        "dont": [1, 12, 3, -3],
-        "#": [2, 15, 1, 9],
+        "dump": [0, 30, 3, 40],
+        "sorry": [1, 30, 3, 40],
+        "dont": [2, 30, 3, 30],
+        "#": [2, 15, 3, 60],
         "ruin": [3, -40],
-        "muddle": [0, 14, 2, 14],
     },
 )
 
@@ -29,22 +27,33 @@ SMALL = Weights(
     ("text", "expected"),
     [
         ("It is a dump.", ["harsh"]),
-        ("It is fine. It is a dump.", ["", "harsh"]),
-        ("I'm sorry for 3 days.", ["heavy"]),
-        ("Don't dump it, sorry.", ["harsh"]),
-        ("A dump, sorry, for 4 days.", [UNCLEAR]),
-        ("It is a don't.", [""]),
-        ("It is a dump. It is a don't.", ["harsh", "harsh"]),
-        ("It is a ruin.", [HARMLESS]),
-        ("I'm sorry.", ["heavy"]),
-        ("I'm sorry. It is a ruin. It is a ruin. It is a ruin.", ["", HARMLESS, HARMLESS, HARMLESS]),
-        ("Dump Site", [""]),
+        ("It is a sorry.", ["heavy"]),
+        ("Don't dump it, sorry.", [UNCLEAR]),
+        ("It is for 3 days.", [UNCLEAR]),
+        ("It is a don't.", ["told"]),
+        ("It is don't.", [""]),
+        ("It is fine.", [HARMLESS]),
+        ("It is don't. It is a dump.", ["told", "harsh"]),
+        ("It is a don't. It is a ruin.", [HARMLESS, HARMLESS]),
+        ("Dump Site", [HARMLESS]),
         ("Dump site", ["harsh"]),
-        ("It is a muddle.", [""]),
     ],
 )
 def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expected):
     assert learned.readings(TokenizedText(text), SMALL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "expected"),
+    [
+        ("It is fine too.", [1], [""]),
+        ("It is don't.", [1], ["told"]),
+        ("It is don't. It is fine.", [0, 0], ["", HARMLESS]),
+        ("It is don't. It is fine.", [0, 2], ["told", UNCLEAR]),
+    ],
+)
+def test_what_rules_hear_in_a_sentence_and_elsewhere_counts_beside_the_weights(text, heard, expected):
+    assert learned.readings(TokenizedText(text), SMALL, heard) == expected
 
 
 def test_runs_have_edges_any_word_between_two_one_word_for_all_numbers_and_no_apostrophes():
@@ -60,7 +69,7 @@ def test_runs_are_packed_short_and_come_out_as_they_went_in():
 
 
 def test_what_was_learned_is_small():
-    assert learned.FILE.stat().st_size < 100_000
+    assert learned.FILE.stat().st_size < 150_000
 
 
 def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
@@ -70,4 +79,4 @@ def test_what_was_learned_holds_for_a_writer_it_was_not_learned_from():
         for _, label, _, text in rows
     ]
     faults, near = heard.count(("f", True)), heard.count(("n", True))
-    assert (len(rows), faults > 340, faults / (faults + near) > 0.94) == (1206, True, True)
+    assert (len(rows), faults > 390, faults / (faults + near) > 0.92) == (1206, True, True)

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from phrasebank.linter.linter import Draft, Finding, Linter
+from phrasebank.text.sentences import TokenizedText
 
 MAILS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "mails.yml").read_text(encoding="utf-8"))
 FAULTY, GOOD = [mail for mail in MAILS if mail.get("heard")], [mail for mail in MAILS if mail["good"]]
@@ -21,11 +22,14 @@ def findings(linter: Linter, mail: dict) -> list[Finding]:
 
 
 def speaks_of(finding: Finding, text: str, words: str) -> bool:
-    """Whether a finding touches certain words, or says that something is missing in the whole."""
+    """Whether a finding is in a sentence with certain words, or says that something is missing."""
     start = text.index(words)
     if finding.start is None or finding.end is None:
         return finding.rule.kind == "needs"
-    return finding.start < start + len(words) and finding.end > start
+    tokenized = TokenizedText(text)
+    spans = [tokenized.span(sentence) for sentence in tokenized.sentences]
+    touched = [span for span in spans if span[0] < start + len(words) and span[1] > start]
+    return finding.start < touched[-1][1] and finding.end > touched[0][0]
 
 
 @pytest.mark.parametrize("mail", FAULTY, ids=lambda mail: mail["id"])

@@ -6,5 +6,5 @@ import { DATA } from "../page/links.js";
 export async function learn(rules) {
   const [{ readings, unpacked }, answer] = await Promise.all([import("../linter/learned.js"), fetch(new URL("learned.json", DATA))]);
   const weights = unpacked(await answer.json());
-  rules.readings = (text) => readings(text, weights);
+  rules.readings = (text, heard) => readings(text, weights, heard);
 }

@@ -13,7 +13,21 @@ export function merge(findings, text, readings) {
   const meant = findings.filter((finding) => !isHarmless(finding, text, readings));
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
-  return firstOfEach(shown(kept, text));
+  const { OF_WORDS, LAST, MANY } = text.language.findings;
+  const told = firstOfEach(shown(kept, text));
+  const weighty = told.filter(({ rule }) => !isWording(rule, text));
+  return weighty.filter(({ rule }) => [...OF_WORDS, LAST].includes(rule.kind)).length < MANY ? told : weighty;
+}
+
+/** For each sentence the weight of the words to avoid in it: 2 if they are to be mended, 1 if to be noted. */
+export function heard(findings, text) {
+  const weights = [];
+  for (const { rule, start } of findings) {
+    if (start === undefined || rule.kind !== "avoid" || rule.merged === "off") continue;
+    const at = sentenceAt(text, start);
+    weights[at] = Math.max(weights[at] ?? 0, rule.draft === "mend" ? 2 : 1);
+  }
+  return weights;
 }
 
 /**
@@ -33,21 +47,22 @@ function firstOfEach(findings) {
 }
 
 function isHarmless({ rule, start }, text, readings) {
-  return start !== undefined && rule.kind === "avoid" && rule.merged !== "off" && readings[sentenceAt(text, start)] === text.language.learned.HARMLESS;
+  return start !== undefined && rule.kind === "avoid" && rule.merged !== "off" && !rule.grave && readings[sentenceAt(text, start)] === text.language.learned.HARMLESS;
 }
 
 /** The findings without those whose words, or whose sentence, a weightier one has taken. */
 function shown(findings, text) {
-  const { OF_WORDS, LAST } = text.language.findings;
+  const { OF_WORDS, OF_WORDING, LAST } = text.language.findings;
   const [hidden, taken, spokenOf] = [new Set(), new Map(), new Set()];
-  const rank = ({ rule }) => (rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
+  const rank = ({ rule }) => (isWording(rule, text) || rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
   for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     const { rule, start } = finding;
     if (start === undefined || rule.merged === "off") continue;
     const sentence = sentenceAt(text, start);
     const claims = OF_WORDS.includes(rule.kind) ? claimed(finding, sentence) : [];
     const isTaken = taken.has(claims[0]) || claims.some((claim) => (taken.get(claim) ?? rule.id) !== rule.id);
-    if (isTaken || (rule.kind === LAST && spokenOf.has(sentence))) {
+    const isNote = rule.draft !== "mend" && [...OF_WORDS, ...OF_WORDING, LAST].includes(rule.kind);
+    if (isTaken || (isNote && spokenOf.has(sentence))) {
       hidden.add(finding);
     } else {
       for (const claim of claims) taken.set(claim, rule.id);
@@ -56,6 +71,10 @@ function shown(findings, text) {
     }
   }
   return findings.filter((finding) => !hidden.has(finding));
+}
+
+function isWording({ kind, draft }, { language }) {
+  return draft !== "mend" && language.findings.OF_WORDING.includes(kind);
 }
 
 /** What a finding takes for itself: its sentence for its rule, its words, and its sentence for its group. */

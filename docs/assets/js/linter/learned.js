@@ -3,7 +3,7 @@
 import { beginsWithCapital } from "./token-kinds.js";
 
 /**
- * What was learned of each kind of fault, and of all of them together: the family of each kind; a sum to begin with for each kind, and then one for all;
+ * What was learned of each family of faults, and of all faults together: the families; a sum to begin with for each of them, and then one for all;
  * and for a run of words the places of its sums, each with the weight behind it, as signs.
  * @typedef {{families: string[], bias: number[], runs: Map<string, string>}} Weights
  */
@@ -24,17 +24,15 @@ export function unpacked({ runs, ...weights }) {
  * For each sentence the family of faults that it reads like, or that it is of no clear one; that it is harmless, or empty, if it reads like none.
  * @param {import("../text/sentences.js").TokenizedText} text
  * @param {Weights} weights
+ * @param {number[]} [heard] what rules hear in each, as a place in HEARD
  * @returns {string[]}
  */
-export function readings(text, weights) {
+export function readings(text, weights, heard = []) {
   const sentences = [];
   text.tokens.forEach((_, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(at));
   const summed = sentences.map((places) => sums(said(text, places), weights, text.language));
-  const totals = inCompany(
-    summed.map((one) => Math.max(...one.slice(0, -1)) + one.at(-1)),
-    text.language,
-  );
-  return summed.map((one, at) => family(one, totals[at], weights.families, text.language));
+  const gained = gains(summed.map((one) => one.at(-1)), sentences.map(({ length }) => length), heard, text.language.learned);
+  return summed.map((one, at) => family(one, one.at(-1) + gained[at], weights.families, text.language));
 }
 
 /** The runs of a sentence; none of a signature's. */
@@ -69,19 +67,22 @@ function sums(found, { bias, runs }, { packed_runs: { FIRST_PLACE, NOTHING } }) 
   return sums;
 }
 
-/** Each sum with what it gains or loses by the others, rounded down. */
-function inCompany(totals, { learned: { COMPANY, USUAL, FEW } }) {
-  const taken = totals.map((one) => Math.max(-COMPANY, Math.min(one, COMPANY)) - USUAL);
+/** What each sentence gains by its length, by what rules hear, and by the other sentences; rounded down. */
+function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST, UTMOST, BEFORE, BEHIND, COMPANY, FEW, PARTS }) {
+  const taken = sums.map((one) => Math.max(-UTMOST, Math.min(one, UTMOST)));
   const all = taken.reduce((sum, one) => sum + one, 0);
-  return totals.map((one, at) => one + Math.floor((all - taken[at]) / (totals.length - 1 + FEW)));
+  const mends = heard.filter((one) => one === 2).length;
+  return taken.map((own, at) => {
+    const elsewhere = Math.min(mends - Number(heard[at] === 2), ELSEWHERE_MOST);
+    const around = BEFORE * (taken[at - 1] ?? 0) + BEHIND * (taken[at + 1] ?? 0);
+    const company = Math.floor((COMPANY * (all - own)) / (taken.length - 1 + FEW));
+    return Math.floor((START + HEARD[heard[at] ?? 0] + WORD * Math.min(words[at], WORDS_MOST) + ELSEWHERE * elsewhere + around + company) / PARTS);
+  });
 }
 
-function family(sums, sum, families, { learned: { LEAD, UNCLEAR, UNCLEAR_ABOVE, HARMLESS_BELOW, HARMLESS } }) {
+function family(sums, sum, families, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
   if (sum <= 0) return sum < HARMLESS_BELOW ? HARMLESS : "";
   const kinds = sums.slice(0, -1);
-  const best = Math.max(...kinds);
-  const named = families[kinds.indexOf(best)];
-  const others = kinds.filter((_, at) => families[at] !== named);
-  const unclear = sum > UNCLEAR_ABOVE ? UNCLEAR : "";
-  return best - Math.max(...others) >= LEAD ? named : unclear;
+  const [second, best] = [...kinds].sort((one, other) => one - other).slice(-2);
+  return best - second >= LEAD ? families[kinds.indexOf(best)] : UNCLEAR;
 }

@@ -1,7 +1,7 @@
 /** @file A draft read against the rules: advice, never a score. The twin of phrasebank/linter/linter.py. Knows no page. */
 
 import { EVALUATORS, ofTheWhole } from "./evaluators.js";
-import { apart, merge } from "./findings.js";
+import { apart, heard, merge } from "./findings.js";
 import { findAll } from "./matcher.js";
 import * as praise from "./praise.js";
 import { blankOut } from "./quoted.js";
@@ -28,14 +28,21 @@ export function* lint(data, draft) {
   const rules = rulesFor(data, draft);
   const matches = new Map(rules.map((rule) => [rule.id, applyExceptions(rule, found, text)]));
   yield;
-  const readings = data.readings?.(text) ?? [];
   const channel = data.channels[draft.channel ?? data.language.linter.CHANNEL];
-  const findings = [];
-  for (const rule of rules) {
-    yield;
+  const { LAST } = data.language.findings;
+  const spoken = new Map();
+  let readings = [];
+  const evaluate = (rule) => {
     const one = { rule, matches: matches.get(rule.id), text, channel, readings, families: data.patterns.families };
-    findings.push(...EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] })));
+    spoken.set(rule, EVALUATORS[rule.kind](one).map(([start, end]) => ({ rule, start, end, phrases: [] })));
+  };
+  for (const rule of rules.filter(({ kind }) => kind !== LAST)) {
+    yield;
+    evaluate(rule);
   }
+  readings = data.readings?.(text, heard([...spoken.values()].flat(), text)) ?? [];
+  for (const rule of rules.filter(({ kind }) => kind === LAST)) evaluate(rule);
+  const findings = rules.flatMap((rule) => spoken.get(rule));
   const made = said(rules, matches, data.phrases, text);
   const told = [];
   for (const one of merge(findings, text, readings)) {

@@ -42,7 +42,7 @@ function emoji(text, { symbols: { EMOJI, FACES }, characters: { SPACES } }) {
 }
 
 function bracketed(text, at, language) {
-  const { BRACKETS, BLANK_LENGTH } = language.symbols;
+  const { BRACKETS, BLANK_LENGTH, DIRECTIONS } = language.symbols;
   if (!(text[at] in BRACKETS)) return 0;
   const [close, foreign] = BRACKETS[text[at]];
   // Twice as many units are enough, even where each character takes two.
@@ -50,7 +50,8 @@ function bracketed(text, at, language) {
   const held = [...text.slice(at + 1, Math.max(end, at))];
   const lettered = held.some((sign) => sign.length === 1 && isWordChar(sign, language) && (sign < "0" || sign > "9"));
   const possible = lettered && held.length < BLANK_LENGTH - 1 && !held.some((sign) => foreign.includes(sign));
-  return possible && (text[at] !== "(" || label(held.join(""), language)) ? end + 1 : 0;
+  const directs = DIRECTIONS.some((one) => held.join("").toLowerCase().startsWith(one));
+  return possible && !directs && (text[at] !== "(" || label(held.join(""), language)) ? end + 1 : 0;
 }
 
 /** Whether words in round brackets label a blank: what stands there otherwise is an aside. */
@@ -63,7 +64,9 @@ function label(held, language) {
 function crossed(text, at, language) {
   const end = run(text, at, "X", 2) || run(text, at, "xX", 3);
   const alone = (at === 0 || !isWordChar(text[at - 1], language)) && (end === text.length || !isWordChar(text[end], language));
-  return end && alone ? end : 0;
+  // Beside a figure they hide a part of a number.
+  const numbered = [...text.slice(Math.max(at - 2, 0), at), ...text.slice(end, end + 2)].some((sign) => language.quoted.DIGITS.includes(sign));
+  return end && alone && !numbered ? end : 0;
 }
 
 function run(text, at, of, least) {
