@@ -2,7 +2,7 @@
 about it, each as a sign.
 
 A letter for something special is sought by its own words; the browser ranks it lower where the query names
-something else, or nothing of the kind (docs/assets/js/search/score.js).
+something else, or nothing of the kind (docs/assets/js/search/fit.js).
 """
 
 from collections.abc import Iterable
