@@ -145,6 +145,9 @@ class Intent(Term):
     letters: tuple[Reference, ...] = Field(
         (), description="Letters for this of which neither a fact nor a topic says so."
     )
+    outdoes: tuple[Reference, ...] = Field(
+        (), description="What a query names as well which asks for this, and doesn't mean."
+    )
 
 
 class Source(Term):

@@ -143,7 +143,7 @@ TERM_WORDS: dict[str, dict[str, str]] = {
     "audiences": {"beside": "audiences", "means": "facts", "outdoes": "audiences"},
     "facts": {"excludes": "facts", "said_in": "moves"},
     # Each reason is one of the topics.
-    "reasons": {"id": "topics", "facts": "facts"},
-    "occasions": {"facts": "facts"},
+    "reasons": {"id": "topics", "facts": "facts", "outdoes": "reasons"},
+    "occasions": {"facts": "facts", "outdoes": "occasions"},
     "points": {"sources": "sources"},
 }

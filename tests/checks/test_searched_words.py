@@ -20,6 +20,7 @@ from tests.conftest import SMALL
         ("stages", "outdoes: [offer]", "outdoes: [ofer]", "15:15 unknown-word"),
         ("stages", "[signed me off]", '["?!"]', "16:9 unsearchable-word"),
         ("channels", "[text, sms]", '["?!", sms]', "19:16 unsearchable-word"),
+        ("occasions", "facts: [met-them]", "outdoes: [mett]", "11:15 unknown-word"),
         ("occasions", "facts: [met-them]", "letters: [pay-too-low, pay-to-low]", "11:28 unknown-letter"),
     ],
 )
