@@ -1,4 +1,4 @@
-"""What the search could not use of the words that it is told: synonyms, reasons and occasions."""
+"""What the search could not use of the words that it is told: synonyms, reasons, occasions and choices."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from phrasebank.checks.check import check
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
-from phrasebank.model.vocabulary import Intents, Reasons
+from phrasebank.model.term_types import Named
+from phrasebank.model.vocabulary import Reasons, Searched
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -27,7 +28,8 @@ def _searched(library: Library) -> Iterator[tuple[Entry, str]]:
     groups = (*library.synonyms.values(), *library.reasons.values(), *library.occasions.values())
     yield from ((group, "words") for group in groups)
     for vocabulary in library.vocabularies.values():
-        if isinstance(vocabulary, Intents):
+        yield from ((term, "asked_by") for term in vocabulary.terms if isinstance(term, Named))
+        if isinstance(vocabulary, Searched):
             yield vocabulary, "never"
         if isinstance(vocabulary, Reasons):
             yield vocabulary, "unsaid"

@@ -24,13 +24,22 @@ class Choice(Term):
     )
 
 
+class Named(Choice):
+    asked_by: tuple[Keyword, ...] = Field(
+        (), description="Words of a query that ask for this; their forms are found as well."
+    )
+    outdoes: tuple[Reference, ...] = Field(
+        (), description="Choices that a query names as well which asks for this one, and doesn't mean."
+    )
+
+
 class Move(Term):
     varies: bool = Field(
         False, description="Whether another wording of a whole letter may say this with another phrase."
     )
 
 
-class Stage(Choice):
+class Stage(Named):
     doing: Line | None = Field(
         None, description="What its messages do, in the words of people who search for one."
     )
@@ -53,7 +62,7 @@ class Topic(Choice):
     keywords: tuple[Keyword, ...] = Field(min_length=1, description="What people type into the search box.")
 
 
-class Channel(Choice):
+class Channel(Named):
     limit: int = Field(gt=0, le=LONGEST_MESSAGE, description="How long a message may be.")
     least: int = Field(
         0,
@@ -75,7 +84,7 @@ class Channel(Choice):
     )
 
 
-class Audience(Choice):
+class Audience(Named):
     beside: tuple[Reference, ...] = Field((), description="Audiences whose letters serve this one too.")
 
 
@@ -139,6 +148,9 @@ class Intent(Term):
     )
     letters: tuple[Reference, ...] = Field(
         (), description="Letters for this of which neither a fact nor a topic says so."
+    )
+    outdoes: tuple[Reference, ...] = Field(
+        (), description="What a query names as well which asks for this, and doesn't mean."
     )
 
 

@@ -7,11 +7,11 @@ from phrasebank.model.entry import Entry, Id, Keyword, Prose, Title
 from phrasebank.model.term_types import (
     Audience,
     Channel,
-    Choice,
     Fact,
     Family,
     Intent,
     Move,
+    Named,
     Point,
     Reminder,
     Slot,
@@ -39,7 +39,13 @@ class Moves(Vocabulary):
     terms: tuple[Move, ...] = Field(min_length=1, description="The moves.")
 
 
-class Stages(Vocabulary):
+class Searched(Vocabulary):
+    never: tuple[Keyword, ...] = Field(
+        (), description="Longer words with a word of one of these in them that are about something else."
+    )
+
+
+class Stages(Searched):
     terms: tuple[Stage, ...] = Field(min_length=1, description="The stages.")
 
 
@@ -47,7 +53,7 @@ class Topics(Vocabulary):
     terms: tuple[Topic, ...] = Field(min_length=1, description="The topics.")
 
 
-class Channels(Vocabulary):
+class Channels(Searched):
     terms: tuple[Channel, ...] = Field(min_length=1, description="The channels.")
 
 
@@ -55,12 +61,12 @@ class Tones(Vocabulary):
     terms: tuple[Tone, ...] = Field(min_length=1, description="The tones.")
 
 
-class Audiences(Vocabulary):
+class Audiences(Searched):
     terms: tuple[Audience, ...] = Field(min_length=1, description="The audiences.")
 
 
-class Readers(Vocabulary):
-    terms: tuple[Choice, ...] = Field(min_length=1, description="The readers.")
+class Readers(Searched):
+    terms: tuple[Named, ...] = Field(min_length=1, description="The readers.")
 
 
 class Families(Vocabulary):
@@ -83,10 +89,7 @@ class Synonyms(Vocabulary):
     terms: tuple[Synonym, ...] = Field(min_length=1, description="The groups.")
 
 
-class Intents(Vocabulary):
-    never: tuple[Keyword, ...] = Field(
-        (), description="Longer words with a word of one of these in them that are about something else."
-    )
+class Intents(Searched):
     terms: tuple[Intent, ...] = Field(min_length=1, description="What a query may ask for.")
 
 
@@ -133,14 +136,14 @@ for _name in facets.WORDS.values():
 # Which vocabulary the words in a vocabulary's own terms come from.
 TERM_WORDS: dict[str, dict[str, str]] = {
     "topics": {"stops_at": "levels", "means": "facts"},
-    "stages": {"means": "facts"},
-    "readers": {"means": "facts"},
-    "channels": {"means": "facts"},
+    "stages": {"means": "facts", "outdoes": "stages"},
+    "readers": {"means": "facts", "outdoes": "readers"},
+    "channels": {"means": "facts", "outdoes": "channels"},
     "tones": {"beside": "tones"},
-    "audiences": {"beside": "audiences", "means": "facts"},
+    "audiences": {"beside": "audiences", "means": "facts", "outdoes": "audiences"},
     "facts": {"excludes": "facts", "said_in": "moves"},
     # Each reason is one of the topics.
-    "reasons": {"id": "topics", "facts": "facts"},
-    "occasions": {"facts": "facts"},
+    "reasons": {"id": "topics", "facts": "facts", "outdoes": "reasons"},
+    "occasions": {"facts": "facts", "outdoes": "occasions"},
     "points": {"sources": "sources"},
 }

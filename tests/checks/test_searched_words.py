@@ -1,4 +1,4 @@
-"""What the search is told of reasons and occasions is found out where it stands, like any other mistake."""
+"""What the search is told of choices, reasons and occasions is checked where it stands, like all data."""
 
 import pytest
 
@@ -16,6 +16,11 @@ from tests.conftest import SMALL
         ("reasons", "[pay, wage]", '[pay, "?!"]', "10:18 unsearchable-word"),
         ("occasions", "[met-them]", "[met-them, meet-them]", "11:23 unknown-word"),
         ("occasions", "[met office]", '["\u2013\u2013"]', "12:9 unsearchable-word"),
+        ("stages", "[said yes, signed]", '[said yes, "?!"]', "14:26 unsearchable-word"),
+        ("stages", "outdoes: [offer]", "outdoes: [ofer]", "15:15 unknown-word"),
+        ("stages", "[signed me off]", '["?!"]', "16:9 unsearchable-word"),
+        ("channels", "[text, sms]", '["?!", sms]', "19:16 unsearchable-word"),
+        ("occasions", "facts: [met-them]", "outdoes: [mett]", "11:15 unknown-word"),
         ("occasions", "facts: [met-them]", "letters: [pay-too-low, pay-to-low]", "11:28 unknown-letter"),
     ],
 )

@@ -2,15 +2,14 @@
 about it, each as a sign.
 
 A letter for something special is sought by its own words; the browser ranks it lower where the query names
-something else, or nothing of the kind (docs/assets/js/search/score.js).
+something else, or nothing of the kind (docs/assets/js/search/fit.js).
 """
 
 from collections.abc import Iterable
 from typing import Any
 
 from phrasebank.export.search import intents, plain, words
-from phrasebank.export.search.asked_for import FACETS as CHOSEN
-from phrasebank.export.search.asked_for import STAGE, Facet
+from phrasebank.export.search.asked_for import CHOICES, Facet, choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import letter_order, links
@@ -38,18 +37,18 @@ OWN_REASON = "own-reason"
 # The sign of the first choice; the others follow.
 ZERO = ord("0")
 # How many facets there are: those chosen, reasons and occasions.
-COUNT = len(CHOSEN) + 2
+COUNT = len(CHOICES) + 2
 
 
 def of_library(library: Library) -> tuple[Facet, ...]:
     """All facets, in the order of a letter's signs."""
-    return (*CHOSEN, intents.reasons(library), intents.occasions(library))
+    return (*choices(library), intents.reasons(library), intents.occasions(library))
 
 
 def of_letter(library: Library, letter: Letter) -> str:
     """A sign for each choice of a letter, and one for how many people need it."""
     occasion = _occasion(library, letter)
-    chosen = (str(getattr(letter, facet.field)) for facet in CHOSEN)
+    chosen = (str(getattr(letter, facet.field)) for facet in CHOICES)
     given = (*chosen, _reason(library, letter, occasion), occasion)
     return "".join(map(_sign, of_library(library), given)) + _needed(letter, occasion)
 
@@ -77,11 +76,11 @@ def _needed(letter: Letter, occasion: str) -> str:
     return OWN if letter.topic == OWN_REASON and not occasion else OTHER
 
 
-def of_page(address: str) -> str:
+def of_page(library: Library, address: str) -> str:
     """The same for a page, its sections and its sentences, which have a stage at most."""
     place = address.removeprefix(links.GUIDE).removeprefix(links.PHRASES)
     stage = next((stage for begin, stage in STAGES.items() if place.startswith(begin)), "")
-    return _sign(STAGE, stage) + NONE * COUNT
+    return _sign(choices(library)[0], stage) + NONE * COUNT
 
 
 def first(signs: str) -> str:
@@ -122,7 +121,7 @@ def _stems(said: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(" ".join(words.stems(one)) for one in said))
 
 
-def single() -> set[str]:
+def single(library: Library) -> set[str]:
     """The stems that ask for a choice by themselves."""
-    said = (one for facet in CHOSEN for several in facet.said.values() for one in _stems(several))
+    said = (one for facet in choices(library) for several in facet.said.values() for one in _stems(several))
     return {one for one in said if " " not in one}

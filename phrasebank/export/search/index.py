@@ -39,12 +39,12 @@ def files(library: Library, source: Iterable[SourcePage]) -> dict[str, str]:
     made = crc32(_text(texts).encode())
     data = {
         "made": made,
-        "documents": _columns(found),
+        "documents": _columns(library, found),
         "terms": _terms(found, meanings.read(library)),
         "synonyms": meanings.payload(library),
         "labels": dict(library.slot_labels),
         "facets": facets.payload(library),
-        **ranking.payload(library.catalogue),
+        **ranking.payload(library),
     }
     return {PATH: _text(data), SHOWN_PATH: _text({"made": made, "texts": texts})}
 
@@ -65,22 +65,19 @@ def _with_cases(found: Iterable[Document], source: Sequence[SourcePage]) -> list
     ]
 
 
-def _columns(found: Sequence[Document]) -> dict[str, Any]:
+def _columns(library: Library, found: Sequence[Document]) -> dict[str, Any]:
     """Each field as a list of its own, which compresses better."""
     kinds = list(ranking.KINDS)
+    signs = (one.facets or facets.of_page(library, one.address) for one in found)
     return {
         "kind": [kinds.index(one.kind) for one in found],
         # A sign of each document for each facet: neighbors have the same.
-        "facets": ["".join(signs) for signs in zip(*map(_facets, found), strict=True)],
+        "facets": ["".join(column) for column in zip(*signs, strict=True)],
         "address": [one.address for one in found],
         "title": [one.title for one in found],
         # Only looked through and compared, never shown, as their stems.
         "keywords": ["|".join(_questions(one)) for one in found],
     }
-
-
-def _facets(one: Document) -> str:
-    return one.facets or facets.of_page(one.address)
 
 
 def _questions(one: Document) -> Iterator[str]:

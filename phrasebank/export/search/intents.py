@@ -32,6 +32,7 @@ def reasons(library: Library) -> Facet:
         unasked=0.85,
         never=never,
         said={UNSAID: unsaid, **_said(library.reasons)},
+        over=_over(library.reasons),
     )
 
 
@@ -48,6 +49,7 @@ def occasions(library: Library) -> Facet:
         unasked=0.7,
         never=words.never if isinstance(words, Intents) else (),
         said=_said(library.occasions),
+        over=_over(library.occasions),
     )
 
 
@@ -64,3 +66,7 @@ def of_facts(intents: Mapping[str, Intent], letter: Letter) -> str:
 
 def _said(intents: Mapping[str, Intent]) -> dict[str, tuple[str, ...]]:
     return {name: intent.words for name, intent in intents.items()}
+
+
+def _over(intents: Mapping[str, Intent]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, other) for name, intent in intents.items() for other in intent.outdoes)

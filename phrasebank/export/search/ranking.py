@@ -8,7 +8,8 @@ from typing import Any
 
 from phrasebank.export.search import facets, plain, words
 from phrasebank.export.search.hints import HINTS, Hint
-from phrasebank.text.catalogue import N_, Catalogue
+from phrasebank.model.library import Library
+from phrasebank.text.catalogue import N_
 
 # What a word counts in each field of a document. `meaning` holds the groups of synonyms that it touches; the
 # last are for where somebody asked with the word, several, and three or more, on top of each other.
@@ -94,14 +95,17 @@ WEIGHTS: dict[str, float] = {
 }
 
 
-def payload(catalogue: Catalogue) -> dict[str, Any]:
+def payload(library: Library) -> dict[str, Any]:
     """All of it, as the browser is sent it: words by their stems, rows called as the catalogue has it."""
-    kinds = {name: (count, catalogue.gettext(called), sort) for name, (count, called, sort) in KINDS.items()}
+    kinds = {
+        name: (count, library.catalogue.gettext(called), sort)
+        for name, (count, called, sort) in KINDS.items()
+    }
     hints = [([_sought(hint, one) for one in hint.said], hint.counts) for hint in HINTS]
     small = words.stems(" ".join(SMALL))
     given = WEIGHTS | {
         "small": small,
-        "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *facets.single()}),
+        "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *facets.single(library)}),
         "needed": facets.NEEDED,
         "plainly": facets.PLAINLY,
         "joined": [f" {' '.join(words.stems(one))} " for one in plain.JOINED],

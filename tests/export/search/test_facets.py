@@ -3,7 +3,7 @@
 import pytest
 
 from phrasebank.export.search import facets, intents, pages, plain
-from phrasebank.export.search.asked_for import FACETS
+from phrasebank.export.search.asked_for import choices
 from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
@@ -12,7 +12,7 @@ LIBRARY = load_library()[0]
 LETTERS = {letter.id: letter for letter in LIBRARY.letters}
 
 
-@pytest.mark.parametrize("facet", FACETS, ids=lambda facet: facet.field)
+@pytest.mark.parametrize("facet", choices(LIBRARY), ids=lambda facet: facet.field)
 def test_every_choice_that_a_letter_makes_can_be_asked_for_or_is_usual(facet):
     chosen = {getattr(letter, facet.field) for letter in LETTERS.values()}
     assert set(facet.said) <= chosen
@@ -38,8 +38,8 @@ def test_a_letter_has_a_sign_for_each_choice_and_for_how_many_need_it():
 
 def test_a_page_has_a_stage_at_most():
     accepted = facets.of_letter(LIBRARY, LETTERS["signed-and-have-to-withdraw"])[0]
-    assert facets.of_page("phrases/already-yes/?p=yes-sorry") == f"{accepted}------"
-    assert facets.of_page("guide/tone/") == "-------"
+    assert facets.of_page(LIBRARY, "phrases/already-yes/?p=yes-sorry") == f"{accepted}------"
+    assert facets.of_page(LIBRARY, "guide/tone/") == "-------"
 
 
 def test_every_letter_for_the_plain_need_is_there():
@@ -93,3 +93,10 @@ def test_what_is_meant_where_both_are_named_is_a_choice():
     for facet in facets.of_library(LIBRARY):
         known = {*facet.usual, *facet.said}
         assert {one for pair in facet.over for one in pair} <= known
+
+
+def test_the_words_of_a_choice_are_those_of_the_library(small):
+    stage, channel, reader, _ = choices(small)
+    assert stage.said == {"accepted": ("said yes", "signed")}
+    assert stage.over == (("accepted", "offer"),) and stage.never == ("signed me off",)
+    assert channel.said == {"text": ("text", "sms")} and reader.said == {}

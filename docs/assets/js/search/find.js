@@ -1,7 +1,8 @@
 /** @file A query answered: which documents, in which order, and what was understood. Knows no page. */
 
-import { scored, spread } from "./score.js";
+import { scored } from "./score.js";
 import { nearest } from "./spelling.js";
+import { spread } from "./spread.js";
 import { stem, words } from "./words.js";
 
 // What stands in quotation marks is looked for as it stands.

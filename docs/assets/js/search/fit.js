@@ -1,0 +1,81 @@
+/** @file Whether a document is for what a query names: its stage, channel, reader and writer, a reason, an occasion. Knows no page. */
+
+import { weight } from "./nearness.js";
+
+/** @typedef {import("./load.js").Index} Index */
+
+/** From this on a choice leaves a letter plain: a recruiter is mostly turned down before an offer. */
+const PLAIN_ENOUGH = 0.85;
+/** What a choice counts that is named at all; the rest is how much of the query names it. */
+const BASE = 0.3;
+/** What stands for the first choice. */
+const ZERO = 48;
+/** So many words are left out one by one: who pastes a whole letter names enough without that. */
+const MOST = 40;
+
+/**
+ * What a document counts for a query, by its number, and what it gains for a reason or an occasion that the query names.
+ * @param {Index} index
+ * @param {string[]} stems of the query
+ * @param {string} text the same with spaces between
+ * @returns {{count: (number: number) => number, gain: (number: number) => number}}
+ */
+export function fit(index, stems, text) {
+  const { facets, documents, ranking } = index;
+  const large = stems.filter((one) => !index.small.has(one));
+  const asked = named(index, loosely(text), large);
+  const adding = [...facets.keys()].filter((at) => facets[at].adds && asked[at].size);
+  const plain = isPlain(index, stems) && !adding.length;
+  const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
+  return {
+    count(number) {
+      const counts = facets.map((facet, at) => count(facet, asked[at], choice(number, at)));
+      // A letter for somebody or something that the query doesn't name isn't the plain one.
+      const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
+      return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
+    },
+    gain: (number) =>
+      adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets.at(-1)[number] === "p" ? ranking.plainAdds : 0),
+  };
+}
+
+/** A text, and what is left of it without each single word: "an extra Sunday shift" is an extra shift as well. @param {string} text */
+function loosely(text) {
+  const words = text.trim().split(" ");
+  return words.slice(0, MOST).reduce((all, _, at) => `${all}| ${words.filter((_, other) => other !== at).join(" ")} `, text);
+}
+
+/**
+ * The choices of each facet for which a query asks, and how much of it each is; of words within longer ones the longer count.
+ * @param {Index} index
+ * @param {string} text
+ * @param {string[]} large stems that say something
+ * @returns {Map<number, number>[]}
+ */
+function named(index, text, large) {
+  const matter = (words) => words.reduce((sum, one) => sum + weight(index, one), 0);
+  return index.facets.map(({ said, never, over }) => {
+    const found = said.map((all) => all.filter((one) => text.includes(one)));
+    const every = [...found.flat(), ...never.filter((one) => text.includes(one))];
+    const longest = (one) => !every.some((other) => other !== one && other.includes(one));
+    const asked = new Map();
+    found.forEach((all, choice) => {
+      const left = all.filter(longest);
+      if (left.length) asked.set(choice, BASE + ((1 - BASE) * matter(large.filter((one) => left.some((words) => words.includes(` ${one} `))))) / (matter(large) || 1));
+    });
+    for (const [one, other] of over) if (asked.has(one)) asked.delete(other);
+    return asked;
+  });
+}
+
+/** @param {{usual: number, counts: number[]}} facet @param {Map<number, number>} asked @param {number} choice below 0 where there is none */
+function count({ usual, counts: [matching, other, unasked] }, asked, choice) {
+  if (choice < 0) return 1;
+  if (asked.size) return asked.has(choice) ? matching : other;
+  return choice < usual ? 1 : unasked;
+}
+
+/** Whether a query says nothing but that something is declined, and how, to whom. @param {Index} index @param {string[]} stems */
+function isPlain({ plain, small, postings }, stems) {
+  return stems.some((one) => plain.has(one)) && stems.every((one) => plain.has(one) || small.has(one) || !postings.forms.has(one));
+}
