@@ -61,14 +61,13 @@ def unpacked(read: Mapping[str, Any]) -> Weights:
 
 
 def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = ()) -> list[str]:
-    """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none.
+    """For each part the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none.
 
     `heard` has for each what rules hear in it, as a place in HEARD.
     """
-    sentences = tokenized.sentences
-    sums = [_sums(_said(tokenized, sentence), weights) for sentence in sentences]
+    sums = [_sums(_said(tokenized, part), weights) for part in tokenized.parts]
     heard = heard or [0] * len(sums)
-    gains = _gains([one[-1] for one in sums], [len(sentence) for sentence in sentences], heard)
+    gains = _gains([one[-1] for one in sums], [len(part) for part in tokenized.parts], heard)
     return [_family(one, one[-1] + gain, weights.families) for one, gain in zip(sums, gains, strict=True)]
 
 
