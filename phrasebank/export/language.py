@@ -31,7 +31,7 @@ from phrasebank.text import characters, sentences, tokens
 Names = Mapping[ModuleType, Iterable[str]]
 TEXT: Names = {
     characters: ("WORD_RANGES", "IGNORABLE_RANGES", "SPACES", "APOSTROPHES"),
-    sentences: ("STOPS", "ABBREVIATIONS", "SHORT_LINE"),
+    sentences: ("STOPS", "ABBREVIATIONS", "SHORT_LINE", "LONG", "PART"),
     tokens: ("WORDS_A_MINUTE",),
 }
 LINTER: Names = {

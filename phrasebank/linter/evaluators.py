@@ -128,8 +128,8 @@ def report_reading(case: RuleContext) -> Iterator[Span]:
     Passed: Thank you for the offer.
     """
     yield from (
-        repetitions.span(case.tokenized, sentence)
-        for sentence, reading in zip(case.tokenized.sentences, case.readings, strict=True)
+        repetitions.span(case.tokenized, part)
+        for part, reading in zip(case.tokenized.parts, case.readings, strict=True)
         if reading == case.rule.reads_as
     )
 

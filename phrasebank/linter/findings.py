@@ -55,7 +55,7 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
 
 def heard(findings: Sequence[Finding], tokenized: TokenizedText) -> list[int]:
     """For each sentence the weight of words to avoid in it: 2 if they are to be mended, 1 if to be noted."""
-    weights = [0] * len(tokenized.sentences)
+    weights = [0] * len(tokenized.parts)
     for one in findings:
         if one.start is not None and one.rule.kind == "avoid" and one.rule.merged != "off":
             at = _sentence(tokenized, one.start)
@@ -113,9 +113,9 @@ def _first_of_each(findings: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _sentence(tokenized: TokenizedText, start: int) -> int:
-    """The sentence of the last word that begins at a place or before it."""
-    place = bisect_right(tokenized.tokens, start, key=lambda token: token.start)
-    return tokenized.sentence_index[max(place - 1, 0)]
+    """The part of the last word that begins at a place or before it."""
+    starts = [tokenized.tokens[part.start].start for part in tokenized.parts]
+    return max(bisect_right(starts, start) - 1, 0)
 
 
 def _rank(rule: Rule) -> int:

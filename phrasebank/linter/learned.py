@@ -28,11 +28,12 @@ SIGNATURE = 5
 # What a sentence gains beside its own sum, in PARTS of its units: what it starts with; by the words to avoid
 # that rules hear in it, noted or to be mended; for each other sentence with words to be mended, up to
 # ELSEWHERE_MOST; and for each word, up to WORDS_MOST.
-PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -190, (0, 200, 224), 52, 3, 10, 40
+PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -200, (0, 200, 224), 70, 3, 10, 40
 # Sums are taken as UTMOST at most where others gain by them: those just before and behind a sentence, and the
 # mean of all others, with FEW beside them taken as nothing, so that a short text counts less.
-UTMOST, BEFORE, BEHIND, COMPANY, FEW = 64, 3, 1, 4, 2
-# Where the sum is so low, what a rule's words say elsewhere is said in a harmless way.
+UTMOST, BEFORE, BEHIND, COMPANY, FEW = 64, 3, 1, 6, 2
+# Where the sum is so low, and a sentence has nothing of its own against it, what a rule's words say elsewhere
+# is said in a harmless way.
 HARMLESS_BELOW, HARMLESS = -4, "harmless"
 
 
@@ -61,14 +62,13 @@ def unpacked(read: Mapping[str, Any]) -> Weights:
 
 
 def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = ()) -> list[str]:
-    """For each sentence the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none.
+    """For each part the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none.
 
     `heard` has for each what rules hear in it, as a place in HEARD.
     """
-    sentences = tokenized.sentences
-    sums = [_sums(_said(tokenized, sentence), weights) for sentence in sentences]
+    sums = [_sums(_said(tokenized, part), weights) for part in tokenized.parts]
     heard = heard or [0] * len(sums)
-    gains = _gains([one[-1] for one in sums], [len(sentence) for sentence in sentences], heard)
+    gains = _gains([one[-1] for one in sums], [len(part) for part in tokenized.parts], heard)
     return [_family(one, one[-1] + gain, weights.families) for one, gain in zip(sums, gains, strict=True)]
 
 
@@ -116,6 +116,6 @@ def _gains(sums: Sequence[int], words: Sequence[int], heard: Sequence[int]) -> l
 
 def _family(sums: Sequence[int], total: int, families: Sequence[str]) -> str:
     if total <= 0:
-        return HARMLESS if total < HARMLESS_BELOW else ""
+        return HARMLESS if total < HARMLESS_BELOW and sums[-1] <= 0 else ""
     *others, best = sorted(sums[:-1])
     return families[sums.index(best)] if best - max(others) >= LEAD else UNCLEAR

@@ -20,6 +20,8 @@ ABBREVIATIONS = ("mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs")
 # A line that ends earlier, in characters, was ended by its writer: a greeting,
 # a name, a line of a text message.
 SHORT_LINE = 45
+# A sentence of more words than LONG is read in parts of PART words at least.
+LONG, PART = 40, 8
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,19 @@ class TokenizedText:
             at for at in range(count) if at == 0 or is_boundary(self.text, *self.tokens[at - 1 : at + 1])
         ]
         return tuple(range(start, end) for start, end in pairwise([*starts, count]))
+
+    @cached_property
+    def parts(self) -> tuple[range, ...]:
+        """The sentences, and of a long one what stands between its commas."""
+        found = []
+        for sentence in self.sentences:
+            start = sentence.start
+            for at in sentence[1:] if len(sentence) > LONG else ():
+                if at - start >= PART and "," in self.gap_after(at - 1):
+                    found.append(range(start, at))
+                    start = at
+            found.append(range(start, sentence.stop))
+        return tuple(found)
 
     @property
     def openings(self) -> list[str]:

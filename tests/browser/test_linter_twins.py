@@ -25,7 +25,7 @@ pytestmark = pytest.mark.engines(weekly=True)
 CASES = ROOT / "tests" / "cases"
 FUZZED = draws(300)
 # So many drafts are drawn from the words of each rule alone, so that each is sure to speak.
-OF_ITS_OWN = 8
+OF_ITS_OWN = 12
 # What phones, mail programs and other scripts put into texts.
 ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e", "\u200d", "\u200b",
        "\u00ad", "\ufeff", "\u2066", "\u202e", "e\u0301", "\u00c9mile",

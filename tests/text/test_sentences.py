@@ -25,3 +25,12 @@ def test_a_sentence_is_shown_with_its_quotes_and_its_stop(text, expected):
 
 def test_each_sentence_opens_with_a_word_without_what_an_apostrophe_adds():
     assert TokenizedText("I've decided. Thank you. I can't.").openings == ["i", "thank", "i"]
+
+
+def test_a_long_sentence_is_read_in_parts_between_its_commas():
+    long = TokenizedText(", ".join(["one two three four five six seven eight nine ten"] * 5))
+    assert [len(part) for part in long.parts] == [10] * 5
+    short = TokenizedText(", ".join(["one two three four five six seven eight nine ten"] * 4))
+    assert [len(part) for part in short.parts] == [40]
+    listed = TokenizedText(f"{'red, blue, ' * 20}green. Yes.")
+    assert [len(part) for part in listed.parts] == [8] * 5 + [1, 1]

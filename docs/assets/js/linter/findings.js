@@ -1,5 +1,7 @@
 /** @file How what rules have to say becomes one finding for one fault. The twin of phrasebank/linter/findings.py. Knows no page. */
 
+import { parts } from "../text/sentences.js";
+
 /** @typedef {import("./linter.js").Finding} Finding */
 
 /**
@@ -10,11 +12,12 @@
  * @returns {Finding[]}
  */
 export function merge(findings, text, readings) {
-  const meant = findings.filter((finding) => !isHarmless(finding, text, readings));
+  const sentenceAt = placing(text);
+  const meant = findings.filter(({ rule, start }) => !mayPass(rule, start) || readings[sentenceAt(start)] !== text.language.learned.HARMLESS);
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
   const { OF_WORDS, LAST, MANY } = text.language.findings;
-  const told = firstOfEach(shown(kept, text));
+  const told = firstOfEach(shown(kept, text, sentenceAt));
   const weighty = told.filter(({ rule }) => !isWording(rule, text));
   return weighty.filter(({ rule }) => [...OF_WORDS, LAST].includes(rule.kind)).length < MANY ? told : weighty;
 }
@@ -22,9 +25,10 @@ export function merge(findings, text, readings) {
 /** For each sentence the weight of the words to avoid in it: 2 if they are to be mended, 1 if to be noted. */
 export function heard(findings, text) {
   const weights = [];
+  const sentenceAt = placing(text);
   for (const { rule, start } of findings) {
     if (start === undefined || rule.kind !== "avoid" || rule.merged === "off") continue;
-    const at = sentenceAt(text, start);
+    const at = sentenceAt(start);
     weights[at] = Math.max(weights[at] ?? 0, rule.draft === "mend" ? 2 : 1);
   }
   return weights;
@@ -46,19 +50,19 @@ function firstOfEach(findings) {
   return findings.filter(({ rule: { id, once } }) => !(once && said.has(id)) && said.add(id));
 }
 
-function isHarmless({ rule, start }, text, readings) {
-  return start !== undefined && rule.kind === "avoid" && rule.merged !== "off" && !rule.grave && readings[sentenceAt(text, start)] === text.language.learned.HARMLESS;
+function mayPass({ kind, merged, grave }, start) {
+  return start !== undefined && kind === "avoid" && merged !== "off" && !grave;
 }
 
 /** The findings without those whose words, or whose sentence, a weightier one has taken. */
-function shown(findings, text) {
+function shown(findings, text, sentenceAt) {
   const { OF_WORDS, OF_WORDING, LAST } = text.language.findings;
   const [hidden, taken, spokenOf] = [new Set(), new Map(), new Set()];
   const rank = ({ rule }) => (isWording(rule, text) || rule.kind === LAST ? 2 : Number(rule.draft !== "mend"));
   for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     const { rule, start } = finding;
     if (start === undefined || rule.merged === "off") continue;
-    const sentence = sentenceAt(text, start);
+    const sentence = sentenceAt(start);
     const claims = OF_WORDS.includes(rule.kind) ? claimed(finding, sentence) : [];
     const isTaken = taken.has(claims[0]) || claims.some((claim) => (taken.get(claim) ?? rule.id) !== rule.id);
     const isNote = rule.draft !== "mend" && [...OF_WORDS, ...OF_WORDING, LAST].includes(rule.kind);
@@ -83,7 +87,8 @@ function claimed({ rule, start, end }, sentence) {
   return [`${rule.id} ${sentence}`, ...words, ...(rule.merged === "sentence" ? [`${rule.group} ${sentence}`] : [])];
 }
 
-/** The sentence of the last token that begins at a place or before it. */
-function sentenceAt({ tokens, sentenceIndex }, start) {
-  return sentenceIndex[Math.max(tokens.filter((token) => token.start <= start).length, 1) - 1];
+/** What tells the part of the last token that begins at a place or before it. */
+function placing(text) {
+  const starts = parts(text).map(([first]) => text.tokens[first].start);
+  return (start) => Math.max(starts.filter((one) => one <= start).length, 1) - 1;
 }

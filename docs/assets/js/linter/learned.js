@@ -1,6 +1,7 @@
 /** @file What each sentence may read as, by weights learned from labeled sentences. The twin of phrasebank/linter/learned.py. Knows no page. */
 
 import { beginsWithCapital } from "./token-kinds.js";
+import { parts } from "../text/sentences.js";
 
 /**
  * What was learned of each family of faults, and of all faults together: the families; a sum to begin with for each of them, and then one for all;
@@ -21,17 +22,16 @@ export function unpacked({ runs, ...weights }) {
 }
 
 /**
- * For each sentence the family of faults that it reads like, or that it is of no clear one; that it is harmless, or empty, if it reads like none.
+ * For each part the family of faults that it reads like, or that it is of no clear one; that it is harmless, or empty, if it reads like none.
  * @param {import("../text/sentences.js").TokenizedText} text
  * @param {Weights} weights
  * @param {number[]} [heard] what rules hear in each, as a place in HEARD
  * @returns {string[]}
  */
 export function readings(text, weights, heard = []) {
-  const sentences = [];
-  text.tokens.forEach((_, at) => (at && text.sentenceIndex[at] === text.sentenceIndex[at - 1] ? sentences.at(-1) : sentences[sentences.push([]) - 1]).push(at));
-  const summed = sentences.map((places) => sums(said(text, places), weights, text.language));
-  const gained = gains(summed.map((one) => one.at(-1)), sentences.map(({ length }) => length), heard, text.language.learned);
+  const read = parts(text);
+  const summed = read.map((places) => sums(said(text, places), weights, text.language));
+  const gained = gains(summed.map((one) => one.at(-1)), read.map(({ length }) => length), heard, text.language.learned);
   return summed.map((one, at) => family(one, one.at(-1) + gained[at], weights.families, text.language));
 }
 
@@ -81,7 +81,7 @@ function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WO
 }
 
 function family(sums, sum, families, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
-  if (sum <= 0) return sum < HARMLESS_BELOW ? HARMLESS : "";
+  if (sum <= 0) return sum < HARMLESS_BELOW && sums.at(-1) <= 0 ? HARMLESS : "";
   const kinds = sums.slice(0, -1);
   const [second, best] = [...kinds].sort((one, other) => one - other).slice(-2);
   return best - second >= LEAD ? families[kinds.indexOf(best)] : UNCLEAR;

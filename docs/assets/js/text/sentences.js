@@ -21,6 +21,21 @@ export function tokenizedText(text, language) {
   return { text, tokens, sentenceIndex, sentenceEnd, gapAfter, language, cache: new Map() };
 }
 
+/** The sentences, and of a long one what stands between its commas, each as the places of its tokens. @param {TokenizedText} text */
+export function parts({ tokens, sentenceIndex, sentenceEnd, gapAfter, language: { sentences: { LONG, PART } } }) {
+  /** @type {number[][]} */
+  const found = [];
+  let start = 0;
+  tokens.forEach((_, at) => {
+    const begins = sentenceIndex[at] !== sentenceIndex[at - 1];
+    if (begins) start = at;
+    const cut = sentenceEnd[at] - start > LONG && found.at(-1)?.length >= PART && gapAfter(at - 1).includes(",");
+    if (begins || cut) found.push([]);
+    found.at(-1).push(at);
+  });
+  return found;
+}
+
 /**
  * Whether a sentence ends between two tokens that follow each other.
  * @param {string} text
