@@ -34,8 +34,7 @@ export function fit(index, stems, text) {
       const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
       return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
     },
-    gain: (number) =>
-      adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets.at(-1)[number] === "p" ? ranking.plainAdds : 0),
+    gain: (number) => adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), 0),
   };
 }
 
