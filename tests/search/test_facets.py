@@ -7,6 +7,7 @@ from phrasebank.model.load_library import load_library
 from phrasebank.search import facets, intents, pages, plain
 from phrasebank.search.asked_for import choices
 from phrasebank.search.pages import SourcePage
+from tests.conftest import SMALL
 
 LIBRARY = load_library()[0]
 LETTERS = {letter.id: letter for letter in LIBRARY.letters}
@@ -100,3 +101,15 @@ def test_the_words_of_a_choice_are_those_of_the_library(small):
     assert stage.said == {"accepted": ("said yes", "signed")}
     assert stage.over == (("accepted", "offer"),) and stage.never == ("signed me off",)
     assert channel.said == {"text": ("text", "sms")} and reader.said == {}
+
+
+def test_the_browser_is_not_sent_a_word_that_says_no_more_than_a_word_within_it():
+    payload = facets.payload(_asked("[said yes, signed]", "[signed, signed it, signed me off again, yes]"))
+    # Of what is about something else within it, it has to be known that it isn't meant.
+    assert payload[0]["said"][1] == "sign|sign me off again|yes"
+
+
+def _asked(words, others):
+    text = (SMALL / "vocabulary/stages.yml").read_text(encoding="utf-8")
+    assert words in text
+    return load_library(SMALL, {"vocabulary/stages.yml": text.replace(words, others)})[0]
