@@ -103,6 +103,11 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
         ("they went with another applicant", ("letters/they-text-me-no/", "situations/#s-they-chose")),
         ("changed my mind i do want the job", "letters/changed-my-mind-"),
         ("they already did my background check", ("letters/stop-the-paperwork/", "guide/already-yes/")),
+        ("they turned me down then someone dropped out", "letters/they-turned-me-down-and-now-want-me/"),
+        ("they sent me a laptop and im not joining", ("letters/stop-the-paperwork/", "guide/already-yes/")),
+        # What is meant where several reasons or occasions are named.
+        ("vicar wants me as parish administrator", "letters/church-wants-me-for-a-job/"),
+        ("job share instead?", "letters/part-time-instead/"),
         # A letter to an agency, or one that names a condition, is for who speaks of it.
         ("bad vibes at interview dont want job", ("letters/culture-not-mine/", "letters/uneasy-there-")),
         ("changed my mind about the job", ("letters/yes-", "letters/plain-change-of-mind/", "guide/")),

@@ -5,7 +5,7 @@ A letter for something special is sought by its own words; the browser ranks it 
 something else, or nothing of the kind (docs/assets/js/search/fit.js).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from phrasebank.export.search import intents, plain, words
@@ -105,16 +105,34 @@ def payload(library: Library) -> list[dict[str, Any]]:
             "counts": [facet.matching, facet.other, facet.unasked],
             "adds": facet.adds,
             "over": [[_words(facet).index(one), _words(facet).index(other)] for one, other in facet.over],
-            # A word begins and ends with a space.
-            "said": [_sought(facet.said.get(word, ())) for word in _words(facet)],
-            "never": _sought(facet.never),
+            "said": _sought(facet),
+            "never": "|".join(_stems(facet.never)),
         }
         for facet in of_library(library)
     ]
 
 
-def _sought(said: Iterable[str]) -> list[str]:
-    return [f" {one} " for one in _stems(said)]
+def _sought(facet: Facet) -> list[str]:
+    """The words of each choice as one text, which is shorter, without those that say nothing more than a word
+    within them: they count only against a word for something else within them."""
+    stems = {choice: _stems(facet.said.get(choice, ())) for choice in _words(facet)}
+    against = {choice: _spaced(facet.never, *_but(facet, choice)) for choice in stems}
+    return ["|".join(_needed_words(own, against[choice])) for choice, own in stems.items()]
+
+
+def _needed_words(own: Sequence[str], against: Sequence[str]) -> Iterator[str]:
+    for word in own:
+        within = [other for other in own if other != word and f" {other} " in f" {word} "]
+        if not within or any(other in f" {word} " for other in against):
+            yield word
+
+
+def _but(facet: Facet, choice: str) -> Iterator[tuple[str, ...]]:
+    return (said for other, said in facet.said.items() if other != choice)
+
+
+def _spaced(*lists: tuple[str, ...]) -> list[str]:
+    return [f" {one} " for said in lists for one in _stems(said)]
 
 
 def _stems(said: Iterable[str]) -> list[str]:

@@ -46,6 +46,12 @@ HINTS = (
         """),
         {"letters": 1.15, "advice": 0.85, "sentences": 0.9},
     ),
+    # These thank for nothing.
+    Hint(
+        "any",
+        several("no thanks, thanks but, thanks for the offer but, thank you for the offer but"),
+        {"sentences": 0.5},
+    ),
     Hint(
         "start",
         several("how, what, when, why, who, which"),

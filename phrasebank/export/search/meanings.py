@@ -22,10 +22,10 @@ def read(library: Library) -> Meanings:
     return found
 
 
-def payload(library: Library) -> Mapping[str, list[str]]:
-    """The same for the browser: the stems of each group's words, with spaces between them."""
+def payload(library: Library) -> Mapping[str, str]:
+    """The same for the browser: the stems of each group's words, with spaces between them, as one text."""
     return {
-        name: list(dict.fromkeys(filter(None, (" ".join(words.stems(word)) for word in group.words))))
+        name: "|".join(dict.fromkeys(filter(None, (" ".join(words.stems(word)) for word in group.words))))
         for name, group in library.synonyms.items()
     }
 

@@ -57,39 +57,32 @@ SMALL = (
     "youre",
 )  # fmt: skip
 # A word counts 1, and these count: smallCount, a small word; trade, what people do for a living; prefix, a
-# word that begins like one that is still being typed; meaning, a group of synonyms, and strange, one that a
-# word touches which no document has.
+# word that begins like one that is still being typed; meaning, a group of synonyms.
 # A document's score for all of them, with saturation and length as in BM25, is changed by these:
-# coverage, the share that is lost where nothing of the query is there; keyword, raised to power, and run,
-# what it gains, against the best score, as far as a whole keyword is the query or its words stand in one
-# piece in the text; exact and verbatim, what it gains on top where all of it does; soft, what a group of
-# synonyms counts in a keyword.
-# Then: looked, how many documents get that closer look; weakest, the share of the best score that a row
-# must have; spread, how many rows are put apart; again and samePage, what a further row of a sort or a
-# page counts, the former so many times. A word may have one slip from slip letters on, and two from
-# slips.
+# coverage, the power to which the share of the query is raised that is there; unasked, what a letter loses of
+# whose title no word of the query touches anything; keyword, raised to power, and run, what it gains, against
+# the best score, as far as a whole keyword is the query or its words stand in one piece in the text;
+# verbatim, what it gains on top where all of them do.
+# Then: looked, how many documents get that closer look; weakest, the share of the best score that a row must
+# have; spread, how many rows are put apart; again, what a further row of a sort counts, and one of a page. A
+# word may have one slip from slip letters on, and two from slips.
 WEIGHTS: dict[str, float] = {
     "smallCount": 0.15,
     "trade": 0.35,
     "prefix": 0.58,
     "meaning": 1.25,
-    "strange": 3.5,
     "saturation": 0.7,
     "length": 0.5,
-    "coverage": 0.85,
+    "coverage": 1.75,
+    "unasked": 0.15,
     "keyword": 0.6,
     "power": 1.6,
     "run": 0.15,
-    "exact": 0.3,
     "verbatim": 1.5,
-    "soft": 0.9,
     "looked": 150,
     "weakest": 0.2,
     "spread": 40,
     "again": 0.68,
-    "againMost": 4,
-    "samePage": 0.7,
-    "plainAdds": 0.25,
     "slip": 4,
     "slips": 8,
 }

@@ -7,6 +7,13 @@ from phrasebank.export.search.asked_for import choices
 from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
+<<<<<<< HEAD:tests/export/search/test_facets.py
+=======
+from phrasebank.export.search import facets, intents, pages, plain
+from phrasebank.export.search.asked_for import choices
+from phrasebank.export.search.pages import SourcePage
+from tests.conftest import SMALL
+>>>>>>> se:tests/export/search/test_facets.py
 
 LIBRARY = load_library()[0]
 LETTERS = {letter.id: letter for letter in LIBRARY.letters}
@@ -23,7 +30,7 @@ def test_every_choice_that_a_letter_makes_can_be_asked_for_or_is_usual(facet):
 
 def test_the_browser_is_sent_the_stems_that_ask_for_each_choice_once():
     for facet in facets.payload(LIBRARY):
-        for said in facet["said"]:
+        for said in (text.split("|") for text in (*facet["said"], facet["never"]) if text):
             assert all(map(str.strip, said)) and len(set(said)) == len(said)
 
 
@@ -100,3 +107,15 @@ def test_the_words_of_a_choice_are_those_of_the_library(small):
     assert stage.said == {"accepted": ("said yes", "signed")}
     assert stage.over == (("accepted", "offer"),) and stage.never == ("signed me off",)
     assert channel.said == {"text": ("text", "sms")} and reader.said == {}
+
+
+def test_the_browser_is_not_sent_a_word_that_says_no_more_than_a_word_within_it():
+    payload = facets.payload(_asked("[said yes, signed]", "[signed, signed it, signed me off again, yes]"))
+    # Of what is about something else within it, it has to be known that it isn't meant.
+    assert payload[0]["said"][1] == "sign|sign me off again|yes"
+
+
+def _asked(words, others):
+    text = (SMALL / "vocabulary/stages.yml").read_text(encoding="utf-8")
+    assert words in text
+    return load_library(SMALL, {"vocabulary/stages.yml": text.replace(words, others)})[0]

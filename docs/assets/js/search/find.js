@@ -32,18 +32,14 @@ export function find(index, query) {
   const understood = exactly.length ? typed.join(" ") : typed.map((word) => correct(index, word)).join(" ");
   const all = scored(index, understood.split(" ").map(stem), exactly.length ? Infinity : index.ranking.looked, exactly.length ? '"' : query.trim().at(-1));
   const exact = exactly.length ? all.filter(({ number }) => says(index, number, exactly)) : [];
-  const found = spread(index, strong(exact.length ? exact : all, exact.length ? 0 : index.ranking.weakest));
+  const strong = exact.length ? exact : all.filter(({ score }) => score >= all[0].score * index.ranking.weakest);
+  const found = spread(index, strong);
   return {
     rows: (found.length ? found : nearestCases(index, query)).map((number) => row(index, number)),
     understood: found.length && understood !== typed.join(" ") ? understood : "",
     missing: index.shown && exactly.length && !exact.length ? exactly.map((piece) => `“${piece.trim()}”`).join(", ") : "",
     nearest: !found.length,
   };
-}
-
-/** Those that are no weaker than a part of the best. @param {import("./score.js").Scored[]} found @param {number} part */
-function strong(found, part) {
-  return found.filter(({ score }) => score >= found[0].score * part);
 }
 
 /** @param {Index} index @param {string} word */

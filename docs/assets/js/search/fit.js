@@ -24,8 +24,7 @@ export function fit(index, stems, text) {
   const { facets, documents, ranking } = index;
   const large = stems.filter((one) => !index.small.has(one));
   const asked = named(index, loosely(text), large);
-  const adding = [...facets.keys()].filter((at) => facets[at].adds && asked[at].size);
-  const plain = isPlain(index, stems) && !adding.length;
+  const plain = isPlain(index, stems) && !facets.some(({ adds }, at) => adds && asked[at].size);
   const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
   return {
     count(number) {
@@ -34,8 +33,7 @@ export function fit(index, stems, text) {
       const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
       return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
     },
-    gain: (number) =>
-      adding.reduce((sum, at) => sum + facets[at].adds * (asked[at].get(choice(number, at)) ?? 0), plain && documents.facets.at(-1)[number] === "p" ? ranking.plainAdds : 0),
+    gain: (number) => facets.reduce((sum, { adds }, at) => sum + adds * (asked[at].get(choice(number, at)) ?? 0), 0),
   };
 }
 
@@ -54,9 +52,12 @@ function loosely(text) {
  */
 function named(index, text, large) {
   const matter = (words) => words.reduce((sum, one) => sum + weight(index, one), 0);
+  const there = new Set(text.split(" "));
+  // Of hardly any the first word is there: only for those is the text looked through.
+  const standing = (all) => all.filter((one) => there.has(one.slice(1, one.indexOf(" ", 1))) && text.includes(one));
   return index.facets.map(({ said, never, over }) => {
-    const found = said.map((all) => all.filter((one) => text.includes(one)));
-    const every = [...found.flat(), ...never.filter((one) => text.includes(one))];
+    const found = said.map(standing);
+    const every = [...found.flat(), ...standing(never)];
     const longest = (one) => !every.some((other) => other !== one && other.includes(one));
     const asked = new Map();
     found.forEach((all, choice) => {

@@ -7,6 +7,8 @@ import { Postings } from "./postings.js";
 const FIRST = 65;
 /** The digits with which a number goes on: each has one more, which ends it. */
 const FURTHER = /[P-o]/g;
+/** The words of a list, each with a space before and behind it; no query has the two that stand for none. @param {string} words */
+const apart = (words) => ` ${words.replaceAll("|", " | ")} `.split("|");
 
 /** @typedef {ReturnType<typeof load>} Index */
 
@@ -20,7 +22,7 @@ export function load(file) {
     /** What the rows show below their titles, once it is there. @type {string[] | null} */
     shown: null,
     labels,
-    facets,
+    facets: facets.map((facet) => ({ ...facet, said: facet.said.map(apart), never: apart(facet.never) })),
     ranking,
     kinds,
     names: Object.keys(kinds),
@@ -31,14 +33,14 @@ export function load(file) {
     postings: postings(terms, documents.keywords),
     meanings: read(synonyms),
     /** The stem of every word that means something where no document has it. @type {Set<string>} */
-    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.join(" ").split(" "))),
+    meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.split(/[ |]/))),
     small: new Set(ranking.small),
     /** What people do for a living. */
     trades: new Set(ranking.trades),
     /** What a query may say and still be about nothing but saying no. */
     plain: new Set(ranking.plain),
     hints,
-    /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], said: string}>} */
+    /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], own: import("./nearness.js").Own[], said: string}>} */
     seen: new Map(),
     /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */
     weights: new Map(),

@@ -5,11 +5,11 @@
  * @typedef {Map<string, {word: string[], name: string}[]>} Meanings
  */
 
-/** @param {Record<string, string[]>} synonyms the words of each group, as their stems @returns {Meanings} */
+/** @param {Record<string, string>} synonyms the words of each group, as their stems with a bar between two @returns {Meanings} */
 export function read(synonyms) {
   const found = new Map();
   for (const [name, group] of Object.entries(synonyms)) {
-    for (const word of group.map((one) => one.split(" "))) {
+    for (const word of group.split("|").map((one) => one.split(" "))) {
       if (!found.has(word[0])) found.set(word[0], []);
       found.get(word[0]).push({ word, name });
     }
@@ -18,14 +18,19 @@ export function read(synonyms) {
 }
 
 /**
- * The groups that have a word among the stems of a text, each once, in their order in the text.
+ * The groups' words that stand among the stems of a text, in their order there.
+ * @param {Meanings} meanings
+ * @param {string[]} stems
+ */
+export function standing(meanings, stems) {
+  return stems.flatMap((stem, at) => (meanings.get(stem) ?? []).filter(({ word }) => word.every((one, on) => stems[at + on] === one)));
+}
+
+/**
+ * The groups that have a word among the stems of a text, each once.
  * @param {Meanings} meanings
  * @param {string[]} stems
  */
 export function touched(meanings, stems) {
-  const found = new Set();
-  stems.forEach((stem, at) => {
-    for (const { word, name } of meanings.get(stem) ?? []) if (word.every((one, on) => stems[at + on] === one)) found.add(name);
-  });
-  return [...found];
+  return [...new Set(standing(meanings, stems).map(({ name }) => name))];
 }

@@ -7,11 +7,15 @@ import { stem, words } from "./words.js";
  * @typedef {import("./load.js").Index} Index
  * A text as its stems and the groups of synonyms that they touch, and how much all of it weighs.
  * @typedef {{stems: Set<string>, weight: number}} Meant
+ * A word of a title that says something of its own: its stem, the groups of synonyms that it touches, and how much it weighs.
+ * @typedef {{any: string[], weight: number}} Own
  * What is asked: its meaning, and all pieces of four words or more by their first word, each list from short to long.
  * @typedef {{meant: Meant, length: number, pieces: string[][]}} Asked
  */
 
 const SHORTEST = 4;
+/** What a title weighs beside its words: a single one doesn't tell as much as several. */
+const BESIDE = 2;
 
 /**
  * A query made ready for `nearness`.
@@ -28,15 +32,16 @@ export function ready(index, stems) {
 /**
  * `keyword`: how much of the query and of the nearest whole keyword is the same, from 0 to 1.
  * `run`: how much of the query stands in one piece in the document's words, from 0 to 1.
+ * `unasked`: how much of what the title says no word of the query touches, from 0 to 1.
  * @param {Index} index
  * @param {number} number of the document
  * @param {Asked} asked
  */
 export function nearness(index, number, { meant, length, pieces }) {
-  const { keywords } = prepare(index, number);
+  const { keywords, own } = prepare(index, number);
   let keyword = 0;
   for (const one of keywords) keyword = Math.max(keyword, likeness(index, one, meant));
-  return { keyword, run: pieces.length ? run(pieces, said(index, number)) / length : 0 };
+  return { keyword, run: pieces.length ? run(pieces, said(index, number)) / length : 0, unasked: unasked(own, meant.stems) };
 }
 
 /** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem @returns {number} */
@@ -44,8 +49,8 @@ export function weight(index, stem) {
   const { weights, documents, postings } = index;
   let found = weights.get(stem);
   if (found === undefined) {
-    const rare = Math.log(1 + documents.kind.length / (postings.count(stem) + 1));
-    weights.set(stem, (found = rare * (stem[0] === "#" ? index.ranking.soft : worth(index, stem))));
+    found = Math.log(1 + documents.kind.length / (postings.count(stem) + 1)) * worth(index, stem);
+    weights.set(stem, found);
   }
   return found;
 }
@@ -60,6 +65,16 @@ function likeness(index, one, other) {
   let shared = 0;
   for (const stem of one.stems) if (other.stems.has(stem)) shared += weight(index, stem);
   return shared && (2 * shared) / (one.weight + other.weight);
+}
+
+/** @param {Own[]} own @param {Set<string>} asked */
+function unasked(own, asked) {
+  let [sum, left] = [BESIDE, 0];
+  for (const { any, weight } of own) {
+    sum += weight;
+    if (!any.some((one) => asked.has(one))) left += weight;
+  }
+  return left / sum;
 }
 
 /** How many words of the longest piece that stands in a text. @param {string[][]} pieces @param {string} said */
@@ -87,10 +102,16 @@ export function prepare(index, number) {
     const title = words(documents.title[number]).map(stem);
     const asked = documents.keywords[number] ? documents.keywords[number].split("|").map((one) => one.split(" ")) : [];
     const keywords = [title, ...asked].map((one) => meant(index, one));
-    found = { keywords, said: "" };
+    found = { keywords, own: own(index, title), said: "" };
     seen.set(number, found);
   }
   return found;
+}
+
+/** The words of a title that say more than that something is declined, and how. @param {Index} index @param {string[]} title @returns {Own[]} */
+function own(index, title) {
+  const large = title.filter((one) => !index.small.has(one) && !index.plain.has(one));
+  return large.map((one) => ({ any: [one, ...touched(index.meanings, [one]).map((name) => `#${name}`)], weight: weight(index, one) }));
 }
 
 /** The stems of what a document says, with spaces around each; of its title alone until the rest is there. @param {Index} index @param {number} number */

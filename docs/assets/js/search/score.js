@@ -1,7 +1,7 @@
 /** @file How well each document answers a query, and whether it is for what the query names. Knows no page. */
 
 import { fit } from "./fit.js";
-import { touched } from "./meanings.js";
+import { standing } from "./meanings.js";
 import { nearness, ready, weight, worth } from "./nearness.js";
 
 /**
@@ -9,8 +9,8 @@ import { nearness, ready, weight, worth } from "./nearness.js";
  * @typedef {{number: number, score: number}} Scored
  */
 
-/** Likeness from which two texts are the same, as far as sums of fractions can tell. */
-const SAME = 0.999;
+/** The sort of thing that letters are. */
+const LETTERS = "letters";
 
 /**
  * The documents that answer, the best first.
@@ -35,15 +35,17 @@ export function scored(index, every, most, mark) {
   documents.kind.forEach((_, number) => {
     if (!having.has(number) && fits.gain(number)) found.push({ number, score: scores.get(number) ?? 0 });
   });
-  const covers = coverage(index, asked);
+  const covers = coverage(index, asked, stems);
   const near = ready(index, stems);
   const hinted = hints(index, text);
   return found
     .map(({ number, score }) => {
       const [count, , group] = kinds[names[documents.kind[number]]];
-      const covered = score * (1 - ranking.coverage * (1 - covers(number)));
-      const said = covered + top * (gain(ranking, nearness(index, number, near)) + fits.gain(number));
-      return { number, score: said * count * (hinted[group] ?? 1) * fits.count(number) };
+      const nearer = nearness(index, number, near);
+      const said = score * covers(number) ** ranking.coverage + top * (gain(ranking, nearer) + fits.gain(number));
+      // A letter says all that its title says: for whoever asked for less, it says too much.
+      const fair = group === LETTERS ? 1 - ranking.unasked * nearer.unasked : 1;
+      return { number, score: said * fair * count * (hinted[group] ?? 1) * fits.count(number) };
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -78,8 +80,7 @@ function bm25({ postings, boosts, lengths, documents, ranking }, terms) {
 
 /** What a document gains for being near, against the best score. @param {Index["ranking"]} ranking @param {{keyword: number, run: number}} near */
 function gain(ranking, { keyword, run }) {
-  const whole = (keyword > SAME ? ranking.exact : 0) + (run === 1 ? ranking.verbatim : 0);
-  return ranking.keyword * keyword ** ranking.power + ranking.run * run + whole;
+  return ranking.keyword * keyword ** ranking.power + ranking.run * run + (run === 1 ? ranking.verbatim : 0);
 }
 
 /** @param {Map<number, number>} scores @param {number} most @returns {Scored[]} */
@@ -101,23 +102,22 @@ function terms(index, asked, stems) {
     if (one.length < 2 || (postings.forms.has(one) && one !== asked.at(-1))) continue;
     for (const longer of postings.forms.keys()) if (longer.startsWith(one) && !found.has(longer)) found.set(longer, (ranking.prefix * one.length) / longer.length);
   }
-  const strange = new Set(touched(meanings, stems.map((one) => (postings.forms.has(one) ? "" : one))));
-  for (const name of touched(meanings, stems)) found.set(`#${name}`, strange.has(name) ? ranking.strange : ranking.meaning);
+  for (const { name } of standing(meanings, stems)) found.set(`#${name}`, ranking.meaning);
   return found;
 }
 
 /**
- * How much of the query a document has, by the words themselves or what they mean, from 0 to 1.
+ * How much of the query a document has, by the words themselves or what they mean together, from 0 to 1.
  * @param {Index} index
  * @param {string[]} asked
+ * @param {string[]} stems
  * @returns {(number: number) => number}
  */
-function coverage(index, asked) {
+function coverage(index, asked, stems) {
   const { postings, meanings } = index;
-  const having = asked.map((one) => {
-    const named = [one, ...touched(meanings, [one]).map((name) => `#${name}`)];
-    return { weight: weight(index, one), numbers: new Set(named.flatMap((name) => postings.of(name).flat())) };
-  });
+  const named = new Map(asked.map((one) => [one, [one]]));
+  for (const { word, name } of standing(meanings, stems)) for (const one of word) named.get(one)?.push(`#${name}`);
+  const having = Array.from(named, ([one, any]) => ({ weight: weight(index, one), numbers: new Set(any.flatMap((name) => postings.of(name).flat())) }));
   const whole = having.reduce((sum, one) => sum + one.weight, 0) || 1;
   return (number) => having.reduce((sum, one) => sum + (one.numbers.has(number) ? one.weight : 0), 0) / whole;
 }

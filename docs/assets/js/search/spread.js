@@ -25,19 +25,18 @@ export function spread({ documents, names, kinds, ranking }, found) {
  * The best one first each time, where what is of a sort or a page that stands there already counts less.
  * @template {{score: number, group: string, place: string}} One
  * @param {One[]} left
- * @param {{again: number, againMost: number, samePage: number}} ranking
+ * @param {{again: number}} ranking
  * @returns {One[]}
  */
-function apart(left, { again, againMost, samePage }) {
+function apart(left, { again }) {
   const placed = [];
   while (left.length) {
     const best = left.reduce((one, other) => (other.score > one.score ? other : one));
     left = left.filter((one) => one !== best);
-    const times = placed.filter(({ group }) => group === best.group).length;
     placed.push(best);
     for (const one of left) {
-      if (one.group === best.group && times < againMost) one.score *= again;
-      if (one.place === best.place) one.score *= samePage;
+      if (one.group === best.group) one.score *= again;
+      if (one.place === best.place) one.score *= again;
     }
   }
   return placed;
