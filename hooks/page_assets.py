@@ -29,7 +29,7 @@ SCRIPTS = {
     "page/suggest-link.js": "data-better",
     "page/list-filter.js": "data-narrow",
     "page/chips.js": "data-chips",
-    "page/folds.js": 'class="fold"',
+    "page/folds.js": 'fold"><summary>',
     "composer-page/main.js": "data-compose",
     "checker-page/main.js": "data-check",
 }

@@ -13,6 +13,13 @@ GOOD = (
     "Dear Ms. Okafor,\n\nThank you for the offer and for the afternoon with your team. "
     "I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
 )
+PLACED = """async ([text, move]) => {
+  const { taken } = await import("/assets/js/checker-page/edits.js");
+  const { tokenizedText } = await import("/assets/js/text/sentences.js");
+  const { language } = await (await fetch("/assets/data/rules.json")).json();
+  const { start, end, words } = taken(tokenizedText(text, language), {}, { move, text: "NEW." });
+  return text.slice(0, start) + words + text.slice(end);
+}"""
 CONDITION = "I can't accept unless you raise the salary."
 LETTER = "A letter for that, in a new tab"
 
@@ -280,27 +287,20 @@ def test_what_the_draft_says_already_is_not_offered_again(checker):
 
 def test_what_is_missing_is_put_where_it_belongs(site, at_site):
     page = at_site("check/")
-    placed = """async ([text, move]) => {
-      const { taken } = await import("/assets/js/checker-page/edits.js");
-      const { tokenizedText } = await import("/assets/js/text/sentences.js");
-      const { language } = await (await fetch("/assets/data/rules.json")).json();
-      const { start, end, words } = taken(tokenizedText(text, language), {}, { move, text: "NEW." });
-      return text.slice(0, start) + words + text.slice(end);
-    }"""
     draft = "Dear Ann,\n\nI won't be joining.\n\nMaya"
-    assert page.evaluate(placed, [draft, "gratitude"]) == "Dear Ann,\n\nNEW. I won't be joining.\n\nMaya"
+    assert page.evaluate(PLACED, [draft, "gratitude"]) == "Dear Ann,\n\nNEW. I won't be joining.\n\nMaya"
     assert (
-        page.evaluate(placed, [draft, "future-contact"]) == "Dear Ann,\n\nI won't be joining.\n\nNEW.\n\nMaya"
+        page.evaluate(PLACED, [draft, "future-contact"]) == "Dear Ann,\n\nI won't be joining.\n\nNEW.\n\nMaya"
     )
-    assert page.evaluate(placed, [draft, "sign-off"]) == "Dear Ann,\n\nI won't be joining.\n\nMaya\n\nNEW."
-    assert page.evaluate(placed, [draft, "greeting"]) == "NEW.\n\nDear Ann,\n\nI won't be joining.\n\nMaya"
-    assert page.evaluate(placed, ["I won't be joining.", "gratitude"]) == "NEW. I won't be joining."
+    assert page.evaluate(PLACED, [draft, "sign-off"]) == "Dear Ann,\n\nI won't be joining.\n\nMaya\n\nNEW."
+    assert page.evaluate(PLACED, [draft, "greeting"]) == "NEW.\n\nDear Ann,\n\nI won't be joining.\n\nMaya"
+    assert page.evaluate(PLACED, ["I won't be joining.", "gratitude"]) == "NEW. I won't be joining."
     for end in (" Luis", "\nLuis Amaro", " Best regards, Luis", "\nMany thanks,\nLuis"):
         draft = f"Sorry for your time.{end}"
-        assert page.evaluate(placed, [draft, "decision"]) == f"Sorry for your time. NEW.{end}"
+        assert page.evaluate(PLACED, [draft, "decision"]) == f"Sorry for your time. NEW.{end}"
         long = f"Dear Ann,\n\n{draft}"
-        assert page.evaluate(placed, [long, "decision"]) == f"Dear Ann,\n\nSorry for your time. NEW.{end}"
-    assert page.evaluate(placed, ["No. We met in May", "decision"]) == "No. We met in May\n\nNEW."
+        assert page.evaluate(PLACED, [long, "decision"]) == f"Dear Ann,\n\nSorry for your time. NEW.{end}"
+    assert page.evaluate(PLACED, ["No. We met in May", "decision"]) == "No. We met in May\n\nNEW."
 
 
 def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):
@@ -344,6 +344,7 @@ def test_what_a_sentence_may_read_as_is_noted_where_no_rule_has_its_words(checke
     )
 
 
+@pytest.mark.fresh
 def test_rules_speak_even_where_what_was_learned_does_not_come(at_site, visits):
     page = at_site("check/")
     page.route("**/learned.json", lambda route: route.abort())
@@ -381,6 +382,14 @@ def test_without_script_the_rules_are_a_link_away(at_site):
     assert "contribute/" in page.url
 
 
+def test_a_note_leads_to_the_letter_that_does_what_it_advises(checker):
+    page = checker(GOOD.replace("I've decided not to accept it.", CONDITION))
+    link = page.locator(".finding").get_by_role("link", name=LETTER).first
+    assert link.get_attribute("href").endswith("/letters/could-you-improve-one-thing/")
+    page.locator(".finding .places button").first.click()
+    expect(page.locator(".changing").get_by_role("link", name=LETTER)).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [320, 390])
 def test_the_checker_fits_a_phone_and_a_thumb(checker, width):
     page = checker("I reject it, maybe.", viewport={"width": width, "height": 800}, has_touch=True)
@@ -400,12 +409,20 @@ def test_a_sentence_written_by_hand_in_the_composer_is_read_too(composer):
     expect(page.locator(".changing [data-says=advice]")).to_be_hidden()
 
 
-def test_a_note_leads_to_the_letter_that_does_what_it_advises(checker):
-    page = checker(GOOD.replace("I've decided not to accept it.", CONDITION))
-    link = page.locator(".finding").get_by_role("link", name=LETTER).first
-    assert link.get_attribute("href").endswith("/letters/could-you-improve-one-thing/")
-    page.locator(".finding .places button").first.click()
-    expect(page.locator(".changing").get_by_role("link", name=LETTER)).to_be_visible()
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        (
+            "Dear Mrs Novak, I've decided not to accept. Luis",
+            "Dear Mrs Novak, NEW. I've decided not to accept. Luis",
+        ),
+        ("Hi all,\nI won't be joining.", "Hi all,\nNEW. I won't be joining."),
+        ("Unfortunately, I can't come.", "NEW. Unfortunately, I can't come."),
+        ("Hi I can't come, sorry.", "NEW. Hi I can't come, sorry."),
+    ],
+)
+def test_thanks_go_behind_a_greeting_on_the_same_line(at_site, draft, expected):
+    assert at_site("check/").evaluate(PLACED, [draft, "gratitude"]) == expected
 
 
 def test_so_does_one_at_a_sentence_that_is_written_by_hand(composer):

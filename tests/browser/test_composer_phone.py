@@ -326,8 +326,7 @@ def test_a_sentence_that_must_wait_says_for_which_choice_and_tick_and_comes_with
     bring(page, "asking-for-time", "time-promise-no-second-extension")
     wait = page.locator("[data-says=brought]")
     expect(wait).to_have_text(
-        "For the sentence that you brought, choose or check: “I need more time”, "
-        "“I can say which day I'll answer”."
+        "For your sentence, choose or check: “I need more time”, “I can say which day I'll answer”."
     )
     page.locator("details:has([data-part=rest]) > summary").tap()
     page.get_by_label("What happened?").select_option(label="I need more time")
@@ -335,3 +334,36 @@ def test_a_sentence_that_must_wait_says_for_which_choice_and_tick_and_comes_with
     page.get_by_label("I can say which day I'll answer.").check()
     expect(page.locator(".line[data-phrase=time-promise-no-second-extension]")).to_be_visible()
     expect(wait).to_be_hidden()
+
+
+def part(page: Page, words: str):
+    """What leaves one sentence of the open block out."""
+    return page.locator(".changing").get_by_role("button", name=f"Leave out “{words}")
+
+
+def test_one_sentence_of_a_block_is_left_out_and_comes_back_with_undo(home):
+    page = home()
+    page.locator("[data-part=names]").get_by_label("Company", exact=True).fill("Northwind")
+    page.locator(".line[data-move=gratitude]").tap(position={"x": 9, "y": 9})
+    expect(page.locator(".changing .sides button")).to_have_count(2)
+    part(page, "Thank you so much").tap()
+    expect(page.locator(".line[data-move=gratitude]")).to_have_text("It meant a lot to me to be chosen.")
+    expect(page.locator(".changing .sides button")).to_have_count(0)
+    page.get_by_role("button", name="Undo").tap()
+    page.locator(".line[data-move=gratitude]").tap(position={"x": 9, "y": 9})
+    part(page, "It meant a lot").tap()
+    assert "at Northwind, and for all" in words(page) and "It meant" not in words(page)
+    page.locator("[data-part=names]").get_by_label("Company", exact=True).fill("Acme")
+    assert "at Acme, and for all" in words(page)
+
+
+def test_the_sentence_of_a_decision_that_says_no_stays(at_site):
+    page = at_site("compose/?letter=agency-pushes-me-to-accept-call", viewport=PHONE, has_touch=True)
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    page.locator(".line[data-move=decision]").tap(position={"x": 9, "y": 9})
+    part(page, "But I haven't changed my mind").tap()
+    expect(page.locator(".changing [data-says=advice]")).to_have_text("This sentence says no, so it stays.")
+    part(page, "Could you please tell").tap()
+    expect(page.locator(".line[data-move=decision]")).to_have_text(
+        "But I haven't changed my mind, and I'm not going to take the [role] position."
+    )

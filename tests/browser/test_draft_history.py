@@ -3,7 +3,7 @@
 import pytest
 
 READ = """async steps => {
-    const { DraftHistory } = await import('/assets/js/composer-page/history.js');
+    const { DraftHistory } = await import('/assets/js/composer-page/transitions.js');
     const history = new DraftHistory('first', { decision: 'No.' });
     const said = steps.map(([act, ...given]) => history[act](...given));
     const { draft, edits, isEmpty, hasEdits } = history;

@@ -266,3 +266,14 @@ def test_five_rooms_are_in_the_tabs_and_in_the_drawer(at_site, on_phone):
     assert links.all_inner_texts() == rooms
     heights = links.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")
     assert min(heights) >= 44
+
+
+@pytest.mark.parametrize("path", ["situations/", "letters/", "phrases/"])
+def test_a_section_that_was_opened_is_open_when_one_comes_back(at_site, path):
+    page = at_site(path)
+    section = page.locator("article details:visible").first
+    section.locator("summary").first.click()
+    page.wait_for_function("history.state?.folds.length")
+    page.goto(page.url.split("#")[0].removesuffix(path) + "about/privacy/")
+    page.go_back()
+    expect(page.locator("article details[open]").first).to_be_visible()

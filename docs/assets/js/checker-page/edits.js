@@ -8,6 +8,8 @@
 
 // A first or last paragraph that is no longer is a greeting or a name.
 const SHORT = 60;
+// A greeting on the line on which the message goes on.
+const GREETED = /^\s*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood \p{L}+)(?: (?:\p{Lu}[\p{L}.'’-]*|there|all|both|team|everyone))*[,:!]\s+/u;
 // A name behind a sentence's end, with or without a few words and a comma before it.
 const SIGNED = /[.!?](?=\s+(?:\p{L}[\p{L} ]{0,25},\s+)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$)/u;
 
@@ -90,7 +92,7 @@ function added(text, move, words) {
   const paragraphs = text.split("\n\n").map((one) => one.trim());
   const greeted = paragraphs[0].length < SHORT && /[,:]$/.test(paragraphs[0]);
   const signed = paragraphs.length > 1 && paragraphs.at(-1).length < SHORT;
-  const first = greeted ? text.indexOf("\n\n") + 2 || text.length : 0;
+  const first = greeted ? text.indexOf("\n\n") + 2 || text.length : (GREETED.exec(text)?.[0].length ?? 0);
   const last = signed ? text.lastIndexOf("\n\n") : text.trimEnd().length;
   if (move === "greeting") return { start: 0, end: 0, words: `${words}\n\n` };
   if (move === "gratitude" && (first > 1 || !greeted)) return { start: first, end: first, words: `${words} ` };

@@ -60,14 +60,13 @@ export function told(data, before, fact, holds) {
  * @param {Draft} after
  */
 export function spoken(data, before, after) {
-  const called = (/** @type {any[]} */ phrases) => phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase());
-  const counted = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? [ngettext("%(num)s sentence", "%(num)s sentences", phrases.length)] : called(phrases));
+  const counted = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? [ngettext("%(num)s sentence", "%(num)s sentences", phrases.length)] : called(data, phrases));
   const had = (/** @type {any} */ one) => before.phrases.some(({ move }) => move === one.move);
   const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
   // A reason that a sentence before it tells now is not gone.
   const telling = come.some(({ move, level }) => move !== "reason" && level !== "none");
   const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling));
-  const changes = [listed(gettext("Added:"), counted(come.filter((phrase) => !had(phrase)))), listed(gettext("Changed:"), counted(come.filter(had))), listed(gettext("Left out:"), [...called(gone), ...lost(data, before, after)])];
+  const changes = [listed(gettext("Added:"), counted(come.filter((phrase) => !had(phrase)))), listed(gettext("Changed:"), counted(come.filter(had))), listed(gettext("Left out:"), [...called(data, gone), ...lost(data, before, after)])];
   return changes.filter(Boolean).join(" ") || gettext("Nothing changed.");
 }
 
@@ -80,7 +79,7 @@ export function spoken(data, before, after) {
  */
 export function parted(data, before, after, edits) {
   const gone = before.phrases.filter(({ move }) => move in edits && !after.phrases.some((phrase) => phrase.move === move));
-  return listed(gettext("Left out:"), [...gone.map(({ move }) => data.words.moves.get(move).label.toLowerCase()), ...lost(data, before, after)]);
+  return listed(gettext("Left out:"), [...called(data, gone), ...lost(data, before, after)]);
 }
 
 /** The facts that were said and the values that stood in blanks, in words, where neither is in the message any longer. */
@@ -94,6 +93,10 @@ function lost(data, { choices, phrases }, after) {
 
 function quoted({ label }) {
   return `“${label.replace(/\.$/, "")}”`;
+}
+
+function called(data, phrases) {
+  return phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase());
 }
 
 function listed(lead, words) {
@@ -129,5 +132,5 @@ export function lacking(data, { choices, phrases, pins }, phrase) {
   const chosen = ways.map(([name, ids]) => ids.slice(0, FEW).map((id) => quoted(words[questions[name].words].get(id))).join(gettext(" or ")));
   const ticks = phrase.facts.filter((fact) => !known.has(fact)).map((fact) => quoted(words.facts.get(fact)));
   const needed = [...chosen, ...ticks].join(", ");
-  return needed ? `${gettext("For the sentence that you brought, choose or check:")} ${needed}.` : gettext("The sentence that you brought doesn't go with this message.");
+  return needed ? `${gettext("For your sentence, choose or check:")} ${needed}.` : gettext("Your sentence doesn't go with this message.");
 }

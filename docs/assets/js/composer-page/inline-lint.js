@@ -14,3 +14,14 @@ export async function remarks({ channel, stage, facts }, text) {
   const [first] = found.filter(({ start }) => start !== undefined);
   return first ? [`“${text.slice(first.start, first.end)}”: ${first.rule.why} ${first.rule.instead}`, ...letterLink(first.rule)] : [];
 }
+
+/**
+ * Whether a shorter text lacks no more of what a draft needs than the longer one.
+ * @param {string} longer
+ * @param {string} shorter
+ */
+export async function keeps(longer, shorter) {
+  const data = await load();
+  const lacking = async (/** @type {string} */ text) => (await inSlices(lint(data, { text })))[0].filter(({ start }) => start === undefined).length;
+  return (await lacking(shorter)) <= (await lacking(longer));
+}

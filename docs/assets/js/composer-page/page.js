@@ -4,10 +4,9 @@ import { named, pressed, wholly } from "../page/dom.js";
 import { fields } from "../page/slot-form.js";
 import { given, kept } from "../page/slot-values.js";
 import { asked, fetched, ignored } from "./setup.js";
-import { DraftHistory } from "./history.js";
 import { ComposerView } from "./view.js";
 import { used } from "../page/links.js";
-import { afterAnswer, afterLevel, afterSwap, afterTurn, afterUse } from "./transitions.js";
+import { DraftHistory, afterAnswer, afterLevel, afterSwap, afterTurn, afterUse } from "./transitions.js";
 import { gettext } from "../text/message-formats.js";
 
 /**
@@ -123,10 +122,11 @@ class ComposerPage {
     this.open(move);
   };
 
-  edit = (move, text) => {
-    const begins = this.history.write(move, text);
+  edit = (move, text, whole = false) => {
+    const begins = this.history.write(move, text, whole);
     this.typed();
-    if (begins) this.answered(text === undefined ? gettext("The suggested wording is back.") : gettext("These are your own words now."));
+    if (whole) this.answered(gettext("Left out."));
+    else if (begins) this.answered(text === undefined ? gettext("The suggested wording is back.") : gettext("These are your own words now."));
   };
 
   undo = () => {

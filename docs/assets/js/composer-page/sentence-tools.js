@@ -1,32 +1,38 @@
 /** @file What can be done with the open sentence: another one, none, or one's own words. */
 
 import { element, named, pressed, tell } from "../page/dom.js";
-import { labelled, wording } from "./message.js";
+import { blanked, labelled, wording } from "./message.js";
 import { nearly, offered, optional, tellings } from "./alternatives.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 500;
+// With blanks as blanks, no name has a point.
+const SENTENCES = /[^]+?(?:[.!?](?= )|$)/g;
 // Where a message tells its reason.
 const TELLING = ["decision", "reason"];
 
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} root
- * @param {{put: (move: string, id: string, fact?: string) => void, level: (level: string, fact?: string) => void, edit: (move: string, text?: string) => void, close: () => void}} does
+ * @param {{put: (move: string, id: string, fact?: string) => void, level: (level: string, fact?: string) => void, edit: (move: string, text?: string, whole?: boolean) => void, close: () => void}} does
  */
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
   const { advice } = named(root, "says");
   const text = root.querySelector("textarea");
+  const parts = root.querySelector(".sides");
   const [levels, list, others] = root.querySelectorAll("ul");
   let move = "";
   let values;
   let choices;
   let later = 0;
+  /** @type {string[]} */
+  let block = [];
   pressed(root, {
     out: () => does.put(move, ""),
+    part: ({ value }) => leave(+value),
     edit: () => { does.edit(move, text.value); text.focus(); text.select(); },
     back: () => { does.edit(move); edit.focus(); },
     done: () => does.close(),
@@ -47,9 +53,23 @@ export function tools(data, root, does) {
     advice.append(...link);
   }
 
+  /** Leaves one sentence of the block out, but not what says no. @param {number} at */
+  async function leave(at) {
+    const rest = block.filter((_, other) => other !== at).join("").trim();
+    const from = move;
+    if (from === "decision" && !(await (await import("./inline-lint.js")).keeps(block.join(""), rest))) tell(root, { advice: gettext("This sentence says no, so it stays.") });
+    else does.edit(from, rest, true);
+  }
+
+  function button(act, value, ...inside) {
+    const made = element("button", { type: "button", value }, ...inside);
+    made.dataset.does = act;
+    return made;
+  }
+
   function choice(phrase, chosen, fact = "") {
-    const made = element("button", { type: "button", value: phrase.id, textContent: fill(phrase.text, values, labelled(data)) });
-    Object.assign(made.dataset, { does: "choose", ...(fact && { fact }) });
+    const made = button("choose", phrase.id, fill(phrase.text, values, labelled(data)));
+    if (fact) made.dataset.fact = fact;
     made.setAttribute("aria-pressed", String(chosen));
     if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
@@ -59,9 +79,9 @@ export function tools(data, root, does) {
   function step(alike, present) {
     const { level, text, fact } = alike.find((one) => one.level === present) ?? alike[0];
     const label = alike.map((one) => data.words.levels.get(one.level).label).join(" / ");
-    const made = element("button", { type: "button", value: level }, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : data.words.levels.get(level).meaning));
+    const made = button("level", level, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : data.words.levels.get(level).meaning));
     made.disabled = !text && !fact;
-    Object.assign(made.dataset, { does: "level", ...(fact && { fact }) });
+    if (fact) made.dataset.fact = fact;
     made.setAttribute("aria-pressed", String(level === present));
     return element("li", {}, made);
   }
@@ -84,6 +104,8 @@ export function tools(data, root, does) {
     values = given;
     choices = draft.choices;
     move = line.move;
+    block = blanked(line, labelled(data)).match(SENTENCES);
+    parts.replaceChildren(...(block.length > 1 ? block.map((sentence, at) => Object.assign(button("part", at, `${gettext("Leave out")} “${sentence.trim()}”`), { className: "quiet" })) : []));
     const found = line.edited ? [] : offered(data, draft, move);
     const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
@@ -99,5 +121,5 @@ export function tools(data, root, does) {
     out.hidden = !optional(data, draft, move);
   }
 
-  return { show, first: () => root.querySelector("ul:not([hidden]) button:enabled, .tools > button:not([hidden]), textarea:not([hidden])") };
+  return { show, first: () => root.querySelector(".others:not([hidden]) button:enabled, .tools > button:not([hidden]), textarea:not([hidden])") };
 }

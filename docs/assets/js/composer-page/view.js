@@ -47,8 +47,8 @@ export class ComposerView {
   fold({ settled, add, answer }) {
     const { part, data } = this;
     this.ways = loadWhenOpened(part.ways, async (root) => (await import("./send-options.js")).ways(root), settled);
-    this.besides = loadWhenOpened(part.besides, async (root) => (await import("./additions.js")).additions(root, data, add), settled);
-    this.truths = loadWhenOpened(part.truths, async (root) => (await import("./fact-boxes.js")).checks(root, data, (told) => answer("facts", told)), settled);
+    this.besides = loadWhenOpened(part.besides, async (root) => (await import("./fold-insides.js")).additions(root, data, add), settled);
+    this.truths = loadWhenOpened(part.truths, async (root) => (await import("./fold-insides.js")).checks(root, data, (told) => answer("facts", told)), settled);
   }
 
   /** Puts the questions. @param {import("./state.js").Draft} draft */
@@ -59,7 +59,7 @@ export class ComposerView {
   }
 
   /**
-   * @param {import("./history.js").DraftHistory} history
+   * @param {import("./transitions.js").DraftHistory} history
    * @param {string} opened the move whose sentence is open
    * @param {import("./data.js").Phrase} [brought] the phrase that came from a page of a bank
    * @returns {boolean} whether leaving the page would lose words of the visitor's

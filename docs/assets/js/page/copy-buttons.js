@@ -15,7 +15,7 @@ document.addEventListener("click", (event) => {
   if (pressed instanceof HTMLButtonElement) copy(pressed);
 });
 // What is opened doesn't bubble.
-document.addEventListener("toggle", ({ target }) => target.matches(".card-more:not(:has(.put))") && target.append(putLink(target.parentElement)), true);
+document.addEventListener("toggle", ({ target }) => target.matches(".card-more:not(:has(.put))") && target.lastElementChild.append(putLink(target.parentElement)), true);
 
 /** The way of a card's sentence into the composer. @param {HTMLElement} card */
 function putLink({ dataset: { phrase } }) {

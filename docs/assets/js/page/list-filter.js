@@ -62,7 +62,7 @@ function narrow() {
   none.replaceChildren(...(found.length ? [] : help(chosen)));
   results.show(asked ? [near, far] : null, [`${gettext("About")} “${label}”`, rest]);
   for (const { name, field } of selects) field.classList.toggle("chosen", Boolean(chosen[name]));
-  history.replaceState(null, "", `${location.pathname}${toQuery({ ...chosen, q: sought() })}${location.hash}`);
+  history.replaceState(history.state, "", `${location.pathname}${toQuery({ ...chosen, q: sought() })}${location.hash}`);
 }
 
 /**
