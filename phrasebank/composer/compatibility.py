@@ -20,6 +20,9 @@ ONCE = {
     "talk": re.compile(r"(?:like|want|happy|glad) to (?:talk|come|stop)|could we (?:talk|sit down)", re.I),
     "sooner": re.compile(r"\bneed\b.*\b(?:sooner|earlier|before)\b", re.I),
 }
+# What asks for time to answer stands under a subject that does, and what asks for something else doesn't.
+TIME = re.compile(r"answer (?:by|on)|could answer|my answer|you know by|until|more time")
+ASKS = {True: "time", False: "else"}
 # Who withdraws speaks of an application, or of a yes, though nothing names it.
 WITHDRAWS = "withdraw"
 
@@ -34,6 +37,7 @@ def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         JOB: names_job(phrase),
         OPEN: of_bank and opens,
         THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
+        **{asks: of_bank and _asks(phrase, "request") == asks for asks in ASKS.values()},
     }
     return frozenset(thing for thing, there in things.items() if there) | _said_once(phrase)
 
@@ -43,7 +47,7 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
 
     This is what tells the reason that it keeps back or has told; the job's name
     once more, since nobody repeats that; a decision on nothing, behind thanks for something else; thanks at
-    the end, before a name with thanks; and what is said once.
+    the end, before a name with thanks; a request for something else than its subject; and what is said once.
     """
     of_bank = not isinstance(phrase, OwnPhrase)
     things = {
@@ -52,6 +56,7 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         JOB: names_job(phrase),
         OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
         THANKS: phrase.move == "sign-off" and _thanks(phrase),
+        **{ASKS[not time]: of_bank and _asks(phrase, "subject") == asks for time, asks in ASKS.items()},
     }
     said = _said_once(phrase) if of_bank else frozenset()
     return frozenset(thing for thing, shut in things.items() if shut) | said
@@ -60,6 +65,13 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
 def names_job(phrase: Phrase) -> bool:
     """Whether a sentence of a message names the job in full."""
     return NAME in phrase.text and phrase.move not in ALONE
+
+
+def _asks(phrase: Phrase, move: str) -> str:
+    """What a phrase of this move asks for where somebody needs time; empty for all other phrases."""
+    return (
+        ASKS[bool(TIME.search(phrase.text))] if phrase.move == move and "needs-time" in phrase.stages else ""
+    )
 
 
 def _said_once(phrase: Phrase) -> frozenset[str]:

@@ -13,7 +13,12 @@ from tests.composer.drawn_messages import assert_none_says
 pytestmark = pytest.mark.slow
 
 # What a first draft owns where the writer says that it is so.
-OWNED = {"said-yes-at-once": r"yes too quickly|accepted before", "shook-hands": r"shook hands"}
+OWNED = {
+    "said-yes-at-once": r"yes too quickly|accepted before",
+    "shook-hands": r"shook hands",
+    "said-yes": r"I said yes",
+    "signed": r"already signed",
+}
 WRITTEN = ("email", "letter", "text", "linkedin")
 PRIVATE = ("visa", "caring", "timing", "staying", "self-employment", "waiting")
 # What was chosen, what a message then may not say, and what makes it right if it stands there too.

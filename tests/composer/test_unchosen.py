@@ -122,15 +122,6 @@ def test_a_stage_that_a_fact_denies_has_no_message(composer, stage, outline, fac
 
 
 @pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "plain"])
-@pytest.mark.parametrize("reader", ["board", "search-firm"])
-def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
-    choices = Choices("after", "", "none", "executive", reader, "email", tone, frozenset())
-    for outline in composer.outlines(choices):
-        phrases = composer.compose(outline, choices)
-        assert phrases is None or any(phrase.move == "subject" for phrase in phrases)
-
-
-@pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "plain"])
 @pytest.mark.parametrize(
     ("stage", "audience", "reader", "channel", "fact"),
     [

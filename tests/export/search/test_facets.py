@@ -7,13 +7,7 @@ from phrasebank.export.search.asked_for import choices
 from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
-<<<<<<< HEAD:tests/export/search/test_facets.py
-=======
-from phrasebank.export.search import facets, intents, pages, plain
-from phrasebank.export.search.asked_for import choices
-from phrasebank.export.search.pages import SourcePage
 from tests.conftest import SMALL
->>>>>>> se:tests/export/search/test_facets.py
 
 LIBRARY = load_library()[0]
 LETTERS = {letter.id: letter for letter in LIBRARY.letters}

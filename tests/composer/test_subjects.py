@@ -1,0 +1,28 @@
+"""Subjects: an email has one, and what it announces is what the message asks."""
+
+import pytest
+
+from phrasebank.model.facets import Choices
+
+
+@pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "plain"])
+@pytest.mark.parametrize("reader", ["board", "search-firm"])
+def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
+    choices = Choices("after", "", "none", "executive", reader, "email", tone, frozenset())
+    for outline in composer.outlines(choices):
+        phrases = composer.compose(outline, choices)
+        assert phrases is None or any(phrase.move == "subject" for phrase in phrases)
+
+
+@pytest.mark.parametrize(
+    ("fact", "subject"),
+    [
+        ("awaiting-their-answer", "any news"),
+        ("clearance-pending", "question"),
+        ("wants-a-later-start", "my start"),
+    ],
+)
+def test_a_question_stands_under_a_subject_of_its_own(composer, fact, subject):
+    choices = Choices("needs-time", "", "none", "general", "board", "email", "warm", frozenset({fact}))
+    (outline,) = composer.outlines(choices)
+    assert subject in composer.assembled(outline, choices)[0].text
