@@ -154,6 +154,10 @@ class Intent(Term):
     )
 
 
+class Reason(Intent):
+    """An intent that is one of the topics."""
+
+
 class Source(Term):
     publisher: Line = Field(description="Who published it, as far as is known.")
 

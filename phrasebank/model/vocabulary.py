@@ -13,6 +13,7 @@ from phrasebank.model.term_types import (
     Move,
     Named,
     Point,
+    Reason,
     Reminder,
     Slot,
     Source,
@@ -94,6 +95,7 @@ class Intents(Searched):
 
 
 class Reasons(Intents):
+    terms: tuple[Reason, ...] = Field(min_length=1, description="The reasons.")
     unsaid: tuple[Keyword, ...] = Field(
         (), description="Words of a query that ask for a message without a reason."
     )
