@@ -65,6 +65,7 @@ OPTIONAL = {
         "phrases": ["no-short"],
         "guide": "phrases/thanks/",
     },
+    **{f"vocabulary/{name}.yml": {"never": ["any offer"]} for name in ("readers", "audiences", "channels")},
     "letters/pay-too-low.yml": {
         "next": "Wait a week.",
         "keywords": ["too little"],
@@ -78,8 +79,13 @@ INSIDE = {
         {"keywords": ["any words"], "clause": "it was the pay", "after_reason": "Thank you again."},
     ),
     "outlines": ("parts", {"cue": "Thanks"}),
-    "vocabulary/channels.yml": ("terms", {"called": "Message"}),
-    "vocabulary/stages.yml": ("terms", {"doing": "declining an offer"}),
+    "vocabulary/channels.yml": ("terms", {"called": "Message", "asked_by": ["short note"]}),
+    "vocabulary/stages.yml": (
+        "terms",
+        {"doing": "declining an offer", "why": "Why not?", "asked_by": ["turn it down"]},
+    ),
+    "vocabulary/readers.yml": ("terms", {"asked_by": ["a mate"]}),
+    "vocabulary/audiences.yml": ("terms", {"asked_by": ["night shift"]}),
 }
 PAGES = {
     "index.md": "# Home\n\n::: count\n\n::: letters stage=offer\n\n::: sample pay-too-low\n",

@@ -30,6 +30,7 @@ OF_PYTHON = {
     "text/similarity": "only the checks compare texts",
     "text/slugs": "ids are made where data is written",
     "text/spans": "a type alone",
+    "composer/letter_command": "a command of the terminal",
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/name_kinds": "stands in token-kinds.js",
     "linter/numbers": "stands in token-kinds.js",

@@ -90,7 +90,7 @@ def test_the_browser_is_told_what_limits_a_message_and_what_is_asked(small):
     told = json.loads(composer_data.composer_payload(small))
     assert told["limits"].items() >= KNOWN.items()
     assert list(told["questions"]) == ASKED_OF
-    assert told["questions"]["reader"] == {"words": "readers", "place": "folded", "title": "to:", "yields": 2}
+    assert told["questions"]["reader"] == {"words": "readers", "place": "bar", "title": "to:", "yields": 2}
     assert set(told["phrases"]) >= {facet.field for facet in FACETS if facet.limits != "nothing"}
 
 
