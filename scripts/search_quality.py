@@ -23,7 +23,7 @@ from tests.browser import programs
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-QUERIES = ROOT / "tests" / "search" / "queries.tsv"
+QUERIES = ROOT / "tests" / "export" / "search" / "queries.tsv"
 ADDRESS = "https://site.invalid/"
 FIND = """async ([file, queries]) => {
   const { load } = await import("/assets/js/search/load.js");
