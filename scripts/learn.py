@@ -28,11 +28,11 @@ from scripts.sentence_kinds import KINDS, RULES
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
 # How many runs of words are weighed for all faults together, and for each family.
-MOST, MOST_OF_FAMILY = 17_000, 900
+MOST, MOST_OF_FAMILY = 20_500, 900
 # How freely runs are weighed to be chosen, and then; of families only among faults, which are fewer.
 CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.01, 0.025, 0.05
 # A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.
-OF_MAIL = 6
+OF_MAIL = 10
 # Weights are whole parts of this.
 SCALE = 8
 Matrix = Any

@@ -21,14 +21,14 @@ FILE = Path(__file__).with_name("learned.json")
 LONGEST = 3
 EDGE, NUMBER, ANY = "|", "#", "_"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
-LEAD = 20
+LEAD = 24
 UNCLEAR = "unclear"
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
 # What a sentence gains beside its own sum, in PARTS of its units: what it starts with; by the words to avoid
 # that rules hear in it, noted or to be mended; for each other sentence with words to be mended, up to
 # ELSEWHERE_MOST; and for each word, up to WORDS_MOST.
-PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -200, (0, 200, 224), 70, 3, 10, 40
+PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -200, (0, 200, 224), 50, 3, 10, 40
 # Sums are taken as UTMOST at most where others gain by them: those just before and behind a sentence, and the
 # mean of all others, with FEW beside them taken as nothing, so that a short text counts less.
 UTMOST, BEFORE, BEHIND, COMPANY, FEW = 64, 3, 1, 6, 2
@@ -116,6 +116,6 @@ def _gains(sums: Sequence[int], words: Sequence[int], heard: Sequence[int]) -> l
 
 def _family(sums: Sequence[int], total: int, families: Sequence[str]) -> str:
     if total <= 0:
-        return HARMLESS if total < HARMLESS_BELOW and sums[-1] <= 0 else ""
+        return HARMLESS if max(total, sums[-1]) < HARMLESS_BELOW else ""
     *others, best = sorted(sums[:-1])
     return families[sums.index(best)] if best - max(others) >= LEAD else UNCLEAR

@@ -38,8 +38,11 @@ LABELS = (
     *("hiring", "manager's", "recruiter", "interviewer", "team", "department", "here"),
 )
 ORDERS = ("insert", "fill", "tbd")
-# How what a speaker is to do begins, which is no blank.
-DIRECTIONS = ("if he ", "if she ", "if they ", "pause", "wait")
+# How it begins what a speaker is to do, or by which way it is said, which is no blank.
+DIRECTIONS = (
+    *("if he ", "if she ", "if they ", "pause", "wait"),
+    *("script", "phone script", "voicemail", "text,"),
+)
 FACES = (":)", ":-)", ";)", ";-)", ":(", ":-(", ":D", ":-D", ":P", "<3", "^^")
 # Where emoji stand: miscellaneous symbols and dingbats, and the planes of pictures.
 EMOJI = ((0x2600, 0x27BF), (0x1F000, 0x1FAFF))

@@ -81,7 +81,7 @@ function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WO
 }
 
 function family(sums, sum, families, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
-  if (sum <= 0) return sum < HARMLESS_BELOW && sums.at(-1) <= 0 ? HARMLESS : "";
+  if (sum <= 0) return Math.max(sum, sums.at(-1)) < HARMLESS_BELOW ? HARMLESS : "";
   const kinds = sums.slice(0, -1);
   const [second, best] = [...kinds].sort((one, other) => one - other).slice(-2);
   return best - second >= LEAD ? families[kinds.indexOf(best)] : UNCLEAR;
