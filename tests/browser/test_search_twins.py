@@ -21,7 +21,7 @@ async synonyms => {
     return [words(text), found, touched(known, found)];
   });
   window.unpacked = lists => {
-    const postings = new Postings(["", "a few|words a", "words"]);
+    const postings = new Postings([[], ["a", "few", "words", "a"], ["words"]], [["a"], [], ["few"]]);
     lists.forEach(([packed, signs], at) => postings.add(String(at), String(at), packed, signs));
     return [...lists.map((_, at) => postings.of(String(at))), postings.of("a"), postings.of("words")];
   };
@@ -62,4 +62,4 @@ def test_what_the_core_packs_the_browser_unpacks(twins):
     expected = [[numbers if has else [] for has in having] for numbers in lists]
     found = twins.evaluate("lists => unpacked(lists)", packed)
     assert found[: len(lists)] == expected
-    assert [keywords for keywords, *_ in found[len(lists) :]] == [[1], [1, 2]]
+    assert [fields[:2] for fields in found[len(lists) :]] == [[[1], [0]], [[1, 2], []]]

@@ -19,8 +19,8 @@ from phrasebank.model.library import Library
 PATH = "assets/data/search.json"
 # Fetched behind it: nothing of it is needed to answer.
 SHOWN_PATH = "assets/data/search-shown.json"
-KEYWORDS, TITLE, TEXT, MEANING, ASKED = map(
-    list(ranking.FIELDS).index, ("keywords", "title", "text", "meaning", "asked")
+KEYWORDS, TITLE, ABOUT, TEXT, MEANING, ASKED = map(
+    list(ranking.FIELDS).index, ("keywords", "title", "about", "text", "meaning", "asked")
 )
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
@@ -86,7 +86,7 @@ def _questions(one: Document) -> Iterator[str]:
 
 def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
     """Three columns, which compress better than rows: the stems, each with its commonest word, and the names
-    of groups of synonyms; the documents that have them otherwise than among their keywords; a sign of the
+    of groups of synonyms; the documents that have them elsewhere than in keywords and title; a sign of the
     fields for each."""
     postings: Postings = defaultdict(lambda: [[] for _ in ranking.FIELDS])
     for number, one in enumerate(found):
@@ -95,7 +95,7 @@ def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
     _without_common(postings)
     forms = _forms(found)
     names = sorted(postings)
-    numbers = {name: sorted(set().union(*postings[name][TITLE:])) for name in names}
+    numbers = {name: sorted(set().union(*postings[name][ABOUT:])) for name in names}
     return [
         packing.stems((name, forms.get(name, name)) for name in names),
         " ".join(packing.steps(numbers[name]) for name in names),
@@ -119,9 +119,9 @@ def _signs(fields: Sequence[Sequence[int]], numbers: Iterable[int]) -> str:
 
 def signed(fields: Sequence[bool]) -> str:
     """One sign for the fields of a document that have a term: those it stands in as bits, then how often it
-    was asked. The browser takes the keywords from the documents themselves."""
-    bits = sum(1 << at for at, has in enumerate(fields[TITLE:ASKED]) if has)
-    return packing.DIGITS[bits + (sum(fields[ASKED:]) << ASKED - TITLE)]
+    was asked. The browser takes keywords and titles from the documents themselves."""
+    bits = sum(1 << at for at, has in enumerate(fields[ABOUT:ASKED]) if has)
+    return packing.DIGITS[bits + (sum(fields[ASKED:]) << ASKED - ABOUT)]
 
 
 def _occurrences(one: Document, known: meanings.Meanings) -> Iterator[tuple[int, str]]:

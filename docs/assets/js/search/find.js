@@ -29,7 +29,7 @@ const MOST = 6;
 export function find(index, query) {
   const exactly = quoted(query);
   const typed = words(query);
-  const understood = exactly.length ? typed.join(" ") : typed.map((word) => correct(index, word)).join(" ");
+  const understood = exactly.length ? typed.join(" ") : typed.map((word) => (index.corrected[word] ??= correct(index, word))).join(" ");
   const all = scored(index, understood.split(" ").map(stem), exactly.length ? Infinity : index.ranking.looked, exactly.length ? '"' : query.trim().at(-1));
   const exact = exactly.length ? all.filter(({ number }) => says(index, number, exactly)) : [];
   const strong = exact.length ? exact : all.filter(({ score }) => score >= all[0].score * index.ranking.weakest);

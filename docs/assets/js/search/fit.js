@@ -52,18 +52,16 @@ function loosely(text) {
  */
 function named(index, text, large) {
   const matter = (words) => words.reduce((sum, one) => sum + weight(index, one), 0);
-  const there = new Set(text.split(" "));
-  // Of hardly any the first word is there: only for those is the text looked through.
-  const standing = (all) => all.filter((one) => there.has(one.slice(1, one.indexOf(" ", 1))) && text.includes(one));
-  return index.facets.map(({ said, never, over }) => {
-    const found = said.map(standing);
-    const every = [...found.flat(), ...standing(never)];
-    const longest = (one) => !every.some((other) => other !== one && other.includes(one));
+  const there = [...new Set(text.split(" "))];
+  return index.facets.map(({ asking, over }) => {
+    const found = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name })).filter(({ said }) => text.includes(said));
+    const left = found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
     const asked = new Map();
-    found.forEach((all, choice) => {
-      const left = all.filter(longest);
-      if (left.length) asked.set(choice, BASE + ((1 - BASE) * matter(large.filter((one) => left.some((words) => words.includes(` ${one} `))))) / (matter(large) || 1));
-    });
+    for (const { choice } of left) {
+      if (choice < 0 || asked.has(choice)) continue;
+      const own = left.filter((one) => one.choice === choice);
+      asked.set(choice, BASE + ((1 - BASE) * matter(large.filter((one) => own.some(({ said }) => said.includes(` ${one} `))))) / (matter(large) || 1));
+    }
     for (const [one, other] of over) if (asked.has(one)) asked.delete(other);
     return asked;
   });

@@ -2,27 +2,31 @@
 
 import { read } from "./meanings.js";
 import { Postings } from "./postings.js";
+import { stem, words } from "./words.js";
 
 /** The sign ahead of a stem that shares nothing with the one before: A. */
 const FIRST = 65;
 /** The digits with which a number goes on: each has one more, which ends it. */
 const FURTHER = /[P-o]/g;
-/** The words of a list, each with a space before and behind it; no query has the two that stand for none. @param {string} words */
-const apart = (words) => ` ${words.replaceAll("|", " | ")} `.split("|");
 
 /** @typedef {ReturnType<typeof load>} Index */
 
 /** @param {string} file the index's text */
 export function load(file) {
   const { made, documents, terms, synonyms, labels, facets, fields, kinds, hints, ranking } = JSON.parse(file);
+  const small = new Set(ranking.small);
+  const titles = documents.title.map((title) => words(title).map(stem));
   return {
     documents,
     /** A number that the file of what the rows show has, too, if it is of this index. @type {number} */
     made,
     /** What the rows show below their titles, once it is there. @type {string[] | null} */
     shown: null,
+    /** The stems of each document's title. @type {string[][]} */
+    titles,
     labels,
-    facets: facets.map((facet) => ({ ...facet, said: facet.said.map(apart), never: apart(facet.never) })),
+    /** By `asking`, what asks for each choice, and for none, which is -1: hardly any of it is in a query. */
+    facets: facets.map((facet) => ({ ...facet, asking: read({ ...facet.said, [-1]: facet.never }) })),
     ranking,
     kinds,
     names: Object.keys(kinds),
@@ -30,11 +34,11 @@ export function load(file) {
     boosts: Object.values(fields),
     /** How long each document is in the first fields. @type {number[][]} */
     lengths: [documents.keywords, documents.title].map(relative),
-    postings: postings(terms, documents.keywords),
+    postings: postings(terms, documents.keywords.map((asked) => asked.match(/\w+/g) ?? []), titles.map((title) => title.filter((one) => !small.has(one)))),
     meanings: read(synonyms),
     /** The stem of every word that means something where no document has it. @type {Set<string>} */
     meant: new Set([...Object.values(synonyms), ...facets.flatMap(({ said }) => said)].flatMap((group) => group.split(/[ |]/))),
-    small: new Set(ranking.small),
+    small,
     /** What people do for a living. */
     trades: new Set(ranking.trades),
     /** What a query may say and still be about nothing but saying no. */
@@ -42,14 +46,16 @@ export function load(file) {
     hints,
     /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], own: import("./nearness.js").Own[], said: string}>} */
     seen: new Map(),
+    /** What was meant by each word, as far as anybody typed it. @type {Record<string, string>} */
+    corrected: Object.create(null),
     /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */
     weights: new Map(),
   };
 }
 
-/** @param {string[]} terms the columns @param {string[]} keywords @returns {Postings} */
-function postings(terms, keywords) {
-  const found = new Postings(keywords);
+/** @param {string[]} terms the columns @param {string[][]} keywords @param {string[][]} titles @returns {Postings} */
+function postings(terms, keywords, titles) {
+  const found = new Postings(keywords, titles);
   const numbers = terms[1].split(" ");
   let [at, from, stem] = [0, 0, ""];
   for (const term of terms[0].split(/(?=[A-Z])/)) {

@@ -6,11 +6,11 @@ import { stem, words } from "./words.js";
 /**
  * @typedef {import("./load.js").Index} Index
  * A text as its stems and the groups of synonyms that they touch, and how much all of it weighs.
- * @typedef {{stems: Set<string>, weight: number}} Meant
+ * @typedef {{stems: string[], weight: number}} Meant
  * A word of a title that says something of its own: its stem, the groups of synonyms that it touches, and how much it weighs.
  * @typedef {{any: string[], weight: number}} Own
  * What is asked: its meaning, and all pieces of four words or more by their first word, each list from short to long.
- * @typedef {{meant: Meant, length: number, pieces: string[][]}} Asked
+ * @typedef {{meant: Meant, stems: Set<string>, length: number, pieces: string[][]}} Asked
  */
 
 const SHORTEST = 4;
@@ -26,7 +26,8 @@ const BESIDE = 2;
 export function ready(index, stems) {
   const starts = stems.slice(0, Math.max(0, stems.length + 1 - SHORTEST));
   const pieces = starts.map((_, from) => stems.slice(from + SHORTEST - 1).map((_, more) => ` ${stems.slice(from, from + SHORTEST + more).join(" ")} `));
-  return { meant: meant(index, stems), length: stems.length, pieces };
+  const all = meant(index, stems);
+  return { meant: all, stems: new Set(all.stems), length: stems.length, pieces };
 }
 
 /**
@@ -37,11 +38,11 @@ export function ready(index, stems) {
  * @param {number} number of the document
  * @param {Asked} asked
  */
-export function nearness(index, number, { meant, length, pieces }) {
+export function nearness(index, number, asked) {
   const { keywords, own } = prepare(index, number);
   let keyword = 0;
-  for (const one of keywords) keyword = Math.max(keyword, likeness(index, one, meant));
-  return { keyword, run: pieces.length ? run(pieces, said(index, number)) / length : 0, unasked: unasked(own, meant.stems) };
+  for (const one of keywords) keyword = Math.max(keyword, likeness(index, one, asked));
+  return { keyword, run: asked.pieces.length ? run(asked.pieces, said(index, number)) / asked.length : 0, unasked: unasked(own, asked.stems) };
 }
 
 /** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem @returns {number} */
@@ -60,11 +61,11 @@ export function worth({ small, trades, ranking }, stem) {
   return small.has(stem) ? ranking.smallCount : trades.has(stem) ? ranking.trade : 1;
 }
 
-/** @param {Index} index @param {Meant} one @param {Meant} other */
-function likeness(index, one, other) {
+/** @param {Index} index @param {Meant} one @param {Asked} asked */
+function likeness(index, one, { meant, stems }) {
   let shared = 0;
-  for (const stem of one.stems) if (other.stems.has(stem)) shared += weight(index, stem);
-  return shared && (2 * shared) / (one.weight + other.weight);
+  for (const stem of one.stems) if (stems.has(stem)) shared += weight(index, stem);
+  return shared && (2 * shared) / (one.weight + meant.weight);
 }
 
 /** @param {Own[]} own @param {Set<string>} asked */
@@ -88,10 +89,8 @@ function run(pieces, said) {
 
 /** @param {Index} index @param {string[]} stems @returns {Meant} */
 function meant(index, stems) {
-  const found = new Set([...stems, ...touched(index.meanings, stems).map((name) => `#${name}`)]);
-  let sum = 0;
-  for (const stem of found) sum += weight(index, stem);
-  return { stems: found, weight: sum };
+  const found = [...new Set([...stems, ...touched(index.meanings, stems).map((name) => `#${name}`)])];
+  return { stems: found, weight: found.reduce((sum, one) => sum + weight(index, one), 0) };
 }
 
 /** What is compared of a document, made when it is first asked for. @param {Index} index @param {number} number of the document */
@@ -99,10 +98,9 @@ export function prepare(index, number) {
   const { documents, seen } = index;
   let found = seen.get(number);
   if (!found) {
-    const title = words(documents.title[number]).map(stem);
-    const asked = documents.keywords[number] ? documents.keywords[number].split("|").map((one) => one.split(" ")) : [];
-    const keywords = [title, ...asked].map((one) => meant(index, one));
-    found = { keywords, own: own(index, title), said: "" };
+    const title = index.titles[number];
+    const asked = documents.keywords[number].split("|").map((one) => one.split(" "));
+    found = { keywords: [title, ...asked].map((one) => meant(index, one)), own: own(index, title), said: "" };
     seen.set(number, found);
   }
   return found;
@@ -117,8 +115,8 @@ function own(index, title) {
 /** The stems of what a document says, with spaces around each; of its title alone until the rest is there. @param {Index} index @param {number} number */
 function said(index, number) {
   const found = prepare(index, number);
-  const title = index.documents.title[number];
-  if (!index.shown) return ` ${words(title).map(stem).join(" ")} `;
-  found.said ||= ` ${[title, index.shown[number]].flatMap(words).map(stem).join(" ")} `;
+  const title = index.titles[number];
+  if (!index.shown) return ` ${title.join(" ")} `;
+  found.said ||= ` ${[...title, ...words(index.shown[number]).map(stem)].join(" ")} `;
   return found.said;
 }

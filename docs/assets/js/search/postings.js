@@ -3,13 +3,13 @@
 // The digits of phrasebank/export/search/packing.py stand in their order from this on: the first half ends a number, the second half goes on with it.
 const [ZERO, HALF] = [48, 32];
 // A sign of phrasebank/export/search/index.py has a bit for each of so many fields, then how often people asked, up to so often: a field for each time.
-const [BITS, OFTEN] = [4, 3];
+const [BITS, OFTEN] = [3, 3];
 
 export class Postings {
-  /** @param {string[]} keywords of each document */
-  constructor(keywords) {
-    /** The documents that have a stem among their keywords. @type {Map<string, number[]>} */
-    this.keywords = byStem(keywords);
+  /** @param {string[][][]} plain the stems of each document's keywords, and of its title */
+  constructor(...plain) {
+    /** The documents that have a stem there. */
+    this.plain = plain.map(byStem);
     /** The documents and the signs of their fields. @type {Map<string, [string, string]>} */
     this.packed = new Map();
     /** The commonest form of each stem. @type {Map<string, string>} */
@@ -26,7 +26,7 @@ export class Postings {
 
   /** The documents of a word by field. @param {string} stem @returns {number[][]} */
   of(stem) {
-    if (!this.unpacked.has(stem)) this.unpacked.set(stem, [this.keywords.get(stem) ?? [], ...fields(...(this.packed.get(stem) ?? ["", ""]))]);
+    if (!this.unpacked.has(stem)) this.unpacked.set(stem, [...this.plain.map((one) => one.get(stem) ?? []), ...fields(...(this.packed.get(stem) ?? ["", ""]))]);
     return this.unpacked.get(stem);
   }
 
@@ -36,11 +36,11 @@ export class Postings {
   }
 }
 
-/** @param {string[]} texts @returns {Map<string, number[]>} */
+/** @param {string[][]} texts @returns {Map<string, number[]>} */
 function byStem(texts) {
   const found = new Map();
-  texts.forEach((text, number) => {
-    for (const stem of text ? text.split(/[ |]/) : []) {
+  texts.forEach((stems, number) => {
+    for (const stem of stems) {
       const having = found.get(stem);
       if (!having) found.set(stem, [number]);
       else if (having.at(-1) !== number) having.push(number);

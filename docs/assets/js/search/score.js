@@ -29,25 +29,22 @@ export function scored(index, every, most, mark) {
   const text = ` ^ ${stems.join(" ")} ${mark} `;
   const fits = fit(index, stems, text);
   const scores = bm25(index, terms(index, asked, stems));
-  const found = best(scores, most);
-  const top = found[0]?.score ?? 1;
-  const having = new Set(found.map(({ number }) => number));
-  documents.kind.forEach((_, number) => {
-    if (!having.has(number) && fits.gain(number)) found.push({ number, score: scores.get(number) ?? 0 });
-  });
-  const covers = coverage(index, asked, stems);
+  const looked = best(scores, most);
+  const top = scores[looked[0]] || 1;
+  const found = new Set(looked);
+  scores.forEach((_, number) => fits.gain(number) && found.add(number));
+  const covered = coverage(index, asked, stems);
   const near = ready(index, stems);
   const hinted = hints(index, text);
-  return found
-    .map(({ number, score }) => {
-      const [count, , group] = kinds[names[documents.kind[number]]];
-      const nearer = nearness(index, number, near);
-      const said = score * covers(number) ** ranking.coverage + top * (gain(ranking, nearer) + fits.gain(number));
-      // A letter says all that its title says: for whoever asked for less, it says too much.
-      const fair = group === LETTERS ? 1 - ranking.unasked * nearer.unasked : 1;
-      return { number, score: said * fair * count * (hinted[group] ?? 1) * fits.count(number) };
-    })
-    .sort((one, other) => other.score - one.score);
+  const rated = Array.from(found, (number) => {
+    const [count, , group] = kinds[names[documents.kind[number]]];
+    const nearer = nearness(index, number, near);
+    const said = scores[number] * covered[number] ** ranking.coverage + top * (gain(ranking, nearer) + fits.gain(number));
+    // A letter says all that its title says: for whoever asked for less, it says too much.
+    const fair = group === LETTERS ? 1 - ranking.unasked * nearer.unasked : 1;
+    return { number, score: said * fair * count * (hinted[group] ?? 1) * fits.count(number) };
+  });
+  return rated.sort((one, other) => other.score - one.score);
 }
 
 /** Words that mean something else together made one word, which no document has. @param {Index} index @param {string[]} stems */
@@ -61,17 +58,17 @@ function joined({ ranking }, stems) {
  * however often it stands there.
  * @param {Index} index
  * @param {Map<string, number>} terms what each counts
- * @returns {Map<number, number>} scores by the documents' numbers
+ * @returns {Float64Array} each document's score
  */
 function bm25({ postings, boosts, lengths, documents, ranking }, terms) {
-  const scores = new Map();
   const all = documents.kind.length;
+  const scores = new Float64Array(all);
   for (const [term, count] of terms) {
     postings.of(term).forEach((numbers, field) => {
       const rare = Math.log(1 + (all - numbers.length + 0.5) / (numbers.length + 0.5));
       for (const number of numbers) {
         const long = lengths[field] ? 1 - ranking.length + ranking.length * lengths[field][number] : 1;
-        scores.set(number, (scores.get(number) ?? 0) + (count * boosts[field] * rare * (ranking.saturation + 1)) / (1 + ranking.saturation * long));
+        scores[number] += (count * boosts[field] * rare * (ranking.saturation + 1)) / (1 + ranking.saturation * long);
       }
     });
   }
@@ -83,9 +80,10 @@ function gain(ranking, { keyword, run }) {
   return ranking.keyword * keyword ** ranking.power + ranking.run * run + (run === 1 ? ranking.verbatim : 0);
 }
 
-/** @param {Map<number, number>} scores @param {number} most @returns {Scored[]} */
+/** The documents of the best scores. @param {Float64Array} scores @param {number} most */
 function best(scores, most) {
-  return Array.from(scores, ([number, score]) => ({ number, score })).sort((one, other) => other.score - one.score).slice(0, most);
+  const least = scores.filter(Boolean).sort().at(-most) ?? Number.MIN_VALUE;
+  return [...scores.keys()].filter((number) => scores[number] >= least).sort((one, other) => scores[other] - scores[one]).slice(0, most);
 }
 
 /**
@@ -107,19 +105,25 @@ function terms(index, asked, stems) {
 }
 
 /**
- * How much of the query a document has, by the words themselves or what they mean together, from 0 to 1.
+ * How much of the query each document has, by the words themselves or what they mean together, from 0 to 1.
  * @param {Index} index
  * @param {string[]} asked
  * @param {string[]} stems
- * @returns {(number: number) => number}
+ * @returns {Float64Array}
  */
 function coverage(index, asked, stems) {
-  const { postings, meanings } = index;
+  const { postings, meanings, documents } = index;
   const named = new Map(asked.map((one) => [one, [one]]));
   for (const { word, name } of standing(meanings, stems)) for (const one of word) named.get(one)?.push(`#${name}`);
-  const having = Array.from(named, ([one, any]) => ({ weight: weight(index, one), numbers: new Set(any.flatMap((name) => postings.of(name).flat())) }));
-  const whole = having.reduce((sum, one) => sum + one.weight, 0) || 1;
-  return (number) => having.reduce((sum, one) => sum + (one.numbers.has(number) ? one.weight : 0), 0) / whole;
+  const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
+  const found = new Float64Array(documents.kind.length);
+  for (const [one, any] of named) {
+    const share = weight(index, one) / whole;
+    const having = new Uint8Array(found.length);
+    for (const name of any) for (const numbers of postings.of(name)) for (const number of numbers) having[number] = 1;
+    having.forEach((has, number) => (found[number] += has * share));
+  }
+  return found;
 }
 
 /** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string} text @returns {Record<string, number>} */
