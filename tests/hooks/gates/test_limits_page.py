@@ -93,6 +93,8 @@ LIMITS = {
     "A picture": kilobytes(pictures.MOST_BYTES),
     "Pixels on a side": pictures.MOST_PIXELS,
     "Signs of a drawing": drawings.MOST_SIGNS,
+    "Its title, and each attribute but the path, in characters": drawings.LONGEST_TITLE,
+    "Line breaks in a row, without words between them": 2,
     "Forms of a text with a count": translations.MOST_FORMS,
     "The words in `alt`, in characters": 300,
     "The digits of `start`": 4,
@@ -140,6 +142,7 @@ def test_the_longest_alt_start_and_subject_are_as_the_page_says():
         ("Classes are", plain_html.CLASSES),
         ("A drawing has", drawings.SHAPES),
         ("The fields are", page_fields.FIELDS),
+        ("`hide` takes", page_fields.MAY_HIDE),
         ("A link leads within the site, to", addresses.SCHEMES),
     ],
 )

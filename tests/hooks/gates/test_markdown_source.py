@@ -134,6 +134,9 @@ HOSTILE = {
     "a-sign-that-nobody-draws": "Wo&#xfff0;rds and &#x13430;more.",
     "a-note-without-ink": "Wo&#x1d159;rds.",
     "a-second-field-of-a-mail": "[a](mailto:me@a.example?subject=Hi%0D%0ABcc:%20e@evil.example)",
+    "lines-without-words": "Words.<br><br><br>More.",
+    "lines-of-stops": "Words.  \n.  \n.  \n.  \nMore.",
+    "lines-of-spaces": "Words.<br>&nbsp;<BR />&nbsp;<br>More.",
     "a-style": '<p style="position:fixed">x</p>',
 }
 PLAIN = {
@@ -304,6 +307,8 @@ def test_the_build_stops_at_the_page_s_own_line(site):
         '# A page\n\n<p class="lead&#32;front">Words.</p>\n',
         'a\n:   b\n\n    !!! aside "Title"\n        Words.\n',
         "# A page\n\n!!!note  Front\n    Words.\n",
+        '# A page\n\n<p CLASS="front">Words.</p>\n',
+        '# A page\n\nWords.\n{: class="&#102;ront" }\n',
     ],
 )
 def test_what_a_style_for_phones_hides_is_told(source):
