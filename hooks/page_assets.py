@@ -2,13 +2,17 @@
 for."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from hooks import js_imports
-from hooks.context import Build
+
+# The check asks what pages load, and all of MkDocs takes a while to load.
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from hooks.context import Build
 
 SCRIPT_FOLDER = "assets/js"
 STYLE_FOLDER = "assets/css"
@@ -35,7 +39,7 @@ SCRIPTS = {
 }
 
 
-def of_page(content: str, config: MkDocsConfig, build: Build) -> dict[str, Any]:
+def of_page(content: str, config: "MkDocsConfig", build: "Build") -> dict[str, Any]:
     """What the templates load for a page of this content: `sheet`, `scripts`, `preloads`, what the scripts
     import, and `late`, what the search imports once somebody turns to it."""
     begun = scripts(content)
@@ -44,11 +48,11 @@ def of_page(content: str, config: MkDocsConfig, build: Build) -> dict[str, Any]:
     return {"sheet": SHEET, "scripts": begun, "preloads": preloads, "late": late}
 
 
-def _is_there(script: str, config: MkDocsConfig) -> bool:
+def _is_there(script: str, config: "MkDocsConfig") -> bool:
     return Path(config.docs_dir, SCRIPT_FOLDER, script).is_file()
 
 
-def _imported(begun: tuple[str, ...], config: MkDocsConfig, build: Build) -> list[str]:
+def _imported(begun: tuple[str, ...], config: "MkDocsConfig", build: "Build") -> list[str]:
     if begun not in build.imports:
         try:
             build.imports[begun] = js_imports.imported(Path(config.docs_dir, SCRIPT_FOLDER), begun)

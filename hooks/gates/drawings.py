@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from hooks.gates.allowed_html import words
 from hooks.html_tokens import Tag, tokenize_html
+from phrasebank.source import decoding
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 SHAPES = words("svg g path circle rect title")
@@ -18,6 +19,11 @@ ATTRIBUTES = words(
 )
 # Today's has a tenth.
 MOST_SIGNS = 4_000
+# What is read out, and what only a browser reads.
+LONGEST_TITLE = 100
+TITLE = re.compile(rf"<title\b[^<>]*>([^<>]{{{LONGEST_TITLE + 1},}})", re.IGNORECASE)
+SHAPE = re.compile(r"[MLHVCSQTAZ\d\s,.+-]*", re.IGNORECASE)
+LONG_WORDS = f"has more than {LONGEST_TITLE} characters. Say in a few words what it shows."
 # Colors, numbers and words; of what takes arguments, moves within the drawing and its own parts.
 VALUE = re.compile(
     r"(?:[\w\s#.,%'-]|\b(?:matrix|rotate|scale|skew[XY]|translate)\([\d\s.,-]*\)|\burl\(#[\w-]+\))*"
@@ -51,6 +57,10 @@ def _found(text: str) -> Iterator[tuple[int, str]]:
         at = max(text.find(token.text, at), at)
         if message := _fault(token) if isinstance(token, Tag) else REST:
             yield text.count("\n", 0, at) + 1, message
+    if title := TITLE.search(text):
+        yield text.count("\n", 0, title.start()) + 1, f"The title {LONG_WORDS}"
+    if hidden := decoding.suspect(text):
+        yield 1, f"The drawing has {hidden}, which nobody sees or which misleads. Take it away."
     if unseen := UNSEEN.search(text):
         at = max(unseen.start(), unseen.start(1))
         yield text.count("\n", 0, at) + 1, REST
@@ -64,6 +74,10 @@ def _fault(tag: Tag) -> str:
             continue
         if name not in ATTRIBUTES:
             return f"'{name}' is not for a drawing. Take it away."
+        if name == "d" and not SHAPE.fullmatch(value):
+            return "'d' has something else than the letters and numbers of a path. Take it away."
+        if name != "d" and len(value) > LONGEST_TITLE:
+            return f"'{name}' {LONG_WORDS}"
         if not VALUE.fullmatch(value):
             return (
                 f"'{name}' may lead elsewhere. Write a color, a number, words, or 'url(#id)' of this drawing."

@@ -67,6 +67,13 @@ def _twice(lines: list[str]) -> Iterator[tuple[int, str]]:
         message = f"There are {len(paths)} paths, and {MOST_PATHS} is the most. Hosts leave out what is more."
         yield paths[MOST_PATHS][0], message
         return
+    again = (number for at, (number, path) in enumerate(paths) if path in dict(paths[:at]).values())
+    if number := next(again, 0):
+        yield (
+            number,
+            f"'{lines[number - 1]}' stands here again, and hosts read one of the two. Write all below one.",
+        )
+        return
     path, sent = "", list[tuple[str, str]]()
     for number, line in enumerate(lines, 1):
         path = line if line.startswith("/") else path

@@ -20,12 +20,16 @@ LIMITS = (
     (SMALL, 2, "Small writing stands inside small writing here. Take one of them away."),
     (LINKS, 1, "A link stands inside a link here. Close the first with '</a>' before it."),
 )
+# Lines of nothing push what follows out of sight.
+BREAKS = re.compile(r"(?:<br\s*/?>(?:[\s.\xa0]|&nbsp;|&\#160;){0,9}){3}", re.IGNORECASE)
+EMPTY_LINES = "Lines without words stand here. Take the line breaks away, and begin a paragraph."
 Open = list[re.Match[str]]
 
 
 def of_nesting(content: str) -> Iterator[tuple[str, str]]:
     """What is never closed in its block, closes nothing or stands too deep, in what Markdown has made of a
     page with its own HTML: each what to look for, and what to do about it."""
+    yield from ((found[0].partition("\n")[0], EMPTY_LINES) for found in BREAKS.finditer(content))
     opened: Open = []
     for tag in TAG.finditer(COMMENT.sub("", content)):
         if _name(tag) in VOID:

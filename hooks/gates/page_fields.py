@@ -44,6 +44,8 @@ FIELDS: dict[str, Kind] = {
 # The search reads these; they are as long as a letter's.
 SEARCHED = ("keywords", "asked", "asked_below")
 MOST_ENTRIES, LONGEST_ENTRY = 60, 80
+# What a page that is a tool leaves away; without its path nobody knows where it stands.
+MAY_HIDE = ("navigation", "toc", "footer")
 # Search engines cut off what is longer; nobody sees it on the page.
 LONGEST = {"title": 100, "searched_as": 120, "description": 320}
 
@@ -55,6 +57,8 @@ def too_much(name: str, value: Any) -> Iterator[str]:
         yield f"'{name}' has {hidden}, which nobody sees or which misleads. Take it away."
     if len(texts) == 1 and len(texts[0]) > LONGEST.get(name, len(texts[0])):
         yield f"'{name}' has {len(texts[0])} characters, and {LONGEST[name]} is the most. Shorten it."
+    if name == "hide" and (other := next((text for text in texts if text not in MAY_HIDE), "")):
+        yield f"'hide' can't have '{other}'. It takes {', '.join(MAY_HIDE)}."
     if name not in SEARCHED:
         return
     lists: list[list[str]] = list(value.values()) if isinstance(value, dict) else [value]

@@ -7,7 +7,7 @@ https://www.w3.org/TR/png-3/#5DataRep
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD, END = b"IHDR", b"IEND"
@@ -15,6 +15,12 @@ HEAD, END = b"IHDR", b"IEND"
 PARTS = (HEAD, b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs", b"IDAT", END)
 # How many numbers a point of each kind of picture has.
 SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+# Each color of a palette is three numbers, and a point's number says which it has.
+INDEXED, PALETTES = 3, range(3, 3 * 256 + 1, 3)
+# How long the others are.
+SIZES = {HEAD: (13,), b"gAMA": (4,), b"cHRM": (32,), b"sRGB": (1,), b"pHYs": (9,), END: (0,)}
+# Whatever stands before it, readers of archives open a file that has this near its end.
+ARCHIVE = b"PK\5\6"
 # Today's largest have a tenth of the one and half of the other.
 MOST_BYTES = 200_000
 MOST_PIXELS = 2_400
@@ -29,6 +35,8 @@ def fault(data: bytes) -> str:
         return NO_PNG
     if len(data) > MOST_BYTES:
         return f"The picture is larger than {MOST_BYTES // 1000} kB, which is the most. Make it smaller."
+    if ARCHIVE in data:
+        return "This PNG is an archive as well. Save the picture once more."
     try:
         parts = list(_parts(data))
     except ValueError as problem:
@@ -63,8 +71,30 @@ def _fault_of_parts(parts: list[tuple[bytes, bytes]]) -> str:
         return (
             f"The picture has more than {MOST_PIXELS} pixels on a side, which is the most. Make it smaller."
         )
+    if stuffed := _stuffed(parts):
+        return f"This PNG's part '{stuffed.decode()}' holds more than a picture needs. Save it once more."
     drawn = b"".join(content for name, content in parts if name == b"IDAT")
     return "" if _is_whole(drawn, _size(parts[0][1])) else BROKEN
+
+
+def _stuffed(parts: list[tuple[bytes, bytes]]) -> bytes:
+    """The first part that stands twice or is of no size that the picture has a use for."""
+    kind, seen = parts[0][1][9], dict[bytes, int]()
+    for name, content in parts:
+        if name == b"IDAT":
+            continue
+        sizes = {b"PLTE": PALETTES if kind == INDEXED else (), b"tRNS": _clear(kind, seen), **SIZES}[name]
+        if name in seen or len(content) not in sizes:
+            return name
+        seen[name] = len(content)
+    return b""
+
+
+def _clear(kind: int, seen: dict[bytes, int]) -> Sequence[int]:
+    """How long the part may be that says what of a picture is clear."""
+    if kind == INDEXED:
+        return range(1, seen.get(b"PLTE", 0) // 3 + 1)
+    return (2 * SAMPLES[kind],) if kind in (0, 2) else ()
 
 
 def _size(head: bytes) -> int:

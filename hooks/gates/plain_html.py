@@ -3,14 +3,14 @@
 Each fault is what to look for in the page's source, and what to do about it.
 """
 
-import html
 import re
 from collections.abc import Iterator
 
-from hooks.gates.addresses import SCHEME, link_may_lead_to, misnamed_host, odd_sign
+from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.allowed_html import words
 from hooks.gates.html_nesting import of_nesting
-from hooks.html_tokens import COMMENT, TAG, Tag, tag_of, tokenize_html
+from hooks.gates.links import of_links
+from hooks.html_tokens import COMMENT, Tag, tokenize_html
 from phrasebank.render.links import PHRASE_ANCHOR
 
 # What may be written as HTML, where Markdown has no sign of its own.
@@ -30,11 +30,6 @@ ALT = re.compile(r"[^<>]{0,300}")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 CLOSING = re.compile(r"</([^>\s]*)")
-LINK_END = re.compile(r"</a\b", re.IGNORECASE)
-WORD = re.compile(r"[^\W_]")
-# What seems one link and is two.
-JOINED = re.compile(r"</a>(?:</?(?!a\b)[a-z][^<>]*>)*<a\b[^<>]*>", re.IGNORECASE)
-SIDE_BY_SIDE = "Two links stand side by side and look like one. Write a space or words between them."
 HTML = (
     "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
 )
@@ -63,15 +58,9 @@ def of_html(blocks: str) -> Iterator[tuple[str, str]]:
 
 def of_content(content: str) -> Iterator[tuple[str, str]]:
     """The faults of what Markdown has made of a page, its own HTML in its place: how elements stand inside
-    each other, and links whose words name another host."""
+    each other, and links whose words say something else."""
     yield from of_nesting(content)
-    yield from ((found[0], SIDE_BY_SIDE) for found in JOINED.finditer(content))
-    for found in TAG.finditer(content):
-        tag = tag_of(found)
-        if tag.name == "a" and not found[1]:
-            closing = LINK_END.search(content, found.end())
-            inner = content[found.end() : closing.start() if closing else None]
-            yield from _of_link(tag.get("href"), inner)
+    yield from of_links(content)
 
 
 def of_attribute(name: str, value: str, element: str) -> Iterator[tuple[str, str]]:
@@ -89,22 +78,6 @@ def _of_tag(tag: Tag) -> Iterator[tuple[str, str]]:
         return
     for name, value in tag.attributes:
         yield from of_attribute(name, value or "", tag.name)
-
-
-def _of_link(address: str, inner: str) -> Iterator[tuple[str, str]]:
-    shown = TAG.sub(lambda found: tag_of(found).get("alt") if found[2].lower() == "img" else "", inner)
-    if not _is_seen(address, html.unescape(shown), inner):
-        yield address, "A link has no words, and nobody sees where it lies. Write some, or take it away."
-    elif odd := odd_sign(address, html.unescape(shown)):
-        yield odd, f"A link's words have {odd!r}, which looks like another sign. Write them in plain letters."
-    if name := misnamed_host(address, html.unescape(shown)):
-        yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
-
-
-def _is_seen(address: str, shown: str, inner: str) -> bool:
-    """Whether a link has a letter or a figure, or within the site any sign or a picture."""
-    leads_out = SCHEME.match(address)
-    return bool(WORD.search(shown) or (not leads_out and (shown.strip() or "<img" in inner)))
 
 
 def _closed(blocks: str) -> Iterator[tuple[str, str]]:

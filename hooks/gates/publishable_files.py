@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from hooks.gates import drawings, host_headers, pictures
+from hooks.gates import drawings, host_headers, pictures, unused_assets
 from hooks.gates.refusal import refuse
 from phrasebank.model.data_folder import PASSING
 from phrasebank.source.diagnostics import Diagnostic, Location
@@ -28,6 +28,7 @@ KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js"
 NAME = re.compile(r"[a-z0-9_.-]+")
 # Files of other kinds, and what reads each: its text to the number of a line and what is wrong there.
 NAMED = {"_headers": host_headers.problems, "assets/mark.svg": drawings.problems}
+MADE = ("assets/stylesheets", "assets/javascripts", "assets/data")
 LETTERS, BANKS = "letters", "phrases"
 # Today's have a third or less.
 MOST_PAGES, MOST_BYTES_OF_PAGES = 250, 1_000_000
@@ -48,12 +49,13 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     pages = [place for place in places if place.suffix == ".md" and stat.S_ISREG(place.lstat().st_mode)]
     if reason := _too_much(pages):
         yield Diagnostic(Location(docs.name, 1, 1), CODE, reason)
+    unused = dict(unused_assets.unused(docs))
     for place in places:
         # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.
         if PASSING.fullmatch(place.name) and not place.is_dir():
             continue
         name = place.relative_to(docs).as_posix()
-        if reason := _reason(place, PurePosixPath(name)):
+        if reason := _reason(place, PurePosixPath(name)) or unused.get(place, ""):
             yield Diagnostic(Location(f"{docs.name}/{_visible(name)}", 1, 1), CODE, reason)
         elif read := NAMED.get(name):
             for line, message in read(place.read_text(encoding="utf-8", errors="replace")):
@@ -112,6 +114,8 @@ def _reason(place: Path, name: PurePosixPath) -> str:
 
 
 def _misnamed(name: PurePosixPath) -> str:
+    if name.name.startswith("_") and name.as_posix() not in NAMED:
+        return "Names that begin with '_' are for the host. Rename it."
     return (
         "" if NAME.fullmatch(name.name) else "Its name is an address: use small letters, digits and hyphens."
     )
@@ -124,10 +128,10 @@ def _two_endings(name: PurePosixPath) -> str:
 
 
 def _misplaced(name: PurePosixPath) -> str:
-    """A page where no page can be: a letter's is made from the letter, and what scripts lie beside is
-    tidied away."""
+    """A file where none can be: a letter's page is made from the letter, and some folders a build makes."""
     if name.suffix != ".md":
-        return ""
+        made = next((folder for folder in MADE if PurePosixPath(folder) in name.parents), "")
+        return f"A build makes {made}/ and tidies it away. Give this another folder." if made else ""
     if name.parts[0] == "assets":
         return "No page stands under assets/. Give it another folder."
     if name.parts[0] == LETTERS and name.parts != (LETTERS, "index.md"):

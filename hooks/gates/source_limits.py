@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs.utils import meta as mkdocs_meta
 
+from hooks.gates import paragraph_limits
 from phrasebank.source.diagnostics import Diagnostic, Location
 
 # The check reads pages by this, and all of MkDocs takes a while to load.
@@ -23,8 +24,6 @@ CODE = "page-limit"
 MOST_BYTES = 200_000
 MOST_BYTES_OF_FIELDS = 75_000
 MOST_LEVELS = 20
-MOST_SPACES = 100
-MOST_CELLS = 20
 # What begins a list, a quote or a definition, and the spaces around it; a rule of dashes is none.
 NESTING = re.compile(r"(?:[ \t]|>|[-*+:?](?=[ \t])|\d{1,9}[.)](?=[ \t]))*")
 SPACES_A_LEVEL = 4
@@ -41,7 +40,6 @@ class Pair(NamedTuple):
 
 PAIRS = (
     Pair("[", "]", 30, "each is looked for to the end of the page"),
-    Pair("](", ")", 30, "each is looked for to the end of the page"),
     Pair("{", "}", 30, "a field's reader goes one step deeper at each"),
     Pair("<![CDATA[", "]]>", 30, "each is looked for to the end of the page"),
     Pair("<", ">", 100, "each is read as a tag to the end of the page"),
@@ -78,12 +76,15 @@ REPEATED = (
     # At each, attributes of what stands before it may begin.
     Repeated(re.compile(r"\{[^{}\n]*\}"), 100, "pairs '{' and '}'"),
     Repeated(re.compile(r"\["), 2_500, "signs '['"),
+    # In quotes no end of it counts, and an open quote is looked for to the paragraph's end.
+    Repeated(re.compile(r"""\]\((?![^()"'\n]*\))"""), 30, "links '](' with quotes or without ')'"),
+    # Each becomes the list of all headings.
+    Repeated(re.compile(r"\[TOC\]"), 5, "marks '[TOC]'"),
     Repeated(re.compile(r"<"), 200, "signs '<'"),
     Repeated(re.compile(r"[&\\]"), 100, "signs '&' and '\\'"),
 )
-# Each line of a table gets as many cells as its head, whatever stands in it.
-WIDE = re.compile(rf"^(?:[^|\n]*\|){{{MOST_CELLS + 1}}}", re.MULTILINE)
-SPACES = re.compile(rf"[^\S\n]{{{MOST_SPACES + 1}}}")
+# A name for what stood before, which ten lines make grow beyond all bounds; and what joins fields.
+STANDS_FOR = re.compile(r"(?<!\w)[&*](?=[\w-])|<<")
 
 
 def checked(page: "Page", build: "Build") -> str | None:
@@ -105,8 +106,7 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
         message = f"The page is larger than {MOST_BYTES // 1000} kB, which is the most."
         yield 0, f"{message} Make two pages of it."
         return
-    yield from _spaces(source)
-    yield from _wide(source)
+    yield from paragraph_limits.beyond(source)
     yield from _fields(source)
     yield from _nested(source)
     for pair in PAIRS:
@@ -118,24 +118,14 @@ def _beyond(source: str) -> Iterator[tuple[int, str]]:
             yield found[repeated.most].start(), f"{message} Make two pages of it."
 
 
-def _spaces(source: str) -> Iterator[tuple[int, str]]:
-    if found := SPACES.search(source):
-        yield found.start(), f"More than {MOST_SPACES} spaces stand in a row here. Take them away."
-
-
-def _wide(source: str) -> Iterator[tuple[int, str]]:
-    if found := WIDE.search(source):
-        message = (
-            f"A line has more than {MOST_CELLS} signs '|' here, and each makes a cell of every other line."
-        )
-        yield found.start(), f"{message} Make two tables of it."
-
-
 def _fields(source: str) -> Iterator[tuple[int, str]]:
     fields = mkdocs_meta.YAML_RE.match(source)
     if fields and len(fields[1].encode(errors="replace")) > MOST_BYTES_OF_FIELDS:
         message = f"The page's fields are larger than {MOST_BYTES_OF_FIELDS // 1000} kB, which is the most."
         yield 0, f"{message} Take some away."
+    if found := STANDS_FOR.search(fields[1] if fields else ""):
+        message = f"{found[0]!r} stands for other fields here."
+        yield source.index(found[0]), f"{message} Write them out; between words, put a space behind the sign."
 
 
 def _nested(source: str) -> Iterator[tuple[int, str]]:

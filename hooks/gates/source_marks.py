@@ -7,9 +7,10 @@ from collections.abc import Iterator
 MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
 # Styles for small screens hide words of these, but for what we ourselves make of them.
 HIDING = ("aside", "front")
-# A class as HTML has it, as Markdown has it, and as the kind of a box.
+# A class as HTML has it, in whatever letters, as Markdown has it, and as the kind of a box.
 CLASSES = re.compile(
-    r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>}]+))|(?<=[\s{:])\.([\w-]+)|!!! ?([\w-]+(?: +[\w-]+)*)"""
+    r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>}]+))|(?<=[\s{:])\.([\w-]+)|!!! ?([\w-]+(?: +[\w-]+)*)""",
+    re.IGNORECASE,
 )
 FRONT_PAGE = "index.md"
 HIDES = "'{}' is not for this page: on a phone it would hide words. Take it away."

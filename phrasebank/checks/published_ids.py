@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from phrasebank.checks.check import check
+from phrasebank.checks.suggestions import Suggestions
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.text.similarity import did_you_mean, nearest
+from phrasebank.text.similarity import nearest
 
 # More that are gone went together, as a file does.
 SEVERAL = 3
@@ -50,11 +51,16 @@ def vanished(library: Library, kind: str) -> dict[str, int]:
 def lost_successor(library: Library) -> Iterator[Diagnostic]:
     """What took a retired id's place is there, so that an old link needs one step only."""
     later = {(entry.kind, entry.id): entry.now for entry in library.retired}
+    suggestions = Suggestions()
     for entry in library.retired:
         known = library.ids[entry.kind]
         if entry.now and entry.now not in known and entry.now not in library.lost:
             after = later.get((entry.kind, entry.now))
-            near = f" What took its place is '{after}'." if after in known else did_you_mean(entry.now, known)
+            near = (
+                f" What took its place is '{after}'."
+                if after in known
+                else suggestions.did_you_mean(entry.now, known)
+            )
             yield entry.diagnostic(
                 "now",
                 f"There is no {entry.kind} '{entry.now}'.{near} Name one that is there, or leave 'now' out.",

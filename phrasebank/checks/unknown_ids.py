@@ -4,22 +4,22 @@ from collections.abc import Iterator
 
 from phrasebank.checks import published_ids
 from phrasebank.checks.check import check
+from phrasebank.checks.suggestions import Suggestions
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 from phrasebank.model.term_types import Term
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.text.similarity import did_you_mean
 
 
 @check(reads="file", needs="all_names")
 def unknown_variant(library: Library) -> Iterator[Diagnostic]:
     """A variant varies a phrase that exists."""
-    told = _told_elsewhere(library, "phrase")
+    told, suggestions = _told_elsewhere(library, "phrase"), Suggestions()
     for phrase in library.phrases:
         name = phrase.variant_of
         if name and name not in library.phrase and name not in told:
-            near = did_you_mean(name, library.phrase)
+            near = suggestions.did_you_mean(name, library.phrase)
             yield phrase.diagnostic(
                 "variant_of", f"There is no phrase '{name}'.{near} Name the phrase that this one re-words."
             )
@@ -28,49 +28,45 @@ def unknown_variant(library: Library) -> Iterator[Diagnostic]:
 @check(reads="file", needs="all_names")
 def unknown_outline(library: Library) -> Iterator[Diagnostic]:
     """A letter follows an outline that exists."""
-    known = {*library.outline, *_told_elsewhere(library, "outline")}
+    known, suggestions = {*library.outline, *_told_elsewhere(library, "outline")}, Suggestions()
     for letter in library.letters:
         if "outline" in letter.model_fields_set and letter.outline not in known:
-            yield letter.diagnostic(
-                "outline",
-                f"There is no outline '{letter.outline}'.{did_you_mean(letter.outline, library.outline)}",
-            )
+            near = suggestions.did_you_mean(letter.outline, library.outline)
+            yield letter.diagnostic("outline", f"There is no outline '{letter.outline}'.{near}")
 
 
 @check(reads="file", needs="all_names")
 def unknown_phrase(library: Library) -> Iterator[Diagnostic]:
     """A letter is made of phrases that exist, and a rule offers such."""
     offering: tuple[Letter | Rule, ...] = (*library.letters, *library.rules)
-    told = _told_elsewhere(library, "phrase")
+    told, suggestions = _told_elsewhere(library, "phrase"), Suggestions()
     for entry in offering:
         for at, name in enumerate(entry.phrases):
             if name not in library.phrase and name not in told:
-                yield entry.diagnostic(
-                    ("phrases", at), f"There is no phrase '{name}'.{did_you_mean(name, library.phrase)}"
-                )
+                near = suggestions.did_you_mean(name, library.phrase)
+                yield entry.diagnostic(("phrases", at), f"There is no phrase '{name}'.{near}")
 
 
 @check(reads="file", needs="all_names")
 def unknown_rule(library: Library) -> Iterator[Diagnostic]:
     """A rule gives way to rules that exist, and such take its praise away."""
-    known = {rule.id for rule in library.rules} | library.lost
+    known, suggestions = {rule.id for rule in library.rules} | library.lost, Suggestions()
     for rule in library.rules:
         for field in ("gives_way_to", "clouded_by"):
             for at, name in enumerate(getattr(rule, field)):
                 if name not in known:
-                    yield rule.diagnostic(
-                        (field, at), f"There is no rule '{name}'.{did_you_mean(name, known)}"
-                    )
+                    near = suggestions.did_you_mean(name, known)
+                    yield rule.diagnostic((field, at), f"There is no rule '{name}'.{near}")
 
 
 @check(reads="file", needs="all_names")
 def unknown_letter(library: Library) -> Iterator[Diagnostic]:
     """A reminder and a rule lead to letters that exist, and the search names such for reasons and
     occasions."""
-    known = {*library.letter, *_told_elsewhere(library, "letter")}
+    known, suggestions = {*library.letter, *_told_elsewhere(library, "letter")}, Suggestions()
     for entry, keys, letter, remedy in _named_letters(library):
         if letter not in known:
-            near = did_you_mean(letter, library.letter)
+            near = suggestions.did_you_mean(letter, library.letter)
             yield entry.diagnostic(keys, f"There is no letter '{letter}'.{near} {remedy}")
 
 

@@ -15,6 +15,12 @@ from phrasebank.source.visible import SUSPECT
 _RUN = re.compile("|".join(f"([{characters}]+)" for characters in SUSPECT.values()))
 _HIDDEN = re.compile(f"[{SUSPECT['bidi-control']}{SUSPECT['invisible-character']}]")
 _SPACE = re.compile(f"[{SUSPECT['odd-space']}]")
+# It makes a picture of a symbol, and of a figure with a key around it; behind a letter nobody sees it.
+_SELECTOR = "\ufe0f"
+_STRAY_SELECTOR = re.compile(
+    rf"(?<![\xa9\xae\u203c-\u2fff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]){_SELECTOR}"
+    rf"(?!(?<=[#*0-9]{_SELECTOR})\u20e3)"
+)
 # UTF-16 and UTF-32: their marks, or plain letters with zero bytes between them.
 _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0]|[^\0]\0\0\0|\0\0\0[^\0]")
 _MARK = b"\xef\xbb\xbf"
@@ -60,6 +66,8 @@ def suspect(text: str) -> str | None:
     """
     if run := _RUN.search(text):
         return _called(run[0][0])
+    if _STRAY_SELECTOR.search(text):
+        return _called(_SELECTOR)
     if any(_stacked(text)):
         return _STACKED
     return "a letter with a separate accent" if any(_decomposed(text)) else None
@@ -70,6 +78,8 @@ def hidden(text: str) -> str | None:
     marks on a letter count too."""
     if found := _HIDDEN.search(text):
         return _called(found[0])
+    if _STRAY_SELECTOR.search(text):
+        return _called(_SELECTOR)
     return _STACKED if any(_stacked(text)) else None
 
 
@@ -85,6 +95,10 @@ def _all(text: str, marked: bool) -> Iterator[RawDiagnostic]:
         yield from _misleading(text)
     if not text.isascii():
         for number, line in enumerate(lines_of(text), 1):
+            for stray in _STRAY_SELECTOR.finditer(line):
+                yield diagnostic(
+                    "invisible-character", LineSpan(number, stray.start() + 1), what=_called(_SELECTOR)
+                )
             for start, width in _stacked(line):
                 yield diagnostic("stacked-marks", LineSpan(number, start + 1, width))
             for start, spelling in _decomposed(line):

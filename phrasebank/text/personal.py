@@ -24,9 +24,12 @@ _KINDS = {
 _SIGN = re.compile(r"[\d@]|www\.|https?:|\w\.[a-z]{2}")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 # Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
-_MADE_UP = re.compile(
-    r"(?:[@/.]|^)example\.(?:com|net|org)\b|\.(?:example|invalid|test)\b|\b555[ -]?01\d\d\b"
+_MADE_UP_HOST = re.compile(
+    r"(?:.*\.)?(?:example\.(?:com|net|org)|[^.]+\.(?:example|invalid|test))", re.IGNORECASE
 )
+_MADE_UP_NUMBER = re.compile(r"\b555[ -]?01\d\d\b")
+_ON_THE_NET = ("an email address", "a web address")
+_HOST = re.compile(r"[\w.-]*\w")
 # Days, years and large figures are written with as many digits: 2026-05-01, 2024-2026, 1 000 000.
 _FIGURE = re.compile(
     r"\d{1,3}(?: \d{3})+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4} ?[-/] ?\d{4}"
@@ -44,8 +47,22 @@ def personal_data_in(text: str) -> tuple[tuple[str, Span], ...]:
 def _found(text: str) -> Iterator[tuple[str, Span]]:
     for match in _ANY.finditer(text) if _SIGN.search(text) else ():
         name = next(name for name, group in zip(_KINDS, match.groups(), strict=True) if group)
-        if not _MADE_UP.search(match[0]) and not (name == "a phone number" and _is_no_phone(match[0])):
+        if not _is_made_up(name, match[0]):
             yield name, match.span()
+
+
+def _is_made_up(name: str, text: str) -> bool:
+    if name == "a phone number":
+        return bool(_MADE_UP_NUMBER.search(text)) or _is_no_phone(text)
+    return name in _ON_THE_NET and bool(_MADE_UP_HOST.fullmatch(_host(text)))
+
+
+def _host(address: str) -> str:
+    """The host to which an address leads, whatever its path is called."""
+    whole = address.partition("//")[2] if "//" in address else address
+    authority = re.split(r"[/?#\\]", whole)[0].rpartition("@")[2]
+    host = _HOST.match(authority)
+    return host[0] if host else ""
 
 
 def _is_no_phone(number: str) -> bool:

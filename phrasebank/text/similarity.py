@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from math import ceil
 
 from rapidfuzz import fuzz, process
@@ -23,16 +24,30 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like this one, as a whole or in one of its parts; nothing where none is near."""
-    words = list(known)
-    alike = {other: fuzz.ratio(word, other) for other in words}
-    near = [other for other in words if alike[other] >= MEANT or _is_part(word, other)]
-    return max(near, key=alike.__getitem__, default="")
+    words = tuple(known)
+    if best := process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=MEANT):
+        return best[0]
+    return max(_with_part(word, words), key=lambda other: fuzz.ratio(word, other), default="")
 
 
-def _is_part(word: str, other: str) -> bool:
-    """Whether a word is one of the words of a name, or a slip of one: 'comute' in 'commute-too-long'."""
-    parts = _BETWEEN.split(other)
-    return len(word) >= SHORTEST_PART and any(fuzz.ratio(word, part) >= SLIP for part in parts)
+def _with_part(word: str, words: tuple[str, ...]) -> list[str]:
+    """The names of which a word is one part, or a slip of one: 'comute' in 'commute-too-long'."""
+    if len(word) < SHORTEST_PART:
+        return []
+    parts = _parts(words)
+    meant = process.extract(word, parts.keys(), scorer=fuzz.ratio, score_cutoff=SLIP, limit=None)
+    return [words[at] for at in sorted({at for part, _, _ in meant for at in parts[part]})]
+
+
+# Of the same few thousand names the nearest is looked for again and again.
+@lru_cache(maxsize=8)
+def _parts(words: tuple[str, ...]) -> dict[str, list[int]]:
+    """Each part of the names, and the places of those that have it."""
+    parts = dict[str, list[int]]()
+    for at, word in enumerate(words):
+        for part in _BETWEEN.split(word):
+            parts.setdefault(part, []).append(at)
+    return parts
 
 
 def similar_pairs(texts: Sequence[str], least: int) -> Iterator[tuple[int, int, float]]:

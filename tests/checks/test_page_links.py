@@ -1,5 +1,7 @@
 """A rule or a point that leads to a page leads to one that is there, and to a place on it."""
 
+from time import process_time
+
 import pytest
 
 from phrasebank.checks import page_links
@@ -49,3 +51,18 @@ def test_what_is_there_is_sound(docs, address):
 def test_what_is_not_is_told_where_it_is_named(docs, address, message):
     (problem,) = told(docs, address)
     assert ":15:8: dead-page-link: " in problem and problem.endswith(message)
+
+
+def test_a_page_full_of_beginnings_of_places_is_read_at_once(docs):
+    (docs / "guide/letter.md").write_text("{" + "#a" * 60_000 + "\n{#b #thanks}", "utf-8")
+    began = process_time()
+    assert told(docs, "guide/letter/#thanks") == [] and told(docs, "guide/letter/#b") != []
+    assert process_time() - began < 2
+
+
+def test_a_page_that_is_no_text_or_only_a_link_is_no_page_to_link_to(docs):
+    (docs / "guide/letter.md").write_bytes(b"\xff\n\n{#thanks}")
+    assert told(docs, "guide/letter/#thanks") == []
+    (docs / "guide/other.md").symlink_to(docs / "guide/letter.md")
+    (problem,) = told(docs, "guide/other/#thanks")
+    assert "There is no page 'guide/other/'." in problem

@@ -32,7 +32,7 @@ HOSTILE = {
     "attributes": "# x {: onclick=o }",
     "front-matter": "---\ntemplate: redirect.html\n---\n\n<b>",
 }
-FRONT_MATTER = "---\ntitle: {0}\nsearched_as: {0}\ndescription: {0}\nkeywords: [{0}]\nhide: [{0}]\n---\n\n"
+FRONT_MATTER = "---\ntitle: {0}\nsearched_as: {0}\ndescription: {0}\nkeywords: [{0}]\n---\n\n"
 HARMLESS = "Simple words."
 
 

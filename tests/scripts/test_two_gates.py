@@ -90,7 +90,9 @@ def site(tmp_path) -> Path:
     config = re.sub(r"^nav:.*?(?=^plugins:)", "", config, flags=re.MULTILINE | re.DOTALL)
     config = config.replace("banks: phrasebank/data", "banks: small").replace("  card:\n", "  cart:\n")
     config = config.replace("hooks/", f"{REPOSITORY}/hooks/")
-    shutil.copytree(REPOSITORY / "docs/assets", folder / "docs/assets")
+    shutil.copytree(
+        REPOSITORY / "docs/assets", folder / "docs/assets", ignore=shutil.ignore_patterns("readme.png")
+    )
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
     for name, text in PAGES.items():
         page = folder / "docs" / name

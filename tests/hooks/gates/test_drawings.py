@@ -57,6 +57,10 @@ def test_a_drawing_may_use_what_is_its_own():
     ("shape", "said"),
     [
         ("<g>", "No browser can read the drawing from here on"),
+        (f"<title>{'a' * 101}</title>", "The title has more than 100 characters."),
+        (f'<path id="{"a" * 101}"/>', "'id' has more than 100 characters."),
+        ('<path d="Ask for it"/>', "'d' has something else than the letters and numbers of a path."),
+        ("<title>a\u200bb</title>", "The drawing has U+200B (zero width space), which nobody sees"),
         ("<path d/>", "No browser can read the drawing from here on"),
         ("<g/>" * 1_000, "The drawing has more than 4000 signs"),
     ],

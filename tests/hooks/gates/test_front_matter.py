@@ -43,6 +43,10 @@ WRONG = {
         "---\ntitle: A page\n\nkeywords: search\n---\n\n# A page\n",
         ["4:1: front-matter: 'keywords' takes a list of texts."],
     ),
+    "hidden-path": (
+        "---\nhide: [toc, path]\n---\n\n# A page\n",
+        ["2:1: front-matter: 'hide' can't have 'path'. It takes navigation, toc, footer."],
+    ),
     "mapping": (
         "---\nhide: [{a: b}]\ndataset: a\n---\n\n# A page\n",
         [

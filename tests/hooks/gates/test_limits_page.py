@@ -13,6 +13,7 @@ from hooks.gates import (
     html_nesting,
     markdown_source,
     page_fields,
+    paragraph_limits,
     pictures,
     plain_html,
     publishable_files,
@@ -21,6 +22,7 @@ from hooks.gates import (
     translations,
 )
 from phrasebank import REPOSITORY
+from phrasebank.checks import suggestions
 from phrasebank.source import builder, disk, scalars
 
 PAGE = (REPOSITORY / "docs/contribute/limits.md").read_text(encoding="utf-8")
@@ -31,6 +33,7 @@ GATES = (
     host_headers,
     markdown_source,
     page_fields,
+    paragraph_limits,
     pictures,
     publishable_files,
     source_limits,
@@ -57,6 +60,8 @@ OF_A_PAGE = {
     "fields": "Fields `hl_lines`",
     "pairs": "Pairs `{` and `}`",
     "signs '['": "Signs `[`, which begin links",
+    "links": "Links `](` with quotes or without `)`",
+    "marks": "Marks `[TOC]`",
     "signs '<'": "Signs `<`",
     "signs '&'": "Signs `&` and `\\`",
 }
@@ -71,9 +76,13 @@ LIMITS = {
     "Folders inside each other": publishable_files.MOST_FOLDERS,
     "Paths in `_headers`": host_headers.MOST_PATHS,
     "A page": kilobytes(source_limits.MOST_BYTES),
-    "Spaces in a row": source_limits.MOST_SPACES,
+    "Spaces in a row": paragraph_limits.MOST_SPACES,
+    "A paragraph, up to the next blank line, in characters": paragraph_limits.LONGEST_PARAGRAPH,
+    "Signs `[` in a paragraph": paragraph_limits.MOST_LINKS_IN_PARAGRAPH,
+    "A reference `[name]: address`, in characters": paragraph_limits.LONGEST_REFERENCE,
+    "Words of which it says so, in each check": suggestions.MOST_SUGGESTIONS,
     "Lists, quotes and indents inside each other": source_limits.MOST_LEVELS,
-    "Cells in a line of a table": source_limits.MOST_CELLS,
+    "Cells in a line of a table": paragraph_limits.MOST_CELLS,
     "All fields together": kilobytes(source_limits.MOST_BYTES_OF_FIELDS),
     "Fields": front_matter.MOST_FIELDS,
     "Entries of `keywords`, `asked`, or of a section in `asked_below`": page_fields.MOST_ENTRIES,
@@ -84,6 +93,8 @@ LIMITS = {
     "A picture": kilobytes(pictures.MOST_BYTES),
     "Pixels on a side": pictures.MOST_PIXELS,
     "Signs of a drawing": drawings.MOST_SIGNS,
+    "Its title, and each attribute but the path, in characters": drawings.LONGEST_TITLE,
+    "Line breaks in a row, without words between them": 2,
     "Forms of a text with a count": translations.MOST_FORMS,
     "The words in `alt`, in characters": 300,
     "The digits of `start`": 4,
@@ -131,6 +142,7 @@ def test_the_longest_alt_start_and_subject_are_as_the_page_says():
         ("Classes are", plain_html.CLASSES),
         ("A drawing has", drawings.SHAPES),
         ("The fields are", page_fields.FIELDS),
+        ("`hide` takes", page_fields.MAY_HIDE),
         ("A link leads within the site, to", addresses.SCHEMES),
     ],
 )

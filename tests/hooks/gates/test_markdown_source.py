@@ -99,6 +99,29 @@ HOSTILE = {
     "another-mail-than-the-words": "[me@a.example](mailto:help@evil.example)",
     "marks-upon-marks": "x" + "\u0489\u20dd\u0336" * 2,
     "marks-spelled-out": "x" + "&#x489;&#x20dd;" * 2,
+    "a-sign-without-ink-in-a-host": "[door-ajar\ufe0f.example](https://evil.example/)",
+    "the-same-spelled-out": "[door-ajar&#xfe0f;.example](https://evil.example/)",
+    "stops-before-a-host": "[..door-ajar.example/privacy](https://evil.example/)",
+    "a-hyphen-behind-a-host": "[door-ajar.example-](https://evil.example/)",
+    "a-space-in-a-host": "[door-ajar .example](https://evil.example/)",
+    "a-host-that-ends-beside": "[door-ajar](https://evil.example/).example/privacy",
+    "a-host-that-begins-beside": "https://door-**ajar**.[example](https://evil.example/)",
+    "a-host-all-beside": "door-ajar.example/[privacy](https://evil.example/)",
+    "a-figure-like-a-stop": "[door-ajar\u0660example](https://evil.example/)",
+    "a-letter-like-a-stop": "[door-ajar\ua78fexample](https://evil.example/)",
+    "a-point-like-a-stop": "[door-ajar\u2027example](https://evil.example/)",
+    "a-letter-with-a-stop": "[door-ajar\u0140example](https://evil.example/)",
+    "a-figure-like-a-letter": "[door-ajar.examp1e](https://evil.example/)",
+    "another-mailbox": "[maintainer@a.example](mailto:mallory@a.example)",
+    "a-mailbox-for-a-page": "[maintainer@a.example](https://a.example/)",
+    "another-folder": "[github.com/door-ajar/door-ajar](https://github.com/mallory/door-ajar)",
+    "another-folder-without-a-host": "[door-ajar/door-ajar](https://github.com/mallory/door-ajar)",
+    "a-folder-that-goes-on": "[codeberg.org/door](https://codeberg.org/door-ajar/)",
+    "a-machine": "[192.168.0.1](https://evil.example/)",
+    "the-own-machine": "[localhost:8000](https://evil.example/)",
+    "a-machine-in-brackets": "[http://[::1]/](https://evil.example/)",
+    "a-card-that-leads-out": '<ul class="doors"><li><a href="https://evil.example/">Privacy</a> <span>All on '
+    "our page</span></li></ul>",
     "two-links-as-one": "[door-ajar](https://evil.example/)[.example](https://evil.example/)",
     "two-links-as-one-marked": "[door-ajar](https://a.example/)**[.example/sign-in](https://a.example/)**",
     "a-picture-that-names-a-site": "[![bank.example](../assets/none.png)](https://evil.example/)",
@@ -111,6 +134,9 @@ HOSTILE = {
     "a-sign-that-nobody-draws": "Wo&#xfff0;rds and &#x13430;more.",
     "a-note-without-ink": "Wo&#x1d159;rds.",
     "a-second-field-of-a-mail": "[a](mailto:me@a.example?subject=Hi%0D%0ABcc:%20e@evil.example)",
+    "lines-without-words": "Words.<br><br><br>More.",
+    "lines-of-stops": "Words.  \n.  \n.  \n.  \nMore.",
+    "lines-of-spaces": "Words.<br>&nbsp;<BR />&nbsp;<br>More.",
     "a-style": '<p style="position:fixed">x</p>',
 }
 PLAIN = {
@@ -124,6 +150,11 @@ PLAIN = {
     "mail": "<me@a.example>",
     "mail-with-a-subject": "[Write](mailto:me@a.example?subject=A%20question)",
     "host": "[espanso.org](https://www.espanso.org/docs/) [a.example:80](http://a.example:80)",
+    "sentence": "It's on [the site’s page – here](https://www.espanso.org/docs/). Next: (<me@a.example>).",
+    "name": "<first.last@a.example>, or [first.last@a.example](mailto:first.last@a.example)!",
+    "path": "[espanso.org/docs](https://www.espanso.org/docs/install/), see [v2.0 of 3.x](https://a.example).",
+    "folder": "[door-ajar/door-ajar](https://github.com/door-ajar/door-ajar/issues) and/or "
+    "[github.com/door-ajar](https://github.com/door-ajar/)",
     "file": "[llms.txt](../llms.txt), and [why](https://a.example/why.html)",
     "lines": "One<br>two  \nthree\n\n***\n\n<p>a<br/>b</p>",
     "deep": "- a\n\n    - **[*`b`*](../guide/why.md)**\n\n        > - ***c***",
@@ -276,6 +307,8 @@ def test_the_build_stops_at_the_page_s_own_line(site):
         '# A page\n\n<p class="lead&#32;front">Words.</p>\n',
         'a\n:   b\n\n    !!! aside "Title"\n        Words.\n',
         "# A page\n\n!!!note  Front\n    Words.\n",
+        '# A page\n\n<p CLASS="front">Words.</p>\n',
+        '# A page\n\nWords.\n{: class="&#102;ront" }\n',
     ],
 )
 def test_what_a_style_for_phones_hides_is_told(source):
@@ -319,3 +352,11 @@ def test_what_fills_a_page_with_the_same_again_is_told(again):
 def test_markers_that_differ_are_not():
     source = "::: letters stage=offer\n\n::: letters stage=accepted\n\n::: phrases a b\n"
     assert list(problems("a.md", source, ContentGate())) == []
+
+
+def test_a_page_full_of_links_with_long_names_is_read_at_once():
+    words = ("1." * 1_800, "a-" * 1_800, "a" * 3_600, "1. " * 1_200, "a/" * 1_800)
+    text = "".join(f"[{word}](https://github.com/)\n\n[{word}](https://github.com/)\n\n" for word in words)
+    began = process_time()
+    wrong(text * 5)
+    assert process_time() - began < 2

@@ -25,6 +25,16 @@ def of_size(width: int) -> bytes:
     return CARD[:12] + head + struct.pack(">I", zlib.crc32(head)) + CARD[33:]
 
 
+def indexed(palette: bytes, clear: bytes) -> bytes:
+    """A picture of one point, whose color stands in a palette."""
+    parts = ((b"IHDR", bytes((0, 0, 0, 1, 0, 0, 0, 1, 8, 3, 0, 0, 0))), (b"PLTE", palette), (b"tRNS", clear))
+    parts = (*parts, (b"IDAT", zlib.compress(bytes(2))), (b"IEND", b""))
+    return CARD[:8] + b"".join(
+        struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        for name, content in parts
+    )
+
+
 def drawn() -> bytes:
     """What is drawn on the card."""
     return b"".join(content for name, content in pictures._parts(CARD) if name == b"IDAT")
@@ -62,6 +72,14 @@ def packed(content: bytes) -> bytes:
             "This PNG has a part 'tEXt' beside the picture.",
         ),
         (with_part(b"eXIf", b"MM"), "This PNG has a part 'eXIf' beside"),
+        (with_part(b"PLTE", b"<script>" * 32), "This PNG's part 'PLTE' holds more than a picture needs."),
+        (with_part(b"tRNS", b"Ask for it." * 24), "This PNG's part 'tRNS' holds more"),
+        (with_part(b"gAMA", b"Ask for it."), "This PNG's part 'gAMA' holds more"),
+        (with_part(b"pHYs", b""), "This PNG's part 'pHYs' holds more"),
+        (with_part(b"IHDR", CARD[16:29]), "This PNG's part 'IHDR' holds more"),
+        (with_part(b"IDAT", b"PK\5\6"), "This PNG is an archive as well."),
+        (indexed(b"abc" * 257, b""), "This PNG's part 'PLTE' holds more"),
+        (indexed(b"abc" * 2, b"abc"), "This PNG's part 'tRNS' holds more"),
         (with_part(b"ev\x1bl", b""), "This PNG has a part 'ev\\x1bl' beside"),
         (with_part(b"IDAT", bytes(200_000)), "The picture is larger than 200 kB, which is the most."),
         (of_size(100_000), "The picture has more than 2400 pixels on a side"),
@@ -73,6 +91,10 @@ def test_a_picture_is_one_and_nothing_else(tmp_path, data, said):
     file.write_bytes(data)
     (problem,) = map(str, unpublishable(tmp_path / "docs"))
     assert problem.startswith(f"docs/assets/zz.png:1:1: not-publishable: {said}")
+
+
+def test_a_picture_may_have_a_palette():
+    assert pictures.fault(indexed(b"abc" * 256, b"a" * 256)) == ""
 
 
 def test_a_picture_may_say_how_its_colors_are_meant(tmp_path):

@@ -37,6 +37,10 @@ SENT = f"/*\n{SENT}"
         ("letters/more/index.md", "no pages of their own"),
         ("assets/javascripts/x.md", "No page stands under assets/"),
         ("assets/index.md", "No page stands under assets/"),
+        ("assets/stylesheets/a/x.png", "A build makes assets/stylesheets/ and tidies it away."),
+        ("_headers.md", "Names that begin with '_' are for the host. Rename it."),
+        ("assets/css/extra.css", "No page loads this."),
+        ("assets/js/page/extra.js", "No page loads this."),
         ("phrases/esteem/index.md", "in no folder there. Call it phrases/esteem.md."),
     ],
 )
@@ -167,6 +171,7 @@ TWICE = "'{}' is sent with such a file below '{}' too. Take it away here."
             12,
             TWICE.format("Access-Control-Allow-Origin", "/api/*"),
         ),
+        ("\n/*\n", 9, "'/*' stands here again, and hosts read one of the two. Write all below one."),
         ("".join(f"\n/a{number}" for number in range(20)), 28, "There are 21 paths, and 20 is the most."),
     ],
 )
@@ -244,3 +249,30 @@ def test_a_build_stops_and_publishes_nothing(tmp_path):
         and "docs/environment.md:1:1: not-publishable: This is a link." in run.stdout + run.stderr
     )
     assert not (site / "site" / "environment").exists()
+
+
+def test_what_is_sent_with_every_file_stands_in_one_place(tmp_path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(SENT.replace("\n  X-", "\n/*\n  X-", 1), encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.place.line == 3 and problem.message.startswith("'/*' stands here again")
+
+
+def test_a_picture_is_shown_and_a_script_is_loaded(tmp_path):
+    folder = tmp_path / "docs/assets"
+    (folder / "js/page").mkdir(parents=True)
+    card = (REPOSITORY / "docs/assets/card.png").read_bytes()
+    for name in ("shown.png", "set.png", "unseen.png"):
+        (folder / name).write_bytes(card)
+    (tmp_path / "docs/a.md").write_text("![A](assets/shown.png)\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("image: assets/set.png\n", encoding="utf-8")
+    (folder / "js/page/drawer.js").write_text("import {\n  a,\n} from './b.js';", encoding="utf-8")
+    (folder / "js/page/b.js").write_text('const a = () => import("../c.js");', encoding="utf-8")
+    (folder / "js/c.js").write_text("", encoding="utf-8")
+    (folder / "js/d.js").write_text("import './e.js';", encoding="utf-8")
+    (folder / "js/e.js").write_text("import './d.js';", encoding="utf-8")
+    assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == [
+        "docs/assets/js/d.js",
+        "docs/assets/js/e.js",
+        "docs/assets/unseen.png",
+    ]

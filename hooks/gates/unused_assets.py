@@ -1,0 +1,56 @@
+"""Pictures, styles and scripts that nothing shows or loads: they would be published unseen, with whatever is
+in them."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from posixpath import dirname, join, normpath
+
+from hooks.page_assets import LATE, SCRIPT_FOLDER, SCRIPTS, STYLE_FOLDER, STYLES
+
+# What a page that has moved loads, which no list of pages knows.
+MOVED = "page/redirect-page.js"
+QUOTED = re.compile(r"""["'](\.{1,2}/[\w./-]+\.js)["']""")
+PICTURE = re.compile(r"[a-z0-9_.-]+\.png")
+UNLOADED = (
+    "No page loads this. Name it in hooks/page_assets.py or import it in another script, or take it away."
+)
+UNSHOWN = "No page shows this picture. Put it into one, or take it away."
+
+
+def unused(docs: Path) -> Iterator[tuple[Path, str]]:
+    """Each ordinary file under `docs/assets` that nothing shows or loads, and what to do about it."""
+    there = [
+        file for file in sorted((docs / "assets").rglob("*")) if file.is_file() and not file.is_symlink()
+    ]
+    loaded = {docs / STYLE_FOLDER / name for name in STYLES} | _scripts(docs / SCRIPT_FOLDER)
+    shown = _pictures(docs) if any(file.suffix == ".png" for file in there) else set()
+    for file in there:
+        if file.suffix in (".css", ".js") and file not in loaded:
+            yield file, UNLOADED
+        elif file.suffix == ".png" and file.name not in shown:
+            yield file, UNSHOWN
+
+
+def _scripts(folder: Path) -> set[Path]:
+    """All scripts that pages load, at once or later."""
+    ahead = [*SCRIPTS, LATE, MOVED]
+    found = set(ahead)
+    for path in ahead:
+        file = folder / path
+        named = QUOTED.findall(_text(file)) if file.is_file() and not file.is_symlink() else ()
+        others = {normpath(join(dirname(path), name)) for name in named} - found
+        found |= others
+        ahead += sorted(others)
+    return {folder / path for path in found}
+
+
+def _pictures(docs: Path) -> set[str]:
+    """The names of pictures in pages, and in what stands beside them: the settings and the readme."""
+    sources = [*docs.rglob("*.md"), *docs.parent.glob("*.yml"), *docs.parent.glob("*.md")]
+    plain = (file for file in sources if file.is_file() and not file.is_symlink())
+    return {name for file in plain for name in PICTURE.findall(_text(file))}
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace")
