@@ -89,7 +89,8 @@ class Chooser:
     def _tells(self, phrase: Phrase, choices: Choices) -> bool:
         rank, most = self._rank(phrase.level), self._rank(choices.level)
         about = not phrase.topics or choices.topic in phrase.topics
-        return about and (rank == most and rank > 0 if phrase.move == "reason" else rank <= most)
+        fits = rank == most and rank > 0 if phrase.move == "reason" else rank <= most
+        return about and fits and not (phrase.withholds and most)
 
     def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, int, bool]:
         """What is written for few audiences, this one among them, comes first.

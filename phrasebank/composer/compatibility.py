@@ -13,8 +13,9 @@ from phrasebank.model.phrases import ALONE, Phrase
 # The slot for the name of the job.
 NAME = "{role}"
 # What phrases bring: something of the reason, the reason itself, the job's name, a decision that says
-# nothing of what was decided on, and last thanks. A letter's own words see to the last two themselves.
-TOLD, REASON, JOB, OPEN, THANKS = "told", "reason", "job", "open", "thanks"
+# nothing of what was decided on, last thanks, and what opens a note after a no without any. A letter's own
+# words see to the last three themselves.
+TOLD, REASON, JOB, OPEN, THANKS, THANKLESS = "told", "reason", "job", "open", "thanks", "thankless"
 # What a sentence of the banks doesn't say once more: an offer to talk, or to answer sooner.
 ONCE = {
     "talk": re.compile(r"(?:like|want|happy|glad) to (?:talk|come|stop)|could we (?:talk|sit down)", re.I),
@@ -37,6 +38,7 @@ def brought(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         JOB: names_job(phrase),
         OPEN: of_bank and opens,
         THANKS: of_bank and phrase.move == "closing" and _thanks(phrase),
+        THANKLESS: of_bank and _is_thankless(phrase),
         **{asks: of_bank and _asks(phrase, "request") == asks for asks in ASKS.values()},
     }
     return frozenset(thing for thing, there in things.items() if there) | _said_once(phrase)
@@ -47,7 +49,8 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
 
     This is what tells the reason that it keeps back or has told; the job's name
     once more, since nobody repeats that; a decision on nothing, behind thanks for something else; thanks at
-    the end, before a name with thanks; a request for something else than its subject; and what is said once.
+    the end, before a name with thanks; no thanks under a subject that has some; a request for something else
+    than its subject; and what is said once.
     """
     of_bank = not isinstance(phrase, OwnPhrase)
     things = {
@@ -56,6 +59,7 @@ def barred(phrase: Phrase, named: Set[str]) -> frozenset[str]:
         JOB: names_job(phrase),
         OPEN: of_bank and phrase.move == "gratitude" and "job" not in named,
         THANKS: phrase.move == "sign-off" and _thanks(phrase),
+        THANKLESS: phrase.move == "subject" and _thanks(phrase),
         **{ASKS[not time]: of_bank and _asks(phrase, "subject") == asks for time, asks in ASKS.items()},
     }
     said = _said_once(phrase) if of_bank else frozenset()
@@ -80,3 +84,8 @@ def _said_once(phrase: Phrase) -> frozenset[str]:
 
 def _thanks(phrase: Phrase) -> bool:
     return "thank" in phrase.text.lower()
+
+
+def _is_thankless(phrase: Phrase) -> bool:
+    """Whether a note after a no opens with it, or means it as thanks, and it doesn't say so."""
+    return phrase.move in ("opening", "gratitude") and "after" in phrase.stages and not _thanks(phrase)

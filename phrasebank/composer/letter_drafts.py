@@ -62,7 +62,7 @@ def _with_reason(judge: Judge, outline: Outline, choices: Choices, own: list[Phr
     """The phrases without what keeps the reason back, and with the reason; None where it can't be taken.
 
     A reason that leaves no choice has a decision beside it that doesn't say "I've decided", if there is one.
-    Where nothing tells it so fully, the phrases stay as they are.
+    Where nothing tells it so fully, nothing keeps it back either.
     """
     if any(phrase.move == "reason" for phrase in own):
         return None
@@ -73,7 +73,8 @@ def _with_reason(judge: Judge, outline: Outline, choices: Choices, own: list[Phr
         found = told and _completed(judge, outline, choices, told)
         if found:
             return found
-    return None if judge.fitting(outline, choices).get("reason") else own
+    told = judge.fitting(outline, choices).get("reason")
+    return None if told else _completed(judge, outline, choices, kept)
 
 
 def _overstates(judge: Judge, choices: Choices, phrase: Phrase) -> bool:

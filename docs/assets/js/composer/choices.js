@@ -131,5 +131,5 @@ function tells(data, phrase, choices) {
   const rank = data.rank.get(phrase.level);
   const most = data.rank.get(choices.level || "none");
   const about = !phrase.topics.length || phrase.topics.includes(choices.topic);
-  return about && (phrase.move === "reason" ? rank === most && rank > 0 : rank <= most);
+  return about && !(phrase.withholds && most) && (phrase.move === "reason" ? rank === most && rank > 0 : rank <= most);
 }

@@ -58,7 +58,7 @@ function said(data, outline, choices, letter) {
 
 /**
  * The phrases without what keeps the reason back, and with the reason; null where it can't be taken. A reason that leaves no choice has a
- * decision beside it that doesn't say "I've decided", if there is one. Where nothing tells it so fully, the phrases stay as they are.
+ * decision beside it that doesn't say "I've decided", if there is one. Where nothing tells it so fully, nothing keeps it back either.
  */
 function withReason(data, outline, choices, own) {
   if (own.some(({ move }) => move === "reason")) return null;
@@ -67,7 +67,7 @@ function withReason(data, outline, choices, own) {
     const found = completed(data, outline, choices, put(data, outline, choices, rest, "reason"));
     if (found) return found;
   }
-  return fitting(data, outline, choices).get("reason")?.length ? null : own;
+  return fitting(data, outline, choices).get("reason")?.length ? null : completed(data, outline, choices, kept);
 }
 
 /** Whether a phrase says "I've decided" though the topic left no choice. */
