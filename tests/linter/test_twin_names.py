@@ -39,7 +39,6 @@ OF_PYTHON = {
     "linter/token_starts": "makes the matcher quick enough for all banks",
     "linter/pattern_index": "makes the matcher quick enough for all banks",
     "linter/reference": "tells contributors how rules are written",
-    "composer/letter_command": "a command for the terminal",
     "composer/messages": "stands in forms.js and choices.js",
     "composer/compatibility": "comes with each phrase in the data",
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
