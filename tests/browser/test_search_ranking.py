@@ -108,6 +108,9 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
         # What is meant where several reasons or occasions are named.
         ("vicar wants me as parish administrator", "letters/church-wants-me-for-a-job/"),
         ("job share instead?", "letters/part-time-instead/"),
+        ("full time no but could do freelance", ("letters/projects-instead-", "letters/one-project-")),
+        # A script for voicemail is none for a call.
+        ("voicemail script decline offer", ("letters/voicemail-", "letters/another-job-voicemail/")),
         # A letter to an agency, or one that names a condition, is for who speaks of it.
         ("bad vibes at interview dont want job", ("letters/culture-not-mine/", "letters/uneasy-there-")),
         ("changed my mind about the job", ("letters/yes-", "letters/plain-change-of-mind/", "guide/")),
@@ -120,6 +123,8 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
         # A question is answered by advice.
         ("my boss made a counter offer should i take it", "guide/"),
         ("email or phone call?", "guide/channel/"),
+        ("does saying no affect my unemployment", "guide/decide/#unemployment"),
+        ("wrong email, sent no to wrong company", "guide/channel/#wrong-company"),
         ("check my email before i send", "check/"),
         ("how do i contribute a letter", "contribute/"),
     ],
@@ -127,6 +132,12 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
 def test_the_first_row_is_of_the_sort_that_is_sought(answers, query, wanted):
     (answer,) = answers(query)
     assert addresses(answer)[0].startswith(wanted)
+
+
+def test_a_second_letter_rests_on_another_reading_of_the_query(answers):
+    (answer,) = answers("family emergency have to withdraw application")
+    first, second = addresses(answer)[:2]
+    assert first.startswith("letters/family-emergency-and-they-paid-") and "withdrawing" in second
 
 
 def test_a_sentence_that_is_typed_word_for_word_is_among_the_first_three(site, answers):

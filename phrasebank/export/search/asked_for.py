@@ -39,7 +39,7 @@ class Facet(NamedTuple):
 CHOICES = (
     Facet("stage", ("offer",), matching=1.25, other=0.65, unasked=0.8),
     Facet("channel", ("email", "letter", "text"), matching=1.25, other=0.7, unasked=0.8),
-    Facet("reader", ("hiring-manager", "recruiter"), matching=1.0, other=0.8, unasked=0.6),
+    Facet("reader", ("hiring-manager", "recruiter"), matching=1.15, other=0.75, unasked=0.6),
     Facet("audience", ("general",), matching=1.35, other=0.8, unasked=0.9),
 )
 

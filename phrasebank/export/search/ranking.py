@@ -64,8 +64,9 @@ SMALL = (
 # the best score, as far as a whole keyword is the query or its words stand in one piece in the text;
 # verbatim, what it gains on top where all of them do.
 # Then: looked, how many documents get that closer look; weakest, the share of the best score that a row must
-# have; spread, how many rows are put apart; again, what a further row of a sort counts, and one of a page. A
-# word may have one slip from slip letters on, and two from slips.
+# have; spread, how many rows are put apart; again, what a further row of a sort counts, one of a page, and
+# within a sort one of an unusual stage or an occasion. A word may have one slip from slip letters on, and two
+# from slips.
 WEIGHTS: dict[str, float] = {
     "smallCount": 0.15,
     "trade": 0.35,

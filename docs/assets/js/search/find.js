@@ -94,10 +94,10 @@ function nearestCases({ documents: { kind, title }, names }, query) {
 /** Every three letters that stand together. @param {string} text */
 function parts(text) {
   const whole = ` ${words(text).join(" ")} `;
-  return new Set(Array.from({ length: Math.max(0, whole.length - 2) }, (_, at) => whole.slice(at, at + 3)));
+  return new Set(Array.from({ length: whole.length - 2 }, (_, at) => whole.slice(at, at + 3)));
 }
 
 /** @param {Set<string>} one @param {Set<string>} other */
 function shared(one, other) {
-  return [...one].filter((part) => other.has(part)).length / Math.sqrt(other.size || 1);
+  return [...one].filter((part) => other.has(part)).length / Math.sqrt(other.size);
 }

@@ -55,10 +55,9 @@ function named(index, text, large) {
   const there = [...new Set(text.split(" "))];
   return index.facets.map(({ asking, over }) => {
     const found = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name })).filter(({ said }) => text.includes(said));
-    const left = found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
+    const left = found.filter(({ said, choice }) => choice >= 0 && !found.some((other) => other.said !== said && other.said.includes(said)));
     const asked = new Map();
     for (const { choice } of left) {
-      if (choice < 0 || asked.has(choice)) continue;
       const own = left.filter((one) => one.choice === choice);
       asked.set(choice, BASE + ((1 - BASE) * matter(large.filter((one) => own.some(({ said }) => said.includes(` ${one} `))))) / (matter(large) || 1));
     }
