@@ -79,7 +79,22 @@ def reused_id(library: Library) -> Iterator[Diagnostic]:
             )
 
 
-CHECKS = (vanished_id, lost_successor, reused_id)
+@check(reads="file", needs="all_files")
+def unpublished_id(library: Library) -> Iterator[Diagnostic]:
+    """What is retired was published once: a page is made of it, which nobody else asked for."""
+    if library.published is None:
+        return
+    # What is there again is told as such.
+    known = {kind: {*library.published.of(kind), *there} for kind, there in library.ids.items()}
+    for entry in library.retired:
+        if entry.id not in known[entry.kind]:
+            yield entry.diagnostic(
+                "id",
+                f"The {entry.kind} '{entry.id}' was never published: no link leads to it. Take this away.",
+            )
+
+
+CHECKS = (vanished_id, lost_successor, reused_id, unpublished_id)
 
 
 def _key(kind: str) -> str:

@@ -8,6 +8,7 @@ from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 OF_PHRASES = {"text", "clause", "after_reason"}
+ONE_LINE = {"title", "label", "heading", "keywords", "asked"}
 # So much of the words before a space is quoted.
 QUOTED = 12
 
@@ -25,4 +26,18 @@ def double_space(library: Library) -> Iterator[Diagnostic]:
             yield one.diagnostic(message, (at, at + 2))
 
 
-CHECKS = (double_space,)
+@check(reads="file")
+def broken_title(library: Library) -> Iterator[Diagnostic]:
+    """A title and a subject are one line: other programs take the second for something else."""
+    for one in texts.written(library):
+        if "\n" in one.text and _is_a_line(one):
+            message = "This is one line wherever it is shown, and it is two here. Write it in one."
+            yield one.diagnostic(message)
+
+
+def _is_a_line(one: texts.ShownText) -> bool:
+    is_subject = one.keys[0] in OF_PHRASES and getattr(one.entry, "move", "") == "subject"
+    return is_subject or one.keys[0] in ONE_LINE
+
+
+CHECKS = (double_space, broken_title)
