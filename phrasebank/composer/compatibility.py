@@ -16,9 +16,11 @@ NAME = "{role}"
 # nothing of what was decided on, last thanks, and what opens a note after a no without any. A letter's own
 # words see to the last three themselves.
 TOLD, REASON, JOB, OPEN, THANKS, THANKLESS = "told", "reason", "job", "open", "thanks", "thankless"
-# What a sentence of the banks doesn't say once more: an offer to talk, or to answer sooner.
+# What a sentence of the banks doesn't say once more: an offer to talk, or to answer sooner, and whether to
+# call back.
 ONCE = {
     "talk": re.compile(r"(?:like|want|happy|glad) to (?:talk|come|stop)|could we (?:talk|sit down)", re.I),
+    "callback": re.compile(r"\bcall me\b", re.I),
     "sooner": re.compile(r"\bneed\b.*\b(?:sooner|earlier|before)\b", re.I),
 }
 # What asks for time to answer stands under a subject that does, and what asks for something else doesn't.

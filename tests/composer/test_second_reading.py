@@ -68,6 +68,10 @@ FAULTS = {
         {"stage": ("before-offer",), "channel": ("linkedin",), **FRIEND},
         r"telling me about",
     ),
+    "a call back that is asked for, and needless": (
+        {"stage": ("before-offer", "offer"), "channel": ("voicemail",), **FRIEND},
+        r"[Cc]all me[\s\S]*no need to call",
+    ),
 }
 REFUSED = r"rather (?:not (?:say|get|go)|keep)|prefer (?:not|to keep)|keep (?:my|the) reasons|keep that"
 
