@@ -14,8 +14,9 @@ MACHINE = re.compile(r"(?<![\w.])(?:\d{1,3}(?:\.\d{1,3}){3}|localhost)(?![\w-])|
 BESIDE_A_NAME = re.compile(r"(?::\d+)?/[^\s]*")
 MAILBOX = re.compile(r"[^\s@<>()\"'‘’“”]+@[^\s@<>()\"'‘’“”]+")
 # Anybody may have a folder on these, and whose it is only the path says.
-REPOSITORY_HOSTS = ("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "sr.ht")
-OWNED = re.compile(r"(?<![\w.~/-])[\w.~-]+/[\w.-]+")
+REPOSITORY_HOSTS = (".github.com", ".gitlab.com", ".codeberg.org", ".bitbucket.org", ".sr.ht")
+OWNED = re.compile(r"(?<![\w.~/@-])(?:@?[\w.~-]+/[\w.-]+|@[\w-]+)")
+SPELLED = re.compile(r"(?<![a-z])[a-z]+://[\w-]*(?![\w.-])")
 AT_AN_END = ".,;:!?\"'/)"
 # Between words, signs that nobody takes for a stop.
 PUNCTUATION = frozenset("\u00a0‘’“”«»–—…€£©®×")
@@ -58,10 +59,12 @@ def _others(address: str, host: str, plain: str) -> Iterator[str]:
     for name, beside in _names(plain.replace(box, " ")):
         if not f".{host}".endswith(f".{name}") or not _begins(path, beside):
             yield f"{name}{beside}"
-    if host.removeprefix("www.") in REPOSITORY_HOSTS:
+    # A host without a dot is none of those.
+    yield from (one for one in SPELLED.findall(plain) if one not in address)
+    if f".{host}".endswith(REPOSITORY_HOSTS):
         # What names a host was compared.
         words = " ".join(word for word in plain.split() if not any(_names(word)))
-        yield from (one for one in OWNED.findall(words) if not _begins(path, f"/{one}"))
+        yield from (one for one in OWNED.findall(words) if not _begins(path, f"/{one.removeprefix('@')}"))
 
 
 def _names(plain: str) -> Iterator[tuple[str, str]]:

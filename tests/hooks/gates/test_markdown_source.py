@@ -117,6 +117,9 @@ HOSTILE = {
     "another-folder": "[github.com/door-ajar/door-ajar](https://github.com/mallory/door-ajar)",
     "another-folder-without-a-host": "[door-ajar/door-ajar](https://github.com/mallory/door-ajar)",
     "a-folder-that-goes-on": "[codeberg.org/door](https://codeberg.org/door-ajar/)",
+    "a-folder-on-a-part-of-the-host": "[door-ajar/x](https://gist.github.com/mallory/x)",
+    "another-owner": "[@door-ajar](https://github.com/mallory)",
+    "a-host-without-a-stop": "[https://door-ajar](https://evil.example/)",
     "a-machine": "[192.168.0.1](https://evil.example/)",
     "the-own-machine": "[localhost:8000](https://evil.example/)",
     "a-machine-in-brackets": "[http://[::1]/](https://evil.example/)",
@@ -153,6 +156,7 @@ PLAIN = {
     "sentence": "It's on [the site’s page – here](https://www.espanso.org/docs/). Next: (<me@a.example>).",
     "name": "<first.last@a.example>, or [first.last@a.example](mailto:first.last@a.example)!",
     "path": "[espanso.org/docs](https://www.espanso.org/docs/install/), see [v2.0 of 3.x](https://a.example).",
+    "owner": "[@door-ajar](https://github.com/door-ajar) [https://a.example](https://www.a.example/b).",
     "folder": "[door-ajar/door-ajar](https://github.com/door-ajar/door-ajar/issues) and/or "
     "[github.com/door-ajar](https://github.com/door-ajar/)",
     "file": "[llms.txt](../llms.txt), and [why](https://a.example/why.html)",
