@@ -1,5 +1,6 @@
 """The composer in the hand: the letter in the first screen, a tap on what one wants to change, a way back."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -341,20 +342,142 @@ def part(page: Page, words: str):
     return page.locator(".changing").get_by_role("button", name=f"Leave out “{words}")
 
 
-def test_one_sentence_of_a_block_is_left_out_and_comes_back_with_undo(home):
+def opened(page: Page, move: str) -> None:
+    page.locator(f".line[data-move={move}] > span").first.evaluate("sentence => sentence.click()")
+
+
+def test_one_sentence_of_a_block_is_left_out_and_comes_back_with_undo_or_in_the_sheet(home):
     page = home()
     page.locator("[data-part=names]").get_by_label("Company", exact=True).fill("Northwind")
-    page.locator(".line[data-move=gratitude]").tap(position={"x": 9, "y": 9})
-    expect(page.locator(".changing .sides button")).to_have_count(2)
+    opened(page, "gratitude")
+    sides = page.locator(".changing .sides button:visible")
+    expect(sides).to_have_count(2)
     part(page, "Thank you so much").tap()
     expect(page.locator(".line[data-move=gratitude]")).to_have_text("It meant a lot to me to be chosen.")
-    expect(page.locator(".changing .sides button")).to_have_count(0)
+    expect(sides).to_have_count(1)
+    page.get_by_role("button", name="Done").tap()
     page.get_by_role("button", name="Undo").tap()
-    page.locator(".line[data-move=gratitude]").tap(position={"x": 9, "y": 9})
+    opened(page, "gratitude")
     part(page, "It meant a lot").tap()
-    assert "at Northwind, and for all" in words(page) and "It meant" not in words(page)
+    line = page.locator(".line[data-move=gratitude]")
+    expect(line).to_contain_text("at Northwind, and for all")
+    expect(line).not_to_contain_text("It meant")
+    page.get_by_role("button", name="Put back “It meant a lot").tap()
+    expect(line).to_contain_text("It meant a lot")
+    expect(page.locator(".bar [data-says=changed]")).to_have_text("Changed: thanks.")
+    part(page, "It meant a lot").tap()
     page.locator("[data-part=names]").get_by_label("Company", exact=True).fill("Acme")
     assert "at Acme, and for all" in words(page)
+
+
+def test_what_stood_there_is_among_the_choices_and_can_be_chosen_again(home):
+    page = home()
+    line = page.locator(".line[data-move=gratitude]")
+    before = line.inner_text()
+    opened(page, "gratitude")
+    rows = page.locator(".changing .others:not([data-part]) button")
+    expect(rows.first).to_have_attribute("aria-pressed", "true")
+    rows.nth(1).tap()
+    expect(line).not_to_have_text(before)
+    rows.first.tap()
+    expect(line).to_have_text(before)
+
+
+def test_who_leaves_a_sentence_out_has_written_nothing(home):
+    page = home()
+    opened(page, "gratitude")
+    part(page, "It meant a lot").tap()
+    expect(page.locator(".changing textarea")).to_be_hidden()
+    expect(page.get_by_label("Keep my own sentences in this tab")).to_be_hidden()
+    expect(page.locator(".changing .others button[aria-pressed=true]")).to_have_count(1)
+    expect(page.get_by_text("This message has sentences of your own.")).to_be_hidden()
+    page.get_by_role("button", name="Done").tap()
+    page.get_by_label("Would you work there later?").select_option(label="Yes")
+    assert "It meant" not in words(page)
+
+
+def test_what_was_left_out_stays_out_when_the_page_comes_again(home):
+    page = home()
+    opened(page, "gratitude")
+    part(page, "It meant a lot").tap()
+    expect(page).to_have_url(re.compile("_1"))
+    page.reload()
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    assert "Thank you so much" in words(page) and "It meant" not in words(page)
+
+
+def test_sentences_that_are_changed_together_say_so(home):
+    page = home()
+    opened(page, "gratitude")
+    together = page.get_by_text("These sentences change together.")
+    expect(together).to_be_visible()
+    part(page, "It meant a lot").tap()
+    expect(together).to_be_hidden()
+
+
+def test_the_subject_is_copied_from_beside_the_notice_that_it_was_not(home):
+    page = home()
+    page.get_by_role("button", name="Copy message").tap()
+    bar = page.locator(".bar")
+    expect(bar).to_contain_text("Copied, without the subject. 4 blanks to fill in:")
+    bar.get_by_role("button", name="Copy subject").tap()
+    expect(bar).to_contain_text("Subject copied.")
+    assert clipboard(page) == page.locator(".subject .line").inner_text()
+    page.get_by_label("How will you send it?").select_option(label="Text")
+    page.get_by_role("button", name="Copy message").tap()
+    expect(bar).to_contain_text("Copied.")
+    expect(bar.get_by_role("button", name="Copy subject")).to_be_hidden()
+
+
+def test_what_was_said_goes_with_the_next_thing_that_one_does(home):
+    page = home()
+    said = page.locator(".bar [data-says=changed]")
+    page.get_by_role("button", name="Another wording").tap()
+    expect(said).to_contain_text("Another wording.")
+    page.locator(".words [data-slot]").first.tap()
+    page.keyboard.type("Dana")
+    expect(said).to_be_hidden()
+    page.get_by_role("button", name="Done").tap()
+    page.get_by_role("button", name="Another wording").tap()
+    expect(said).to_be_visible()
+    page.get_by_role("button", name="Copy message").tap()
+    expect(said).not_to_contain_text("Another wording.")
+    expect(page.get_by_role("button", name="Undo")).to_be_hidden()
+
+
+def test_another_wording_opens_no_blank_where_all_are_filled_and_tells_true_differences(home):
+    page = home()
+    page.get_by_label("Why are you saying no?").select_option(label="Pay")
+    for field in page.locator("[data-part=names] .question:visible input").all():
+        field.fill("Zebedee")
+    assert "[" not in words(page)
+    for _ in range(12):
+        before = lines(page)
+        page.get_by_role("button", name="Another wording").tap()
+        after = lines(page)
+        assert "[" not in words(page) and before != after
+        said = page.locator(".bar [data-says=changed]").inner_text()
+        assert ("Added:" in said) == bool(set(after) - set(before) - {"reason"})
+
+
+def lines(page: Page) -> dict[str, str]:
+    every = page.locator(".words .line")
+    return dict(every.evaluate_all("all => all.map(one => [one.dataset.move, one.textContent])"))
+
+
+def test_the_keys_are_told_to_those_who_have_some(home):
+    page = home(is_mobile=True)
+    expect(page.get_by_text("Tap a sentence to change it")).to_be_visible()
+    expect(page.get_by_text("On a keyboard, use the arrow keys")).to_be_hidden()
+
+
+def test_a_keyboard_gives_a_capital_only_where_a_blank_may_have_one(home):
+    page = home()
+    field = page.get_by_label("Fill in a blank").get_by_role("textbox")
+    page.locator(".words [data-slot=role]").first.tap()
+    expect(field).to_have_js_property("autocapitalize", "none")
+    page.locator(".words [data-slot=hiring_manager]").tap()
+    expect(field).not_to_have_js_property("autocapitalize", "none")
 
 
 def test_the_sentence_of_a_decision_that_says_no_stays(at_site):

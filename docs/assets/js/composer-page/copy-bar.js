@@ -1,4 +1,4 @@
-/** @file The bar under the paper: copying the message, and the button beside its subject. */
+/** @file The bar under the paper: copying the message, and the buttons for its subject. */
 
 import { hand } from "../page/clipboard.js";
 import { named, pressed } from "../page/dom.js";
@@ -8,12 +8,14 @@ import { gettext } from "../text/message-formats.js";
 /**
  * @param {HTMLElement} bar
  * @param {HTMLElement} paper shows the message, to be selected where copying is barred
+ * @param {(said: string, next: string) => void} announce says in the bar how it went, with the button for the subject or none
  */
-export function send(bar, paper) {
+export function send(bar, paper, announce) {
   const { copy } = named(bar, "does");
   let now, later;
-  pressed(bar, { copy: async () => copied(await hand(copyable(now.paragraphs), paper.querySelector(".words"), now.subject && gettext("Copied, without the subject."))) });
-  pressed(paper, { subject: () => hand(copyable([[now.subject]]), paper.querySelector(".subject .line")) });
+  const tell = (/** @type {string} */ said) => announce(said, now.subject ? "title" : "none");
+  const subject = () => hand(copyable([[now.subject]]), paper.querySelector(".subject .line"), gettext("Subject copied."), tell);
+  pressed(bar.parentElement, { subject, copy: async () => copied(await hand(copyable(now.paragraphs), paper.querySelector(".words"), now.subject && gettext("Copied, without the subject."), tell)) });
 
   /** The button says for a while how it went. @param {boolean} done */
   function copied(done) {

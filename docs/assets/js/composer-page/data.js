@@ -17,7 +17,26 @@ import { DATA } from "../page/links.js";
  */
 
 export const FILES = ["composer.json", "samples.json"].map((name) => new URL(name, DATA));
+// With blanks as blanks, no name has a point.
+const SENTENCES = /[^]+?(?:[.!?](?= )|$)/g;
 const TERM = { beside: [], excludes: [], means: [] };
+
+/** The sentences of a phrase's text. @param {string} text */
+export function sentences(text) {
+  return text.match(SENTENCES);
+}
+
+/** All phrases by their ids. Behind an id may stand which of its sentences are left out, as in "id_0_2": what remains is made when it is asked for. */
+class Phrases extends Map {
+  get(id = "") {
+    const [base, ...out] = id.split("_");
+    const whole = super.get(base);
+    if (!whole || !out.length || super.has(id)) return super.get(id);
+    const stay = sentences(whole.text).filter((_, at) => !out.includes(String(at)));
+    if (stay.length) this.set(id, { ...whole, id, text: stay.join("").trim(), takes_reason: whole.takes_reason && whole.text.endsWith(stay.at(-1)) });
+    return super.get(id);
+  }
+}
 
 /**
  * @returns {Promise<Data>}
@@ -41,7 +60,7 @@ export function indexed(json, samples = { letters: {}, phrases: {} }) {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
     letters: rows(samples.letters).map((letter) => ({ ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
-    phrase: new Map([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
+    phrase: new Phrases([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
     drafts: new Map(),

@@ -61,13 +61,26 @@ export function told(data, before, fact, holds) {
  */
 export function spoken(data, before, after) {
   const counted = (/** @type {any[]} */ phrases) => (phrases.length > FEWER ? [ngettext("%(num)s sentence", "%(num)s sentences", phrases.length)] : called(data, phrases));
-  const had = (/** @type {any} */ one) => before.phrases.some(({ move }) => move === one.move);
-  const come = after.phrases.filter((phrase) => !before.phrases.includes(phrase));
-  // A reason that a sentence before it tells now is not gone.
-  const telling = come.some(({ move, level }) => move !== "reason" && level !== "none");
-  const gone = before.phrases.filter(({ move }) => !after.phrases.some((phrase) => phrase.move === move) && (move !== "reason" || !telling));
+  // A reason that another sentence told, or tells now, has not come, or gone.
+  const inside = (/** @type {any[]} */ phrases, /** @type {any} */ one) => phrases.some(({ move, level }) => move === one.move || (one.move === "reason" && level !== "none"));
+  const had = (/** @type {any} */ one) => inside(before.phrases, one);
+  const come = arrived(before, after);
+  const gone = before.phrases.filter((phrase) => !inside(after.phrases, phrase));
   const changes = [listed(gettext("Added:"), counted(come.filter((phrase) => !had(phrase)))), listed(gettext("Changed:"), counted(come.filter(had))), listed(gettext("Left out:"), [...called(data, gone), ...lost(data, before, after)])];
   return changes.filter(Boolean).join(" ") || gettext("Nothing changed.");
+}
+
+/** The phrases of a draft whose words were not in the one before it. @param {Draft} before @param {Draft} after */
+export function arrived({ phrases }, after) {
+  return after.phrases.filter(({ move, text }) => !phrases.some((phrase) => phrase.move === move && phrase.text === text));
+}
+
+/**
+ * The blanks of a draft that nothing fills.
+ * @param {Draft} draft
+ */
+export function gaps({ phrases }) {
+  return phrases.flatMap(({ text }) => slotsOf(text)).filter((slot) => !names[slot]?.trim());
 }
 
 /**

@@ -57,15 +57,6 @@ export function wording({ pieces: cut }) {
   return cut.map(({ text }) => text).join("");
 }
 
-/**
- * The same with every slot as a blank, filled or not.
- * @param {Line} line
- * @param {Record<string, string>} labels
- */
-export function blanked({ pieces: cut }, labels) {
-  return cut.map(({ text, slot }) => (slot ? `[${labels[slot]}]` : text)).join("");
-}
-
 /** @param {import("./data.js").Data} data @returns {Record<string, string>} */
 export function labelled(data) {
   return Object.fromEntries([...data.words.slots.values()].map(({ id, label }) => [id, label.toLowerCase()]));

@@ -23,7 +23,7 @@ function set(mount, data) {
   const page = new ComposerPage(mount, data, new DraftHistory(draft, back));
   ignored(page.view.part.ignored, unknown);
   page.ask();
-  fields(mount, page.typed, page.clearedNames);
+  fields(mount, page.named, page.clearedNames);
   if (back) page.answered(gettext("Your sentences are back."));
   if (brought) page.bring(brought);
 }
@@ -75,6 +75,12 @@ class ComposerPage {
     (this.lost || (given() && !kept()) ? addEventListener : removeEventListener)("beforeunload", warn);
   };
 
+  /** Shows what has been typed into a blank, of which the last announcement doesn't speak. */
+  named = () => {
+    this.view.part.changed.hidden = true;
+    this.typed();
+  };
+
   /**
    * Takes a step that Undo takes back.
    * @param {import("./transitions.js").Step} step
@@ -98,7 +104,7 @@ class ComposerPage {
 
   /** @param {string} said */
   answered(said) {
-    this.view.announce(said, !this.history.isEmpty);
+    this.view.announce(said, this.history.isEmpty ? "" : "undo");
   }
 
   answer = (name, value) => this.become(afterAnswer(this.data, this.history.draft, name, value, this.history.edits));
@@ -122,11 +128,10 @@ class ComposerPage {
     this.open(move);
   };
 
-  edit = (move, text, whole = false) => {
-    const begins = this.history.write(move, text, whole);
+  edit = (move, text) => {
+    const begins = this.history.write(move, text);
     this.typed();
-    if (whole) this.answered(gettext("Left out."));
-    else if (begins) this.answered(text === undefined ? gettext("The suggested wording is back.") : gettext("These are your own words now."));
+    if (begins) this.answered(text === undefined ? gettext("The suggested wording is back.") : gettext("These are your own words now."));
   };
 
   undo = () => {

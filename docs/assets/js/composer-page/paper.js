@@ -47,7 +47,7 @@ export function sheet(paper, open, fill, { tools, copy }) {
   function line({ id, move, cue, pieces, edited }, opened) {
     if (!lines.has(move)) lines.set(move, fresh(move));
     const { box, text, pen } = lines.get(move);
-    if (begun && box.dataset.phrase !== id && !matchMedia(STILL).matches) box.animate(FLASH, 1500);
+    if (begun && box.dataset.phrase !== id && text.textContent !== pieces.map((piece) => piece.text).join("") && !matchMedia(STILL).matches) box.animate(FLASH, 1500);
     box.dataset.phrase = id;
     // Breaks as elements: Safari copies no other when somebody selects the words by hand.
     text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : element("span", { innerText: piece.text }))));

@@ -34,7 +34,7 @@ export function fromQuery(data, query, start) {
   const choices = Object.keys(data.questions).flatMap((name) => take(name, (id) => answers(data, name).includes(id)).slice(0, 1).map((id) => [name, id]));
   const facts = take("facts", (id) => data.words.facts.has(id));
   const [outline] = take("outline", (id) => data.outlines.some((one) => one.id === id));
-  const phrases = take("phrases", (id) => data.phrase.has(id)).map((id) => data.phrase.get(id));
+  const phrases = take("phrases", (id) => data.phrase.get(id)).map((id) => data.phrase.get(id));
   // What the search was asked.
   given.delete("q");
   unknown = unknown.concat([...given.keys()]);

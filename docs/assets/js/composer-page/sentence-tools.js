@@ -1,22 +1,21 @@
 /** @file What can be done with the open sentence: another one, none, or one's own words. */
 
 import { element, named, pressed, tell } from "../page/dom.js";
-import { blanked, labelled, wording } from "./message.js";
+import { labelled, wording } from "./message.js";
 import { nearly, offered, optional, tellings } from "./alternatives.js";
+import { sentences } from "./data.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";
 
 // Nobody wants to be told about half a word.
 const PAUSE = 500;
-// With blanks as blanks, no name has a point.
-const SENTENCES = /[^]+?(?:[.!?](?= )|$)/g;
 // Where a message tells its reason.
 const TELLING = ["decision", "reason"];
 
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} root
- * @param {{put: (move: string, id: string, fact?: string) => void, level: (level: string, fact?: string) => void, edit: (move: string, text?: string, whole?: boolean) => void, close: () => void}} does
+ * @param {{put: (move: string, id: string, fact?: string) => void, level: (level: string, fact?: string) => void, edit: (move: string, text?: string) => void, close: () => void}} does
  */
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
@@ -24,15 +23,22 @@ export function tools(data, root, does) {
   const text = root.querySelector("textarea");
   const parts = root.querySelector(".sides");
   const [levels, list, others] = root.querySelectorAll("ul");
-  let move = "";
+  /** @type {string} */
+  let move;
   let values;
   let choices;
-  let later = 0;
-  /** @type {string[]} */
-  let block = [];
+  let later;
+  /** @type {string} what stood there when it was opened */
+  let first;
+  /** @type {string} the open phrase's whole id */
+  let id;
+  /** @type {string[]} its sentences */
+  let block;
+  /** @type {string[]} which of them are left out */
+  let left;
   pressed(root, {
     out: () => does.put(move, ""),
-    part: ({ value }) => leave(+value),
+    part: ({ value }) => leave(value),
     edit: () => { does.edit(move, text.value); text.focus(); text.select(); },
     back: () => { does.edit(move); edit.focus(); },
     done: () => does.close(),
@@ -53,12 +59,25 @@ export function tools(data, root, does) {
     advice.append(...link);
   }
 
-  /** Leaves one sentence of the block out, but not what says no. @param {number} at */
+  /** Leaves one sentence of the block out, but not what says no, or puts it back. @param {string} at */
   async function leave(at) {
-    const rest = block.filter((_, other) => other !== at).join("").trim();
+    const back = left.includes(at);
     const from = move;
-    if (from === "decision" && !(await (await import("./inline-lint.js")).keeps(block.join(""), rest))) tell(root, { advice: gettext("This sentence says no, so it stays.") });
-    else does.edit(from, rest, true);
+    const next = [id, ...back ? left.filter((other) => other !== at) : [...left, at].sort()].join("_");
+    const blanked = (/** @type {string} */ one) => fill(data.phrase.get(one).text, {}, labelled(data));
+    if (!back && from === "decision" && !(await (await import("./inline-lint.js")).keeps(blanked(id), blanked(next)))) return tell(root, { advice: gettext("This sentence says no, so it stays.") });
+    does.put(from, next);
+    parts.querySelector(`[value="${at}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** What leaves one sentence of the block out, or puts it back. */
+  function side(sentence, at) {
+    const gone = left.includes(String(at));
+    const made = button("part", at, `${gone ? gettext("Put back") : gettext("Leave out")} “${fill(sentence.trim(), values, labelled(data))}”`);
+    made.className = "quiet";
+    // The last one that stays goes with the whole.
+    made.hidden = !gone && left.length === block.length - 1;
+    return made;
   }
 
   function button(act, value, ...inside) {
@@ -69,8 +88,8 @@ export function tools(data, root, does) {
 
   function choice(phrase, chosen, fact = "") {
     const made = button("choose", phrase.id, fill(phrase.text, values, labelled(data)));
-    if (fact) made.dataset.fact = fact;
     made.setAttribute("aria-pressed", String(chosen));
+    if (fact) made.dataset.fact = fact;
     if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
@@ -101,16 +120,22 @@ export function tools(data, root, does) {
    */
   function show(draft, line, given) {
     if (move !== line.move || !line.edited) tell(root, { advice: "" });
+    [id, ...left] = line.id.split("_");
+    if (move !== line.move || choices !== draft.choices) first = id;
     values = given;
     choices = draft.choices;
     move = line.move;
-    block = blanked(line, labelled(data)).match(SENTENCES);
-    parts.replaceChildren(...(block.length > 1 ? block.map((sentence, at) => Object.assign(button("part", at, `${gettext("Leave out")} “${sentence.trim()}”`), { className: "quiet" })) : []));
+    const whole = data.phrase.get(id);
+    // What has other words beside a reason stands as one.
+    block = line.edited || whole.clause || whole.after_reason ? [] : sentences(whole.text);
+    parts.replaceChildren(...(block.length > 1 ? block.map(side) : []));
     const found = line.edited ? [] : offered(data, draft, move);
+    // A letter's own words are in no bank.
+    if (!found.some((phrase) => phrase.id === first)) found.unshift(data.phrase.get(first));
     const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
-    tell(root, { count: line.edited || found.length > 1 || more.length ? "" : gettext("This is the only wording that fits. You can write your own.") });
-    list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === line.id)));
+    tell(root, { together: block.length - left.length > 1 ? gettext("These sentences change together.") : "", count: line.edited || found.length > 1 || more.length ? "" : gettext("This is the only wording that fits. You can write your own.") });
+    list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === id)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
     list.hidden = found.length < 2;
     strip(draft, line.edited);

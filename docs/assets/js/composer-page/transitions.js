@@ -1,8 +1,11 @@
 /** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then; and all that stood before, for Undo. Knows no page. */
 
 import { chosen, drafted, put } from "./state.js";
-import { FEWER, parted, spoken, told } from "./facts.js";
+import { FEWER, arrived, gaps, parted, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
+
+/** So many turns are tried for a wording that serves. */
+const FAR = 12;
 
 /**
  * @typedef {import("./data.js").Data} Data
@@ -68,9 +71,19 @@ export function afterUse(data, draft, { move, id }) {
   return step(data, draft, drafted(data, draft.choices, { ...draft.pins, [move]: id }, draft.outline?.id, draft.turn));
 }
 
-/** @param {Data} data @param {Draft} draft @returns {Step} */
+/**
+ * With other words, those that open no blank where none is open.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @returns {Step}
+ */
 export function afterTurn(data, draft) {
-  return step(data, draft, drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + 1), gettext("Another wording."));
+  const turned = (/** @type {number} */ by) => drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + by);
+  const [open] = gaps(draft);
+  const serves = (/** @type {Draft} */ next) => arrived(draft, next).length && (open || !gaps(next).length);
+  let by = 1;
+  while (by && !serves(turned(by))) by = (by + 1) % FAR;
+  return step(data, draft, turned(by || 1), gettext("Another wording."));
 }
 
 function withFact(data, { choices }, fact) {
@@ -78,8 +91,8 @@ function withFact(data, { choices }, fact) {
 }
 
 /** Whether so much is new that nobody wants it counted. */
-function anew({ phrases }, next) {
-  return next.phrases.filter((phrase) => !phrases.includes(phrase)).length > FEWER;
+function anew(before, next) {
+  return arrived(before, next).length > FEWER;
 }
 
 function step(data, draft, next, what = "") {
@@ -129,11 +142,10 @@ export class DraftHistory {
    * Puts the visitor's words in place of a move's, or the suggested ones again.
    * @param {string} move
    * @param {string} [text] nothing where the suggestion comes back
-   * @param {boolean} [whole] whether it is a step by itself, and no letter typed
    * @returns {boolean} whether that begins something, which Undo takes back; a further letter doesn't
    */
-  write(move, text, whole) {
-    const begins = whole || text === undefined || !(move in this.edits);
+  write(move, text) {
+    const begins = text === undefined || !(move in this.edits);
     if (begins) this.remember();
     if (text === undefined) delete this.edits[move];
     else this.edits[move] = text;

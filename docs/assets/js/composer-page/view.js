@@ -36,9 +36,9 @@ export class ComposerView {
     this.list = this.part.names.querySelector(".questions");
     this.places = named(this.list, "slot");
     this.questions = form(data, mount, acts.answer);
-    this.desk = sheet(this.paper, acts.open, acts.fill, { tools: this.part.changing, copy: named(mount, "does").subject });
+    this.desk = sheet(this.paper, acts.open, acts.fill, { tools: this.part.changing, copy: this.part.subject });
     this.gaps = blanks(this.part.blank, this.places, acts.filled);
-    this.bar = send(mount.querySelector(".bar"), this.paper);
+    this.bar = send(mount.querySelector(".bar"), this.paper, this.announce.bind(this));
     this.keep = keeper("composer", this.part.keeping, acts.typed);
     this.fold(acts);
   }
@@ -104,9 +104,10 @@ export class ComposerView {
     tell(this.mount, { unsaid: unsaid(this.data, draft) });
   }
 
-  /** Says what has happened, with Undo beside it. @param {string} said @param {boolean} undoable */
-  announce(said, undoable) {
-    this.part.changed.hidden = !undoable;
+  /** Says what has happened, and offers what may come next: Undo, or the subject. @param {string} said @param {string} next a button's name; nothing where only the ear is told */
+  announce(said, next) {
+    for (const name of ["undo", "title"]) this.part[name].hidden = name !== next;
+    this.part.changed.hidden = !next;
     tell(this.mount, { changed: said });
     say(said, 6, true);
   }

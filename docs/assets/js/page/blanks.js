@@ -32,6 +32,7 @@ export function blanks(root, places, closed) {
     tell(root, { blank: places[slot].querySelector("label").textContent });
     input.value = own().value;
     input.placeholder = own().placeholder;
+    input.autocapitalize = own().autocapitalize;
     following.hidden = !next();
     following.textContent = gettext("Next (%(left)s left)", { left: new Set(empty()).size });
     root.hidden = false;

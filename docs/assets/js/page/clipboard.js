@@ -9,11 +9,12 @@ import { gettext } from "../text/message-formats.js";
  * @param {import("../text/message-formats.js").Paragraph[]} paragraphs
  * @param {Element} shown the element that shows them, to be selected where copying is barred
  * @param {string} [lead] what is said of it
+ * @param {(said: string, seconds?: number) => void} [tell] says it
  * @returns {Promise<boolean>} whether they are on the clipboard
  */
-export async function hand(paragraphs, shown, lead) {
+export async function hand(paragraphs, shown, lead, tell = say) {
   const done = await write(plain(paragraphs), shown);
-  say(done ? copied(blanks(paragraphs), lead) : gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy."), done ? 8 : undefined);
+  tell(done ? copied(blanks(paragraphs), lead) : gettext("Your browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or tap it and choose Copy."), done ? 8 : undefined);
   return done;
 }
 
