@@ -52,7 +52,7 @@ class ComposerQuestion:
     left: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a writer has chosen for each criterion; an empty word leaves it open.
 

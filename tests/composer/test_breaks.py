@@ -103,6 +103,14 @@ def test_no_message_has_a_fault_that_odd_choices_showed(composer, fault):
 
 @pytest.mark.parametrize("fact", OWNED)
 def test_a_yes_before_the_offer_was_signed_is_owned_where_it_is_declined(composer, fact):
-    choices = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", frozenset({fact}))
+    choices = Choices(
+        stage="offer",
+        level="none",
+        audience="general",
+        reader="hiring-manager",
+        channel="email",
+        tone="warm",
+        facts=frozenset({fact}),
+    )
     phrases = composer.compose(composer.library.outline["decline-in-writing"], choices)
     assert re.search(OWNED[fact], " ".join(phrase.text for phrase in phrases))

@@ -158,7 +158,17 @@ def test_nearly_every_choice_that_has_an_outline_has_a_message(composer):
         for level in ("general", "partial")
         if composer.library.rank[level] <= composer.library.rank[term.stops_at]
         for channel in ("email", "letter", "call", "text")
-        for choices in [Choices("offer", topic, level, "general", "hiring-manager", channel, "neutral")]
+        for choices in [
+            Choices(
+                stage="offer",
+                topic=topic,
+                level=level,
+                audience="general",
+                reader="hiring-manager",
+                channel=channel,
+                tone="neutral",
+            )
+        ]
         for outline in composer.outlines(choices)
         if not composer.compose(outline, choices)
     ]

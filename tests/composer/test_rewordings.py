@@ -51,7 +51,15 @@ def test_what_a_letter_tells_stays(composer, made):
 
 def test_a_wish_to_come_later_is_in_every_wording(composer):
     wish, facts = {"would-return"}, frozenset({"would-return", "wants-contact"})
-    asked = Choices("offer", "", "none", "general", "hiring-manager", "email", "warm", facts=facts)
+    asked = Choices(
+        stage="offer",
+        level="none",
+        audience="general",
+        reader="hiring-manager",
+        channel="email",
+        tone="warm",
+        facts=facts,
+    )
     outline = composer.library.outline["decline-in-writing"]
     for letter in letter_drafts(composer, outline, asked):
         for turn in range(20):

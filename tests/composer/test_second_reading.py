@@ -97,7 +97,9 @@ def test_no_script_refuses_the_reason_that_was_chosen(composer, stage, topic, le
 def test_a_subject_with_thanks_stands_over_thanks(composer, reader, tone, turn):
     audience = {"own-manager": "internal", "board": "executive"}.get(reader, "general")
     facts = frozenset({"saw-their-news", "has-referee", "friend-referred"})
-    choices = Choices("after", "", "none", audience, reader, "email", tone, facts)
+    choices = Choices(
+        stage="after", level="none", audience=audience, reader=reader, channel="email", tone=tone, facts=facts
+    )
     for outline in composer.outlines(choices):
         phrases = composer.assembled(outline, choices, turn) or []
         subject, body = _parts(outline, phrases)
@@ -110,7 +112,15 @@ def test_a_subject_with_thanks_stands_over_thanks(composer, reader, tone, turn):
 @pytest.mark.parametrize("stage", STAGES)
 def test_who_signs_with_the_first_name_signs_in_every_tone(composer, stage, reader, channel, tone):
     audience = "internal" if reader == "own-manager" else "general"
-    choices = Choices(stage, "", "none", audience, reader, channel, tone, frozenset())
+    choices = Choices(
+        stage=stage,
+        level="none",
+        audience=audience,
+        reader=reader,
+        channel=channel,
+        tone=tone,
+        facts=frozenset(),
+    )
     for outline in composer.outlines(choices):
         if any(part.move == "sign-off" and part.required for part in outline.parts):
             assert composer.fitting(outline, choices)["sign-off"]

@@ -8,7 +8,15 @@ from phrasebank.model.facets import Choices
 @pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "plain"])
 @pytest.mark.parametrize("reader", ["board", "search-firm"])
 def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
-    choices = Choices("after", "", "none", "executive", reader, "email", tone, frozenset())
+    choices = Choices(
+        stage="after",
+        level="none",
+        audience="executive",
+        reader=reader,
+        channel="email",
+        tone=tone,
+        facts=frozenset(),
+    )
     for outline in composer.outlines(choices):
         phrases = composer.compose(outline, choices)
         assert phrases is None or any(phrase.move == "subject" for phrase in phrases)
@@ -23,6 +31,14 @@ def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
     ],
 )
 def test_a_question_stands_under_a_subject_of_its_own(composer, fact, subject):
-    choices = Choices("needs-time", "", "none", "general", "board", "email", "warm", frozenset({fact}))
+    choices = Choices(
+        stage="needs-time",
+        level="none",
+        audience="general",
+        reader="board",
+        channel="email",
+        tone="warm",
+        facts=frozenset({fact}),
+    )
     (outline,) = composer.outlines(choices)
     assert subject in composer.assembled(outline, choices)[0].text

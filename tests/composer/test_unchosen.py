@@ -117,7 +117,16 @@ def test_no_message_grates_as_one_that_strangers_read(composer, fault):
     ],
 )
 def test_a_stage_that_a_fact_denies_has_no_message(composer, stage, outline, fact):
-    choices = Choices(stage, "", "none", "general", "hiring-manager", "email", "warm", frozenset({fact}))
+    choices = Choices(
+        stage=stage,
+        topic="",
+        level="none",
+        audience="general",
+        reader="hiring-manager",
+        channel="email",
+        tone="warm",
+        facts=frozenset({fact}),
+    )
     assert composer.compose(composer.library.outline[outline], choices) is None
 
 
@@ -135,5 +144,14 @@ def test_a_stage_that_a_fact_denies_has_no_message(composer, stage, outline, fac
 def test_what_is_kept_away_leaves_a_message_in_every_tone(
     composer, stage, audience, reader, channel, fact, tone
 ):
-    choices = Choices(stage, "", "none", audience, reader, channel, tone, frozenset({fact}))
+    choices = Choices(
+        stage=stage,
+        topic="",
+        level="none",
+        audience=audience,
+        reader=reader,
+        channel=channel,
+        tone=tone,
+        facts=frozenset({fact}),
+    )
     assert any(composer.compose(outline, choices) for outline in composer.outlines(choices))

@@ -45,7 +45,14 @@ parts:
       Best,
 """
 ASKED = Choices(
-    "offer", "", "none", "general", "hiring-manager", "email", "warm", facts=frozenset({"met-them"})
+    stage="offer",
+    topic="",
+    level="none",
+    audience="general",
+    reader="hiring-manager",
+    channel="email",
+    tone="warm",
+    facts=frozenset({"met-them"}),
 )
 
 
@@ -122,7 +129,14 @@ def test_of_the_letters_in_other_tones_the_one_whose_tone_is_nearest_comes_first
 
 def test_no_letter_has_decided_what_left_no_choice(composer):
     asked = Choices(
-        "offer", "visa", "partial", "general", "hiring-manager", "email", "warm", facts=frozenset()
+        stage="offer",
+        topic="visa",
+        level="partial",
+        audience="general",
+        reader="hiring-manager",
+        channel="email",
+        tone="warm",
+        facts=frozenset(),
     )
     drafts = letter_drafts(composer, composer.library.outline["decline-in-writing"], asked)
     decisions = [phrase.text for draft in drafts for phrase in draft if phrase.move == "decision"]
