@@ -84,6 +84,12 @@ class Channel(Named):
     )
 
 
+class Reader(Named):
+    audience: Reference | None = Field(
+        None, description="Who writes to such a reader, as long as the composer hasn't been told otherwise."
+    )
+
+
 class Audience(Named):
     beside: tuple[Reference, ...] = Field((), description="Audiences whose letters serve this one too.")
 

@@ -11,8 +11,8 @@ from phrasebank.model.term_types import (
     Family,
     Intent,
     Move,
-    Named,
     Point,
+    Reader,
     Reason,
     Reminder,
     Slot,
@@ -67,7 +67,7 @@ class Audiences(Searched):
 
 
 class Readers(Searched):
-    terms: tuple[Named, ...] = Field(min_length=1, description="The readers.")
+    terms: tuple[Reader, ...] = Field(min_length=1, description="The readers.")
 
 
 class Families(Vocabulary):
@@ -139,7 +139,7 @@ for _name in facets.WORDS.values():
 TERM_WORDS: dict[str, dict[str, str]] = {
     "topics": {"stops_at": "levels", "means": "facts"},
     "stages": {"means": "facts", "outdoes": "stages"},
-    "readers": {"means": "facts", "outdoes": "readers"},
+    "readers": {"means": "facts", "outdoes": "readers", "audience": "audiences"},
     "channels": {"means": "facts", "outdoes": "channels"},
     "tones": {"beside": "tones"},
     "audiences": {"beside": "audiences", "means": "facts", "outdoes": "audiences"},

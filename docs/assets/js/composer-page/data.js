@@ -3,7 +3,7 @@
 import { DATA } from "../page/links.js";
 
 /**
- * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, compels?: boolean, why?: string, means?: string[], varies?: boolean, beside?: string[], excludes?: string[],
+ * @typedef {{id: string, label: string, meaning: string, stops_at?: string, because?: string, compels?: boolean, why?: string, means?: string[], audience?: string, varies?: boolean, beside?: string[], excludes?: string[],
  *   example?: string, limit?: number, unit?: string}} Term
  * @typedef {{id: string, text: string, clause?: string, takes_reason?: boolean, after_reason?: string, withholds?: boolean, move: string, level: string, tone?: string, topics: string[], stages: string[], audiences: string[],
  *   readers: string[], channels: string[], facts: string[], rations: Record<string, number>, lengths: number[], contracted: boolean, named: string[], brings: string[], bars: string[], denies: string[]}} Phrase

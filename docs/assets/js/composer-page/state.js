@@ -94,6 +94,8 @@ export function chosen(data, draft, name, value) {
 export function reached(data, before, name, value) {
   const [lowest, next, main] = data.rank.keys();
   const choices = { ...before, [name]: value };
+  const writer = name === "reader" && data.words.readers.get(value).audience;
+  if (writer && before.audience === answers(data, "audience")[0]) choices.audience = writer;
   if (name === "topic" && value && choices.level === lowest) choices.level = says(data, { ...choices, level: capped(data, main, value) }) ? main : next;
   if (name === "topic" && !value) choices.level = lowest;
   choices.level = capped(data, choices.level, choices.topic);
