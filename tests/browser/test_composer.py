@@ -53,6 +53,20 @@ def test_a_choice_changes_the_paper_and_keeps_the_focus(composer):
     expect(page.get_by_role("status")).to_have_count(1)
 
 
+def test_to_ones_own_manager_writes_who_works_there_unless_one_says_otherwise(composer):
+    page = composer()
+    writer = page.locator("#compose-audience")
+    page.get_by_label("Who's it for?").select_option("own-manager")
+    expect(writer).to_have_value("internal")
+    expect(page.locator(".composer")).to_contain_text("Also changed: Current employee")
+    button(page, "Undo").click()
+    expect(writer).to_have_value("general")
+    page.get_by_text("Adjust (").click()
+    writer.select_option("executive")
+    page.get_by_label("Who's it for?").select_option("own-manager")
+    expect(writer).not_to_have_value("internal")
+
+
 def test_names_fill_the_paper_as_they_are_typed(composer):
     page = composer()
     page.get_by_label("Your name", exact=True).press_sequentially(NAME)

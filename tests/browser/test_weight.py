@@ -29,7 +29,7 @@ LATER = re.compile(r'<link href="([^"]*assets/js/[^"]+)" rel="modulepreload"')
 # style sheet, our modules and the mark; the tools fetch their data when they have come
 # to rest, which is counted in a browser below.
 BUDGETS = {
-    "": 52_000,
+    "": 52_200,
     "letters/": 33_000,
     "letters/index.html": 74_000,
     "phrases/": 44_000,
@@ -138,7 +138,7 @@ def test_no_page_loads_more_of_our_styles_and_scripts_than_allowed(weights, page
 
 def test_no_page_can_load_more_than_allowed_even_with_every_part_in_use(weights, pages):
     sums = {page: weights.of(page, later=True) for page in pages}
-    assert {page: weight for page, weight in sums.items() if weight > 67_500} == {}
+    assert {page: weight for page, weight in sums.items() if weight > 68_000} == {}
     assert sums["compose/index.html"] > weights.of("compose/index.html", later=False) + 5_000
 
 
