@@ -73,7 +73,8 @@ export function tools(data, root, does) {
   /** What leaves one sentence of the block out, or puts it back. */
   function side(sentence, at) {
     const gone = left.includes(String(at));
-    const made = button("part", at, `${gone ? gettext("Put back") : gettext("Leave out")} “${fill(sentence.trim(), values, labelled(data))}”`);
+    const words = fill(sentence.trim(), values, labelled(data));
+    const made = button("part", at, `${gone ? gettext("Put back") : gettext("Leave out")} “${words}”`);
     made.className = "quiet";
     // The last one that stays goes with the whole.
     made.hidden = !gone && left.length === block.length - 1;
