@@ -126,6 +126,8 @@ def _desk(source: Path) -> Path:
     with (source / "small/vocabulary/channels.yml").open("a", encoding="utf-8") as channels:
         channels.write(CALL)
     shutil.copytree(ROOT / "docs/assets", source / "docs/assets")
+    # It shows one of the pictures.
+    shutil.copy(ROOT / "README.md", source)
     own = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)
     own |= {
         "site_url": ADDRESS,
