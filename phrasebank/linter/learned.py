@@ -66,10 +66,13 @@ def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = 
 
     `heard` has for each what rules hear in it, as a place in HEARD.
     """
-    sums = [_sums(_said(tokenized, part), weights) for part in tokenized.parts]
+    said = [_said(tokenized, part) for part in tokenized.parts]
+    sums = [_sums(found, weights) for found in said]
     heard = heard or [0] * len(sums)
     gains = _gains([one[-1] for one in sums], [len(part) for part in tokenized.parts], heard)
-    return [_family(one, one[-1] + gain, weights.families) for one, gain in zip(sums, gains, strict=True)]
+    # A signature has no runs, and isn't blamed for its company.
+    totals = [one[-1] + (gain if found else 0) for one, gain, found in zip(sums, gains, said, strict=True)]
+    return [_family(one, total, weights.families) for one, total in zip(sums, totals, strict=True)]
 
 
 def _said(tokenized: TokenizedText, sentence: range) -> set[str]:

@@ -50,6 +50,7 @@ def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expect
         ("It is don't.", [1], ["told"]),
         ("It is don't. It is fine.", [0, 0], ["", HARMLESS]),
         ("It is don't. It is fine.", [0, 2], ["told", UNCLEAR]),
+        ("Dump Site\n\nIt is a dump.", [2, 2], [HARMLESS, "harsh"]),
     ],
 )
 def test_what_rules_hear_in_a_sentence_and_elsewhere_counts_beside_the_weights(text, heard, expected):

@@ -30,16 +30,18 @@ export function unpacked({ runs, ...weights }) {
  */
 export function readings(text, weights, heard = []) {
   const read = parts(text);
-  const summed = read.map((places) => sums(said(text, places), weights, text.language));
+  const found = read.map((places) => said(text, places));
+  const summed = found.map((one) => sums(one, weights, text.language));
   const gained = gains(summed.map((one) => one.at(-1)), read.map(({ length }) => length), heard, text.language.learned);
-  return summed.map((one, at) => family(one, one.at(-1) + gained[at], weights.families, text.language));
+  // A signature has no runs, and isn't blamed for its company.
+  return summed.map((one, at) => family(one, one.at(-1) + (found[at].size && gained[at]), weights.families, text.language));
 }
 
 /** The runs of a sentence; none of a signature's. */
 function said(text, places) {
   const capitals = places.filter((at) => beginsWithCapital(text, at)).length;
   const signature = places.length <= text.language.learned.SIGNATURE && 2 * capitals > places.length;
-  return signature ? [] : runs(places.map((at) => text.tokens[at].text), text.language);
+  return signature ? new Set() : runs(places.map((at) => text.tokens[at].text), text.language);
 }
 
 /**
