@@ -1,11 +1,14 @@
 """Every check has a wrong file that fires it alone, at the place where the cause stands."""
 
 import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from phrasebank import checks
 from phrasebank.checks import registry
+from phrasebank.checks.check import Check
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
@@ -70,3 +73,11 @@ def test_while_a_file_is_broken_nothing_else_is_blamed_for_it(tmp_path):
     broken.write_text("bank: [\n", encoding="utf-8")
     library, problems = load_library(SMALL, {"banks/thanks.yml": broken})
     assert problems and list(registry.run(library)) == []
+
+
+def test_every_check_that_is_written_is_run():
+    modules = [
+        import_module(f"phrasebank.checks.{file.stem}") for file in Path(checks.__path__[0]).glob("*.py")
+    ]
+    written = {one for module in modules for one in vars(module).values() if isinstance(one, Check)}
+    assert {one.name for one in written} == {one.name for one in registry.ALL}
