@@ -23,7 +23,7 @@ Found = dict[str, list[Match]]
 @check(reads="resolved")
 def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
     """A phrase or a letter claims nothing without the fact: its own, or one that its limits mean."""
-    if not library.words.keys() >= {*LIMITS, "facts"}:
+    if not library.words.keys() >= {*LIMITS, "facts"} or not _meaning_is_known(library):
         return
     hear = _hearing(library.vocabularies["facts"], library.vocabularies.get("families"))
     for phrase, facts in _with_facts(library):
@@ -59,6 +59,12 @@ def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
     for letter, phrases in library.letters_with_own_phrases:
         facts = {*letter.facts, *_meant_by_choices(library, letter)}
         yield from ((phrase, facts) for phrase in phrases)
+
+
+def _meaning_is_known(library: Library) -> bool:
+    """Whether all that choices mean are facts; what isn't is told by itself."""
+    meant = (_meant(library, facet, word) for facet in LIMITS for word in library.words[facet])
+    return all(facts <= library.words["facts"].keys() for facts in meant)
 
 
 def _meant_by_all(library: Library, phrase: Phrase) -> Iterator[str]:

@@ -10,6 +10,9 @@ from phrasebank.model.term_types import Named
 from phrasebank.model.vocabulary import Reasons, Searched
 from phrasebank.source.diagnostics import Diagnostic
 
+# So many topics are named in a message.
+FEW = 3
+
 
 @check(reads="file")
 def unsearchable_word(library: Library) -> Iterator[Diagnostic]:
@@ -21,6 +24,21 @@ def unsearchable_word(library: Library) -> Iterator[Diagnostic]:
                     (field, at),
                     f"'{word}' has no letter from A to Z and no digit, so no search finds it. Take it away.",
                 )
+
+
+@check(reads="sound", needs="all_files")
+def unsearched_topic(library: Library) -> Iterator[Diagnostic]:
+    """Every topic is among the reasons, so that a query may name it."""
+    reasons = library.vocabularies.get("reasons")
+    topics = library.words.get("topics", {})
+    missing = [topic for topic in topics if topic not in library.reasons]
+    # A reason that is no topic is told by itself, and may be the one that seems to be missing.
+    if reasons and missing and library.reasons.keys() <= topics.keys():
+        few = ", ".join(f"'{topic}'" for topic in missing[:FEW])
+        more = f" and {len(missing) - FEW} more" if len(missing) > FEW else ""
+        yield reasons.diagnostic(
+            "terms", f"No query could name the topics {few}{more}. Say here how people put them."
+        )
 
 
 def _searched(library: Library) -> Iterator[tuple[Entry, str]]:
@@ -35,4 +53,4 @@ def _searched(library: Library) -> Iterator[tuple[Entry, str]]:
             yield vocabulary, "unsaid"
 
 
-CHECKS = (unsearchable_word,)
+CHECKS = (unsearchable_word, unsearched_topic)

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from phrasebank.checks import claims
+from phrasebank import DATA
+from phrasebank.checks import claims, registry
 from phrasebank.model.letters import OwnPart
 from phrasebank.model.library import Library
+from phrasebank.model.load_library import load_library
 
 
 def with_terms(library: Library, vocabulary: str, **changes: dict) -> Library:
@@ -76,3 +78,12 @@ def test_a_letters_choices_hold_for_all_that_it_says(small):
 
 def small_parts(thanks: str, no: str) -> tuple:
     return (OwnPart(move="gratitude", text=thanks), OwnPart(move="decision", text=no))
+
+
+def test_where_a_choice_means_what_is_no_fact_that_alone_is_told():
+    readers = (DATA / "vocabulary/readers.yml").read_text(encoding="utf-8")
+    wrong = readers.replace("means: [we-talked]", "means: [We-talked]")
+    assert wrong != readers
+    library, problems = load_library(DATA, {"vocabulary/readers.yml": wrong})
+    told = [*problems, *registry.run(library)]
+    assert {problem.place.path.rpartition("/")[2] for problem in told} == {"readers.yml"}

@@ -12,7 +12,7 @@ from tests.conftest import SMALL
     [
         ("reasons", "- id: pay", "- id: play", "6:9 unknown-word"),
         ("reasons", "[took-another]", "[took-other]", "11:13 unknown-word"),
-        ("reasons", "[no reason]", '["?!"]', "12:10 unsearchable-word"),
+        ("reasons", "[no reason]", '["?!"]', "17:10 unsearchable-word"),
         ("reasons", "[pay, wage]", '[pay, "?!"]', "10:18 unsearchable-word"),
         ("occasions", "[met-them]", "[met-them, meet-them]", "11:23 unknown-word"),
         ("occasions", "[met office]", '["\u2013\u2013"]', "12:9 unsearchable-word"),
