@@ -64,7 +64,7 @@ export function form(data, mount, choose) {
 
 function obstacle(data, choices, name) {
   const stop = name === "level" && data.words.topics.get(choices.topic);
-  return stop ? `${gettext("too much for")} “${stop.label}”` : gettext("no message for this");
+  return stop ? `${gettext("too much for")} ${stop.label.toLowerCase()}` : gettext("no message for this");
 }
 
 function meaning(data, choices, name) {
