@@ -1,7 +1,7 @@
 """Scripts and styles as they are sent: without what only who works on them reads.
 
-Ours lose their comments and spaces, and what stands before a brace that ends it anyway. The theme's style sheets come first in the one sheet, and lose the
-rules that no page here can use; its scripts stay behind.
+Ours lose their comments and spaces, and what says nothing beside a brace. The theme's style sheets come
+first in the one sheet, and lose the rules that no page here can use; its scripts stay behind.
 """
 
 import re
