@@ -13,6 +13,8 @@ from phrasebank.render.message_view import Sheet
 
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
+# Nor is whoever is there already asked about it.
+INSIDE = "works-there"
 
 
 class Overviews(Lists):
@@ -33,6 +35,7 @@ class Overviews(Lists):
             slots=words["slots"].values(),
             advisor=next(iter(self.library.advisors), None),
             reminders=[(term, self.library.letter[term.letter]) for term in self.library.reminders.values()],
+            inside=INSIDE,
             doors={answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         )
 
