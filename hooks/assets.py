@@ -18,6 +18,8 @@ THEME = ("main", "palette")
 # Every statement of ours ends with a semicolon or a brace, so neither says anything here. No string of ours
 # has them side by side.
 IDLE = re.compile(r";(?=\})|(?<=\})\n(?=\w)")
+# Two names given one after the other, where no string and no block stands in between.
+GIVEN = re.compile(r"""(?<!export )(\bconst [^;={}`"']+=[^;{}`"'\n]*);const (?=[\w[])""")
 
 
 def write(site: Path, docs: Path, catalogue: Catalogue = ENGLISH) -> None:
@@ -32,7 +34,12 @@ def write(site: Path, docs: Path, catalogue: Catalogue = ENGLISH) -> None:
 
 def slim(script: str) -> str:
     """A script without what only who works on it reads."""
-    return IDLE.sub("", rjsmin.jsmin(script))
+    return _joined(IDLE.sub("", rjsmin.jsmin(script)))
+
+
+def _joined(script: str) -> str:
+    joined = GIVEN.sub(r"\1,", script)
+    return joined if joined == script else _joined(joined)
 
 
 def _join_sheets(site: Path) -> None:
