@@ -1,4 +1,4 @@
-"""What an answer does besides: it gives way and comes back, it isn't told and says so, it holds and is used."""
+"""What an answer does besides: it gives way and comes back, it isn't told and says so, it is used."""
 
 from collections.abc import Callable
 
@@ -96,7 +96,7 @@ def test_what_the_letter_said_stays_in_the_list_when_it_is_unchecked(composing):
     for words in labels:
         fold.get_by_label(words).uncheck()
         expect(fold.get_by_label(words)).to_be_visible()
-    expect(fold).not_to_contain_text("because the letter you began with says them")
+    expect(fold.get_by_text("because the letter you began with says them")).to_be_hidden()
 
 
 def test_a_fact_that_is_checked_comes_into_the_message_where_a_sentence_has_it(composing):

@@ -125,21 +125,20 @@ export function listed(lead, words) {
  * That the message says less than was asked for, or not the reason that was chosen, and what would let it say so much; no words where it says all.
  * @param {Data} data
  * @param {Draft} draft
- * @returns {{words: string, more?: string, ways: {level: string, fact?: string, label: string}[]}}
+ * @returns {{words: string, ways: string[][]}} each way with a level, a fact or none, and its words
  */
 export function unsaid(data, draft) {
   const { choices, outline, phrases, unsaid: level } = draft;
   const { levels, facts: terms } = data.words;
   if (level) {
-    const ways = opening(data, draft).slice(0, FEW).map((fact) => ({ level, fact, label: terms.get(fact).label }));
+    const ways = opening(data, draft).slice(0, FEW).map((fact) => [level, fact, terms.get(fact).label]);
     const words = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: quoted(levels.get(level)), told: quoted(levels.get(choices.level)) });
-    return { words, more: ways.length ? gettext("To say more, check what's true for you:") : "", ways };
+    return { words: ways.length ? `${words} ${gettext("To say more, check what's true for you:")}` : words, ways };
   }
   const told = !outline?.parts.some(({ move }) => move === "reason") || phrases.some((phrase) => data.rank.get(phrase.level));
   if (told || !choices.topic) return { words: "", ways: [] };
   const tells = (/** @type {string} */ one) => data.rank.get(one) && capped(data, one, choices.topic) === one && reaches(data, outline, { ...choices, level: one });
-  const ways = [...levels.values()].filter(({ id }) => tells(id)).map(({ id, label }) => ({ level: id, label }));
-  return { words: gettext("The message doesn't give your reason."), more: ways.length ? gettext("To give it:") : "", ways };
+  return { words: gettext("The message doesn't give your reason."), ways: [...levels.values()].filter(({ id }) => tells(id)).map(({ id, label }) => [id, "", label]) };
 }
 
 /**

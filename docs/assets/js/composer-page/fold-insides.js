@@ -5,9 +5,6 @@ import { offered } from "./alternatives.js";
 import { told, truths } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
-const NOTE = gettext("Check only what's true. Each box unlocks more sentences.");
-const BEGUN = gettext("Some are checked because the letter you began with says them. Uncheck what isn't true.");
-const NOTHING = gettext("Nothing else matters for this message.");
 
 /**
  * @param {HTMLElement} root
@@ -43,7 +40,7 @@ export function checks(root, data, tell) {
   let now = [];
   // What was once checked stays in the list.
   const kept = new Set();
-  const [summary, note, list] = root.children;
+  const [summary, note, origin, nothing, list] = root.children;
   const boxes = new Map(Array.from(data.words.facts.values(), (fact) => [fact.id, box(fact)]));
 
   function box({ id, label, meaning }) {
@@ -60,6 +57,8 @@ export function checks(root, data, tell) {
     summary.textContent = gettext("What's true for you? %(num)s selected", { num: now.filter((fact) => shown.includes(fact)).length });
     settle(list, shown.map((fact) => boxes.get(fact).row));
     for (const [fact, { input }] of boxes) input.checked = now.includes(fact);
-    note.textContent = !shown.length ? NOTHING : now.some((fact) => begun.includes(fact)) ? `${NOTE} ${BEGUN}` : NOTE;
+    note.hidden = !shown.length;
+    nothing.hidden = !note.hidden;
+    origin.hidden = !now.some((fact) => begun.includes(fact));
   };
 }

@@ -138,7 +138,7 @@ class ComposerPage {
   undo = () => {
     this.history.undo();
     this.arrive(gettext("Undone."));
-    if (this.history.isEmpty) this.focus("copy");
+    if (this.history.isEmpty) this.opened ? this.view.focus(this.opened) : this.focus("copy");
   };
 
   clearOwn = () => {
@@ -153,7 +153,7 @@ class ComposerPage {
   };
 
   focus(name) {
-    named(this.mount, "does")[name].focus({ preventScroll: true });
+    this.mount.querySelector(`.bar [data-does=${name}]`).focus({ preventScroll: true });
   }
 
   fill = (slot) => {

@@ -1,9 +1,10 @@
 /** @file What can be done with the open sentence: another one, none, or one's own words. */
 
-import { act, element, named, pressed, tell } from "../page/dom.js";
+import { element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
 import { nearly, offered, optional, tellings } from "./alternatives.js";
 import { sentences } from "./data.js";
+import { act } from "./setup.js";
 import { capped } from "../composer/choices.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";

@@ -1,13 +1,12 @@
 /** @file What the composer shows: its parts in their places, in step with a draft. Changes no draft. */
 
-import { act, named, settle, tell } from "../page/dom.js";
+import { named, say, settle, tell } from "../page/dom.js";
 import { names } from "../page/slot-values.js";
 import { keeper } from "../page/drafts.js";
-import { say } from "../page/announce.js";
 import { toQuery } from "./permalink.js";
 import { blanks } from "../page/blanks.js";
 import { form } from "./questions.js";
-import { fetched, furnish, loadWhenOpened } from "./setup.js";
+import { act, fetched, furnish, loadWhenOpened } from "./setup.js";
 import { written } from "./message.js";
 import { lacking, unsaid } from "./facts.js";
 import { send } from "./copy-bar.js";
@@ -56,9 +55,9 @@ export class ComposerView {
     this.begun ??= draft.letter && draft.choices.facts;
     this.questions(draft);
     this.truths({ draft, begun: this.begun });
-    const { words, more, ways } = unsaid(this.data, draft);
-    tell(this.mount, { unsaid: words, open: more });
-    this.part.open.replaceChildren(...ways.map(({ level, fact, label }) => act("tell", level, fact, label)));
+    const { words, ways } = unsaid(this.data, draft);
+    tell(this.mount, { unsaid: words });
+    this.part.open.replaceChildren(...ways.map((way) => act("tell", ...way)));
     if (!draft.outline) this.part.truths.open = true;
   }
 
@@ -68,12 +67,13 @@ export class ComposerView {
    * @param {import("./data.js").Phrase} [brought] the phrase that came from a page of a bank
    * @returns {boolean} whether leaving the page would lose words of the visitor's
    */
-  show({ draft, edits, hasEdits }, opened, brought) {
+  show({ draft, edits, hasEdits, isEmpty }, opened, brought) {
     const message = written(this.data, draft, names, edits);
     const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
     this.part.changing.hidden = !line;
     if (line) this.changing?.show(draft, line, names);
     this.part.own.hidden = !hasEdits;
+    this.part.again.hidden = isEmpty;
     const lost = this.keep(hasEdits ? { query: toQuery(draft), edits } : undefined, Boolean(line?.edited));
     this.desk.show(message, opened);
     tell(this.mount, { brought: brought ? lacking(this.data, draft, brought) : "" });

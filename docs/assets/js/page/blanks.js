@@ -29,7 +29,8 @@ export function blanks(root, places, closed) {
 
   function open(/** @type {string} */ slot) {
     now = slot;
-    tell(root, { blank: places[slot].querySelector("label").textContent });
+    const [label, help] = places[slot].querySelectorAll("label, .help");
+    tell(root, { blank: label.textContent, meaning: help.textContent });
     input.value = own().value;
     input.placeholder = own().placeholder;
     input.autocapitalize = own().autocapitalize;

@@ -12,6 +12,7 @@ const blanks = Array.from(document.querySelectorAll(":is([data-copy], [data-copy
 
 /** What has words with blanks and the button that copies them. */
 const CARD = ".sample, .slip, .level";
+const PHONE = "(max-width: 44.9375em)";
 
 // Inside another page, which could lay something over them, there are no fields.
 if (window.top === window.self) open();
@@ -54,7 +55,12 @@ function fill() {
 
 /** @param {HTMLElement} button */
 function unfold(button) {
-  const { fields: panel } = named(strip, "part");
+  const { fields: panel, blank: field, keep } = named(strip, "part");
+  if (matchMedia(PHONE).matches && document.querySelector(".whole")) {
+    // The letter stays in sight where its blanks are filled one by one.
+    field.append(keep.closest("label"));
+    return void (blanks.find(({ element }) => !element.matches(".filled")) ?? blanks[0]).element.click();
+  }
   panel.hidden = !panel.hidden;
   button.setAttribute("aria-expanded", String(!panel.hidden));
   // The row stays in sight where the fields don't.
