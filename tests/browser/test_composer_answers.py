@@ -115,6 +115,21 @@ def test_a_level_that_cannot_be_chosen_looks_so_and_says_why(composing):
     assert float(full.evaluate("one => getComputedStyle(one).opacity")) < 1
 
 
+def test_who_gives_a_reason_aloud_still_has_an_answer_for_when_they_ask_why(composing):
+    page = composing("reader=own-manager&audience=internal&channel=in-person")
+    expect(page.locator(".beside .words")).to_contain_text("If they ask why:")
+    choose(page, "Why are you saying no?", "Personal reasons")
+    expect(said(page)).to_have_text("Added: reason. Changed: answer.")
+    assert "keep the reasons to myself" not in text(page)
+
+
+def test_what_can_be_added_to_a_script_is_called_as_in_the_script(composing):
+    page = composing("reader=own-manager&audience=internal&channel=in-person&topic=personal&level=general")
+    page.locator("[data-part=besides] > summary").tap()
+    page.get_by_role("button", name="If they ask why").tap()
+    expect(page.locator(".beside .words")).to_contain_text("If they ask why:")
+
+
 def test_who_works_there_is_not_asked_whether_they_would(composing):
     page = composing()
     door = page.get_by_label("Would you work there later?")

@@ -16,17 +16,18 @@ export function additions(root, data, put) {
   const buttons = new Map();
   pressed(list, { put: ({ dataset, value }) => put(dataset.move, value) });
 
-  function button(move, id) {
-    if (!buttons.has(move)) buttons.set(move, element("button", { type: "button", textContent: data.words.moves.get(move).label, title: data.words.moves.get(move).meaning }));
+  function button({ move, cue }, value) {
+    const { label, meaning } = data.words.moves.get(move);
+    if (!buttons.has(move)) buttons.set(move, element("button", { type: "button" }));
     Object.assign(buttons.get(move).dataset, { does: "put", move });
-    return Object.assign(buttons.get(move), { value: id });
+    return Object.assign(buttons.get(move), { value, textContent: cue ?? label, title: meaning });
   }
 
   /** @param {import("./state.js").Draft} draft */
   return (draft) => {
     const absent = (draft.outline?.parts ?? []).filter(({ move }) => !draft.phrases.some((phrase) => phrase.move === move));
-    const possible = absent.map(({ move }) => [move, offered(data, draft, move)[0]]).filter(([, phrase]) => phrase);
-    settle(list, possible.map(([move, { id }]) => button(move, id)));
+    const possible = absent.map((part) => [part, offered(data, draft, part.move)[0]]).filter(([, phrase]) => phrase);
+    settle(list, possible.map(([part, { id }]) => button(part, id)));
     none.hidden = possible.length > 0;
   };
 }

@@ -22,6 +22,7 @@ const TELLING = ["decision", "reason"];
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
   const { advice } = named(root, "says");
+  const { together, much, wordings, only } = named(root, "part");
   const text = root.querySelector("textarea");
   const parts = root.querySelector(".sides");
   const [levels, list, others] = root.querySelectorAll("ul");
@@ -112,7 +113,8 @@ export function tools(data, root, does) {
     const groups = steps.map((one) => steps.filter((other) => other === one || (one.text && other.text === one.text)));
     levels.replaceChildren(...groups.filter(([first], at) => first === steps[at]).map((alike) => step(alike, draft.choices.level)));
     levels.hidden = !steps.length;
-    tell(root, { levels: steps.length ? gettext("How much do you want to say?") : "", wordings: steps.length && !list.hidden ? gettext("Other words for this sentence") : "" });
+    much.hidden = !steps.length;
+    wordings.hidden = !steps.length || list.hidden;
   }
 
   /**
@@ -136,7 +138,8 @@ export function tools(data, root, does) {
     if (!found.some((phrase) => phrase.id === first)) found.unshift(data.phrase.get(first));
     const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
-    tell(root, { together: block.length - left.length > 1 ? gettext("These sentences change together.") : "", count: line.edited || found.length > 1 || more.length ? "" : gettext("This is the only wording that fits. You can write your own.") });
+    together.hidden = block.length - left.length < 2;
+    only.hidden = line.edited || found.length > 1 || more.length > 0;
     list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === id)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
     list.hidden = found.length < 2;

@@ -67,7 +67,6 @@ export function asked(mount, data) {
 
 /** @param {HTMLElement} note @param {string[]} unknown */
 export function ignored(note, unknown) {
-  const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  note.textContent = `${gettext("Part of this link no longer exists, so we skipped it:")} ${some}.`;
+  note.append(` ${unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ")}.`);
   note.hidden = !unknown.length;
 }

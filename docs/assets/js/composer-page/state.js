@@ -175,6 +175,24 @@ export function saying(data, draft, [fact], edits) {
   return found ? put(data, draft, found.move, found.id) : draft;
 }
 
+/**
+ * The draft with an answer for each case that the script had one for before, such as that they ask why.
+ * @param {Data} data
+ * @param {Draft} before
+ * @param {Draft} draft
+ * @returns {Draft}
+ */
+export function answering(data, before, draft) {
+  const { outline, choices, pins } = draft;
+  const lacks = (/** @type {Draft} */ { phrases }, /** @type {string} */ move) => !phrases.some((phrase) => phrase.move === move);
+  if (outline !== before.outline) return draft;
+  return (outline?.parts ?? []).reduce((found, { move, cue }) => {
+    const gone = cue && pins[move] !== "" && lacks(found, move) && !lacks(before, move);
+    const [phrase] = gone ? swaps(data, outline, choices, found.phrases, move) : [];
+    return phrase ? { ...found, phrases: ordered(outline, [...found.phrases, phrase]) } : found;
+  }, draft);
+}
+
 /** The phrases with a sentence for the reason where the one that told it has gone. */
 function keepingReason(data, { outline, choices, phrases: before }, phrases) {
   const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));

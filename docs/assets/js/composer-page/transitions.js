@@ -1,6 +1,6 @@
 /** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then; and all that stood before, for Undo. Knows no page. */
 
-import { chosen, drafted, put, reasonless, saying } from "./state.js";
+import { answering, chosen, drafted, put, reasonless, saying } from "./state.js";
 import { FEWER, arrived, gaps, listed, parted, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
@@ -24,7 +24,7 @@ const FAR = 12;
 export function afterAnswer(data, draft, name, value, edits) {
   const found = chosen(data, draft, name, value);
   if (!found) return null;
-  const next = saying(data, found, name === "facts" ? value.filter((fact) => !draft.choices.facts.includes(fact)) : [], edits);
+  const next = answering(data, draft, saying(data, found, name === "facts" ? value.filter((fact) => !draft.choices.facts.includes(fact)) : [], edits));
   // That a reason is told goes without saying.
   const meant = name === "topic" ? [name, "level"] : [name];
   const others = Object.keys(data.questions).filter((other) => !meant.includes(other) && next.choices[other] !== draft.choices[other]);
