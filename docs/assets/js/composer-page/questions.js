@@ -36,7 +36,7 @@ export function form(data, mount, choose) {
     ready.set(name, others);
     for (const option of select.options) {
       option.disabled = !reached(data, now.choices, name, option.value);
-      option.label = option.disabled ? `${option.text} (${obstacle(data, now.choices, name)})` : option.text;
+      option.label = option.disabled ? `${option.text} (${name === "level" && now.choices.topic ? gettext("not with this reason") : gettext("no message for this")})` : option.text;
     }
   }
 
@@ -61,10 +61,6 @@ export function form(data, mount, choose) {
     const rest = folded.map(([name, { title, words }]) => [title, data.words[words].get(draft.choices[name])?.label]);
     parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.filter(Boolean).join(" ")).join(", ");
   };
-}
-
-function obstacle(data, choices, name) {
-  return name === "level" && choices.topic ? gettext("not with this reason") : gettext("no message for this");
 }
 
 function meaning(data, choices, name) {

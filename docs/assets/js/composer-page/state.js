@@ -1,7 +1,7 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
 import { capped, fits, fitting } from "../composer/choices.js";
-import { compose, outlines, reaches, swaps, telling } from "../composer/composer.js";
+import { compose, outlines, reaches, telling } from "../composer/composer.js";
 import { faults, ordered } from "../composer/soundness.js";
 
 /**
@@ -141,63 +141,6 @@ function says(data, choices) {
 export function missing(data, choices) {
   if (!outlines(data, choices).length) return [];
   return [...data.words.facts.keys()].filter((fact) => !choices.facts.includes(fact) && sounding(data, { ...choices, facts: [...choices.facts, fact] }).length);
-}
-
-/**
- * The draft with a move's phrase settled; an empty id leaves the move out.
- * @param {Data} data
- * @param {Draft} draft
- * @param {string} move
- * @param {string} id
- * @returns {Draft}
- */
-export function put(data, draft, move, id) {
-  const others = draft.phrases.filter((phrase) => phrase.move !== move);
-  const phrases = id ? keepingReason(data, draft, ordered(draft.outline, [...others, data.phrase.get(id)])) : others;
-  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
-}
-
-/**
- * The draft with a sentence for what has just become true, where one stands soundly and takes no place of the visitor's words or of another truth.
- * @param {Data} data
- * @param {Draft} draft
- * @param {string[]} facts
- * @param {Record<string, string>} edits
- * @returns {Draft}
- */
-export function saying(data, draft, [fact], edits) {
-  const { outline, choices, phrases } = draft;
-  const says = (/** @type {Phrase} */ phrase) => phrase.facts.includes(fact);
-  if (!outline || !fact || phrases.some(says)) return draft;
-  const free = outline.parts.map(({ move }) => move).filter((move) => move !== "subject" && !(move in edits) && !phrases.some((phrase) => phrase.move === move && phrase.facts.some((one) => choices.facts.includes(one))));
-  const home = data.words.facts.get(fact).said_in;
-  const [found] = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
-  return found ? put(data, draft, found.move, found.id) : draft;
-}
-
-/**
- * The draft with an answer for each case that the script had one for before, such as that they ask why.
- * @param {Data} data
- * @param {Draft} before
- * @param {Draft} draft
- * @returns {Draft}
- */
-export function answering(data, before, draft) {
-  const { outline, choices, pins } = draft;
-  const lacks = (/** @type {Draft} */ { phrases }, /** @type {string} */ move) => !phrases.some((phrase) => phrase.move === move);
-  if (outline !== before.outline) return draft;
-  return (outline?.parts ?? []).reduce((found, { move, cue }) => {
-    const gone = cue && pins[move] !== "" && lacks(found, move) && !lacks(before, move);
-    const [phrase] = gone ? swaps(data, outline, choices, found.phrases, move) : [];
-    return phrase ? { ...found, phrases: ordered(outline, [...found.phrases, phrase]) } : found;
-  }, draft);
-}
-
-/** The phrases with a sentence for the reason where the one that told it has gone. */
-function keepingReason(data, { outline, choices, phrases: before }, phrases) {
-  const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));
-  const lost = tells(before) && !tells(phrases) && outline.parts.some(({ move }) => move === "reason");
-  return lost ? ordered(outline, [...phrases, ...swaps(data, outline, choices, phrases, "reason").slice(0, 1)]) : phrases;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then; and all that stood before, for Undo. Knows no page. */
 
-import { answering, chosen, drafted, put, reasonless, saying } from "./state.js";
+import { answering, put, saying } from "./alternatives.js";
+import { chosen, drafted, reasonless } from "./state.js";
 import { FEWER, arrived, gaps, listed, parted, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
@@ -97,7 +98,7 @@ function anew(before, next) {
 }
 
 function step(data, draft, next, what = "") {
-  const change = next.outline ? spoken(data, draft, next) || (next.unsaid && gettext("We don't have words for this here.")) || gettext("Nothing changed.") : gettext("Check what's true for you.");
+  const change = next.outline ? spoken(data, draft, next) || (next.unsaid ? gettext("We don't have words for this here.") : gettext("Nothing changed.")) : gettext("Check what's true for you.");
   return { next, said: [what, change].filter(Boolean).join(" ") };
 }
 
