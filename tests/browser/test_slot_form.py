@@ -93,6 +93,20 @@ def test_on_a_phone_the_button_of_a_letter_leads_to_its_first_open_blank(at_site
     expect(first).to_have_text(NAME)
 
 
+def test_each_blank_stands_in_sight_above_the_sheet_that_asks_for_it(at_site):
+    page = at_site("letters/deadline-too-soon-call/", viewport={"width": 390, "height": 844}, has_touch=True)
+    unfold(page)
+    sheet = page.get_by_label("Fill in a blank")
+    onward = sheet.get_by_role("button", name="Next")
+    while onward.is_visible():
+        onward.tap()
+        words = sheet.locator("label").first.inner_text().lower()
+        gap = page.locator("[data-copy] .slot", has_text=f"[{words}]").first
+        expect(gap).to_be_in_viewport()
+        assert gap.bounding_box()["y"] + 20 < sheet.bounding_box()["y"]
+        page.keyboard.type("Dana")
+
+
 def test_a_reason_is_asked_for_in_plain_words_and_has_the_whole_row(at_site):
     page = at_site("letters/no-own-reason-email/", viewport={"width": 390, "height": 844}, has_touch=True)
     page.locator("[data-copy] [data-slot=reason]").first.tap()

@@ -67,7 +67,7 @@ export function advisor(data, root, opener, draft, choose) {
 
   function toggle() {
     root.hidden = !root.hidden;
-    opener.setAttribute("aria-expanded", String(!root.hidden));
+    opener.setAttribute("aria-expanded", !root.hidden);
     if (root.hidden) opener.focus();
     else ask({});
   }

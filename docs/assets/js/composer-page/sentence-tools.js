@@ -86,7 +86,7 @@ export function tools(data, root, does) {
 
   function choice(phrase, chosen, fact = "") {
     const made = act("choose", phrase.id, fact, fill(phrase.text, values, labelled(data)));
-    made.setAttribute("aria-pressed", String(chosen));
+    made.setAttribute("aria-pressed", chosen);
     if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
@@ -98,7 +98,7 @@ export function tools(data, root, does) {
     const why = fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : stopped(level);
     const made = act("level", level, fact, element("span", { className: "level-name", textContent: label }), text || why);
     made.disabled = !text && !fact;
-    made.setAttribute("aria-pressed", String(level === present));
+    made.setAttribute("aria-pressed", level === present);
     return element("li", {}, made);
   }
 

@@ -36,7 +36,7 @@ export class ComposerView {
     this.places = named(this.list, "slot");
     this.questions = form(data, mount, acts.answer);
     this.desk = sheet(this.paper, acts.open, acts.fill, { tools: this.part.changing, copy: this.part.subject });
-    this.gaps = blanks(this.part.blank, this.places, acts.filled);
+    this.gaps = blanks(this.part.blank, this.places, acts.filled, (slot) => this.desk.see(this.paper.querySelector(`[data-slot="${slot}"]`)));
     this.bar = send(mount.querySelector(".bar"), this.paper, this.announce.bind(this));
     this.keep = keeper("composer", this.part.keeping, acts.typed);
     this.fold(acts);
@@ -135,6 +135,5 @@ export class ComposerView {
   /** Opens the field of a blank. @param {string} slot */
   openBlank(slot) {
     this.gaps.open(slot);
-    this.desk.see(this.paper.querySelector(`[data-slot="${slot}"]`));
   }
 }

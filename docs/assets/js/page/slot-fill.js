@@ -28,15 +28,19 @@ function open() {
 function answerTaps() {
   const places = named(strip, "slot");
   let card = document.body;
-  const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }));
+  const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }), (slot) => see(blanks.find((one) => one.slot === slot && card.contains(one.element))));
   document.addEventListener("click", ({ target }) => {
     const found = blanks.find(({ element, slot }) => element === target && slot in places);
     if (!found) return;
     card = found.element.closest(CARD);
     field.show(blanks.filter(({ element }) => card.contains(element)).map(({ slot }) => slot));
     field.open(found.slot);
-    found.element.scrollIntoView({ block: "nearest" });
+    see(found);
   });
+}
+
+function see({ element }) {
+  element.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {HTMLElement} element */
