@@ -7,7 +7,7 @@ from phrasebank.composer import messages
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
 from phrasebank.model.entry import Entry
-from phrasebank.model.facets import CRITERIA
+from phrasebank.model.facets import CRITERIA, FACETS
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -26,7 +26,7 @@ MAX_CHIPS_OF_A_FACET = 4
 LENGTHS = {
     "words": N_("%(length)s words of %(limit)s"),
     "characters": N_("%(length)s characters of %(limit)s"),
-    "seconds": N_("%(length)s seconds of %(limit)s"),
+    "seconds": N_("about %(length)s seconds"),
 }
 
 
@@ -169,9 +169,11 @@ class Cards:
         articles = sorted({source.upper() for point in points for source in point.sources})
         return self.base + links.point(phrase.points[0]) if articles else "", articles
 
-    def _choices(self, letter: Letter) -> list[str]:
-        named = [(vocabulary, getattr(letter, name)) for name, vocabulary in CRITERIA.items()]
-        return [self._word(vocabulary, word) for vocabulary, word in named if word]
+    def _choices(self, letter: Letter) -> list[tuple[str, str]]:
+        """What a letter is for, each word with what it says."""
+        labels = {facet.criterion: self.gettext(facet.label) for facet in FACETS if facet.label}
+        named = [(name, vocabulary, getattr(letter, name)) for name, vocabulary in CRITERIA.items()]
+        return [(labels[name], self._word(vocabulary, word)) for name, vocabulary, word in named if word]
 
     def _labels(self, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
         return [self._word(vocabulary, word) for word in ids]
