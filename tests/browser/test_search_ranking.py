@@ -104,7 +104,10 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
         ("changed my mind i do want the job", "letters/changed-my-mind-"),
         ("they already did my background check", ("letters/stop-the-paperwork/", "guide/already-yes/")),
         ("they turned me down then someone dropped out", "letters/they-turned-me-down-and-now-want-me/"),
-        ("they sent me a laptop and im not joining", ("letters/stop-the-paperwork/", "guide/already-yes/")),
+        ("they sent me a laptop and im not joining", ("letters/signed-and-", "guide/already-yes/")),
+        # Words of a stage leave a query as plain as no words for it.
+        ("decline second interview", ("letters/out-by-text/", "guide/withdrawing/")),
+        ("best way to decline offer after accepting", ("letters/yes-too-quickly-", "guide/already-yes/")),
         # What is meant where several reasons or occasions are named.
         ("vicar wants me as parish administrator", "letters/church-wants-me-for-a-job/"),
         ("job share instead?", "letters/part-time-instead/"),

@@ -16,6 +16,7 @@ from phrasebank.render import letter_order, links
 
 # The stage of pages and sentences: the beginnings of their addresses behind that of the guide or the banks.
 STAGES = {
+    "decision/": "offer",
     "already-yes/": "accepted",
     "asking-for-time/": "needs-time",
     "when-to-answer/": "needs-time",
