@@ -25,7 +25,10 @@ HINTS = (
     ),
     Hint(
         "any",
-        several("email, letter, template, text, message, voicemail, script, reply, note, example, sample"),
+        several("""
+            email, letter, template, text, message, voicemail, script, reply, note, example, sample, whatsapp,
+            msg, mail to
+        """),
         {"letters": 1.1, "advice": 0.85, "sentences": 0.8},
     ),
     Hint(
@@ -67,7 +70,7 @@ HINTS = (
     ),
     Hint(
         "any",
-        several("rude, unprofessional, ok, okay, guilty, ghost, ghosting, bad to, scared, afraid, worth it"),
+        several("rude, unprofessional, ok, okay, guilty, ghosting, can i ghost, bad to, scared, afraid"),
         {"advice": 1.4, "letters": 0.85},
     ),
     Hint(
@@ -103,7 +106,7 @@ HINTS = (
     Hint(
         "any",
         several("""
-            should i, worth it, good idea, pros and cons, without sounding, without being, without seeming,
+            should i, is it worth, good idea, pros and cons, without sounding, without being, without seeming,
             sound ungrateful, look bad, come across, come off as, burn bridge, burn any bridge, burn a bridge,
             blacklist, blacklisted, bad reference, get in trouble, legally
         """),
