@@ -100,7 +100,7 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
             ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
         ),
         # Who is turned down, and who takes back what.
-        ("they went with another applicant", ("letters/they-text-me-no/", "situations/#s-they-chose")),
+        ("they went with another applicant", ("letters/after-their-no/", "letters/they-text-me-no/")),
         ("changed my mind i do want the job", "letters/changed-my-mind-"),
         ("they already did my background check", ("letters/stop-the-paperwork/", "guide/already-yes/")),
         ("they turned me down then someone dropped out", "letters/they-turned-me-down-and-now-want-me/"),
@@ -205,6 +205,9 @@ def test_what_a_query_means_counts_more_than_its_words(answers, query, wanted):
         ("nightshifts not possible", "night shifts not possible"),
         ("rejectin offer", "rejecting offer"),
         ("resind acceptance", "rescind acceptance"),
+        # What is mistyped ends otherwise than the form that most pages have.
+        ("they kewps calling", "they keep calling"),
+        ("emiled my no", "email my no"),
     ],
 )
 def test_words_typed_as_one_and_endings_cut_short_are_understood(answers, typed, understood):
