@@ -181,6 +181,8 @@ def test_rows_say_what_they_are_and_pages_for_contributors_stand_last(answers):
 @pytest.mark.parametrize(
     ("query", "wanted"),
     [
+        # A word stands between, but the words with it in their midst are known themselves.
+        ("accepted a different job how to tell them", "letters/plain-another-offer/"),
         # A word stands between, and the day alone would be a schedule.
         ("extra sunday shift how to say no", "letters/extra-shift-declined"),
         # No document has the words of the reason.

@@ -23,7 +23,7 @@ const MOST = 40;
 export function fit(index, stems, text) {
   const { facets, documents, ranking } = index;
   const large = stems.filter((one) => !index.small.has(one));
-  const asked = named(index, loosely(text), large);
+  const asked = named(index, text, large);
   const plain = isPlain(index, stems, asked.map(({ said }) => said).join("")) && !facets.some(({ adds }, at) => adds && asked[at].choices.size);
   const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
   return {
@@ -44,7 +44,8 @@ function loosely(text) {
 }
 
 /**
- * The choices of each facet for which a query asks, how much of it each is, and what it says for them; of words within longer ones the longer count.
+ * The choices of each facet for which a query asks, how much of it each is, and what it says for them; of words within longer ones the longer count, and what stands there loosely
+ * where nothing stands there as it is.
  * @param {Index} index
  * @param {string} text
  * @param {string[]} large stems that say something
@@ -53,8 +54,10 @@ function loosely(text) {
 function named(index, text, large) {
   const matter = (words) => words.reduce((sum, one) => sum + weight(index, one), 0);
   const there = [...new Set(text.split(" "))];
+  const looser = loosely(text);
   return index.facets.map(({ asking, over }) => {
-    const found = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name })).filter(({ said }) => text.includes(said));
+    const all = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name }));
+    const found = [text, looser].map((one) => all.filter(({ said }) => one.includes(said))).find(({ length }) => length) ?? [];
     const left = found.filter(({ said, choice }) => choice >= 0 && !found.some((other) => other.said !== said && other.said.includes(said)));
     const choices = new Map();
     for (const { choice } of left) {
