@@ -19,7 +19,7 @@ from phrasebank.render import letter_order
 NONE, FIRST, PLAIN, BASE, OWN, OTHER = "-", "m", "p", "b", "o", "n"
 # What a letter counts for it, and what it counts where a query says nothing but no, how and to whom.
 NEEDED = {FIRST: 1.1, PLAIN: 1.1, OWN: 0.85}
-PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OTHER: 0.75}
+PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OWN: 0.65, OTHER: 0.75}
 OWN_REASON = "own-reason"
 # The sign of the first choice; the others follow.
 ZERO = ord("0")
