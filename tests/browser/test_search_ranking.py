@@ -190,7 +190,7 @@ def test_rows_say_what_they_are_and_pages_for_contributors_stand_last(answers):
         # Two words together are something else than each.
         ("care home job decline text", "letters/plain-words-text/"),
         # The friend recommended somebody, or is the employer.
-        ("turn down job offered by a friend", "letters/founder-friends"),
+        ("turn down job offered by a friend", ("letters/founder-friends", "letters/friend-or-relative-")),
         ("friend who recommended me will be cross", "letters/no-own-reason-friend-email/"),
         # They said no, whatever is asked behind it.
         ("got rejected how to stay in touch", "guide/they-declined/"),
