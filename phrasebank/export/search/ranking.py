@@ -80,7 +80,7 @@ WEIGHTS: dict[str, float] = {
     "power": 1.6,
     "run": 0.15,
     "verbatim": 1.5,
-    "looked": 150,
+    "looked": 250,
     "weakest": 0.15,
     "spread": 40,
     "again": 0.68,
