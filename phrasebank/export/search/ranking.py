@@ -62,7 +62,8 @@ SMALL = (
 # coverage, the power to which the share of the query is raised that is there; unasked, what a letter loses of
 # whose title no word of the query touches anything; keyword, raised to power, and run, what it gains, against
 # the best score, as far as a whole keyword is the query or its words stand in one piece in the text;
-# verbatim, what it gains on top where all of them do.
+# verbatim, what it gains on top where all of them do; asked, what a letter gains as far as the query's words
+# stand in what people ask, raised to wholly.
 # Then: looked, how many documents get that closer look; weakest, the share of the best score that a row must
 # have; spread, how many rows are put apart; again, what a further row of a sort counts, one of a page, and
 # within a sort one of an unusual stage or an occasion. A word may have one slip from slip letters on, and two
@@ -80,6 +81,8 @@ WEIGHTS: dict[str, float] = {
     "power": 1.6,
     "run": 0.15,
     "verbatim": 1.5,
+    "asked": 0.2,
+    "wholly": 8,
     "looked": 250,
     "weakest": 0.15,
     "spread": 40,
