@@ -122,11 +122,6 @@ class Rule(Entry):
         description="Whether it gives way to a weightier rule: one of its group in the same sentence, "
         "one that has flagged some of the same words, or none.",
     )
-    grave: bool = Field(
-        False,
-        description="Whether it is told in a sentence that reads harmless as a whole, too: for what nobody "
-        "should overlook.",
-    )
     once: bool = Field(False, description="Whether a draft is told of it only where it stands first.")
     why: Line = Field(description="What it does to the reader, in one sentence.")
     guide: Anchor | None = Field(None, description="Where the guide explains it: page and anchor.")

@@ -40,8 +40,8 @@ async ([file, learned]) => {
   const [data, {atOnce}, {lint}, {summarize}, {readings, unpacked}] = await Promise.all(
     ["checker-page/data", "linter/matcher", "linter/linter", "linter/summary", "linter/learned"].map(
       name => import(`/assets/js/${name}.js`)));
-  const weights = unpacked(JSON.parse(learned));
   const rules = atOnce(data.indexed(JSON.parse(file)));
+  const weights = unpacked(JSON.parse(learned), rules.language);
   rules.readings = (text, heard) => readings(text, weights, heard);
   window.answer = draft => {
     const [found, mentioned] = atOnce(lint(rules, draft));

@@ -159,7 +159,6 @@ TYPED = {
     "mentioned_below",
     "most",
     "draft_most",
-    "grave",
     "once",
     "required",
     "usual",
