@@ -88,7 +88,8 @@ class Rule(Entry):
     )
     reads_as: Id | None = Field(
         None,
-        description="The family of faults of which a sentence reads; linter/learned.json has the families.",
+        description="The family of faults of which a sentence reads, or of which words to avoid are: they "
+        "pass where a sentence doesn't clearly read like one. linter/learned.json has the families.",
     )
     most: int = Field(
         1,
@@ -121,6 +122,11 @@ class Rule(Entry):
         "words",
         description="Whether it gives way to a weightier rule: one of its group in the same sentence, "
         "one that has flagged some of the same words, or none.",
+    )
+    grave: bool = Field(
+        False,
+        description="Whether it is told in a sentence that reads harmless as a whole, too: for what nobody "
+        "should overlook.",
     )
     once: bool = Field(False, description="Whether a draft is told of it only where it stands first.")
     why: Line = Field(description="What it does to the reader, in one sentence.")

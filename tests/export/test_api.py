@@ -159,6 +159,7 @@ TYPED = {
     "mentioned_below",
     "most",
     "draft_most",
+    "grave",
     "once",
     "required",
     "usual",

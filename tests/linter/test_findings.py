@@ -120,6 +120,18 @@ def test_words_are_let_pass_in_a_sentence_that_reads_like_no_fault(by):  # noqa:
     assert heard(by(better, READS), "Thank you for the offer.") == [("rule-0", "offer")]
 
 
+def test_words_of_one_family_are_let_pass_in_a_sentence_that_reads_like_another(by):  # noqa: F811
+    text = "I will definitely apply again next year."
+    again = {"kind": "avoid", "words": ("again",)}
+    assert heard(by({**again, "reads_as": "promise"}, READS), text) == [("rule-0", "again")]
+    assert heard(by({**again, "reads_as": "harsh"}, READS), text) == [("rule-1", text.rstrip("."))]
+
+
+def test_what_is_grave_is_told_in_a_sentence_that_reads_like_no_fault(by):  # noqa: F811
+    offer = {"kind": "avoid", "words": ("offer",), "grave": True}
+    assert heard(by(offer, READS), "Thank you for the offer.") == [("rule-0", "offer")]
+
+
 def test_wording_is_not_told_beside_many_faults(by):  # noqa: F811
     text = "Slow. A mess. A mess. A mess."
     mess = {"kind": "avoid", "words": ("mess",)}

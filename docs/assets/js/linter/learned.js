@@ -84,7 +84,8 @@ function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WO
     const elsewhere = Math.min(mends - Number(heard[at] === 2), ELSEWHERE_MOST);
     const around = BEFORE * (taken[at - 1] ?? 0) + BEHIND * (taken[at + 1] ?? 0);
     const company = Math.floor((COMPANY * (all - own + FEW * FEW_SUM)) / (taken.length - 1 + FEW));
-    return Math.floor((START + HEARD * Boolean(heard[at]) + WORD * Math.min(words[at], WORDS_MOST) + ELSEWHERE * elsewhere + around + company) / PARTS);
+    const gain = Math.floor((START + HEARD * Boolean(heard[at]) + WORD * Math.min(words[at], WORDS_MOST) + ELSEWHERE * elsewhere + around + company) / PARTS);
+    return heard[at] ? Math.max(gain, 0) : gain;
   });
 }
 
