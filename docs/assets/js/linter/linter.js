@@ -40,8 +40,9 @@ export function* lint(data, draft) {
     yield;
     evaluate(rule);
   }
-  readings = data.readings?.(text, heard([...spoken.values()].flat(), text)) ?? [];
-  for (const rule of rules.filter(({ kind }) => kind === LAST)) evaluate(rule);
+  const asking = rules.filter(({ kind }) => kind === LAST);
+  if (asking.length) readings = data.readings?.(text, heard([...spoken.values()].flat(), text)) ?? [];
+  asking.forEach(evaluate);
   const findings = rules.flatMap((rule) => spoken.get(rule));
   const made = said(rules, matches, data.phrases, text);
   const told = [];
