@@ -40,9 +40,8 @@ export function* lint(data, draft) {
     yield;
     evaluate(rule);
   }
-  const asking = rules.filter(({ kind }) => kind === LAST);
-  if (asking.length) readings = data.readings?.(text, heard([...spoken.values()].flat(), text)) ?? [];
-  asking.forEach(evaluate);
+  readings = data.readings?.(text, heard([...spoken.values()].flat(), text)) ?? [];
+  for (const rule of rules.filter(({ kind }) => kind === LAST)) evaluate(rule);
   const findings = rules.flatMap((rule) => spoken.get(rule));
   const made = said(rules, matches, data.phrases, text);
   const told = [];
