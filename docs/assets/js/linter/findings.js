@@ -13,7 +13,7 @@ import { parts } from "../text/sentences.js";
  */
 export function merge(findings, text, readings) {
   const sentenceAt = placing(text);
-  const meant = findings.filter((one) => one.start === undefined || !isPassed(one.rule, readings[sentenceAt(one.start)]));
+  const meant = findings.filter(({ rule, start }) => !isPassed(rule, readings[sentenceAt(start)]));
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
   const { OF_WORDS, LAST, MANY } = text.language.findings;
@@ -51,8 +51,7 @@ function firstOfEach(findings) {
 }
 
 function isPassed({ kind, merged, grave, reads_as: family }, reading) {
-  if (reading === undefined || kind !== "avoid" || merged === "off") return false;
-  return reading ? family && family !== reading : !grave;
+  return reading !== undefined && kind === "avoid" && merged !== "off" && (reading ? family && family !== reading : !grave);
 }
 
 /** The findings without those whose words, or whose sentence, a weightier one has taken. */
