@@ -20,7 +20,7 @@ from scipy.sparse import diags
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from phrasebank.linter import learned, packed_runs, quoted
+from phrasebank.linter import learned, packed_weights, quoted
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.text.sentences import TokenizedText
@@ -28,7 +28,7 @@ from scripts.sentence_kinds import KINDS, RULES
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
 # How many runs of words are weighed for all faults together, and for each family.
-MOST, MOST_OF_FAMILY = 20_500, 900
+MOST, MOST_OF_FAMILY = 50_000, 700
 # How freely runs are weighed to be chosen, and then; of families only among faults, which are fewer.
 CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.01, 0.025, 0.05
 # A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.
@@ -47,15 +47,14 @@ class Sentence:
     counts: int = 1
 
     @property
-    def runs(self) -> set[str]:
-        """The runs of words by which it is weighed."""
+    def runs(self) -> set[int]:
+        """The numbers of the runs of words by which it is weighed."""
         return learned.runs(TokenizedText(self.text).words)
 
     @property
     def reading(self) -> str:
         """The family that it is heard as; empty if as none."""
-        heard = learned.readings(TokenizedText(self.text), learned.load())
-        return next((one for one in heard if one not in ("", learned.HARMLESS)), "")
+        return next(filter(None, learned.readings(TokenizedText(self.text), learned.load())), "")
 
 
 @click.command()
@@ -147,14 +146,10 @@ def whole(numbers: Matrix) -> Matrix:
     return np.round(numbers * SCALE).astype(int)
 
 
-def written(families: Sequence[str], names: Sequence[str], weights: Matrix, bias: Matrix) -> str:
+def written(families: Sequence[str], numbers: Sequence[int], weights: Matrix, bias: Matrix) -> str:
     """The file's text."""
-    rows = zip(names, weights.T, strict=True)
-    runs = {
-        name: [int(one) for place in np.flatnonzero(row) for one in (place, row[place])] for name, row in rows
-    }
-    said = {"families": list(families), "bias": bias.tolist()}
-    said["runs"] = packed_runs.pack({run: pairs for run, pairs in runs.items() if pairs})
+    rows = {int(run): row.tolist() for run, row in zip(numbers, weights.T, strict=True) if row.any()}
+    said = {"families": list(families), "bias": bias.tolist(), "runs": packed_weights.pack(rows)}
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

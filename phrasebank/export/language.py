@@ -15,7 +15,7 @@ from phrasebank.linter import (
     linter,
     name_kinds,
     numbers,
-    packed_runs,
+    packed_weights,
     patterns,
     praise,
     quoted,
@@ -37,13 +37,13 @@ TEXT: Names = {
 LINTER: Names = {
     findings: ("OF_WORDS", "OF_WORDING", "LAST", "MANY"),
     learned: (
-        *("LONGEST", "EDGE", "NUMBER", "ANY", "SIGNATURE", "LEAD", "UNCLEAR", "HARMLESS_BELOW", "HARMLESS"),
+        *("LONGEST", "EDGE", "NUMBER", "SIGNATURE", "LEAD", "UNCLEAR"),
         *("HEARD", "ELSEWHERE", "ELSEWHERE_MOST", "WORD", "WORDS_MOST", "UTMOST", "BEFORE", "BEHIND"),
-        *("COMPANY", "FEW", "PARTS", "START"),
+        *("COMPANY", "FEW", "FEW_SUM", "PARTS", "START"),
     ),
     linter: ("CHANNEL", "STAGE", "FACTS"),
     numbers: ("CURRENCIES", "GROUPING", "SCALES", "PERCENT", "PER_CENT"),
-    packed_runs: ("FIRST_PLACE", "NOTHING"),
+    packed_weights: ("SEED", "PRIME", "LEFT_OUT", "NEAR", "STRETCH", "NOTHING"),
     patterns: ("MAX_GAP", "SHORT_FORMS"),
     praise: ("QUESTION", "QUOTES"),
     quoted: (

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from phrasebank.linter.learned import HARMLESS
 from phrasebank.model.rule import Rule
 from phrasebank.text.sentences import TokenizedText
 
@@ -41,10 +40,10 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     What is to be mended weighs more than what is to be noted, and of two alike the first weighs more. A rule
     flags a sentence once, or the draft if it speaks once, and rules that give way to one that speaks don't
     speak. Beside words to avoid a sentence has no further note, and beside many such findings a draft has
-    none that is only about wording. Words to avoid are let pass in sentences that are harmless by
-    `readings`, but for what is grave.
+    none that is only about wording. Words to avoid are let pass in sentences that by `readings`, if there are
+    any, read like no fault, unless they are grave, or not clearly like one of their family.
     """
-    meant = [one for one in findings if not _is_harmless(one, tokenized, readings)]
+    meant = [one for one in findings if not _is_passed(one, tokenized, readings)]
     spoken = {finding.rule.id for finding in meant}
     kept = [finding for finding in meant if spoken.isdisjoint(finding.rule.gives_way_to)]
     hidden = _hidden(kept, tokenized)
@@ -72,11 +71,14 @@ def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[
     return told, quiet
 
 
-def _is_harmless(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
+def _is_passed(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:
     rule = finding.rule
-    if finding.start is None or rule.kind != "avoid" or rule.merged == "off" or rule.grave:
+    if finding.start is None or rule.kind != "avoid" or rule.merged == "off" or not readings:
         return False
-    return bool(readings) and readings[_sentence(tokenized, finding.start)] == HARMLESS
+    reading = readings[_sentence(tokenized, finding.start)]
+    if not reading:
+        return not rule.grave
+    return rule.reads_as is not None and rule.reads_as != reading
 
 
 def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:

@@ -11,43 +11,39 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from phrasebank.linter import name_kinds, packed_runs
+from phrasebank.linter import name_kinds, packed_weights
 from phrasebank.linter.numbers import DIGITS
 from phrasebank.text.sentences import TokenizedText
 
 FILE = Path(__file__).with_name("learned.json")
-# Runs of so many words are weighed, and pairs with any one word between; the edges of a sentence count as
-# words, and all numbers are one word.
+# Runs of so many words are weighed; the edges of a sentence count as words, and all numbers are one word.
 LONGEST = 3
-EDGE, NUMBER, ANY = "|", "#", "_"
+EDGE, NUMBER = "|", "#"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
 LEAD = 24
 UNCLEAR = "unclear"
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
-# What a sentence gains beside its own sum, in PARTS of its units: what it starts with; by the words to avoid
-# that rules hear in it, noted or to be mended; for each other sentence with words to be mended, up to
-# ELSEWHERE_MOST; and for each word, up to WORDS_MOST.
-PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -200, (0, 200, 224), 50, 3, 10, 40
+# What a sentence gains beside its own sum, in PARTS of its units: what it starts with; by words to avoid that
+# rules hear in it; for each other sentence with words to be mended, up to ELSEWHERE_MOST; and for each word,
+# up to WORDS_MOST.
+PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -20, 160, 20, 3, 3, 40
 # Sums are taken as UTMOST at most where others gain by them: those just before and behind a sentence, and the
-# mean of all others, with FEW beside them taken as nothing, so that a short text counts less.
-UTMOST, BEFORE, BEHIND, COMPANY, FEW = 64, 3, 1, 6, 2
-# Where the sum is so low, and a sentence has nothing of its own against it, what a rule's words say elsewhere
-# is said in a harmless way.
-HARMLESS_BELOW, HARMLESS = -4, "harmless"
+# mean of all others and of FEW beside them with the sum FEW_SUM, so that a short text counts less.
+UTMOST, BEFORE, BEHIND, COMPANY, FEW, FEW_SUM = 40, 2, 1, 7, 2, -13
 
 
 @dataclass(frozen=True)
 class Weights:
     """What was learned of each family of faults, and of all faults together.
 
-    `bias` has a sum to begin with for each of the `families`, and then one for all. `runs` has for a run of
-    words the places of its sums, each with the weight behind it.
+    `bias` has a sum to begin with for each of the `families`, and then one for all. `runs` has for the
+    number of a run of words the signs of its weights.
     """
 
     families: tuple[str, ...]
     bias: tuple[int, ...]
-    runs: Mapping[str, Sequence[int]]
+    runs: Mapping[int, str]
 
 
 @cache
@@ -58,13 +54,14 @@ def load() -> Weights:
 
 def unpacked(read: Mapping[str, Any]) -> Weights:
     """The weights as the file has them, with their runs apart."""
-    return Weights(tuple(read["families"]), tuple(read["bias"]), packed_runs.unpack(read["runs"]))
+    return Weights(tuple(read["families"]), tuple(read["bias"]), packed_weights.unpack(read["runs"]))
 
 
 def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = ()) -> list[str]:
-    """For each part the family of faults that it reads like, or UNCLEAR; HARMLESS, or empty, if none.
+    """For each part the family of faults that it reads like, or UNCLEAR; empty if it reads like none.
 
-    `heard` has for each what rules hear in it, as a place in HEARD.
+    `heard` has for each the weight of the words to avoid that rules hear in it: 2 if they are to be mended,
+    1 if to be noted, 0 for none.
     """
     said = [_said(tokenized, part) for part in tokenized.parts]
     sums = [_sums(found, weights) for found in said]
@@ -75,31 +72,29 @@ def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = 
     return [_family(one, total, weights.families) for one, total in zip(sums, totals, strict=True)]
 
 
-def _said(tokenized: TokenizedText, sentence: range) -> set[str]:
+def _said(tokenized: TokenizedText, sentence: range) -> set[int]:
     """The runs of a sentence; none of a signature's."""
     capitals = sum(name_kinds.begins_with_capital(tokenized, at) for at in sentence)
     signature = len(sentence) <= SIGNATURE and 2 * capitals > len(sentence)
     return set() if signature else runs(tokenized.words[sentence.start : sentence.stop])
 
 
-def runs(words: Sequence[str]) -> set[str]:
-    """The runs of up to LONGEST words of a sentence, and its pairs around any word, without apostrophes."""
+def runs(words: Sequence[str]) -> set[int]:
+    """The numbers of the runs of up to LONGEST words of a sentence, without apostrophes."""
     plain = [EDGE, *(_plain(word) for word in words), EDGE]
-    starts = range(len(plain))
-    around = {f"{before} {ANY} {behind}" for before, behind in zip(plain, plain[2:], strict=False)}
-    return around | {" ".join(plain[at : at + more]) for at in starts for more in range(1, LONGEST + 1)}
+    ends = range(1, len(plain) + 1)
+    spans = ((end - more, end) for end in ends for more in range(1, min(LONGEST, end) + 1))
+    return {packed_weights.number(" ".join(plain[start:end])) for start, end in spans}
 
 
 def _plain(word: str) -> str:
     return NUMBER if any(sign in DIGITS for sign in word) else word.replace("'", "")
 
 
-def _sums(found: set[str], weights: Weights) -> list[int]:
+def _sums(found: set[int], weights: Weights) -> list[int]:
     sums = list(weights.bias)
     for run in found & weights.runs.keys():
-        pairs = weights.runs[run]
-        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
-            sums[place] += weight
+        packed_weights.add(sums, weights.runs[run])
     return sums
 
 
@@ -109,16 +104,17 @@ def _gains(sums: Sequence[int], words: Sequence[int], heard: Sequence[int]) -> l
     around, mends = [0, *taken, 0], heard.count(2)
     gains = []
     for at, own in enumerate(taken):
-        gain = START + HEARD[heard[at]] + WORD * min(words[at], WORDS_MOST)
+        gain = START + HEARD * (heard[at] > 0) + WORD * min(words[at], WORDS_MOST)
         gain += ELSEWHERE * min(mends - (heard[at] == 2), ELSEWHERE_MOST)
         gain += BEFORE * around[at] + BEHIND * around[at + 2]
-        gain += COMPANY * (sum(taken) - own) // (len(taken) - 1 + FEW)
-        gains.append(gain // PARTS)
+        gain += COMPANY * (sum(taken) - own + FEW * FEW_SUM) // (len(taken) - 1 + FEW)
+        # What a rule hears is told even in the kindest company.
+        gains.append(max(gain // PARTS, 0) if heard[at] else gain // PARTS)
     return gains
 
 
 def _family(sums: Sequence[int], total: int, families: Sequence[str]) -> str:
     if total <= 0:
-        return HARMLESS if max(total, sums[-1]) < HARMLESS_BELOW else ""
+        return ""
     *others, best = sorted(sums[:-1])
     return families[sums.index(best)] if best - max(others) >= LEAD else UNCLEAR

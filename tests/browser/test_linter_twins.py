@@ -40,8 +40,8 @@ async ([file, learned]) => {
   const [data, {atOnce}, {lint}, {summarize}, {readings, unpacked}] = await Promise.all(
     ["checker-page/data", "linter/matcher", "linter/linter", "linter/summary", "linter/learned"].map(
       name => import(`/assets/js/${name}.js`)));
-  const weights = unpacked(JSON.parse(learned));
   const rules = atOnce(data.indexed(JSON.parse(file)));
+  const weights = unpacked(JSON.parse(learned), rules.language);
   rules.readings = (text, heard) => readings(text, weights, heard);
   window.answer = draft => {
     const [found, mentioned] = atOnce(lint(rules, draft));
@@ -194,7 +194,10 @@ def pieces(rule: Rule) -> list[str]:
 
 
 def test_a_word_that_every_object_of_javascript_has_is_a_word_to_both(at_site, linter):
-    rule = next(rule for rule in linter.draft_rules if rule.kind == "avoid" and not rule.channels)
+    free = (
+        rule for rule in linter.draft_rules if not (rule.channels or rule.reads_as or rule.kind != "avoid")
+    )
+    rule = next(free)
     changed = {"words": ("constructor",), "unless": (), "beside": (), "facts": (), "stages": ()}
     alone = Linter(replace(linter.library, rules=(rule.model_copy(update=changed),)))
     page = at_site("assets/mark.svg")

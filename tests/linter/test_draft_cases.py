@@ -10,7 +10,7 @@ from phrasebank.linter.linter import Draft, Linter
 
 DRAFTS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "drafts.yml").read_text(encoding="utf-8"))
 GOOD, FAULTY = [case for case in DRAFTS if case["good"]], [case for case in DRAFTS if not case["good"]]
-# Which rules speak of which kind of fault.
+# Which rules speak of which kind of fault; of some what is of no clear family is told without a name.
 RULES = {
     "hidden-no": {"maybe", "for-now", "still-deciding", "condition", "plain-no"},
     "no-decision": {"plain-no", "still-deciding"},
@@ -27,10 +27,10 @@ RULES = {
     },
     "comparison": {"comparison", "superior"},
     # A sentence that names an employer and a sum is told of the employer.
-    "figures": {"figures", "other-employer"},
+    "figures": {"figures", "other-employer", "reads-doubtful"},
     "other-employer": {"other-employer"},
     # An excuse that tells something private is heard as an excuse.
-    "private-detail": {"health", "private", "excuse"},
+    "private-detail": {"health", "private", "excuse", "reads-doubtful"},
     "false-excuse": {"excuse"},
     "flattery": {"flattery"},
     "stock-phrase": {"stock-phrases", "template-line", "officialese", "drama"},
@@ -43,7 +43,7 @@ RULES = {
     "asks-for-something": {"asking", "demand"},
     "too-long": {"too-long"},
     "text-slips": {"text-slips", "text-slips-in-texts", "small-i", "misspelled"},
-    "sarcasm": {"sarcasm"},
+    "sarcasm": {"sarcasm", "reads-doubtful"},
     "ranked-greeting": {"ranked-greeting", "gendered-greeting"},
     "leftover-blank": {"leftover-blank"},
     "mixed-names": {"mixed-companies", "mixed-people"},

@@ -105,18 +105,31 @@ def test_what_reads_like_a_fault_is_said_beside_words_that_could_be_better(by): 
 
 
 def test_what_reads_like_a_fault_is_said_where_a_rule_has_spoken_its_once(by):  # noqa: F811
-    text = "Once again.\nI will definitely apply again next year."
+    text = "Once again.\nI promise that I will definitely apply again next year."
     once = {"kind": "avoid", "words": ("again",), "once": True}
-    assert heard(by(once, READS), text)[1:] == [("rule-1", "I will definitely apply again next year")]
+    assert heard(by(once, READS), text)[1:] == [
+        ("rule-1", "I promise that I will definitely apply again next year")
+    ]
 
 
-def test_words_are_let_pass_in_a_sentence_that_reads_plainly_harmless(by):  # noqa: F811
+def test_words_are_let_pass_in_a_sentence_that_reads_like_no_fault(by):  # noqa: F811
     offer = {"kind": "avoid", "words": ("offer",)}
     assert heard(by(offer), "Thank you for the offer.") == [("rule-0", "offer")]
     assert heard(by(offer, READS), "Thank you for the offer.") == []
     better = {**offer, "kind": "prefer"}
     assert heard(by(better, READS), "Thank you for the offer.") == [("rule-0", "offer")]
-    assert heard(by({**offer, "grave": True}, READS), "Thank you for the offer.") == [("rule-0", "offer")]
+
+
+def test_words_of_one_family_are_let_pass_in_a_sentence_that_reads_like_another(by):  # noqa: F811
+    text = "I will definitely apply again next year."
+    again = {"kind": "avoid", "words": ("again",)}
+    assert heard(by({**again, "reads_as": "promise"}, READS), text) == [("rule-0", "again")]
+    assert heard(by({**again, "reads_as": "harsh"}, READS), text) == [("rule-1", text.rstrip("."))]
+
+
+def test_what_is_grave_is_told_in_a_sentence_that_reads_like_no_fault(by):  # noqa: F811
+    offer = {"kind": "avoid", "words": ("offer",), "grave": True}
+    assert heard(by(offer, READS), "Thank you for the offer.") == [("rule-0", "offer")]
 
 
 def test_wording_is_not_told_beside_many_faults(by):  # noqa: F811

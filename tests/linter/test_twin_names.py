@@ -34,7 +34,7 @@ OF_PYTHON = {
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/name_kinds": "stands in token-kinds.js",
     "linter/numbers": "stands in token-kinds.js",
-    "linter/packed_runs": "unpacked in learned.js",
+    "linter/packed_weights": "unpacked in learned.js",
     "linter/repetitions": "stands in evaluators.js",
     "linter/token_starts": "makes the matcher quick enough for all banks",
     "linter/pattern_index": "makes the matcher quick enough for all banks",

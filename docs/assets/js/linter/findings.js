@@ -8,12 +8,12 @@ import { parts } from "../text/sentences.js";
  * The findings in their order, without those that a weightier one makes needless.
  * @param {Finding[]} findings
  * @param {import("../text/sentences.js").TokenizedText} text
- * @param {string[]} readings what each sentence reads as; words are let pass in harmless ones
+ * @param {string[]} readings what each sentence reads as, if that is known; words are let pass in those that read like no fault, or like others
  * @returns {Finding[]}
  */
 export function merge(findings, text, readings) {
   const sentenceAt = placing(text);
-  const meant = findings.filter(({ rule, start }) => !mayPass(rule, start) || readings[sentenceAt(start)] !== text.language.learned.HARMLESS);
+  const meant = findings.filter(({ rule, start }) => !isPassed(rule, readings[sentenceAt(start)]));
   const spoken = new Set(meant.map(({ rule }) => rule.id));
   const kept = meant.filter(({ rule }) => !rule.gives_way_to.some((id) => spoken.has(id)));
   const { OF_WORDS, LAST, MANY } = text.language.findings;
@@ -50,8 +50,8 @@ function firstOfEach(findings) {
   return findings.filter(({ rule: { id, once } }) => !(once && said.has(id)) && said.add(id));
 }
 
-function mayPass({ kind, merged, grave }, start) {
-  return start !== undefined && kind === "avoid" && merged !== "off" && !grave;
+function isPassed({ kind, merged, grave, reads_as: family }, reading) {
+  return reading !== undefined && kind === "avoid" && merged !== "off" && (reading ? family && family !== reading : !grave);
 }
 
 /** The findings without those whose words, or whose sentence, a weightier one has taken. */

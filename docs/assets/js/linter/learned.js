@@ -5,27 +5,28 @@ import { parts } from "../text/sentences.js";
 
 /**
  * What was learned of each family of faults, and of all faults together: the families; a sum to begin with for each of them, and then one for all;
- * and for a run of words the places of its sums, each with the weight behind it, as signs.
- * @typedef {{families: string[], bias: number[], runs: Map<string, string>}} Weights
+ * and for the number of a run of words the signs of its weights: the last sum's, then places and weights.
+ * @typedef {{families: string[], bias: number[], runs: Map<number, string>}} Weights
  */
 
 /**
  * The weights as the build writes them, with their runs apart.
  * @param {{families: string[], bias: number[], runs: string}} packed
+ * @param {import("../text/characters.js").Language} language
  * @returns {Weights}
  */
-export function unpacked({ runs, ...weights }) {
+export function unpacked({ runs, ...weights }, { packed_weights: { NEAR, STRETCH } }) {
   const apart = new Map();
-  let run = "";
-  for (const [, shared, rest, signs] of runs.matchAll(/(.)([^A-Z]*)((?:[A-Z].)+)/g)) apart.set((run = run.slice(0, parseInt(shared, 36)) + rest), signs);
+  let run = -1;
+  for (const [, far, near, signs] of runs.matchAll(/(~*)([A-}])(.(?:\d.)*)/g)) apart.set((run += STRETCH * far.length + near.charCodeAt() - NEAR), signs);
   return { ...weights, runs: apart };
 }
 
 /**
- * For each part the family of faults that it reads like, or that it is of no clear one; that it is harmless, or empty, if it reads like none.
+ * For each part the family of faults that it reads like, or that it is of no clear one; empty if it reads like none.
  * @param {import("../text/sentences.js").TokenizedText} text
  * @param {Weights} weights
- * @param {number[]} [heard] what rules hear in each, as a place in HEARD
+ * @param {number[]} [heard] the weight of the words to avoid that rules hear in each
  * @returns {string[]}
  */
 export function readings(text, weights, heard = []) {
@@ -45,45 +46,51 @@ function said(text, places) {
 }
 
 /**
- * The runs of up to three words of a sentence, and its pairs around any word, without apostrophes.
+ * The numbers of the runs of up to three words of a sentence, without apostrophes.
  * @param {string[]} words
  * @param {import("../text/characters.js").Language} language
  */
 export function runs(words, language) {
-  const { EDGE, LONGEST, ANY } = language.learned;
+  const { EDGE, LONGEST } = language.learned;
   const plain = [EDGE, ...words.map((word) => bare(word, language)), EDGE];
-  const around = plain.slice(2).map((behind, at) => `${plain[at]} ${ANY} ${behind}`);
-  return new Set([...around, ...plain.flatMap((_, at) => Array.from({ length: LONGEST }, (_, more) => plain.slice(at, at + more + 1).join(" ")))]);
+  return new Set(plain.flatMap((_, at) => Array.from({ length: LONGEST }, (_, more) => number(plain.slice(at, at + more + 1).join(" "), language))));
+}
+
+function number(run, { packed_weights: { SEED, PRIME, LEFT_OUT } }) {
+  let made = SEED;
+  for (const sign of run) made = Math.imul(made ^ sign.codePointAt(), PRIME);
+  return made >>> LEFT_OUT;
 }
 
 function bare(word, { learned: { NUMBER }, quoted: { DIGITS } }) {
   return [...word].some((sign) => DIGITS.includes(sign)) ? NUMBER : word.replaceAll("'", "");
 }
 
-function sums(found, { bias, runs }, { packed_runs: { FIRST_PLACE, NOTHING } }) {
+function sums(found, { bias, runs }, { packed_weights: { NOTHING } }) {
   const sums = [...bias];
   for (const run of found) {
-    const signs = runs.get(run) ?? "";
-    for (let at = 0; at < signs.length; at += 2) sums[signs.charCodeAt(at) - FIRST_PLACE] += signs.charCodeAt(at + 1) - NOTHING;
+    const signs = `${bias.length - 1}${runs.get(run) ?? ""}`;
+    for (let at = 1; at < signs.length; at += 2) sums[signs[at - 1]] += signs.charCodeAt(at) - NOTHING;
   }
   return sums;
 }
 
 /** What each sentence gains by its length, by what rules hear, and by the other sentences; rounded down. */
-function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST, UTMOST, BEFORE, BEHIND, COMPANY, FEW, PARTS }) {
+function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST, UTMOST, BEFORE, BEHIND, COMPANY, FEW, FEW_SUM, PARTS }) {
   const taken = sums.map((one) => Math.max(-UTMOST, Math.min(one, UTMOST)));
   const all = taken.reduce((sum, one) => sum + one, 0);
   const mends = heard.filter((one) => one === 2).length;
   return taken.map((own, at) => {
     const elsewhere = Math.min(mends - Number(heard[at] === 2), ELSEWHERE_MOST);
     const around = BEFORE * (taken[at - 1] ?? 0) + BEHIND * (taken[at + 1] ?? 0);
-    const company = Math.floor((COMPANY * (all - own)) / (taken.length - 1 + FEW));
-    return Math.floor((START + HEARD[heard[at] ?? 0] + WORD * Math.min(words[at], WORDS_MOST) + ELSEWHERE * elsewhere + around + company) / PARTS);
+    const company = Math.floor((COMPANY * (all - own + FEW * FEW_SUM)) / (taken.length - 1 + FEW));
+    const gain = Math.floor((START + HEARD * Boolean(heard[at]) + WORD * Math.min(words[at], WORDS_MOST) + ELSEWHERE * elsewhere + around + company) / PARTS);
+    return heard[at] ? Math.max(gain, 0) : gain;
   });
 }
 
-function family(sums, sum, families, { learned: { LEAD, UNCLEAR, HARMLESS_BELOW, HARMLESS } }) {
-  if (sum <= 0) return Math.max(sum, sums.at(-1)) < HARMLESS_BELOW ? HARMLESS : "";
+function family(sums, sum, families, { learned: { LEAD, UNCLEAR } }) {
+  if (sum <= 0) return "";
   const kinds = sums.slice(0, -1);
   const [second, best] = [...kinds].sort((one, other) => one - other).slice(-2);
   return best - second >= LEAD ? families[kinds.indexOf(best)] : UNCLEAR;
