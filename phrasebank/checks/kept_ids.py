@@ -29,7 +29,7 @@ def shortened(
 
     Nothing where git can't tell, or where the data has faults that are told anyway.
     """
-    base = _base(repository, commit) if library.whole else ""
+    base = base_of(repository, commit) if library.whole else ""
     for name in LISTS if base else ():
         path = f"{display_path(root)}/ids/{name}.yml"
         for kind, listed in sorted(_at(repository, f"{base}:{path}", name) - _now(library, name)):
@@ -39,7 +39,7 @@ def shortened(
 
 def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
     """A problem for each field that programs were promised where this branch left `commit`, and that went."""
-    base, file = _base(repository, commit), repository / FIELDS
+    base, file = base_of(repository, commit), repository / FIELDS
     now = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     for line in _text_at(repository, f"{base}:{FIELDS}").splitlines() if base else ():
         if line not in now:
@@ -47,7 +47,7 @@ def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
             yield Diagnostic(Location(FIELDS, 1, 1), CODE, message)
 
 
-def _base(repository: Path, commit: str | None) -> str:
+def base_of(repository: Path, commit: str | None) -> str:
     """The commit to compare with; empty where there is none."""
     for name in (commit,) if commit else BASES:
         try:
