@@ -90,7 +90,7 @@ def judged(
     if sources.extensions and not instead:
         problems += _of_pages(sources)
     if sources.data == DATA and not (problems or instead):
-        problems += _stale(sources, library)
+        problems += _stale(sources, library, commit)
     return library, problems
 
 
@@ -112,9 +112,10 @@ def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     yield from page_sources.problems(sources.docs, sources.extensions)
 
 
-def _stale(sources: Sources, library: Library) -> Iterator[Diagnostic]:
-    from scripts import generate
+def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
+    from scripts import generate, stale_files
 
     # What is made from the data comes with the project, and the publisher's own does not.
     projects = load_library(sources.data)[0] if sources.own else library
     yield from generate.stale(projects)
+    yield from stale_files.stale(commit)
