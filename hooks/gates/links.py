@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from hooks.gates.addresses import SCHEME
-from hooks.gates.link_words import misnamed, odd_sign
+from hooks.gates.link_words import misnamed, odd_sign, unsaid
 from hooks.html_tokens import TAG, tag_of
 
 LINK_END = re.compile(r"</a\b", re.IGNORECASE)
@@ -13,6 +13,7 @@ WORD = re.compile(r"[^\W_]")
 # What seems one link and is two.
 JOINED = re.compile(r"</a>(?:</?(?!a\b)[a-z][^<>]*>)*<a\b[^<>]*>", re.IGNORECASE)
 SIDE_BY_SIDE = "Two links stand side by side and look like one. Write a space or words between them."
+UNSAID = "A link that leaves the site says where it leads. Write '({})' at the end of its words."
 # So much of what stands beside a link may belong to a name.
 BESIDE = 300
 FIRST_WORD, LAST_WORD = re.compile(r"\A\S+"), re.compile(r"(?<!\S)\S+\Z")
@@ -54,6 +55,8 @@ def _of_link(address: str, content: str, start: int, begin: int) -> Iterator[tup
     whole = f"{_beside(before, LAST_WORD)}{shown}{_beside(after, FIRST_WORD)}"
     if name := misnamed(address, shown) or (SCHEME.match(address) and misnamed(address, whole)):
         yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
+    elif where := unsaid(address, html.unescape(TAG.sub("", inner))):
+        yield address, UNSAID.format(where)
 
 
 def _beside(piece: str, word: re.Pattern[str]) -> str:
