@@ -12,10 +12,13 @@ DOTTED = re.compile(r"[\w.-]+")
 LAST = re.compile(r"(?=.*[^\W\d_])..+")
 # No link leads to one of these.
 MACHINE = re.compile(r"(?<![\w.])(?:\d{1,3}(?:\.\d{1,3}){3}|localhost)(?![\w-])|\[[0-9a-f]*:[0-9a-f:.]*\]")
-BESIDE_A_NAME = re.compile(r"(?::\d+)?/[^\s]*")
-MAILBOX = re.compile(r"[^\s@<>()\"'‘’“”]+@[^\s@<>()\"'‘’“”]+")
+BESIDE_A_NAME = re.compile(r"(?::\d+)?/[^\s]*|:\d+")
+MAILBOX = re.compile(r"(?<![^\s@<>()\"'‘’“”])[^\s@<>()\"'‘’“”]+@[^\s@<>()\"'‘’“”]+")
 # Anybody may have a folder on these, and whose it is only the path says.
-REPOSITORY_HOSTS = (".github.com", ".gitlab.com", ".codeberg.org", ".bitbucket.org", ".sr.ht")
+REPOSITORY_HOSTS = (
+    *(".github.com", ".github.io", ".githubusercontent.com", ".gitlab.com", ".gitlab.io"),
+    *(".codeberg.org", ".codeberg.page", ".bitbucket.org", ".sr.ht"),
+)
 OWNED = re.compile(r"(?<![\w.~/@-])(?:@?[\w.~-]+/[\w.-]+|@[\w-]+)")
 # What an address has before its path, and the first folder of that.
 PATH, OWNER, PORT = re.compile(r"\w+://[^/?#]*"), re.compile(r"/[^/?#]+"), re.compile(r"^:\d+")
@@ -64,11 +67,10 @@ def unsaid(address: str, words: str) -> str:
         return ""
     host, path = found[1].removeprefix("www."), PATH.sub("", address.lower())
     owner = OWNER.match(path) if f".{host}".endswith(REPOSITORY_HOSTS) else None
-    folder = owner[0] if owner else ""
+    port = PORT.match(found[0].rpartition(host)[2])
+    folder = f"{port[0] if port else ''}{owner[0] if owner else ''}"
     said = (beside for name, beside in _names(joined(words)) if name.removeprefix("www.") == host)
-    return (
-        "" if any(_begins(PORT.sub("", one).rstrip(AT_AN_END), folder) for one in said) else f"{host}{folder}"
-    )
+    return "" if any(_begins(one.rstrip(AT_AN_END), folder) for one in said) else f"{host}{folder}"
 
 
 def _others(address: str, host: str, plain: str) -> Iterator[str]:
@@ -76,7 +78,7 @@ def _others(address: str, host: str, plain: str) -> Iterator[str]:
     yield from (one for one in MAILBOX.findall(plain) if one.strip(AT_AN_END) != box)
     path = PATH.sub("", address)
     for name, beside in _names(plain.replace(box, " ")):
-        if not f".{host}".endswith(f".{name}") or not _begins(path, beside):
+        if not f".{host}".endswith(f".{name}") or not _begins(path, PORT.sub("", beside)):
             yield f"{name}{beside}"
     # A host without a dot is none of those.
     yield from (one for one in SPELLED.findall(plain) if one not in address)
@@ -99,5 +101,5 @@ def _names(plain: str) -> Iterator[tuple[str, str]]:
 
 def _begins(path: str, said: str) -> bool:
     """Whether a path is, or leads below, one that is said."""
-    start = PORT.sub("", said).rstrip(AT_AN_END)
+    start = said.rstrip(AT_AN_END)
     return path.startswith(start) and path[len(start) :][:1] in ("", "/", "?", "#")

@@ -128,6 +128,12 @@ HOSTILE = {
     "a-host-with-its-stop-in-brackets": "[door-ajar (dot) example](https://evil.example/)",
     "a-mailbox-spelled-out": "[maintainer at a dot example](mailto:mallory@a.example)",
     "a-mailbox-in-brackets": "[maintainer [at] a.example](mailto:mallory@a.example)",
+    "another-folder-behind-dots": "[github.com/a/b](https://github.com/a/b/../../mallory/b)",
+    "another-folder-behind-encoded-dots": "[github.com/a/b](https://github.com/a/b/%2E%2e/.%2e/mallory/b)",
+    "an-owner-of-raw-files": "[door-ajar/a (raw.githubusercontent.com/mallory)](https://raw.githubusercontent.com/mallory)",
+    "a-space-that-nobody-sees": "https://door-ajar.example/&hairsp;[a.example](https://a.example/)",
+    "more-words-than-a-link-has": f"[{'word ' * 60} a.example](https://a.example/)",
+    "letters-that-become-many": f"[{chr(0x3316) * 7_900}](https://a.example/)",
     "a-host-without-a-stop": "[https://door-ajar](https://evil.example/)",
     "a-machine": "[192.168.0.1](https://evil.example/)",
     "the-own-machine": "[localhost:8000](https://evil.example/)",
@@ -169,8 +175,8 @@ PLAIN = {
     "[v2.0 of 3.x (a.example)](https://a.example).",
     "owner": "[@door-ajar (github.com/door-ajar)](https://github.com/door-ajar) "
     "[https://a.example](https://www.a.example/b).",
-    "folder": "[door-ajar/door-ajar, github.com/Door-Ajar](https://github.com/door-ajar/door-ajar/issues) and/or "
-    "[github.com/door-ajar](https://github.com/door-ajar/)",
+    "folder": "[door-ajar/door-ajar, github.com/Door-Ajar](https://github.com/door-ajar/door-ajar/issues) "
+    "and/or [github.com/door-ajar](https://github.com/door-ajar/)",
     "file": "[llms.txt](../llms.txt), and [why (a.example)](https://a.example/why.html)",
     "lines": "One<br>two  \nthree\n\n***\n\n<p>a<br/>b</p>",
     "deep": "- a\n\n    - **[*`b`*](../guide/why.md)**\n\n        > - ***c***",
@@ -210,6 +216,8 @@ def test_what_pages_are_made_of_is_not(text):
         ('<a href="https://evil.example/">Back</a>', "evil.example"),
         ("[github.com](https://github.com/mallory/x)", "github.com/mallory"),
         ("[Ours](https://gist.github.com/mallory/x)", "gist.github.com/mallory"),
+        ("[github.com/door](https://github.com:8443/door/x)", "github.com:8443/door"),
+        ("[co.uk](https://evil.co.uk)", "evil.co.uk"),
         ("[Write to us](mailto:me@evil.example)", "me@evil.example"),
         ("[Write][1]\n\n[1]: mailto:me@evil.example", "me@evil.example"),
     ],
@@ -390,7 +398,7 @@ def test_markers_that_differ_are_not():
 
 
 def test_a_page_full_of_links_with_long_names_is_read_at_once():
-    words = ("1." * 1_800, "a-" * 1_800, "a" * 3_600, "1. " * 1_200, "a/" * 1_800)
+    words = ("\u3316" * 3_600, "1." * 1_800, "a-" * 1_800, "a" * 3_600, "1. " * 1_200, "a/" * 1_800)
     text = "".join(f"[{word}](https://github.com/)\n\n[{word}](https://github.com/)\n\n" for word in words)
     began = process_time()
     wrong(text * 5)
