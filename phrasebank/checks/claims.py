@@ -17,6 +17,7 @@ from phrasebank.text.sentences import tokenized
 
 # What a phrase can be limited to and what may mean a fact; the vocabularies are called the same.
 LIMITS = (*facets.LIMITS, "topics")
+MOST_NAMED = 5
 Found = dict[str, list[Match]]
 
 
@@ -29,7 +30,7 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
     for phrase, facts in _with_facts(library):
         for form, text in phrase.forms.items():
             for start, end, missing in _unfounded(hear(text), facts):
-                names = " or ".join(f"'{fact}'" for fact in missing)
+                names = " or ".join(f"'{fact}'" for fact in missing[:MOST_NAMED])
                 message = (
                     f"This claims '{text[start:end]}' without the fact {names}. "
                     "Add the fact, or leave the words out."
@@ -86,11 +87,12 @@ def _meant(library: Library, vocabulary: str, word: str | None) -> set[str]:
 def _unfounded(found: Found, facts: set[str]) -> Iterator[tuple[int, int, list[str]]]:
     """Where words claim facts of which none holds, each place once, and which facts."""
     after = 0
-    for match in sorted(match for matches in found.values() for match in matches):
-        claimed = [fact for fact, others in found.items() if any(_overlap(match, other) for other in others)]
-        if match.start >= after and facts.isdisjoint(claimed):
-            yield match.start, match.end, claimed
-            after = match.end
+    for place in sorted({match for matches in found.values() for match in matches}):
+        if place.start >= after:
+            claimed = [fact for fact, others in found.items() if any(_overlap(place, one) for one in others)]
+            if facts.isdisjoint(claimed):
+                yield place.start, place.end, claimed
+                after = place.end
 
 
 def _overlap(one: Match, other: Match) -> bool:
