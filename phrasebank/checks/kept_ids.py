@@ -14,7 +14,7 @@ from phrasebank.model.library import Library
 from phrasebank.source import document, git
 from phrasebank.source.diagnostics import Diagnostic, Location
 
-CODE = "shortened-list"
+CODE, INVENTED = "shortened-list", "invented-id"
 # Every field of the interface; scripts/generate.py adds to it.
 FIELDS = "phrasebank/export/api-fields.txt"
 # What a change is made to where nobody says it: the first of these that git knows.
@@ -35,6 +35,22 @@ def shortened(
         for kind, listed in sorted(_at(repository, f"{base}:{path}", name) - _now(library, name)):
             message = f"The {kind} '{listed}' was on this list before, and no id ever leaves it. Put it back."
             yield Diagnostic(Location(path, 1, 1), CODE, message)
+
+
+def invented(
+    library: Library, repository: Path, commit: str | None, root: Path = DATA
+) -> Iterator[Diagnostic]:
+    """A problem for each id that a change puts on the list of what was published, and that nothing has.
+
+    Retired at once, it would be a page that nobody asked for.
+    """
+    base = base_of(repository, commit) if library.whole else ""
+    path = f"{display_path(root)}/ids/published.yml"
+    before = _at(repository, f"{base}:{path}", "published") if base else set()
+    for kind, listed in sorted(_now(library, "published") - before) if before else ():
+        if listed not in library.ids[kind]:
+            message = f"There is no {kind} '{listed}', and none was on this list before. Take it off."
+            yield Diagnostic(Location(path, 1, 1), INVENTED, message)
 
 
 def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:

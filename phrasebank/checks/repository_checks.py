@@ -34,6 +34,11 @@ def shortened_list(library: Library, where: Surroundings) -> Iterator[Diagnostic
     yield from kept_ids.taken_away(where.repository, where.commit)
 
 
+def invented_id(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
+    """What comes on the list of ids that were published, is there."""
+    yield from kept_ids.invented(library, where.repository, where.commit, where.root)
+
+
 def shortened_terms(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
     """No list loses more than half of its entries at once."""
     yield from kept_terms.shortened(library, where.repository, where.commit, where.root)
@@ -42,6 +47,7 @@ def shortened_terms(library: Library, where: Surroundings) -> Iterator[Diagnosti
 ALL: tuple[Callable[[Library, Surroundings], Iterator[Diagnostic]], ...] = (
     dead_page_link,
     shortened_list,
+    invented_id,
     shortened_terms,
 )
 

@@ -77,6 +77,8 @@ LIMITS = {
     "Markers `:::` in all pages": publishable_files.MOST_MARKERS,
     "Folders inside each other": publishable_files.MOST_FOLDERS,
     "Paths in `_headers`": host_headers.MOST_PATHS,
+    "Lines of `_headers`": host_headers.MOST_LINES,
+    "Signs of `_headers`": host_headers.MOST_SIGNS,
     "A page": kilobytes(source_limits.MOST_BYTES),
     "Spaces in a row": paragraph_limits.MOST_SPACES,
     "A paragraph, up to the next blank line, in characters": paragraph_limits.LONGEST_PARAGRAPH,

@@ -112,6 +112,14 @@ def test_a_host_is_told_only_what_the_project_tells_it(tmp_path, line, said):
     assert list(map(str, unpublishable(tmp_path / "docs"))) == [f"docs/_headers:3:1: not-publishable: {said}"]
 
 
+@pytest.mark.parametrize("more", ["# Word.\n" * 200, f"# {'word ' * 2_000}\n"])
+def test_a_file_for_hosts_is_a_small_one(tmp_path, more):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(f"{SENT}\n{more}", encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.message == "There are more than 200 lines or 10,000 signs here. Take some away."
+
+
 def test_a_header_taken_away_is_named(tmp_path):
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/_headers").write_text(f"{SENT}\n  ! X-Frame-Options\n", encoding="utf-8")
