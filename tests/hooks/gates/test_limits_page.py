@@ -24,6 +24,7 @@ from hooks.gates import (
 )
 from phrasebank import REPOSITORY
 from phrasebank.checks import suggestions
+from phrasebank.model import data_folder
 from phrasebank.source import builder, disk, scalars
 
 PAGE = (REPOSITORY / "docs/contribute/limits.md").read_text(encoding="utf-8")
@@ -72,6 +73,8 @@ LIMITS = {
     "One text of it, in characters": scalars.MAX_CHARACTERS,
     "Values in it": builder.MOST_VALUES,
     "Lists and fields inside each other": builder.DEEPEST,
+    "Files of data": data_folder.MOST_FILES,
+    "All of them together": kilobytes(data_folder.MOST_BYTES),
     "Pages": publishable_files.MOST_PAGES,
     "All pages together": kilobytes(publishable_files.MOST_BYTES_OF_PAGES),
     "Markers `:::` in all pages": publishable_files.MOST_MARKERS,
