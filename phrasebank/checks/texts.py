@@ -70,14 +70,14 @@ def _is_free(hint: Any) -> bool:
     return hint is str or any(map(_is_free, get_args(hint) if get_origin(hint) in OF_SEVERAL else ()))
 
 
-# Several checks ask in turn.
-@lru_cache(maxsize=1)
+# Several checks ask in turn, some of them for what is sound alone.
+@lru_cache(maxsize=2)
 def written(library: Library) -> tuple[ShownText, ...]:
     """Every text that somebody wrote, whoever reads it."""
     return tuple(text for entry in entries(library) for text in of(entry))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def shown(library: Library) -> tuple[ShownText, ...]:
     """Every text that people read."""
     return tuple(text for text in written(library) if text.keys[0] not in NOT_READ)
