@@ -1,8 +1,9 @@
 """Words that claim something belong to facts, so that nobody sends what isn't true of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
+from phrasebank.checks import wordless_patterns
 from phrasebank.checks.check import check
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
@@ -51,6 +52,8 @@ def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
                     parse_pattern(run, library.families)
                 except PatternError as unreadable:
                     yield fact.diagnostic((field, at), str(unreadable))
+            for at in wordless_patterns.beyond(getattr(fact, field), library.families):
+                yield fact.diagnostic((field, at), wordless_patterns.MESSAGE)
 
 
 def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
@@ -107,8 +110,14 @@ def _facts(vocabulary: Vocabulary | None) -> Iterable[Fact]:
 def _hearing(facts: Vocabulary, families: Vocabulary | None) -> Callable[[str], Found]:
     """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
     words = Library({"families": families}).families if families else {}
-    patterns = PatternSet({fact.id: fact.claimed_by for fact in _facts(facts)}, words)
+    patterns = PatternSet({fact.id: _keyed(fact.claimed_by, words) for fact in _facts(facts)}, words)
     return cache(lambda text: patterns.find_all(tokenized(text)))
+
+
+def _keyed(runs: tuple[str, ...], families: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The patterns of a list, without those that are beyond what may be looked for in every text."""
+    first = next(wordless_patterns.beyond(runs, families), len(runs))
+    return runs[:first]
 
 
 CHECKS = (unreadable_claim, unfounded_claim)
