@@ -42,7 +42,7 @@ GATES = (
     source_limits,
 )
 # How a message is written, and not what a page may hold.
-NO_LIMITS = {"LONGEST_SLUG", "LONGEST_MESSAGE", "MOST_BLOCKS_INSIDE", "LONGEST_QUOTED"}
+NO_LIMITS = {"LONGEST_SLUG", "LONGEST_MESSAGE", "MOST_BLOCKS_INSIDE", "LONGEST_QUOTED", "MOST_LOOKED_FOR"}
 
 
 def kilobytes(count: int) -> str:
@@ -103,7 +103,9 @@ LIMITS = {
     "Pixels on a side": pictures.MOST_PIXELS,
     "Signs of a drawing": drawings.MOST_SIGNS,
     "Its title, and each attribute but the path, in characters": drawings.LONGEST_TITLE,
-    "Line breaks in a row, without words between them": 2,
+    "Line breaks or blocks in a row, without words between them": 2,
+    "Lines in a row without a word": paragraph_limits.MOST_WORDLESS_LINES,
+    "Cells of all tables": html_nesting.MOST_CELLS,
     "Forms of a text with a count": translations.MOST_FORMS,
     "The words in `alt`, in characters": 300,
     "The digits of `start`": 4,
