@@ -89,6 +89,8 @@ def judged(
     problems += repository_checks.run(library, where)
     if sources.extensions and not instead:
         problems += _of_pages(sources)
+        # What is beyond a limit is made into nothing.
+        problems += [] if problems else _of_built_pages(sources, library, commit)
     if sources.data == DATA and not (problems or instead):
         problems += _stale(sources, library, commit)
     return library, problems
@@ -110,6 +112,13 @@ def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     from hooks import page_sources
 
     yield from page_sources.problems(sources.docs, sources.extensions)
+
+
+def _of_built_pages(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
+    from scripts.page_checks import registry
+    from scripts.page_checks.sources import Pages
+
+    yield from registry.problems(Pages(sources.docs, library, sources.extensions), commit)
 
 
 def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
