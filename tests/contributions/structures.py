@@ -107,3 +107,41 @@ def line_separator(file: SourceText, rng: random.Random) -> str | None:
 @mistake
 def least_above_the_limit(file: SourceText, rng: random.Random) -> str | None:
     return _at(file, re.compile(r"^    least: \d+$", re.MULTILINE), "    least: 99999", rng)
+
+
+@mistake
+def any_text_endless(file: SourceText, rng: random.Random) -> str | None:
+    """Longer than anything is, a name or a number as well."""
+    return file.replaced(rng.choice(file.texts()), "and so it goes " * 400)
+
+
+@mistake
+def any_text_empty(file: SourceText, rng: random.Random) -> str | None:
+    return file.replaced(rng.choice(file.texts()), "")
+
+
+@mistake
+def any_text_of_two_lines(file: SourceText, rng: random.Random) -> str | None:
+    """In quotes, where nobody sees the break."""
+    paths = [path for path in file.texts() if not re.search(r"[>|]-?$", file.line_of(path))]
+    return file.replaced(rng.choice(paths), "One thing.\n=SUM(A1)") if paths else None
+
+
+@mistake
+def any_text_of_signs(file: SourceText, rng: random.Random) -> str | None:
+    # What the lists of ids say of themselves is shown nowhere.
+    return file.replaced(rng.choice(file.texts()), "]]>{{%") if file.folder != "ids" else None
+
+
+@mistake
+def whole_entry_for_a_text(file: SourceText, rng: random.Random) -> str | None:
+    """A second colon where a name's text begins: what follows is an entry of its own."""
+    fields = [at for at in file.field_lines() if re.search(r"^\s*(?:- )?\w+: \w", file.lines[at])]
+    at = rng.choice(fields) if fields else -1
+    line = file.lines[at]
+    deep = " " * (len(line) - len(line.lstrip(" -")) + 2)
+    return (
+        file.with_line(at, f"{line.partition(':')[0]}:", f"{deep}text: {line.partition(': ')[2]}")
+        if fields
+        else None
+    )
