@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
+from phrasebank.checks.suggestions import Suggestions
 from phrasebank.source.diagnostics import Diagnostic, Location
-from phrasebank.text.similarity import did_you_mean
 from scripts.page_checks.sources import Pages
 
 # In code nothing is a link.
@@ -31,14 +31,15 @@ class Link:
 def dead(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
     """A problem for each link that leads to no page or picture; and of those from or to a page that changed,
     for each that leads to no place there."""
+    suggestions = Suggestions()
     for link in (link for path, text in pages.written.items() for link in _of_page(path, text)):
         if link.path not in pages.known and not (pages.docs / link.path).is_file():
-            near = did_you_mean(link.path, pages.known)
+            near = suggestions.did_you_mean(link.path, pages.known)
             yield _problem(pages, link, "dead-link", f"There is no '{link.path}'.{near}")
         elif link.place and not {link.source, link.path}.isdisjoint(changed):
             known = pages.built.page(link.path).anchors
             if link.place not in known:
-                near = did_you_mean(link.place, known)
+                near = suggestions.did_you_mean(link.place, known)
                 message = f"On '{link.path}' there is no place '{link.place}'.{near}"
                 yield _problem(pages, link, "dead-fragment", message)
 
