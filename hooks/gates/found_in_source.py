@@ -14,7 +14,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 LONGEST_SLUG = 100
 LONGEST_MESSAGE = 400
 # To find the words of which an id was made takes long; of more than these, the page is told.
-MOST_LOOKED_FOR = 10
+MOST_LOOKED_FOR = 3
 
 
 def told(path: str, source: str, wrong: Iterable[tuple[str, str]]) -> Iterator[Diagnostic]:

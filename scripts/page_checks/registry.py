@@ -29,6 +29,7 @@ def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
     changed = _changed(pages, commit)
     yield from links.dead(pages, changed)
     yield from _described(pages, changed)
+    yield from _second_data_set(pages)
     site = Site(pages.docs, "", frozenset(), pages.built.pages(changed))
     for check in OF_ONE_PAGE:
         yield from (_in_source(pages, problem.named(name(check))) for problem in check(site))
@@ -73,6 +74,15 @@ def _described(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
         if before != path:
             message = f"docs/{before} has the same description. Say what is only here."
             yield _of_description(pages, path, "shared-description", message)
+
+
+def _second_data_set(pages: Pages) -> Iterator[Diagnostic]:
+    """Pages after the first that say they are the data set's."""
+    own = [path for path in pages.written if pages.fields(path).get("dataset")]
+    for path in own[1:]:
+        at = max(pages.written[path].find("dataset:"), 0)
+        message = f"docs/{own[0]} is the data set's page. Take this away."
+        yield _at(pages, path, at, "second-data-set", message)
 
 
 def _of_description(pages: Pages, path: str, code: str, message: str) -> Diagnostic:

@@ -52,6 +52,15 @@ WHOLE = {
         2,
         "shared-descr",
     ),
+    "a-second-data-set": (
+        {
+            "about/index.md": f"---\ndataset: true\n---\n\n{PAGES['about/index.md']}",
+            GUIDE: TOP.replace("---\n", "---\ndataset: true\n", 1) + PAGES[GUIDE],
+        },
+        GUIDE,
+        2,
+        "second-data-set: docs/about/index.md is the data set's page.",
+    ),
     "a-page-of-no-situation": (
         {
             "guide/new.md": DESCRIBED.format("new") + "# New\n",

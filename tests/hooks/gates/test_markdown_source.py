@@ -8,6 +8,7 @@ import pytest
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
+from hooks.gates import found_in_source
 from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.links import UNSAID
 from hooks.gates.markdown_source import ContentGate, problems
@@ -421,3 +422,11 @@ def test_a_page_full_of_links_with_long_names_is_read_at_once():
     began = process_time()
     wrong(text * 5)
     assert process_time() - began < 2
+
+
+def test_what_many_odd_ids_were_made_of_is_looked_for_a_few_times():
+    source = ("p " * 3_900 + "\n\n") * 20
+    odd = [(f"p-{'p-' * 40}y{at}", "This can't be.") for at in range(90)]
+    began = process_time()
+    assert len(list(found_in_source.told("a.md", source, odd))) == 90
+    assert process_time() - began < 3
