@@ -33,7 +33,7 @@ def dead(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
     for each that leads to no place there."""
     suggestions = Suggestions()
     for link in (link for path, text in pages.written.items() for link in _of_page(path, text)):
-        if link.path not in pages.known and not (pages.docs / link.path).is_file():
+        if link.path not in pages.known and not _is_file(pages, link.path):
             near = suggestions.did_you_mean(link.path, pages.known)
             yield _problem(pages, link, "dead-link", f"There is no '{link.path}'.{near}")
         elif link.place and not {link.source, link.path}.isdisjoint(changed):
@@ -42,6 +42,11 @@ def dead(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
                 near = suggestions.did_you_mean(link.place, known)
                 message = f"On '{link.path}' there is no place '{link.place}'.{near}"
                 yield _problem(pages, link, "dead-fragment", message)
+
+
+def _is_file(pages: Pages, path: str) -> bool:
+    """Whether there is such a file within the site."""
+    return not path.startswith("../") and (pages.docs / path).is_file()
 
 
 def _of_page(path: str, text: str) -> Iterator[Link]:

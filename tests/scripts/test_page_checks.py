@@ -28,6 +28,7 @@ APPENDED = {
     "a-template": ("Dear {{ x,", 7, "leftover-mark: '{{' is left in 'Dear {{ x,'."),
     "no-page": ("a\n[x](nowhere.md)", 8, "dead-link: There is no 'guide/nowhere.md'."),
     "no-page-by-its-name": ("[x][y]\n\n[y]: nowhere.md", 9, "dead-link: There is no 'guide/nowhere.md'."),
+    "above-the-site": ("[x](../../x.md)", 7, "dead-link: There is no '../x.md'."),
     "no-picture": ("![x](../assets/none.png)", 7, "dead-link: There is no 'assets/none.png'."),
     "no-place": (
         "[x](pay.md#les)",
@@ -91,6 +92,7 @@ def told(site, pages: dict[str, str]) -> list[str]:
 @pytest.mark.parametrize("name", APPENDED)
 def test_what_is_wrong_with_a_page_is_told_at_its_line(site, name):
     text, line, said = APPENDED[name]
+    (site / "x.md").touch()
     (problem,) = told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"})
     assert problem.startswith(f"docs/{GUIDE}:{line}:") and f": {said}" in problem
 
