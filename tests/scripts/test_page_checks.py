@@ -12,6 +12,7 @@ from tests.hooks.build_server import build_and_check
 from tests.scripts.test_two_gates import DESCRIBED, PAGES, checked
 from tests.scripts.test_two_gates import site as _site
 
+pytestmark = pytest.mark.slow
 site = _site
 
 GUIDE = "guide/index.md"
@@ -109,7 +110,6 @@ def test_what_is_sound_is_not(site):
     assert told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"}) == []
 
 
-@pytest.mark.slow
 def test_the_build_refuses_all_of_it_too(site):
     for text, *_ in APPENDED.values():
         (site / "docs" / GUIDE).write_text(f"{TOP}{PAGES[GUIDE]}\n{text}\n", encoding="utf-8")
