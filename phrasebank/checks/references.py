@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from phrasebank.checks.check import check
 from phrasebank.model.library import Library
+from phrasebank.model.vocabulary import TERM_WORDS
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -37,4 +38,18 @@ def homeless_point(library: Library) -> Iterator[Diagnostic]:
             )
 
 
-CHECKS = (homeless_point, missing_vocabulary)
+@check(reads="file")
+def names_itself(library: Library) -> Iterator[Diagnostic]:
+    """A word of a vocabulary says of others how it stands to them, and not of itself."""
+    for vocabulary, fields in TERM_WORDS.items():
+        others = [field for field, words in fields.items() if words == vocabulary]
+        for term in library.words.get(vocabulary, {}).values():
+            for field in others:
+                named = getattr(term, field)
+                if field in term.model_fields_set and term.id in named:
+                    yield term.diagnostic(
+                        (field, named.index(term.id)), f"'{term.id}' names itself here. Take it away."
+                    )
+
+
+CHECKS = (names_itself, homeless_point, missing_vocabulary)

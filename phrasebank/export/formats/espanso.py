@@ -32,7 +32,7 @@ USAGE = Usage(
     take="two YAML files",
     gets="a form for the names, wherever you type",
     how="""\
-[Espanso](https://espanso.org) is a free text expander for Windows, macOS and Linux.
+[Espanso (espanso.org)](https://espanso.org) is a free text expander for Windows, macOS and Linux.
 
 1. Run `espanso path packages` in a terminal. It prints a folder. Make a folder `door-ajar` in it.
 2. Save these files there: <a href="../exports/espanso/door-ajar/_manifest.yml">_manifest.yml</a>,
