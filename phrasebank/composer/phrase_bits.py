@@ -111,8 +111,8 @@ class PhraseEncoder:
 
     def _true_with(self, phrase: Phrase, facet: str, word: str) -> bool:
         """Whether the facts that a choice means may be true together with the phrase's."""
-        words = self.composer.library.words
-        return not self._excluded(phrase) & {*getattr(words[WORDS[facet]][word], "means", ())}
+        term = self.composer.library.words[WORDS[facet]].get(word)
+        return not self._excluded(phrase) & {*getattr(term, "means", ())}
 
     def _excluded(self, phrase: Phrase) -> set[str]:
         return {name for fact in phrase.facts for name in self.composer.library.facts[fact].excludes}

@@ -14,21 +14,11 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
 from phrasebank.composer.moebius import weights
 from phrasebank.composer.transfer_matrix import OutlinePosition, PhraseClass, Ration, StepBudget, count
-from phrasebank.model.facets import Choices
+from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.outlines import Outline
 from tests.draws import draws
 
 pytestmark = pytest.mark.slow
-
-QUESTIONS = {
-    "stage": "stages",
-    "channel": "channels",
-    "audience": "audiences",
-    "reader": "readers",
-    "topic": "topics",
-    "level": "levels",
-    "tone": "tones",
-}
 
 
 def share(library, outline: Outline, dice: random.Random):
@@ -57,7 +47,7 @@ def share(library, outline: Outline, dice: random.Random):
 
 def choice(library, outline: Outline, dice: random.Random) -> Choices:
     facets = {
-        name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in QUESTIONS.items()
+        name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in CRITERIA.items()
     }
     topic = dice.choice(["", *facets.pop("topic")])
     return Choices(
@@ -85,7 +75,7 @@ def every_choice(library, outline: Outline):
     deny, any may be true.
     """
     words = {}
-    for name, facet in QUESTIONS.items():
+    for name, facet in CRITERIA.items():
         every = getattr(outline, facet, ()) or library.words[facet]
         named = (
             {word for phrase in library.phrases for word in getattr(phrase, facet, ())}
