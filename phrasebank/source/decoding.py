@@ -64,7 +64,8 @@ def suspect(text: str) -> str | None:
 
     A letter that isn't in Unicode's composed form counts too.
     """
-    if run := _RUN.search(text):
+    run = None if _is_clean(text) else _RUN.search(text)
+    if run:
         return _called(run[0][0])
     if _STRAY_SELECTOR.search(text):
         return _called(_SELECTOR)
