@@ -9,8 +9,8 @@ take for one is not read at all. Tags: https://html.spec.whatwg.org/#syntax-tags
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 SPACE = r"[ \t\r\n\f]"
 ATTRIBUTE = rf"""{SPACE}+([a-zA-Z][a-zA-Z0-9:_-]*)(?:=(?:"([^"<]*)"|'([^'<]*)'|([a-zA-Z0-9_-]+)))?"""
@@ -22,8 +22,7 @@ DOCTYPE = re.compile(r"\s*<!doctype html>", re.IGNORECASE)
 SHOWN = re.compile(r"<[^>\n]{0,60}>?")
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag that opens an element: its name in lower case, its attributes with their values as a browser
     has them, its text in the page, and of a script what stands in it."""
 
@@ -37,8 +36,7 @@ class Tag:
         return next((value for known, value in self.attributes if known == name), "")
 
 
-@dataclass(frozen=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A `<` that begins no plain tag, and what follows it."""
 
     text: str

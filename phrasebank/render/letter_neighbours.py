@@ -1,7 +1,8 @@
 """Which letters to show beside a letter, and beside a bank."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
@@ -10,12 +11,8 @@ from phrasebank.model.library import Library
 def neighbours(library: Library, letter: Letter, named: Sequence[Letter]) -> list[Letter]:
     """The nearest other letter of the same reason, of another channel if there is one: who leaves a
     message writes as well."""
-    same = [
-        other
-        for other in library.letters
-        if letter.topic and (other.stage, other.topic) == (letter.stage, letter.topic)
-    ]
-    others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
+    same = _by_reason(library)[letter.stage, letter.topic] if letter.topic else []
+    others = {other.id: other for other in (*named, *same) if other.id != letter.id}.values()
     away = (
         {other.id: abs(at - named.index(letter)) for at, other in enumerate(named)} if letter in named else {}
     )
@@ -32,13 +29,21 @@ def neighbours(library: Library, letter: Letter, named: Sequence[Letter]) -> lis
 
 def users(library: Library, bank: str, named: Sequence[Letter]) -> list[Letter]:
     """The two letters with most phrases of a bank, and where no letter has any, two of its situation."""
+    letters = {letter.id: letter for letter in (*named, *library.letters)}
+    made_of = ((letter.id, letter.phrases) for letter in letters.values())
     used = Counter(
-        {
-            letter: sum(library.bank_of[phrase].bank == bank for phrase in letter.phrases)
-            for letter in dict.fromkeys([*named, *library.letters])
-        }
+        {name: sum(library.bank_of[one].bank == bank for one in phrases) for name, phrases in made_of}
     )
-    return [letter for letter, times in used.most_common(2) if times] or list(named)[:2]
+    return [letters[name] for name, times in used.most_common(2) if times] or list(named)[:2]
+
+
+# Asked for each letter's page.
+@lru_cache(maxsize=1)
+def _by_reason(library: Library) -> Mapping[tuple[str, str | None], list[Letter]]:
+    found: dict[tuple[str, str | None], list[Letter]] = {}
+    for letter in library.letters:
+        found.setdefault((letter.stage, letter.topic), []).append(letter)
+    return found
 
 
 def likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:

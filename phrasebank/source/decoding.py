@@ -77,7 +77,7 @@ def suspect(text: str) -> str | None:
 def hidden(text: str) -> str | None:
     """What the first character is called that can't be seen or turns the order of a line, or None; too many
     marks on a letter count too."""
-    if found := _HIDDEN.search(text):
+    if _has(_HIDDEN, text) and (found := _HIDDEN.search(text)):
         return _called(found[0])
     if _STRAY_SELECTOR.search(text):
         return _called(_SELECTOR)
@@ -123,8 +123,12 @@ def _is_clean(text: str) -> bool:
     # Of ASCII what can't be printed misleads, but for the ends of lines.
     if text.isascii():
         return text.replace("\n", "").isprintable()
+    return not _has(_RUN, text)
+
+
+def _has(characters: re.Pattern[str], text: str) -> bool:
     # Each character once is a hundred times fewer than all of them.
-    return not _RUN.search("".join(set(text)))
+    return bool(characters.search("".join(set(text))))
 
 
 def _decomposed(text: str) -> Iterator[tuple[int, str]]:
