@@ -1,4 +1,5 @@
-"""Where next: from each letter, page of phrases and page of the guide, a few links to what belongs with it.
+"""Where next: from each letter, page of phrases and page of the guide, a few links to what belongs with it;
+and above each letter how it is sent, with links to the same case sent otherwise.
 
 Drawn from the page of situations and from the library; nobody keeps these links by hand. A site without
 that page has none.
@@ -16,7 +17,7 @@ from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import links as addresses
 from phrasebank.render import situations
-from phrasebank.render.letter_neighbours import neighbours, users
+from phrasebank.render.letter_neighbours import elsewhere, neighbours, users
 from phrasebank.render.situation_index import SituationIndex
 from phrasebank.render.situations import Situation
 
@@ -51,6 +52,15 @@ class RelatedLinks:
         yield self.phrases_link(situation)
         yield self.situation_link(situation)
 
+    def ways_of_letter(self, path: str) -> list[RelatedLink]:
+        """How the letter is sent, without an address, and by which other ways there is one for its case."""
+        letter = self.library.letter[addresses.entry_of(path)]
+        named = self.situations.beside(path)
+        return [
+            RelatedLink("", self._channel(other), addresses.letter(other.id) if other is not letter else "")
+            for other in (letter, *elsewhere(self.library, letter, named))
+        ]
+
     def of_bank(self, path: str) -> Iterator[RelatedLink]:
         """The links of a bank's page, whose source is at `phrases/x.md`."""
         situation = self.situations.of_page(path)
@@ -74,7 +84,7 @@ class RelatedLinks:
             self.gettext("Letter"),
             letter.title,
             addresses.letter(letter.id),
-            self.library.words["channels"][letter.channel].label,
+            self._channel(letter),
         )
 
     def guide_link(self, situation: Situation) -> RelatedLink:
@@ -97,6 +107,9 @@ class RelatedLinks:
 
     def gettext(self, english: str) -> str:
         return self.library.catalogue.gettext(english)
+
+    def _channel(self, letter: Letter) -> str:
+        return self.library.words["channels"][letter.channel].label
 
     def _page(self, path: str) -> Page:
         file = self.files.get_file_from_path(path)
@@ -138,6 +151,18 @@ def of_page(page: Page, build: Build) -> list[RelatedLink]:
     if not links or not build.situations.found or unlinked:
         return []
     return list(links(RelatedLinks(build.library, build.files, build.situations), path))
+
+
+def ways_of_page(page: Page, build: Build) -> list[RelatedLink]:
+    """Above a letter: how it is sent, and its case sent otherwise. Nothing above any other page."""
+    path = page.file.src_uri
+    if (
+        not path.startswith(addresses.LETTERS)
+        or path.endswith("/index.md")
+        or _is_no_letter(path, build.library)
+    ):
+        return []
+    return RelatedLinks(build.library, build.files, build.situations).ways_of_letter(path)
 
 
 def _is_no_letter(path: str, library: Library) -> bool:

@@ -8,11 +8,17 @@ from phrasebank.model.facets import CRITERIA, QUESTIONS, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Point, Term
+from phrasebank.render.letter_order import commonest_first
 from phrasebank.render.lists import Lists
 from phrasebank.render.message_view import Sheet
 
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
+# Nor is whoever is there already asked about it.
+INSIDE = "works-there"
+
+# So many letters of each stage stand where there is no script; the page of letters has all.
+COMMONEST = 20
 
 
 class Overviews(Lists):
@@ -37,16 +43,17 @@ class Overviews(Lists):
             slots=words["slots"].values(),
             advisor=next(iter(self.library.advisors), None),
             reminders=[(term, self.library.letter[term.letter]) for term in self.library.reminders.values()],
+            inside=INSIDE,
             doors={answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         )
 
     def _letters_by_stage(self) -> list[tuple[Term, list[tuple[Letter, str]]]]:
-        """Each stage that has letters, with those and the links to them."""
+        """Each stage that has letters, with the commonest of them and the links to these."""
         linked: dict[str, list[tuple[Letter, str]]] = {}
-        for letter in self.library.letters:
+        for letter in commonest_first(self.library, self.library.letters):
             linked.setdefault(letter.stage, []).append((letter, self.letter_link(letter)))
         stages = self.library.words["stages"]
-        return [(stage, linked[name]) for name, stage in stages.items() if name in linked]
+        return [(stage, linked[name][:COMMONEST]) for name, stage in stages.items() if name in linked]
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""

@@ -33,6 +33,10 @@ class SituationIndex:
             return self.of_page(path)
         return max(self.found, key=lambda one: max(likeness(letter, other) for other in self.letters(one)))
 
+    def beside(self, path: str) -> list[Letter]:
+        """The letters to which the situations lead that lead to a page."""
+        return [other for one in self._leading.get(path, ()) for other in self.letters(one)]
+
     def letters(self, situation: Situation) -> list[Letter]:
         """The letters that a situation leads to, in its order."""
         return self._letters[situation.line]

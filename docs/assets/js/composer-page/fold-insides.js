@@ -6,6 +6,7 @@ import { told, truths } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
 const NOTE = gettext("Check only what's true. Each box unlocks more sentences.");
+const BEGUN = gettext("Some are checked because the letter you began with says them. Uncheck what isn't true.");
 const NOTHING = gettext("Nothing else matters for this message.");
 
 /**
@@ -40,6 +41,8 @@ export function additions(root, data, put) {
  */
 export function checks(root, data, tell) {
   let now = [];
+  // What was once checked stays in the list.
+  const kept = new Set();
   const [summary, note, list] = root.children;
   const boxes = new Map(Array.from(data.words.facts.values(), (fact) => [fact.id, box(fact)]));
 
@@ -49,13 +52,14 @@ export function checks(root, data, tell) {
     return { input, row: element("label", { className: "tick" }, input, element("span", {}, label, element("span", { className: "help", textContent: meaning }))) };
   }
 
-  /** @param {import("./state.js").Draft} draft */
-  return (draft) => {
+  /** @param {{draft: import("./state.js").Draft, begun: string[] | string}} given with the facts of the letter that one began with */
+  return ({ draft, begun }) => {
     now = draft.choices.facts;
-    const shown = truths(data, draft);
+    for (const fact of [...now, ...begun]) kept.add(fact);
+    const shown = truths(data, draft, kept);
     summary.textContent = gettext("What's true for you? %(num)s selected", { num: now.filter((fact) => shown.includes(fact)).length });
     settle(list, shown.map((fact) => boxes.get(fact).row));
     for (const [fact, { input }] of boxes) input.checked = now.includes(fact);
-    note.textContent = shown.length ? NOTE : NOTHING;
+    note.textContent = !shown.length ? NOTHING : now.some((fact) => begun.includes(fact)) ? `${NOTE} ${BEGUN}` : NOTE;
   };
 }

@@ -50,6 +50,7 @@ class ComposerPage {
       turn: () => this.become(afterTurn(this.data, this.history.draft)),
       advise: () => this.advise(advise),
       undo: this.undo,
+      tell: ({ value, dataset }) => this.level(value, dataset.fact),
       "clear-own": this.clearOwn,
     });
     // What has the focus is never under a sheet.
@@ -90,7 +91,7 @@ class ComposerPage {
     if (!step) return this.ask();
     this.history.remember();
     delete this.history.edits[move];
-    this.history.draft = step.next;
+    this.history.draft = { had: this.history.draft.had, ...step.next };
     this.arrive(step.said);
   }
 

@@ -1,9 +1,10 @@
 /** @file What can be done with the open sentence: another one, none, or one's own words. */
 
-import { element, named, pressed, tell } from "../page/dom.js";
+import { act, element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
 import { nearly, offered, optional, tellings } from "./alternatives.js";
 import { sentences } from "./data.js";
+import { capped } from "../composer/choices.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";
 
@@ -74,23 +75,16 @@ export function tools(data, root, does) {
   function side(sentence, at) {
     const gone = left.includes(String(at));
     const words = fill(sentence.trim(), values, labelled(data));
-    const made = button("part", at, `${gone ? gettext("Put back") : gettext("Leave out")} “${words}”`);
+    const made = act("part", at, "", `${gone ? gettext("Put back") : gettext("Leave out")} “${words}”`);
     made.className = "quiet";
     // The last one that stays goes with the whole.
     made.hidden = !gone && left.length === block.length - 1;
     return made;
   }
 
-  function button(act, value, ...inside) {
-    const made = element("button", { type: "button", value }, ...inside);
-    made.dataset.does = act;
-    return made;
-  }
-
   function choice(phrase, chosen, fact = "") {
-    const made = button("choose", phrase.id, fill(phrase.text, values, labelled(data)));
+    const made = act("choose", phrase.id, fact, fill(phrase.text, values, labelled(data)));
     made.setAttribute("aria-pressed", String(chosen));
-    if (fact) made.dataset.fact = fact;
     if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
@@ -99,11 +93,17 @@ export function tools(data, root, does) {
   function step(alike, present) {
     const { level, text, fact } = alike.find((one) => one.level === present) ?? alike[0];
     const label = alike.map((one) => data.words.levels.get(one.level).label).join(" / ");
-    const made = button("level", level, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : data.words.levels.get(level).meaning));
+    const why = fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : stopped(level);
+    const made = act("level", level, fact, element("span", { className: "level-name", textContent: label }), text || why);
     made.disabled = !text && !fact;
-    if (fact) made.dataset.fact = fact;
     made.setAttribute("aria-pressed", String(level === present));
     return element("li", {}, made);
+  }
+
+  /** Why nothing is told at a level. */
+  function stopped(level) {
+    const { topic } = choices;
+    return capped(data, level, topic) === level ? gettext("We don't have words for this here.") : data.words.topics.get(topic).because;
   }
 
   function strip(draft, edited) {

@@ -6,11 +6,12 @@ import { faults, ordered } from "../composer/soundness.js";
 
 /**
  * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is. `unsaid` is
- * the level that was asked for where nothing says so much; `choices` have the one that is told.
+ * the level that was asked for where nothing says so much; `choices` have the one that is told. `had` are the writer's own answers where others
+ * stand because nothing has words for these.
  * @typedef {import("../composer/choices.js").Choices} Choices
  * @typedef {import("./data.js").Data} Data
  * @typedef {import("./data.js").Phrase} Phrase
- * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string}} Draft
+ * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string, had?: Record<string, string>}} Draft
  */
 
 const known = new WeakMap();
@@ -77,9 +78,27 @@ export function settled(outline, phrases) {
  * @param {any} value
  */
 export function chosen(data, draft, name, value) {
-  if (name === "outline") return drafted(data, draft.choices, draft.pins, value, draft.turn);
-  const choices = reached(data, draft.choices, name, value);
-  return choices && drafted(data, choices, draft.pins, draft.outline?.id, draft.turn);
+  const { choices, pins, turn, outline } = draft;
+  if (name === "outline") return drafted(data, choices, pins, value, turn);
+  const near = reached(data, choices, name, value);
+  return near && returned(data, draft, near, name, (mine) => drafted(data, mine, name === "topic" || name === "level" ? reasonless(pins) : pins, outline?.id, turn));
+}
+
+/** What is settled but for the reason. @param {Record<string, string>} pins */
+export function reasonless({ reason, ...others }) {
+  return others;
+}
+
+/** The draft for choices in which what gave way is as the writer had it, where that leaves words. */
+function returned(data, { choices: before, had }, choices, name, draft) {
+  const own = { ...before, ...had, ...(name === "topic" && { level: choices.level }), [name]: choices[name] };
+  const others = yielding(data).filter((other) => choices[other] !== own[other]);
+  const mine = others.reduce((found, other) => {
+    const back = { ...found, [other]: own[other] };
+    const meant = other === "audience" && data.words.readers.get(found.reader).audience === found.audience;
+    return !meant && capped(data, back.level, back.topic) === back.level && sounding(data, back).length ? back : found;
+  }, choices);
+  return { ...draft(mine), had: Object.fromEntries(others.filter((other) => mine[other] !== own[other]).map((other) => [other, own[other]])) };
 }
 
 /**
@@ -138,6 +157,24 @@ export function put(data, draft, move, id) {
   return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
 }
 
+/**
+ * The draft with a sentence for what has just become true, where one stands soundly and takes no place of the visitor's words or of another truth.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string[]} facts
+ * @param {Record<string, string>} edits
+ * @returns {Draft}
+ */
+export function saying(data, draft, [fact], edits) {
+  const { outline, choices, phrases } = draft;
+  const says = (/** @type {Phrase} */ phrase) => phrase.facts.includes(fact);
+  if (!outline || !fact || phrases.some(says)) return draft;
+  const free = outline.parts.map(({ move }) => move).filter((move) => move !== "subject" && !(move in edits) && !phrases.some((phrase) => phrase.move === move && phrase.facts.some((one) => choices.facts.includes(one))));
+  const home = data.words.facts.get(fact).said_in;
+  const [found] = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
+  return found ? put(data, draft, found.move, found.id) : draft;
+}
+
 /** The phrases with a sentence for the reason where the one that told it has gone. */
 function keepingReason(data, { outline, choices, phrases: before }, phrases) {
   const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));
@@ -178,7 +215,9 @@ function whole(data, outline, choices, pins, turn) {
   const found = outline.parts.flatMap(({ move }) => [data.phrase.get(pins[move])].filter((phrase) => phrase?.move === move && fits(data, choices, phrase)));
   const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
   const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
-  return complete && every && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
+  // A letter that keeps its reason back isn't what somebody wants who has chosen one.
+  const told = "reason" in pins || !data.rank.get(choices.level) || found.some(({ level }) => data.rank.get(level));
+  return complete && every && told && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
 }
 
 function pinned(data, outline, choices, phrases, move, id) {

@@ -1,6 +1,6 @@
 /** @file What the composer shows: its parts in their places, in step with a draft. Changes no draft. */
 
-import { named, settle, tell } from "../page/dom.js";
+import { act, named, settle, tell } from "../page/dom.js";
 import { names } from "../page/slot-values.js";
 import { keeper } from "../page/drafts.js";
 import { say } from "../page/announce.js";
@@ -51,10 +51,14 @@ export class ComposerView {
     this.truths = loadWhenOpened(part.truths, async (root) => (await import("./fold-insides.js")).checks(root, data, (told) => answer("facts", told)), settled);
   }
 
-  /** Puts the questions. @param {import("./state.js").Draft} draft */
+  /** Puts the questions, and says which answer the message doesn't tell. @param {import("./state.js").Draft} draft */
   ask(draft) {
+    this.begun ??= draft.letter && draft.choices.facts;
     this.questions(draft);
-    this.truths(draft);
+    this.truths({ draft, begun: this.begun });
+    const { words, more, ways } = unsaid(this.data, draft);
+    tell(this.mount, { unsaid: words, open: more });
+    this.part.open.replaceChildren(...ways.map(({ level, fact, label }) => act("tell", level, fact, label)));
     if (!draft.outline) this.part.truths.open = true;
   }
 
@@ -96,12 +100,11 @@ export class ComposerView {
     this.part.names.hidden = !slots.length;
   }
 
-  /** Puts a draft into the address, and says what it doesn't tell. @param {import("./state.js").Draft} draft */
+  /** Puts a draft into the address. @param {import("./state.js").Draft} draft */
   address(draft) {
     // Once the page is drawn: to change the address takes a browser longer than all the rest.
     clearTimeout(this.addressed);
     this.addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
-    tell(this.mount, { unsaid: unsaid(this.data, draft) });
   }
 
   /** Says what has happened, and offers what may come next: Undo, or the subject. @param {string} said @param {string} next a button's name; nothing where only the ear is told */

@@ -14,6 +14,19 @@ export function element(tag, values = {}, ...inside) {
 }
 
 /**
+ * A button that `pressed` hears of.
+ * @param {string} does
+ * @param {string} value
+ * @param {string} [fact] what is true with it
+ * @param {...(Node | string)} inside
+ */
+export function act(does, value, fact, ...inside) {
+  const made = element("button", { type: "button", value }, ...inside);
+  Object.assign(made.dataset, { does }, fact && { fact });
+  return made;
+}
+
+/**
  * Changes what is inside an element, all of it or nothing: what goes wrong half way, as with data of another version, leaves the inside as it was.
  * @param {Element} root
  * @param {() => void} change
