@@ -65,17 +65,18 @@ def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     name = tag[2].lower()
     end = page.find("</script", tag.end()) if name == "script" else tag.end()
     end = len(page) if end < 0 else end
-    return Tag(name, _attributes(tag[3]), tag[0], page[tag.end() : end]), end
+    return Tag(name, attributes(tag[3]), tag[0], page[tag.end() : end]), end
 
 
 def tag_of(found: re.Match[str]) -> Tag:
     """The tag that TAG has found, whether it opens an element or closes one."""
-    return Tag(found[2].lower(), _attributes(found[3]), found[0])
+    return Tag(found[2].lower(), attributes(found[3]), found[0])
 
 
 # The same few stand in the navigation of every page.
 @lru_cache(maxsize=20_000)
-def _attributes(text: str) -> tuple[tuple[str, str], ...]:
+def attributes(text: str) -> tuple[tuple[str, str], ...]:
+    """The attributes that TAG has found, with their values as a browser has them."""
     return tuple(
         (one[1].lower(), html.unescape(next(filter(None, (one[2], one[3], one[4])), "")))
         for one in ATTRIBUTES.finditer(text)
