@@ -55,9 +55,9 @@ def tokenize_html(page: str) -> Iterator[Tag | Unreadable]:
 
 def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     """What begins at a `<`, if it is anything to look at, and where to go on."""
-    if comment := COMMENT.match(page, at):
-        return None, comment.end()
     tag = TAG.match(page, at)
+    if not tag and (comment := COMMENT.match(page, at)):
+        return None, comment.end()
     if not tag or (tag[1] and tag[3]):
         return Unreadable(next(SHOWN.finditer(page, at))[0]), at + 1
     if tag[1]:
