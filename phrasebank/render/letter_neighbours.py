@@ -2,7 +2,8 @@
 bank."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
@@ -16,8 +17,7 @@ TELLING = 10
 def neighbours(library: Library, letter: Letter, named: Sequence[Letter]) -> list[Letter]:
     """The nearest other letter of the same reason, if there is one, from the same kind of writer and sent
     the same way. Who leaves a message writes as well, which the ways beside it say."""
-    same = [other for other in library.letters if letter.topic and _same_reason(letter, other)]
-    others = [other for other in dict.fromkeys([*named, *same]) if other.id != letter.id]
+    others = [other for other in _distinct(*named, *_of_reason(library, letter)) if other.id != letter.id]
     away = _away(letter, named)
 
     def distance(other: Letter) -> tuple[bool, bool, bool, int]:
@@ -45,17 +45,17 @@ def elsewhere(library: Library, letter: Letter, named: Sequence[Letter]) -> list
             away.get(other.id, len(named)),
         )
 
-    facts = Counter(fact for other in library.letters for fact in other.facts)
+    facts = _facts(library)
     telling = {fact for fact in letter.facts if facts[fact] <= TELLING}
     beside = [other for other in named if _same_case(letter, other, telling)]
-    same = [other for other in library.letters if letter.topic and _same_reason(letter, other)]
+    same = _of_reason(library, letter)
     alike = [
         other
         for other in same
         if (other.audience, other.reader) == (letter.audience, letter.reader) and _unlike(letter, other) < FEW
     ]
     nearest: dict[str, Letter] = {letter.channel: letter}
-    for other in sorted(dict.fromkeys([*beside, *alike]), key=distance):
+    for other in sorted(_distinct(*beside, *alike), key=distance):
         nearest.setdefault(other.channel, other)
     ways = [nearest[channel] for channel in library.words["channels"] if channel in nearest]
     return [other for other in ways if other is not letter]
@@ -92,13 +92,36 @@ def _away(letter: Letter, named: Sequence[Letter]) -> dict[str, int]:
 
 def users(library: Library, bank: str, named: Sequence[Letter]) -> list[Letter]:
     """The two letters with most phrases of a bank, and where no letter has any, two of its situation."""
+    letters = {letter.id: letter for letter in (*named, *library.letters)}
+    made_of = ((letter.id, letter.phrases) for letter in letters.values())
     used = Counter(
-        {
-            letter: sum(library.bank_of[phrase].bank == bank for phrase in letter.phrases)
-            for letter in dict.fromkeys([*named, *library.letters])
-        }
+        {name: sum(library.bank_of[one].bank == bank for one in phrases) for name, phrases in made_of}
     )
-    return [letter for letter, times in used.most_common(2) if times] or list(named)[:2]
+    return [letters[name] for name, times in used.most_common(2) if times] or list(named)[:2]
+
+
+def _distinct(*letters: Letter) -> Iterable[Letter]:
+    """Each letter once, in order: told by their ids, as to hash all their words takes long."""
+    return {letter.id: letter for letter in letters}.values()
+
+
+def _of_reason(library: Library, letter: Letter) -> list[Letter]:
+    return _by_reason(library)[letter.stage, letter.topic] if letter.topic else []
+
+
+# These two are asked for each letter's page.
+@lru_cache(maxsize=1)
+def _by_reason(library: Library) -> Mapping[tuple[str, str | None], list[Letter]]:
+    found: dict[tuple[str, str | None], list[Letter]] = {}
+    for letter in library.letters:
+        found.setdefault((letter.stage, letter.topic), []).append(letter)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _facts(library: Library) -> Counter[str]:
+    """How many letters have each fact."""
+    return Counter(fact for letter in library.letters for fact in letter.facts)
 
 
 def likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:

@@ -27,15 +27,19 @@ class Overviews(Lists):
     def composer(self, choices: dict[str, str]) -> str:
         """Room for the composer with the message of some choices in it; without script also the letters of
         each stage as links."""
-        words, start = self.library.words, choices | self._first_answers(choices)
+        words = self.library.words
+        answers = {name: list(words[vocabulary].values()) for name, vocabulary in CRITERIA.items()}
+        asked = [question for question in QUESTIONS if answers[question.criterion]]
+        open_ = (one.criterion for one in asked if not one.unanswered and one.criterion not in choices)
+        start = choices | {name: answers[name][0].id for name in open_}
         facts = words.get("facts", {})
         return self._show(
             "composer.html",
             start=urlencode(start),
             stages=self._letters_by_stage(),
             draft=self._draft(Choices(**start, facts=frozenset())),
-            questions=QUESTIONS,
-            answers={name: list(words[vocabulary].values()) for name, vocabulary in CRITERIA.items()},
+            questions=asked,
+            answers=answers,
             slots=words["slots"].values(),
             advisor=next(iter(self.library.advisors), None),
             reminders=[(term, self.library.letter[term.letter]) for term in self.library.reminders.values()],
@@ -96,11 +100,6 @@ class Overviews(Lists):
         """How many messages there are of all kinds; nothing where one of them has not been counted."""
         complete = self.messages.keys() >= self.library.outline.keys()
         return sum(self.messages.values()) if complete else 0
-
-    def _first_answers(self, choices: dict[str, str]) -> dict[str, str]:
-        """The first answer to every question that can't stay open and isn't answered yet."""
-        asked = (one.criterion for one in QUESTIONS if not one.unanswered and one.criterion not in choices)
-        return {name: next(iter(self.library.words[CRITERIA[name]])) for name in asked}
 
     def _draft(self, choices: Choices) -> Sheet | None:
         """The first message for the choices, where there is one."""

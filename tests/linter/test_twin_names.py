@@ -45,6 +45,9 @@ OF_PYTHON = {
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
     "composer/counting": "counts for the build alone",
     "composer/phrase_bits": "counts for the build alone",
+    "composer/phrase_classes": "counts for the build alone",
+    "composer/exclusions": "counts for the build alone",
+    "composer/step_budget": "counts for the build alone",
     "composer/moebius": "counts for the build alone",
     "composer/transfer_matrix": "counts for the build alone",
 }

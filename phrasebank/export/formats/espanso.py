@@ -88,7 +88,8 @@ def _match(site: ExportSource, name: str, title: str, text: str, terms: Iterable
     return head | {"form": slots.SLOT.sub(r"[[\1]]", text), "form_fields": fields}
 
 
-class _Dumper(yaml.SafeDumper):
+# C's is three times as fast, and writes the same.
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """Writes YAML of which older and newer readers take the same for texts."""
 
 
