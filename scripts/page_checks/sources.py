@@ -11,7 +11,8 @@ from mkdocs.utils import meta
 
 from phrasebank.model.library import Library
 from phrasebank.render import page_sources, situations
-from scripts.site_checks.page import Page, parse_page
+from scripts.site_checks.page import Page
+from scripts.site_checks.page_reader import parse_page
 
 CARDS = "phrasebank.render"
 
