@@ -282,7 +282,9 @@ def test_how_much_to_say_fits_its_list_with_the_arrow_of_any_phone(home):
 def test_a_message_that_an_answer_makes_new_is_not_told_in_counts(home):
     page = home(viewport={"width": 390, "height": 844})
     page.get_by_label("Why are you saying no?").select_option(label="Pay")
-    expect(page.locator(".bar [data-says=changed]")).to_have_text("Here is a message for this reason.")
+    expect(page.locator(".bar [data-says=changed]")).to_have_text(
+        "Here is a message for this reason. Also changed: The main reason."
+    )
 
 
 def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and_comes_back_with_its_blank(
@@ -304,7 +306,7 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
 
 def test_who_needs_time_is_one_tap_from_the_way_to_it(home):
     page = home()
-    page.get_by_role("link", name="Need time, or said yes already?").tap()
+    page.get_by_role("link", name="Need time, said yes, another case?").tap()
     way = page.get_by_role("link", name="I need more time", exact=True)
     expect(way).to_be_in_viewport()
 

@@ -88,7 +88,8 @@ def test_the_same_pages_do_have_the_strings_in_english(two):
 
 def test_a_letter_and_a_bank_say_their_own_words_and_ours_in_german(two):
     letter, bank = (set(shown(two / "de" / page)) for page in reversed(PAGES[1:3]))
-    assert {"Das Gehalt ist zu niedrig", "Betreff", "Über diesen Brief", "Herzlich"} <= letter
+    assert {"Das Gehalt ist zu niedrig", "Betreff", "Über diesen Brief"} <= letter
+    assert any(text.endswith(": Herzlich") for text in letter)
     assert any("Den Ausschlag hat das Gehalt gegeben." in text for text in letter)
     assert {"Danke sagen", "Vielen Dank für das Angebot.", "Wann nicht", "Immer."} <= bank
 

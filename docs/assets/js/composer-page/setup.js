@@ -67,6 +67,6 @@ export function asked(mount, data) {
 
 /** @param {HTMLElement} note @param {string[]} unknown */
 export function ignored(note, unknown) {
-  note.append(` ${unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ")}.`);
+  note.append(" ", unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", "), ".");
   note.hidden = !unknown.length;
 }

@@ -26,9 +26,7 @@ export function afterAnswer(data, draft, name, value, edits) {
   const found = chosen(data, draft, name, value);
   if (!found) return null;
   const next = answering(data, draft, saying(data, found, name === "facts" ? value.filter((fact) => !draft.choices.facts.includes(fact)) : [], edits));
-  // That a reason is told goes without saying.
-  const meant = name === "topic" ? [name, "level"] : [name];
-  const others = Object.keys(data.questions).filter((other) => !meant.includes(other) && next.choices[other] !== draft.choices[other]);
+  const others = Object.keys(data.questions).filter((other) => other !== name && next.choices[other] !== draft.choices[other]);
   const labels = (/** @type {string[]} */ names) => names.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
   const back = others.filter((other) => draft.had?.[other] === next.choices[other]);
   const said = [listed(gettext("Also changed:"), labels(others.filter((other) => !back.includes(other)))), listed(gettext("Back again:"), labels(back))].filter(Boolean).join(" ");
