@@ -43,7 +43,10 @@ def outline_turned_round(file: SourceText, rng: random.Random) -> str | None:
 
 @mistake
 def rule_that_misses_its_example(file: SourceText, rng: random.Random) -> str | None:
-    return _only(file, "rules/", r"^flagged:\n  - .*$", "flagged:\n  - Good morning.", rng)
+    # A greeting has none of what this kind misses.
+    looks_for_words = "kind: needs" not in file.text
+    put = "flagged:\n  - Good morning."
+    return _only(file, "rules/", r"^flagged:\n  - .*$", put, rng) if looks_for_words else None
 
 
 @mistake
