@@ -51,5 +51,11 @@ class Folds(Treeprocessor):
 def _section(following: list[Element], tag: str) -> list[Element]:
     """What stands before the next heading of the same level or above."""
     ends = HEADINGS[: HEADINGS.index(tag) + 1]
-    end = next((at for at, one in enumerate(following) if one.tag in ends), len(following))
+    end = next((at for at, one in enumerate(following) if _heading(one) in ends), len(following))
     return following[:end]
+
+
+def _heading(element: Element) -> str:
+    """The level of a heading, or of a section that is folded already."""
+    folded = element.find("summary/*") if element.tag == "details" else None
+    return element.tag if folded is None else folded.tag
