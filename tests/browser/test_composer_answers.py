@@ -66,7 +66,7 @@ def test_a_level_without_words_names_the_ticks_that_open_it_as_buttons_and_in_th
     way(page, "I'm interviewing with others too.").tap()
     expect(page.get_by_label("How much do you want to say?")).to_have_value("partial")
     expect(page.locator("[data-says=unsaid]")).to_be_hidden()
-    assert "another interview process" in text(page)
+    assert "hear from one other place" in text(page)
 
 
 def test_a_reason_that_is_not_told_is_said_at_once_with_the_levels_that_tell_it(composing):

@@ -151,7 +151,7 @@ def test_a_chip_leaves_the_sentences_about_a_thing_and_says_how_many(on_phone):
 
 
 def test_of_a_very_long_bank_the_end_is_folded_and_a_link_or_a_chip_unfolds_it(on_phone):
-    page = on_phone("phrases/gratitude/")
+    page = on_phone("phrases/pushback/")
     fold = page.locator("details:has(> .card)")
     last = fold.locator(".card").last
     expect(last).to_be_hidden()
@@ -236,7 +236,7 @@ def test_no_heading_of_a_bank_is_stranded_on_paper(on_phone):
 
 @pytest.mark.fresh
 def test_paper_shows_what_is_folded_on_the_screen(on_phone):
-    page = on_phone("phrases/gratitude/")
+    page = on_phone("phrases/pushback/")
     last = page.locator("article .words").last
     expect(last).to_be_hidden()
     page.emulate_media(media="print")
