@@ -99,9 +99,9 @@ class Preview:
 
     def _on_change(self, whole: Callable[[], None]) -> None:
         with self.lock:
-            if state(self.others) == self.seen_others and not self.needs_whole_build:
-                self._reload_data_if_changed()
-            else:
+            # It may find only now that a whole build is needed, and no other change may follow.
+            self._reload_data_if_changed()
+            if state(self.others) != self.seen_others or self.needs_whole_build:
                 self.seen_data = state(self.data)
                 self.seen_others = state(self.others)
                 self.needs_whole_build = False

@@ -25,6 +25,22 @@ def test_once_a_preview_ends_no_page_is_made_into_the_folder_that_is_removed():
     assert looking.is_alive() and answered == []
 
 
+def test_a_data_file_that_goes_has_the_whole_site_built_though_nobody_looked_at_a_page(tmp_path, monkeypatch):
+    file = tmp_path / "thanks.yml"
+    file.write_text("bank: thanks\n", encoding="utf-8")
+    session = Session(preview=True)
+    session.build = SimpleNamespace(problems=[], refusals=[])
+    preview = Preview(session, [tmp_path], [])
+    built = []
+    monkeypatch.setattr(preview, "_reload_data", lambda: None)
+    monkeypatch.setattr(preview, "_whole_build", built.append)
+    file.unlink()
+    preview._on_change(len)
+    assert built == [len]
+    preview._on_change(len)
+    assert built == [len]
+
+
 def test_a_failure_is_told_until_it_works_and_a_line_once():
     failures = Failures()
     worked = []
