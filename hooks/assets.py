@@ -1,9 +1,10 @@
 """Scripts and styles as they are sent: without what only who works on them reads.
 
-Ours lose their comments and spaces. The theme's style sheets come first in the one sheet, and lose the
-rules that no page here can use; its scripts stay behind.
+Ours lose their comments and spaces, and what says nothing beside a brace. The theme's style sheets come
+first in the one sheet, and lose the rules that no page here can use; its scripts stay behind.
 """
 
+import re
 import shutil
 from pathlib import Path
 
@@ -14,16 +15,31 @@ from hooks import catalogues, css_shake, page_assets
 from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 THEME = ("main", "palette")
+# Every statement of ours ends with a semicolon or a brace, so neither says anything here. No string of ours
+# has them side by side.
+IDLE = re.compile(r";(?=\})|(?<=\})\n(?=\w)")
+# Two names given one after the other, where no string and no block stands in between.
+GIVEN = re.compile(r"""(?<!export )(\bconst [^;={}`"']+=[^;{}`"'\n]*);const (?=[\w[])""")
 
 
 def write(site: Path, docs: Path, catalogue: Catalogue = ENGLISH) -> None:
     """Write the scripts of `docs`, which speak the catalogue's language, and the one style sheet into the
     built site; what the sheet is made of goes."""
     for own in (docs / page_assets.SCRIPT_FOLDER).rglob("*.js"):
-        _write(site / own.relative_to(docs), rjsmin.jsmin(catalogues.in_script(_text(own), catalogue)))
+        _write(site / own.relative_to(docs), slim(catalogues.in_script(_text(own), catalogue)))
     # No page loads the theme's.
     shutil.rmtree(site / "assets/javascripts", ignore_errors=True)
     _join_sheets(site)
+
+
+def slim(script: str) -> str:
+    """A script without what only who works on it reads."""
+    return _joined(IDLE.sub("", rjsmin.jsmin(script)))
+
+
+def _joined(script: str) -> str:
+    joined = GIVEN.sub(r"\1,", script)
+    return joined if joined == script else _joined(joined)
 
 
 def _join_sheets(site: Path) -> None:

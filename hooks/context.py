@@ -12,7 +12,7 @@ from mkdocs.structure.nav import Navigation
 
 from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
-from phrasebank.render.situations import Situation
+from phrasebank.render.situation_index import SituationIndex
 from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Build:
     library: Library
     problems: list[Diagnostic]
     messages: Mapping[str, int]
-    situations: list[Situation] = field(default_factory=list)
+    situations: SituationIndex = field(init=False)
     editions: list["Edition"] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     front_matter_problems: list[Diagnostic] = field(default_factory=list)

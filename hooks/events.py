@@ -103,6 +103,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     search_pages.note(page, session.build)
     context.update(
         related=related_links.of_page(page, session.build),
+        ways=related_links.ways_of_page(page, session.build),
         editions=languages.of_page(page, session.build.library.catalogue.language, session.build.editions),
         **page_metadata.of_page(page, config, session.build.library, nav.homepage),
         **page_assets.of_page(page.content or "", config, session.build),

@@ -9,8 +9,8 @@ take for one is not read at all. Tags: https://html.spec.whatwg.org/#syntax-tags
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 SPACE = r"[ \t\r\n\f]"
 ATTRIBUTE = rf"""{SPACE}+([a-zA-Z][a-zA-Z0-9:_-]*)(?:=(?:"([^"<]*)"|'([^'<]*)'|([a-zA-Z0-9_-]+)))?"""
@@ -22,8 +22,7 @@ DOCTYPE = re.compile(r"\s*<!doctype html>", re.IGNORECASE)
 SHOWN = re.compile(r"<[^>\n]{0,60}>?")
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag that opens an element: its name in lower case, its attributes with their values as a browser
     has them, its text in the page, and of a script what stands in it."""
 
@@ -37,8 +36,7 @@ class Tag:
         return next((value for known, value in self.attributes if known == name), "")
 
 
-@dataclass(frozen=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A `<` that begins no plain tag, and what follows it."""
 
     text: str
@@ -57,9 +55,9 @@ def tokenize_html(page: str) -> Iterator[Tag | Unreadable]:
 
 def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     """What begins at a `<`, if it is anything to look at, and where to go on."""
-    if comment := COMMENT.match(page, at):
-        return None, comment.end()
     tag = TAG.match(page, at)
+    if not tag and (comment := COMMENT.match(page, at)):
+        return None, comment.end()
     if not tag or (tag[1] and tag[3]):
         return Unreadable(next(SHOWN.finditer(page, at))[0]), at + 1
     if tag[1]:
@@ -67,17 +65,18 @@ def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     name = tag[2].lower()
     end = page.find("</script", tag.end()) if name == "script" else tag.end()
     end = len(page) if end < 0 else end
-    return Tag(name, _attributes(tag[3]), tag[0], page[tag.end() : end]), end
+    return Tag(name, attributes(tag[3]), tag[0], page[tag.end() : end]), end
 
 
 def tag_of(found: re.Match[str]) -> Tag:
     """The tag that TAG has found, whether it opens an element or closes one."""
-    return Tag(found[2].lower(), _attributes(found[3]), found[0])
+    return Tag(found[2].lower(), attributes(found[3]), found[0])
 
 
 # The same few stand in the navigation of every page.
 @lru_cache(maxsize=20_000)
-def _attributes(text: str) -> tuple[tuple[str, str], ...]:
+def attributes(text: str) -> tuple[tuple[str, str], ...]:
+    """The attributes that TAG has found, with their values as a browser has them."""
     return tuple(
         (one[1].lower(), html.unescape(next(filter(None, (one[2], one[3], one[4])), "")))
         for one in ATTRIBUTES.finditer(text)

@@ -1,4 +1,5 @@
-"""Where next: from each letter, page of phrases and page of the guide, a few links to what belongs with it.
+"""Where next: from each letter, page of phrases and page of the guide, a few links to what belongs with it;
+and above each letter how it is sent, with links to the same case sent otherwise.
 
 Drawn from the page of situations and from the library; nobody keeps these links by hand. A site without
 that page has none.
@@ -16,7 +17,8 @@ from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import links as addresses
 from phrasebank.render import situations
-from phrasebank.render.letter_neighbours import likeness, neighbours, users
+from phrasebank.render.letter_neighbours import elsewhere, neighbours, users
+from phrasebank.render.situation_index import SituationIndex
 from phrasebank.render.situations import Situation
 
 log = logging.getLogger("mkdocs.hooks.related_links")
@@ -39,44 +41,42 @@ class RelatedLinks:
 
     library: Library
     files: Files
-    found: list[Situation]
+    situations: SituationIndex
 
     def of_letter(self, path: str) -> Iterator[RelatedLink]:
         """The links of a letter's page, whose source is at `letters/x.md`."""
-        letter = self.library.letter[_name(path)]
-        situation = self._situation_of_letter(letter)
-        yield from map(self.letter_link, neighbours(self.library, letter, self._letters(situation)))
+        letter = self.library.letter[addresses.entry_of(path)]
+        situation = self.situations.of_letter(letter)
+        yield from map(self.letter_link, neighbours(self.library, letter, self.situations.letters(situation)))
         yield self.guide_link(situation)
         yield self.phrases_link(situation)
         yield self.situation_link(situation)
 
+    def ways_of_letter(self, path: str) -> list[RelatedLink]:
+        """How the letter is sent, without an address, and by which other ways there is one for its case."""
+        letter = self.library.letter[addresses.entry_of(path)]
+        named = self.situations.beside(path)
+        return [
+            RelatedLink("", self._channel(other), addresses.letter(other.id) if other is not letter else "")
+            for other in (letter, *elsewhere(self.library, letter, named))
+        ]
+
     def of_bank(self, path: str) -> Iterator[RelatedLink]:
         """The links of a bank's page, whose source is at `phrases/x.md`."""
-        situation = self.situation_of(path)
-        yield from map(self.letter_link, users(self.library, _name(path), self._letters(situation)))
+        situation = self.situations.of_page(path)
+        yield from map(
+            self.letter_link,
+            users(self.library, addresses.entry_of(path), self.situations.letters(situation)),
+        )
         yield self.guide_link(situation)
         yield self.situation_link(situation)
 
     def of_guide(self, path: str) -> Iterator[RelatedLink]:
         """The links of a page of the guide, whose source is at `guide/x.md`."""
-        situation = self.situation_of(path)
-        yield self.letter_link(self._letters(situation)[0])
+        situation = self.situations.of_page(path)
+        yield self.letter_link(self.situations.letters(situation)[0])
         yield self.phrases_link(situation)
         yield self.situation_link(situation)
-
-    def situation_of(self, path: str) -> Situation:
-        """The situation to which a page belongs: one that leads to it as a whole, else any; what serves
-        every case belongs to the first."""
-        leading = [situation for situation in self.found for lead, _ in situation.leads if lead == path]
-        return next(
-            (situation for situation in leading if (path, "") in situation.leads), (leading or self.found)[0]
-        )
-
-    def _situation_of_letter(self, letter: Letter) -> Situation:
-        """Where none leads to the letter: that of the letters most like it, the first of these."""
-        if any(path == addresses.letter_source(letter.id) for one in self.found for path, _ in one.leads):
-            return self.situation_of(addresses.letter_source(letter.id))
-        return max(self.found, key=lambda one: max(likeness(letter, other) for other in self._letters(one)))
 
     def letter_link(self, letter: Letter) -> RelatedLink:
         """To a letter's page."""
@@ -84,7 +84,7 @@ class RelatedLinks:
             self.gettext("Letter"),
             letter.title,
             addresses.letter(letter.id),
-            self.library.words["channels"][letter.channel].label,
+            self._channel(letter),
         )
 
     def guide_link(self, situation: Situation) -> RelatedLink:
@@ -108,8 +108,8 @@ class RelatedLinks:
     def gettext(self, english: str) -> str:
         return self.library.catalogue.gettext(english)
 
-    def _letters(self, situation: Situation) -> list[Letter]:
-        return [self.library.letter[_name(path)] for path, _ in situation.to("letters")]
+    def _channel(self, letter: Letter) -> str:
+        return self.library.words["channels"][letter.channel].label
 
     def _page(self, path: str) -> Page:
         file = self.files.get_file_from_path(path)
@@ -125,7 +125,7 @@ LINKS: dict[str, Callable[[RelatedLinks, str], Iterator[RelatedLink]]] = {
 }
 
 
-def read_situations(files: Files, library: Library) -> list[Situation]:
+def read_situations(files: Files, library: Library) -> SituationIndex:
     """The situations that lead to a letter, to phrases and to the guide; what the page of situations lacks
     is logged."""
     page = files.get_file_from_path(situations.PAGE)
@@ -134,7 +134,8 @@ def read_situations(files: Files, library: Library) -> list[Situation]:
     # Said, not raised: a build that is to be published stops at it, a preview goes on.
     for problem in situations.faults(found, known) if page else ():
         log.error("%s", problem)
-    return [situation for situation in found if all(map(situation.to, situations.FOLDERS))]
+    complete = (situation for situation in found if all(map(situation.to, situations.FOLDERS)))
+    return SituationIndex(library, tuple(complete))
 
 
 def with_anchors(markdown: str, page: Page) -> str:
@@ -147,15 +148,23 @@ def of_page(page: Page, build: Build) -> list[RelatedLink]:
     path = page.file.src_uri
     links = LINKS.get(path.partition("/")[0])
     unlinked = path.endswith("/index.md") or _is_no_letter(path, build.library)
-    if not links or not build.situations or unlinked:
+    if not links or not build.situations.found or unlinked:
         return []
     return list(links(RelatedLinks(build.library, build.files, build.situations), path))
 
 
+def ways_of_page(page: Page, build: Build) -> list[RelatedLink]:
+    """Above a letter: how it is sent, and its case sent otherwise. Nothing above any other page."""
+    path = page.file.src_uri
+    if (
+        not path.startswith(addresses.LETTERS)
+        or path.endswith("/index.md")
+        or _is_no_letter(path, build.library)
+    ):
+        return []
+    return RelatedLinks(build.library, build.files, build.situations).ways_of_letter(path)
+
+
 def _is_no_letter(path: str, library: Library) -> bool:
     """Whether a page lies among those of the letters and is none: a preview only names it and goes on."""
-    return path.startswith(addresses.LETTERS) and _name(path) not in library.letter
-
-
-def _name(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".md")
+    return path.startswith(addresses.LETTERS) and addresses.entry_of(path) not in library.letter

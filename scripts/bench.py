@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
@@ -21,30 +20,14 @@ from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
 from phrasebank.model.load_library import load_library
-from scripts.benchmarks import builds, checks, composer, fixtures
+from scripts.benchmarks import builds, checks, composer, fixtures, table
+from scripts.benchmarks.table import Row
 
 ROOT = Path(__file__).parents[1]
 BOTH_TOOLS = "yamllint and check-jsonschema"
 PLAIN_SITE = "a plain Material site of as many pages"
 # A screen is drawn sixty times a second.
 FRAME = 0.0167
-
-
-class Row(NamedTuple):
-    """What took how many seconds, and against what it is held; `digits` are those of the ratio."""
-
-    what: str
-    seconds: float
-    against: str = ""
-    other: float = 0
-    digits: int = 2
-    written: str = "{:.2f}"
-
-    @property
-    def cells(self) -> tuple[str, str, str, str]:
-        """The row as it is printed."""
-        ratio = f"{self.seconds / self.other:.{self.digits}f}" if self.other else ""
-        return self.what, self.written.format(self.seconds), self.against, ratio
 
 
 @click.command()
@@ -63,6 +46,8 @@ class Row(NamedTuple):
 def main(rounds: int, phrases: int) -> None:
     """Print a table of medians and ratios, as it stands in docs/contribute/speed.md."""
     os.environ |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
+    # What is installed is compiled already, and from the second run on so is ours.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
         rows = [
             *_published(Path(folder), rounds),
@@ -73,16 +58,7 @@ def main(rounds: int, phrases: int) -> None:
         f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, {platform.machine()}, Python "
         f"{platform.python_version()}\n"
     )
-    click.echo(
-        "\n".join(
-            _line(*cells)
-            for cells in [
-                ("What", "Seconds", "Against", "Ratio"),
-                ("---",) * 4,
-                *(row.cells for row in rows),
-            ]
-        )
-    )
+    click.echo(table.text(rows))
 
 
 def _published(folder: Path, rounds: int) -> list[Row]:
@@ -164,10 +140,6 @@ def _medians(rounds: int, *tasks: Callable[[], float]) -> list[float]:
     """Each task in turn, so that whatever else the machine does falls on all of them."""
     took = [[task() for task in tasks] for _ in range(rounds)]
     return [statistics.median(column) for column in zip(*took, strict=True)]
-
-
-def _line(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

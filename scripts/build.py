@@ -6,9 +6,7 @@ Exit codes: 0 the new site is in place, 1 there are problems and the old one sta
 
 import errno
 import gc
-import logging
 import os
-import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,11 +17,11 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from hooks.log_lines import LogLines
 from phrasebank.checks.folding import MOST_LINES
 from phrasebank.source import git
 from phrasebank.source.visible import visible
 from scripts import atomic_swap
+from scripts.complaints import Complaints
 from scripts.site_checks import registry, site
 
 # Where there is no commit to take the date from, any will do, as long as it stays the same.
@@ -31,23 +29,6 @@ NO_COMMIT = "1735689600"
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-PLACED = re.compile(r"\S+:\d+:\d+: ")
-
-
-class Complaints(LogLines):
-    """What MkDocs, its plugins and our hooks log as a warning or worse, as lines to print."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep a message with its level."""
-        self.add(record.levelname.lower(), record.getMessage())
-
-    def add(self, level: str, message: str) -> None:
-        """Note a message under `mkdocs: level:`, unless it names a place of its own, which editors find
-        only where a line begins."""
-        self.lines.append(message if PLACED.match(message) else f"mkdocs: {level}: {message}")
 
 
 @click.command()

@@ -65,7 +65,8 @@ class Asker:
             self._ask(name, given, self._proposed(name, given))
         into, _ = choose_bank(given, self.library)
         likely = suggestions.facets(dict(values(given, self.library)), into, self.library)
-        for name in (name for name in Facets.model_fields if name not in into.defaults.model_fields_set):
+        asked = Facets.model_fields.keys() & self._fields.keys() - into.defaults.model_fields_set
+        for name in (name for name in Facets.model_fields if name in asked):
             value = likely.get(name, "")
             self._ask(name, given, ", ".join(value) if isinstance(value, list) else value)
         for name in LAST:

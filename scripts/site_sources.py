@@ -89,8 +89,10 @@ def judged(
     problems += repository_checks.run(library, where)
     if sources.extensions and not instead:
         problems += _of_pages(sources)
+        # What is beyond a limit is made into nothing.
+        problems += [] if problems else _of_built_pages(sources, library, commit)
     if sources.data == DATA and not (problems or instead):
-        problems += _stale(sources, library)
+        problems += _stale(sources, library, commit)
     return library, problems
 
 
@@ -112,9 +114,17 @@ def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     yield from page_sources.problems(sources.docs, sources.extensions)
 
 
-def _stale(sources: Sources, library: Library) -> Iterator[Diagnostic]:
-    from scripts import generate
+def _of_built_pages(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
+    from scripts.page_checks import registry
+    from scripts.page_checks.sources import Pages
+
+    yield from registry.problems(Pages(sources.docs, library, sources.extensions), commit)
+
+
+def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
+    from scripts import generate, stale_files
 
     # What is made from the data comes with the project, and the publisher's own does not.
     projects = load_library(sources.data)[0] if sources.own else library
     yield from generate.stale(projects)
+    yield from stale_files.stale(commit)

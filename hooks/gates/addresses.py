@@ -15,6 +15,10 @@ SUBJECT = r"(?:[^&?#%]|%(?![01]|7f)[0-9a-f]{2}){0,200}"
 MAIL = re.compile(rf"mailto:([a-z0-9._+-]+@({NAME}))(?:\?subject={SUBJECT})?")
 
 
+# A browser takes these away with the folder before them.
+DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=[/?#]|\Z)", re.IGNORECASE)
+
+
 def has_odd_sign(address: str) -> bool:
     """Whether an address has a sign that browsers leave out, or take for another."""
     return any(sign < "!" or sign == "\\" for sign in address)
@@ -26,4 +30,5 @@ def link_may_lead_to(address: str) -> bool:
         return False
     if not SCHEME.match(address):
         return True
-    return bool(SITE.match(address.lower()) or MAIL.fullmatch(address.lower()))
+    lower = address.lower()
+    return bool((SITE.match(lower) and not DOTS.search(lower)) or MAIL.fullmatch(lower))

@@ -7,6 +7,7 @@ a template. Whatever is on no list has no business in a page, and is named.
 import html
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hooks.gates.allowed_addresses import ADDRESSES, Allowance, may_lead, path_inside
 from hooks.html_tokens import Tag, Unreadable, tokenize_html
@@ -37,6 +38,9 @@ RELATIONS = ("alternate", "canonical", "icon", "modulepreload", "next", "prev", 
 NAMES = ("author", "color-scheme", "description", "generator", "robots", "twitter:card", "viewport")
 REFERRER = "no-referrer"
 POLICY = "Content-Security-Policy"
+# What these may have, or where they may lead, depends on the page.
+OF_A_PAGE = ("img", "link", "meta", "script")
+ANY_PAGE = Allowance("", "")
 DATA = ("application/json", "application/ld+json")
 
 
@@ -56,12 +60,18 @@ def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
             yield _unreadable(token)
         else:
             tags.append(token)
-            yield from _of_tag(token, allowed)
+            yield from _of_tag(token, allowed) if token.name in OF_A_PAGE else _of_any_page(token)
     # As a browser has it, within tags and between them.
     if hidden := decoding.hidden(html.unescape(page)):
         yield MarkupViolation(f"{hidden} stands in the page and can't be seen. Take it away.", ())
     if allowed.policy and sum(tag.get("http-equiv") == POLICY for tag in tags) != 1:
         yield MarkupViolation("The page must have its Content-Security-Policy once.", ())
+
+
+# The same stand in the navigation of every page.
+@lru_cache(maxsize=50_000)
+def _of_any_page(tag: Tag) -> tuple[MarkupViolation, ...]:
+    return tuple(_of_tag(tag, ANY_PAGE))
 
 
 def _unreadable(token: Unreadable) -> MarkupViolation:

@@ -23,6 +23,8 @@ MOST_SIGNS = 4_000
 LONGEST_TITLE = 100
 TITLE = re.compile(rf"<title\b[^<>]*>([^<>]{{{LONGEST_TITLE + 1},}})", re.IGNORECASE)
 SHAPE = re.compile(r"[MLHVCSQTAZ\d\s,.+-]*", re.IGNORECASE)
+TITLES, LABELS = re.compile(r"<title\b", re.IGNORECASE), re.compile(r"\baria-label\b", re.IGNORECASE)
+SECOND_TITLE = "A drawing has one title and one 'aria-label'. Take the others away."
 LONG_WORDS = f"has more than {LONGEST_TITLE} characters. Say in a few words what it shows."
 # Colors, numbers and words; of what takes arguments, moves within the drawing and its own parts.
 VALUE = re.compile(
@@ -59,6 +61,8 @@ def _found(text: str) -> Iterator[tuple[int, str]]:
             yield text.count("\n", 0, at) + 1, message
     if title := TITLE.search(text):
         yield text.count("\n", 0, title.start()) + 1, f"The title {LONG_WORDS}"
+    for again in (found for kind in (TITLES, LABELS) for found in [*kind.finditer(text)][1:]):
+        yield text.count("\n", 0, again.start()) + 1, SECOND_TITLE
     if hidden := decoding.suspect(text):
         yield 1, f"The drawing has {hidden}, which nobody sees or which misleads. Take it away."
     if unseen := UNSEEN.search(text):

@@ -13,13 +13,18 @@ ENTITY_OR_ODD = re.compile(r"&#?\w+;?|[^\n -~]")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 LONGEST_SLUG = 100
 LONGEST_MESSAGE = 400
+# To find the words of which an id was made takes long; of more than these, the page is told.
+MOST_LOOKED_FOR = 3
 
 
 def told(path: str, source: str, wrong: Iterable[tuple[str, str]]) -> Iterator[Diagnostic]:
     """Each message at the place of its sign, in the page with this path below docs/; without a sign, where
     the first stands that misleads. Of messages on the same sign, the first."""
+    left = MOST_LOOKED_FOR
     for sign, message in dict(reversed(list(wrong))).items():
-        at = _place(source, sign) if sign else _misleading(source)
+        made = sign not in source and bool(SLUG.fullmatch(sign[: LONGEST_SLUG + 1]))
+        left -= made
+        at = _misleading(source) if not sign else 0 if made and left < 0 else _place(source, sign)
         place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
         yield Diagnostic(place, CODE, visible(_short(message)))
 

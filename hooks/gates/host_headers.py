@@ -27,6 +27,7 @@ PLAIN = re.compile(r"(?:#.*|/[a-z0-9_./-]*\*?|)")
 INDENT = "  "
 # Some hosts read a hundred; today there are six.
 MOST_PATHS = 20
+MOST_LINES, MOST_SIGNS = 200, 10_000
 ALL_FILES = "/*"
 
 
@@ -35,6 +36,9 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
     do about it."""
     # Hosts differ in which other signs end a line.
     lines = text.removesuffix("\n").split("\n")
+    if len(lines) > MOST_LINES or len(text) > MOST_SIGNS:
+        yield 1, f"There are more than {MOST_LINES} lines or {MOST_SIGNS:,} signs here. Take some away."
+        return
     yield from _missing(lines)
     yield from _twice(lines)
     for number, line in enumerate(lines, 1):

@@ -22,14 +22,28 @@ LIMITS = (
 )
 # Lines of nothing push what follows out of sight.
 BREAKS = re.compile(r"(?:<br\s*/?>(?:[\s.\xa0]|&nbsp;|&\#160;){0,9}){3}", re.IGNORECASE)
+# Three blocks of nothing, and what begins behind them.
+EMPTY_BLOCKS = re.compile(
+    r"(?:(?:</(?:p|li|dd|dt)>|[\s.\xa0]|&nbsp;|&\#160;|<br\s*/?>)*(?:<(?:p|li|dd|dt)\b[^<>]*>|<hr\s*/?>)){4}",
+    re.IGNORECASE,
+)
 EMPTY_LINES = "Lines without words stand here. Take the line breaks away, and begin a paragraph."
+CELL = re.compile(r"<t[dh]\b", re.IGNORECASE)
+# Each row gets as many as the head has, whatever stands in it.
+MOST_CELLS = 600
+# Where these stand, and nowhere else.
+IN_A_LIST = {"li": words("ul ol"), "dt": words("dl"), "dd": words("dl")}
+OUTSIDE = "'{}' stands outside of a list. Write it as Markdown."
 Open = list[re.Match[str]]
 
 
 def of_nesting(content: str) -> Iterator[tuple[str, str]]:
     """What is never closed in its block, closes nothing or stands too deep, in what Markdown has made of a
     page with its own HTML: each what to look for, and what to do about it."""
-    yield from ((found[0].partition("\n")[0], EMPTY_LINES) for found in BREAKS.finditer(content))
+    for kind in (BREAKS, EMPTY_BLOCKS):
+        yield from ((found[0].strip().partition("\n")[0], EMPTY_LINES) for found in kind.finditer(content))
+    if (cells := len(CELL.findall(content))) > MOST_CELLS:
+        yield "|", f"The tables have {cells:,} cells, and {MOST_CELLS} is the most. Make two pages of them."
     opened: Open = []
     for tag in TAG.finditer(COMMENT.sub("", content)):
         if _name(tag) in VOID:
@@ -37,6 +51,9 @@ def of_nesting(content: str) -> Iterator[tuple[str, str]]:
         if tag[1]:
             yield from _closed(tag, opened)
         else:
+            around = _name(opened[-1]) if opened else ""
+            if around not in IN_A_LIST.get(_name(tag), (around,)):
+                yield tag[0], OUTSIDE.format(tag[0])
             opened.append(tag)
             yield from _too_deep(tag, [_name(one) for one in opened])
     yield from map(_unclosed, opened)

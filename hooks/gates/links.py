@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from hooks.gates.addresses import SCHEME
-from hooks.gates.link_words import misnamed, odd_sign
+from hooks.gates.link_words import misnamed, odd_sign, unsaid
 from hooks.html_tokens import TAG, tag_of
 
 LINK_END = re.compile(r"</a\b", re.IGNORECASE)
@@ -13,9 +13,17 @@ WORD = re.compile(r"[^\W_]")
 # What seems one link and is two.
 JOINED = re.compile(r"</a>(?:</?(?!a\b)[a-z][^<>]*>)*<a\b[^<>]*>", re.IGNORECASE)
 SIDE_BY_SIDE = "Two links stand side by side and look like one. Write a space or words between them."
+UNSAID = "A link that leaves the site says where it leads. Write '({})' at the end of its words."
+LONGEST_WORDS = 300
+TOO_LONG = (
+    "The words of a link that leaves the site have {} characters, and "
+    f"{LONGEST_WORDS} is the most. Take fewer into the link."
+)
 # So much of what stands beside a link may belong to a name.
 BESIDE = 300
-FIRST_WORD, LAST_WORD = re.compile(r"\A\S+"), re.compile(r"(?<!\S)\S+\Z")
+FIRST_WORD, LAST_WORD = re.compile(r"\A[^ \t\n\xa0]+"), re.compile(r"(?<![^ \t\n\xa0])[^ \t\n\xa0]+\Z")
+# More narrow than anybody sees.
+NARROW = re.compile(r"[\u2000-\u200a\u202f\u205f]")
 CUT_OFF = re.compile(r"\A[^<>]*>|<[^<>]*\Z")
 # A style lays the first link of each entry over all of it.
 OVER_ALL = "doors"
@@ -44,22 +52,27 @@ def of_links(content: str) -> Iterator[tuple[str, str]]:
 def _of_link(address: str, content: str, start: int, begin: int) -> Iterator[tuple[str, str]]:
     closing = LINK_END.search(content, begin)
     end = closing.start() if closing else len(content)
-    inner = content[begin:end]
+    inner, leads_out = content[begin:end], bool(SCHEME.match(address))
     shown = _shown(inner)
+    if leads_out and len(shown) > LONGEST_WORDS:
+        yield address, TOO_LONG.format(len(shown))
+        return
     if not _is_seen(address, shown, inner):
         yield address, "A link has no words, and nobody sees where it lies. Write some, or take it away."
     elif odd := odd_sign(address, shown):
         yield odd, f"A link's words have {odd!r}, which looks like another sign. Write them in plain letters."
     before, after = content[max(0, start - BESIDE) : start], content[end : end + BESIDE]
     whole = f"{_beside(before, LAST_WORD)}{shown}{_beside(after, FIRST_WORD)}"
-    if name := misnamed(address, shown) or (SCHEME.match(address) and misnamed(address, whole)):
+    if name := misnamed(address, shown) or (leads_out and misnamed(address, whole)):
         yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
+    elif where := unsaid(address, html.unescape(TAG.sub("", inner))):
+        yield address, UNSAID.format(where)
 
 
 def _beside(piece: str, word: re.Pattern[str]) -> str:
     """What of a piece of a page belongs to a link's words."""
     found = word.search(_shown(CUT_OFF.sub("", piece)))
-    return found[0] if found else ""
+    return NARROW.sub("", found[0]) if found else ""
 
 
 def _shown(content: str) -> str:

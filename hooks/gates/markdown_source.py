@@ -18,8 +18,11 @@ from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 
 from hooks.gates import plain_html, source_marks
 from hooks.gates.found_in_source import told
+from hooks.html_tokens import TAG
+from phrasebank.checks.markup import SPEAKS_TO_A_PROGRAM
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic
+from phrasebank.text.instructions import instruction
 
 # The check reads pages by this, and all of MkDocs takes a while to load.
 if TYPE_CHECKING:
@@ -120,6 +123,10 @@ class _Whole(Postprocessor):
     def run(self, text: str) -> str:
         if what := decoding.hidden(html.unescape(text)):
             self.gate.wrong.append(("", HIDDEN.format(what)))
+        plain = " ".join(html.unescape(TAG.sub("", text)).split())
+        if span := instruction(plain):
+            words = plain[slice(*span)].strip()
+            self.gate.wrong.append((words, f"'{words}' {SPEAKS_TO_A_PROGRAM}"))
         return text
 
 

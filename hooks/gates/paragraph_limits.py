@@ -13,13 +13,16 @@ from mkdocs.utils import meta as mkdocs_meta
 # Of each, what has most of it today has a third or less.
 LONGEST_PARAGRAPH = 8_000
 MOST_LINKS_IN_PARAGRAPH = 90
-MOST_SPACES = 100
+MOST_SPACES = 40
+MOST_WORDLESS_LINES = 6
 MOST_CELLS = 20
 # Today there is none.
 LONGEST_REFERENCE = 500
 # Each line of a table gets as many cells as its head, whatever stands in it.
 WIDE = re.compile(rf"^(?:[^|\n]*\|){{{MOST_CELLS + 1}}}", re.MULTILINE)
-SPACES = re.compile(rf"[^\S\n]{{{MOST_SPACES + 1}}}")
+# Before a line, they are levels.
+SPACES = re.compile(rf"(?<=\S)[^\S\n]{{{MOST_SPACES + 1}}}")
+WORDLESS = re.compile(rf"\n(?:[^\w\n]*\n){{{MOST_WORDLESS_LINES + 1}}}")
 BLANK = re.compile(r"\n[ \t]*(?=\n)")
 # `[name]: address`, and on the next line perhaps a title.
 REFERENCE = re.compile(r"^[ \t>*+:?\d.)-]*\[[^\[\]]*\]:([^\n]*(?:\n[^\n]+)?)", re.MULTILINE)
@@ -37,6 +40,13 @@ def beyond(source: str) -> Iterator[tuple[int, str]]:
         message = f"A reference has more than {LONGEST_REFERENCE} characters here"
         yield found.start(), f"{message}, and each link to it repeats them. Shorten it."
     yield from _paragraphs(source)
+
+
+def wordless(source: str) -> Iterator[tuple[int, str]]:
+    """Where many lines in a row have no word: the first place, and what to do."""
+    if found := WORDLESS.search(source):
+        message = f"More than {MOST_WORDLESS_LINES} lines in a row have no word here"
+        yield found.start() + 1, f"{message}, and push what follows out of sight. Take some away."
 
 
 def _paragraphs(source: str) -> Iterator[tuple[int, str]]:

@@ -29,6 +29,13 @@ START = re.compile(r"[0-9]{1,4}")
 ALT = re.compile(r"[^<>]{0,300}")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
+# On a phone the head is hidden, and each cell says its words again.
+TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+NO_ROWS = re.compile(
+    r"<th>([^<]*).*</thead>\s*<tbody>\s*(?:<tr>(?:\s*<td></td>)*\s*</tr>\s*)?</tbody>", re.DOTALL
+)
+ONLY_A_HEAD = "A table has a head and no rows, and on a phone nobody sees the head. Write a row, or no table."
+FOLDED_PAGE = "The title of a page can't be folded: the whole page would be. Take 'fold' away."
 CLOSING = re.compile(r"</([^>\s]*)")
 HTML = (
     "This is read as HTML, of which a page has only the plainest. Write it as Markdown, and a '<' as '&lt;'."
@@ -61,6 +68,9 @@ def of_content(content: str) -> Iterator[tuple[str, str]]:
     each other, and links whose words say something else."""
     yield from of_nesting(content)
     yield from of_links(content)
+    yield from (
+        (found[1], ONLY_A_HEAD) for table in TABLE.findall(content) if (found := NO_ROWS.search(table))
+    )
 
 
 def of_attribute(name: str, value: str, element: str) -> Iterator[tuple[str, str]]:
@@ -68,6 +78,8 @@ def of_attribute(name: str, value: str, element: str) -> Iterator[tuple[str, str
     if name not in ATTRIBUTES or OF_ONE.get(name, element) != element:
         where = "for pages" if name not in ATTRIBUTES else f"for <{element}>"
         yield name, f"'{name}' is not {where}. {IN_TABLES if name == 'style' else 'Take it away.'}"
+    elif name == "class" and element == "h1" and "fold" in value.split():
+        yield "fold", FOLDED_PAGE
     elif not _may_be(name, value):
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
 

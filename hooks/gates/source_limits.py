@@ -96,7 +96,8 @@ def checked(page: "Page", build: "Build") -> str | None:
 
 def problems(path: str, source: str) -> Iterator[Diagnostic]:
     """Where a page's source, at a path below docs/, is beyond a limit: the first place of each."""
-    for at, message in _beyond(source):
+    # Many lines without a word are often what is beyond another limit.
+    for at, message in list(_beyond(source)) or paragraph_limits.wordless(source):
         yield Diagnostic(Location(f"docs/{path}", source.count("\n", 0, at) + 1, 1), CODE, message)
 
 

@@ -4,6 +4,9 @@ import html
 import re
 from collections.abc import Iterator
 
+from phrasebank.render.marker_choices import alternatives
+from phrasebank.render.marker_names import UnknownNameError
+
 MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
 # Styles for small screens hide words of these, but for what we ourselves make of them.
 HIDING = ("aside", "front")
@@ -28,11 +31,19 @@ def wrong(path: str, source: str) -> Iterator[tuple[str, str]]:
 
 def _marked_again(source: str) -> Iterator[tuple[str, str]]:
     """A marker that fills a page with the same as one before it: a few make a page that no browser shows."""
-    seen = set()
+    seen = set[tuple[str, frozenset[str]]]()
     for found in MARKER.finditer(source):
         name, *words = found[1].split()
-        same = (name, frozenset(words))
-        if same in seen or len(words) > len(same[1]):
+        same = {(name, one) for one in _chosen(words)}
+        if same & seen or len(set(words)) < len(words):
             yield found[0], f"'{found[0].strip()}' puts the same here twice. Write it once."
             return
-        seen.add(same)
+        seen |= same
+
+
+def _chosen(words: list[str]) -> Iterator[frozenset[str]]:
+    """What a marker's words choose, each way to take one word of every list; too many are told elsewhere."""
+    try:
+        yield from map(frozenset, alternatives(tuple(words)))
+    except UnknownNameError:
+        yield frozenset(words)

@@ -2,7 +2,7 @@
 in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -11,7 +11,12 @@ from hooks.page_assets import LATE, SCRIPT_FOLDER, SCRIPTS, STYLE_FOLDER, STYLES
 # What a page that has moved loads, which no list of pages knows.
 MOVED = "page/redirect-page.js"
 QUOTED = re.compile(r"""["'](\.{1,2}/[\w./-]+\.js)["']""")
-PICTURE = re.compile(r"[a-z0-9_.-]+\.png")
+# Where Markdown or HTML shows one, and where the settings and the readme name one.
+SHOWN = re.compile(
+    r"""\]\(\s*<?([\w./-]+\.png)|\bsrc=["']?([\w./-]+\.png)|^ *\[[^\]]*\]: *<?([\w./-]+\.png)""", re.M
+)
+NAMED = re.compile(r"[\w./-]+\.png")
+CODE = re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 UNLOADED = (
     "No page loads this. Name it in hooks/page_assets.py or import it in another script, or take it away."
 )
@@ -28,7 +33,7 @@ def unused(docs: Path) -> Iterator[tuple[Path, str]]:
     for file in there:
         if file.suffix in (".css", ".js") and file not in loaded:
             yield file, UNLOADED
-        elif file.suffix == ".png" and file.name not in shown:
+        elif file.suffix == ".png" and file not in shown:
             yield file, UNSHOWN
 
 
@@ -45,11 +50,21 @@ def _scripts(folder: Path) -> set[Path]:
     return {folder / path for path in found}
 
 
-def _pictures(docs: Path) -> set[str]:
-    """The names of pictures in pages, and in what stands beside them: the settings and the readme."""
-    sources = [*docs.rglob("*.md"), *docs.parent.glob("*.yml"), *docs.parent.glob("*.md")]
-    plain = (file for file in sources if file.is_file() and not file.is_symlink())
-    return {name for file in plain for name in PICTURE.findall(_text(file))}
+def _pictures(docs: Path) -> set[Path]:
+    """The pictures in pages, and in what stands beside them: the settings and the readme."""
+    home = docs.parent
+    pages = {file: SHOWN.findall(CODE.sub("", _text(file))) for file in _plain(docs.rglob("*.md"))}
+    found = {_path(file.parent, name) for file, shown in pages.items() for name in map("".join, shown)}
+    beside = [*NAMED.findall("".join(map(_text, _plain([*home.glob("*.yml"), *home.glob("*.md")]))))]
+    return found | {_path(folder, name) for folder in (docs, home) for name in beside}
+
+
+def _plain(files: Iterable[Path]) -> list[Path]:
+    return [file for file in files if file.is_file() and not file.is_symlink()]
+
+
+def _path(folder: Path, name: str) -> Path:
+    return Path(normpath(join(folder, name)))
 
 
 def _text(file: Path) -> str:

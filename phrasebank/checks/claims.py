@@ -1,8 +1,9 @@
 """Words that claim something belong to facts, so that nobody sends what isn't true of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
+from phrasebank.checks import wordless_patterns
 from phrasebank.checks.check import check
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
@@ -17,6 +18,7 @@ from phrasebank.text.sentences import tokenized
 
 # What a phrase can be limited to and what may mean a fact; the vocabularies are called the same.
 LIMITS = (*facets.LIMITS, "topics")
+MOST_NAMED = 5
 Found = dict[str, list[Match]]
 
 
@@ -29,7 +31,7 @@ def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
     for phrase, facts in _with_facts(library):
         for form, text in phrase.forms.items():
             for start, end, missing in _unfounded(hear(text), facts):
-                names = " or ".join(f"'{fact}'" for fact in missing)
+                names = " or ".join(f"'{fact}'" for fact in missing[:MOST_NAMED])
                 message = (
                     f"This claims '{text[start:end]}' without the fact {names}. "
                     "Add the fact, or leave the words out."
@@ -50,6 +52,8 @@ def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
                     parse_pattern(run, library.families)
                 except PatternError as unreadable:
                     yield fact.diagnostic((field, at), str(unreadable))
+            for at in wordless_patterns.beyond(getattr(fact, field), library.families):
+                yield fact.diagnostic((field, at), wordless_patterns.MESSAGE)
 
 
 def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
@@ -86,11 +90,12 @@ def _meant(library: Library, vocabulary: str, word: str | None) -> set[str]:
 def _unfounded(found: Found, facts: set[str]) -> Iterator[tuple[int, int, list[str]]]:
     """Where words claim facts of which none holds, each place once, and which facts."""
     after = 0
-    for match in sorted(match for matches in found.values() for match in matches):
-        claimed = [fact for fact, others in found.items() if any(_overlap(match, other) for other in others)]
-        if match.start >= after and facts.isdisjoint(claimed):
-            yield match.start, match.end, claimed
-            after = match.end
+    for place in sorted({match for matches in found.values() for match in matches}):
+        if place.start >= after:
+            claimed = [fact for fact, others in found.items() if any(_overlap(place, one) for one in others)]
+            if facts.isdisjoint(claimed):
+                yield place.start, place.end, claimed
+                after = place.end
 
 
 def _overlap(one: Match, other: Match) -> bool:
@@ -105,8 +110,14 @@ def _facts(vocabulary: Vocabulary | None) -> Iterable[Fact]:
 def _hearing(facts: Vocabulary, families: Vocabulary | None) -> Callable[[str], Found]:
     """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
     words = Library({"families": families}).families if families else {}
-    patterns = PatternSet({fact.id: fact.claimed_by for fact in _facts(facts)}, words)
+    patterns = PatternSet({fact.id: _keyed(fact.claimed_by, words) for fact in _facts(facts)}, words)
     return cache(lambda text: patterns.find_all(tokenized(text)))
+
+
+def _keyed(runs: tuple[str, ...], families: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The patterns of a list, without those that are beyond what may be looked for in every text."""
+    first = next(wordless_patterns.beyond(runs, families), len(runs))
+    return runs[:first]
 
 
 CHECKS = (unreadable_claim, unfounded_claim)

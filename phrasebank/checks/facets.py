@@ -41,7 +41,8 @@ def fact_clash(library: Library) -> Iterator[Diagnostic]:
     """A phrase needs no two facts that can't both be true."""
     facts = library.facts
     for phrase in library.phrases:
-        for one, other in combinations(phrase.facts, 2):
+        # One that is said again is told as that.
+        for one, other in combinations(dict.fromkeys(phrase.facts), 2):
             if (
                 one in facts
                 and other in facts

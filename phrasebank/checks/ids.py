@@ -14,11 +14,12 @@ from phrasebank.source.diagnostics import Diagnostic
 def same_id(library: Library) -> Iterator[Diagnostic]:
     """Two phrases, letters, outlines, rules or questions may not share an id; none is retired twice.
 
-    Upper and lower case are alike.
+    Upper and lower case are alike. Nor may a phrase and a letter: text expanders have one word for each.
     """
-    own = (library.entries_of(row) for row in DATA_FILES if row.kind and not row.entries)
+    own = (row for row in DATA_FILES if row.kind and not row.entries and row.library != "letters")
     questions = (advisor.questions for advisor in library.advisors)
-    for entries in (library.phrases, *own, *questions):
+    expanded = (*library.letters, *library.phrases)
+    for entries in (expanded, *map(library.entries_of, own), *questions):
         yield from _twice(entries, "id", "Ids are links: pick another.")
     for kind in library.ids:
         yield from _twice(

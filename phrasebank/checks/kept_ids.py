@@ -14,7 +14,7 @@ from phrasebank.model.library import Library
 from phrasebank.source import document, git
 from phrasebank.source.diagnostics import Diagnostic, Location
 
-CODE = "shortened-list"
+CODE, INVENTED = "shortened-list", "invented-id"
 # Every field of the interface; scripts/generate.py adds to it.
 FIELDS = "phrasebank/export/api-fields.txt"
 # What a change is made to where nobody says it: the first of these that git knows.
@@ -29,7 +29,7 @@ def shortened(
 
     Nothing where git can't tell, or where the data has faults that are told anyway.
     """
-    base = _base(repository, commit) if library.whole else ""
+    base = base_of(repository, commit) if library.whole else ""
     for name in LISTS if base else ():
         path = f"{display_path(root)}/ids/{name}.yml"
         for kind, listed in sorted(_at(repository, f"{base}:{path}", name) - _now(library, name)):
@@ -37,9 +37,25 @@ def shortened(
             yield Diagnostic(Location(path, 1, 1), CODE, message)
 
 
+def invented(
+    library: Library, repository: Path, commit: str | None, root: Path = DATA
+) -> Iterator[Diagnostic]:
+    """A problem for each id that a change puts on the list of what was published, and that nothing has.
+
+    Retired at once, it would be a page that nobody asked for.
+    """
+    base = base_of(repository, commit) if library.whole else ""
+    path = f"{display_path(root)}/ids/published.yml"
+    before = _at(repository, f"{base}:{path}", "published") if base else set()
+    for kind, listed in sorted(_now(library, "published") - before) if before else ():
+        if listed not in library.ids[kind]:
+            message = f"There is no {kind} '{listed}', and none was on this list before. Take it off."
+            yield Diagnostic(Location(path, 1, 1), INVENTED, message)
+
+
 def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
     """A problem for each field that programs were promised where this branch left `commit`, and that went."""
-    base, file = _base(repository, commit), repository / FIELDS
+    base, file = base_of(repository, commit), repository / FIELDS
     now = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     for line in _text_at(repository, f"{base}:{FIELDS}").splitlines() if base else ():
         if line not in now:
@@ -47,7 +63,7 @@ def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
             yield Diagnostic(Location(FIELDS, 1, 1), CODE, message)
 
 
-def _base(repository: Path, commit: str | None) -> str:
+def base_of(repository: Path, commit: str | None) -> str:
     """The commit to compare with; empty where there is none."""
     for name in (commit,) if commit else BASES:
         try:

@@ -9,7 +9,7 @@ from phrasebank.checks.check import check
 from phrasebank.linter import symbols
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
-from phrasebank.text import marks, markup
+from phrasebank.text import instructions, marks, markup
 
 # Fields whose slots become blanks, or which no page shows as they stand.
 WITH_SLOTS = {"text", "clause", "after_reason", *texts.NOT_READ}
@@ -23,6 +23,7 @@ _STAND_IN = re.compile(
 _MAY_STAND_IN = re.compile(
     "XYZ|ABC|Company [A-Z]|Acme|M(?:r|s|rs)[. ]|J(?:ohn|ane) Doe|orem ipsum|TODO|TBD|FIXME|name here"
 )
+SPEAKS_TO_A_PROGRAM = "speaks to a program that reads this for somebody. Speak to the reader."
 # What begins a blank that isn't a slot.
 _MAY_BE_BLANK = re.compile(r"[\[<(]|__|[xX]{2}")
 _OF_A_COMPANY = re.compile("XYZ|ABC|Company|Acme")
@@ -81,6 +82,15 @@ def command(library: Library) -> Iterator[Diagnostic]:
 
 
 @check(reads="file")
+def instruction(library: Library) -> Iterator[Diagnostic]:
+    """No text speaks to the assistants that are given it."""
+    for one in texts.shown(library):
+        if span := instructions.instruction(one.text):
+            words = one.text[slice(*span)].strip()
+            yield one.diagnostic(f"'{words}' {SPEAKS_TO_A_PROGRAM}", span)
+
+
+@check(reads="file")
 def placeholder(library: Library) -> Iterator[Diagnostic]:
     """A blank is a slot, and a name that only stands for one is a slot too."""
     for one in texts.shown(library):
@@ -111,4 +121,4 @@ def _remedy(library: Library, blank: str) -> str:
     return "Write a slot, such as {company}; the slots are in vocabulary/slots.yml."
 
 
-CHECKS = (leftover_mark, formatting, formula, command, placeholder)
+CHECKS = (leftover_mark, formatting, formula, command, instruction, placeholder)

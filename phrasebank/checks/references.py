@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from phrasebank.checks.check import check
+from phrasebank.model.entry import Entry
+from phrasebank.model.facet_fields import Facets
+from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
+from phrasebank.model.vocabulary import OPTIONAL, TERM_WORDS
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -11,18 +15,22 @@ from phrasebank.source.diagnostics import Diagnostic
 def missing_vocabulary(library: Library) -> Iterator[Diagnostic]:
     """A vocabulary whose words are named is there; it is told once."""
     told = set(library.vocabularies)
-    points = library.words.get("points", {}).values()
-    named = [
-        *((phrase, "points", "points") for phrase in library.phrases if phrase.points),
-        *((point, "sources", "sources") for point in points),
-    ]
-    for entry, field, vocabulary in named:
+    for entry, field, vocabulary in _named(library):
         if vocabulary not in told:
             told.add(vocabulary)
             yield entry.diagnostic(
                 field,
                 f"The file vocabulary/{vocabulary}.yml is missing, and this is a word of it. Bring it back.",
             )
+
+
+def _named(library: Library) -> Iterator[tuple[Entry, str, str]]:
+    """Every entry, and its field, that has a word of a vocabulary that may be missing."""
+    fields = [(name, vocabulary) for name, vocabulary in Facets.WORDS.items() if vocabulary in OPTIONAL]
+    asked = [(name, vocabulary) for name, vocabulary in Letter.WORDS.items() if vocabulary in OPTIONAL]
+    for entries, known in ((library.phrases, fields), (library.letters, asked)):
+        yield from ((one, *row) for one in entries for row in known if getattr(one, row[0]))
+    yield from ((point, "sources", "sources") for point in library.points.values())
 
 
 @check(reads="sound", needs="all_files")
@@ -37,4 +45,18 @@ def homeless_point(library: Library) -> Iterator[Diagnostic]:
             )
 
 
-CHECKS = (homeless_point, missing_vocabulary)
+@check(reads="file")
+def names_itself(library: Library) -> Iterator[Diagnostic]:
+    """A word of a vocabulary says of others how it stands to them, and not of itself."""
+    for vocabulary, fields in TERM_WORDS.items():
+        others = [field for field, words in fields.items() if words == vocabulary]
+        for term in library.words.get(vocabulary, {}).values():
+            for field in others:
+                named = getattr(term, field)
+                if field in term.model_fields_set and term.id in named:
+                    yield term.diagnostic(
+                        (field, named.index(term.id)), f"'{term.id}' names itself here. Take it away."
+                    )
+
+
+CHECKS = (names_itself, homeless_point, missing_vocabulary)

@@ -22,6 +22,7 @@ from phrasebank.checks import (
     published_ids,
     references,
     reminders,
+    repeated_words,
     rule_examples,
     rules,
     searched_words,
@@ -37,6 +38,7 @@ from phrasebank.source.diagnostics import Diagnostic
 ALL: tuple[Check, ...] = (
     *ids.CHECKS,
     *published_ids.CHECKS,
+    *repeated_words.CHECKS,
     *unknown_words.CHECKS,
     *unknown_ids.CHECKS,
     *references.CHECKS,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import kept_ids, page_links
+from phrasebank.checks import kept_ids, kept_terms, page_links
 from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
@@ -34,7 +34,22 @@ def shortened_list(library: Library, where: Surroundings) -> Iterator[Diagnostic
     yield from kept_ids.taken_away(where.repository, where.commit)
 
 
-ALL: tuple[Callable[[Library, Surroundings], Iterator[Diagnostic]], ...] = (dead_page_link, shortened_list)
+def invented_id(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
+    """What comes on the list of ids that were published, is there."""
+    yield from kept_ids.invented(library, where.repository, where.commit, where.root)
+
+
+def shortened_terms(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
+    """No list loses more than half of its entries at once."""
+    yield from kept_terms.shortened(library, where.repository, where.commit, where.root)
+
+
+ALL: tuple[Callable[[Library, Surroundings], Iterator[Diagnostic]], ...] = (
+    dead_page_link,
+    shortened_list,
+    invented_id,
+    shortened_terms,
+)
 
 
 def run(library: Library, where: Surroundings) -> Iterator[Diagnostic]:

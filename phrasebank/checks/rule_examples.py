@@ -6,6 +6,7 @@ And phrases that anybody may take over.
 from collections.abc import Iterator
 from functools import lru_cache
 
+from phrasebank.checks import wordless_patterns
 from phrasebank.checks.check import check
 from phrasebank.linter import patterns
 from phrasebank.linter.linter import Draft, Linter
@@ -79,6 +80,9 @@ def _unreadable(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, s
             patterns.parse_pattern(run, families)
         except patterns.PatternError as unreadable:
             found.append((keys, str(unreadable)))
+    for field in FIELDS:
+        beyond = wordless_patterns.beyond(getattr(rule, field), families, wordless_patterns.MOST_OF_A_RULE)
+        found += [((field, at), wordless_patterns.MESSAGE) for at in beyond]
     return found
 
 

@@ -50,13 +50,14 @@ def worn_letter(library: Library) -> Iterator[Diagnostic]:
 
 
 def _avoided(library: Library) -> Iterator[Broken]:
-    rules, hear = _guarding(library, "avoid", "prefer"), _hearer(library)
+    rules, hear = _by_id(_guarding(library, "avoid", "prefer")), _hearer(library)
     for phrase in library.worded:
         for name, text in phrase.forms.items():
             matches = hear(text)
             if not matches:
                 continue
-            broken = [rule for rule in rules if rule.id in matches and _speaks_of(rule, phrase)]
+            heard = [rule for name in matches for rule in rules.get(name, ())]
+            broken = [rule for rule in heard if _speaks_of(rule, phrase)]
             # What is wrong with a slot's name is told as that.
             named = [slot.span() for slot in slots.SLOT.finditer(text)]
             for rule, match in ((one, match) for one in broken for match in matches[one.id]):
@@ -93,6 +94,13 @@ def _worn(library: Library) -> Iterator[Broken]:
 
 def _guarding(library: Library, *kinds: str) -> list[Rule]:
     return [rule for rule in library.rules if rule.kind in kinds and rule.bank == "error"]
+
+
+def _by_id(rules: list[Rule]) -> dict[str, list[Rule]]:
+    found: dict[str, list[Rule]] = {}
+    for rule in rules:
+        found.setdefault(rule.id, []).append(rule)
+    return found
 
 
 def _found(library: Library) -> Found:

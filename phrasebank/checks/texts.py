@@ -11,7 +11,7 @@ from phrasebank.source.diagnostics import Diagnostic
 
 # Words as rules and the search read them, and the examples of rules, which show what is wrong on purpose.
 NOT_READ = {
-    *("words", "unless", "beside", "proof", "doubt", "claimed_by", "flagged", "passed"),
+    *("words", "unless", "beside", "proof", "doubt", "claimed_by", "denied_by", "flagged", "passed"),
     *("never", "unsaid", "asked_by"),
 }
 # What is no text of anybody's: it's one of the names that there are, or is spelt by a pattern.
@@ -70,14 +70,14 @@ def _is_free(hint: Any) -> bool:
     return hint is str or any(map(_is_free, get_args(hint) if get_origin(hint) in OF_SEVERAL else ()))
 
 
-# Several checks ask in turn.
-@lru_cache(maxsize=1)
+# Several checks ask in turn, some of them for what is sound alone.
+@lru_cache(maxsize=2)
 def written(library: Library) -> tuple[ShownText, ...]:
     """Every text that somebody wrote, whoever reads it."""
     return tuple(text for entry in entries(library) for text in of(entry))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def shown(library: Library) -> tuple[ShownText, ...]:
     """Every text that people read."""
     return tuple(text for text in written(library) if text.keys[0] not in NOT_READ)

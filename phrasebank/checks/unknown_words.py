@@ -32,9 +32,10 @@ def unknown_slot(library: Library) -> Iterator[Diagnostic]:
     known, suggestions = library.words.get("slots"), Suggestions()
     if known is None:
         return
+    declared = known.keys() | library.lost
     for phrase in library.worded:
         for form, text in phrase.forms.items():
-            for name in {*slots.names(text)} - {*known} - {*library.lost}:
+            for name in {*slots.names(text)} - declared:
                 start, near = text.index(f"{{{name}}}"), suggestions.did_you_mean(name, known)
                 message = f"The slot {{{name}}} is not declared.{near} The slots are in vocabulary/slots.yml."
                 yield phrase.diagnostic(form, message, (start, start + len(name) + 2))

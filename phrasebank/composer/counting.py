@@ -16,7 +16,9 @@ from math import prod
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words, weights
 from phrasebank.composer.phrase_bits import FACETS, EncodedPhrase, PhraseEncoder
-from phrasebank.composer.transfer_matrix import OutlinePosition, PhraseClass, StepBudget, count
+from phrasebank.composer.phrase_classes import OutlinePosition, PhraseClass
+from phrasebank.composer.step_budget import StepBudget
+from phrasebank.composer.transfer_matrix import count
 from phrasebank.model.outlines import Outline
 from phrasebank.model.term_types import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE

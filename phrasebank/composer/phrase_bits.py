@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from phrasebank.composer.composer import Composer
+from phrasebank.composer.exclusions import Exclusions
 from phrasebank.composer.moebius import Words
-from phrasebank.composer.transfer_matrix import Ration
+from phrasebank.composer.phrase_classes import Ration
 from phrasebank.model.facets import LIMITS, WORDS
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
@@ -14,8 +15,6 @@ from phrasebank.model.rule import Rule
 
 # Topics aren't among them: they are many, and few phrases but the reason name any.
 FACETS = tuple(LIMITS)
-# All of a phrase that decides which others may stand beside it.
-CompatibilityKey = tuple[object, ...]
 FIELD = 4  # bits, the highest of them the guard
 
 
@@ -25,7 +24,7 @@ class EncodedPhrase:
 
     `lists` holds what admits it, facet by facet; `bit` is its own, and `apart` has those of the
     phrases that it may not stand beside; `topics` and `rations` are as in
-    `transfer_matrix.PhraseClass`; `lengths` counts it in each unit.
+    `phrase_classes.PhraseClass`; `lengths` counts it in each unit.
     """
 
     phrase: Phrase
@@ -55,11 +54,10 @@ class PhraseEncoder:
             for phrase in self.composer.library.phrases
             if phrase.move in moves and self._offered(phrase, outline)
         ]
-        barred = self._barred(found)
+        exclusions = Exclusions(self.composer)
+        barred = exclusions.barred(found)
         return [
-            self._encoded(
-                phrase, 1 << number, barred[self._compatibility(phrase)], self._lists(phrase, outline)
-            )
+            self._encoded(phrase, 1 << number, barred[exclusions.key(phrase)], self._lists(phrase, outline))
             for number, phrase in enumerate(found)
         ]
 
@@ -111,8 +109,8 @@ class PhraseEncoder:
 
     def _true_with(self, phrase: Phrase, facet: str, word: str) -> bool:
         """Whether the facts that a choice means may be true together with the phrase's."""
-        words = self.composer.library.words
-        return not self._excluded(phrase) & {*getattr(words[WORDS[facet]][word], "means", ())}
+        term = self.composer.library.words[WORDS[facet]].get(word)
+        return not self._excluded(phrase) & {*getattr(term, "means", ())}
 
     def _excluded(self, phrase: Phrase) -> set[str]:
         return {name for fact in phrase.facts for name in self.composer.library.facts[fact].excludes}
@@ -130,45 +128,6 @@ class PhraseEncoder:
             if self._rank(phrase) <= library.rank[topic.stops_at] and not barred & {*topic.means}
         }
         return sum(self.topics[name] for name in (open_ | {""}).intersection(phrase.topics or self.topics))
-
-    def _barred(self, phrases: list[Phrase]) -> Mapping[CompatibilityKey, int]:
-        """The bits of the phrases of other moves that a phrase may not stand beside, by its compatibility."""
-        # Phrases are many, but what keeps two of them apart is said by few traits.
-        alike: dict[CompatibilityKey, list[int]] = {}
-        for number, phrase in enumerate(phrases):
-            alike.setdefault(self._compatibility(phrase), []).append(number)
-        bits = {key: sum(1 << number for number in numbers) for key, numbers in alike.items()}
-        first = {key: phrases[numbers[0]] for key, numbers in alike.items()}
-        return {
-            one: sum(bits[other] for other in first if self._apart(first[one], first[other])) for one in first
-        }
-
-    def _compatibility(self, phrase: Phrase) -> CompatibilityKey:
-        traits = self.composer.traits[phrase.id]
-        return (
-            phrase.move,
-            phrase.facts,
-            phrase.tone,
-            phrase.level,
-            traits.brings,
-            traits.bars,
-            traits.denies,
-            traits.contracted,
-        )
-
-    def _apart(self, one: Phrase, other: Phrase) -> bool:
-        return one.move != other.move and (
-            any(self.composer.apart(one, other)) or self._silenced(one, other) or self._silenced(other, one)
-        )
-
-    def _silenced(self, one: Phrase, other: Phrase) -> bool:
-        """Whether nobody who is offered one is offered the other."""
-        denies = self.composer.traits[other.id].denies
-        return self._outdone(one, other) or not denies.isdisjoint(one.facts)
-
-    def _outdone(self, reason: Phrase, other: Phrase) -> bool:
-        """A reason is told at the very level that was chosen, so nothing may say more."""
-        return reason.move == "reason" and self._rank(other) > self._rank(reason)
 
     def _rank(self, phrase: Phrase) -> int:
         return self.composer.library.rank[phrase.level]

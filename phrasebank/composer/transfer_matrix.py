@@ -19,62 +19,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-
-@dataclass(frozen=True)
-class PhraseClass:
-    """Phrases of one part that stand for each other in every count.
-
-    `bit` is theirs alone; `bars` has the bits of the classes of other parts that may not stand beside them;
-    `topics` has a bit for each topic that admits them; `rations` is what they use up, packed as in `Ration`;
-    `lengths` says how many of them have which length.
-    """
-
-    bit: int
-    bars: int
-    topics: int
-    rations: int
-    lengths: Mapping[int, int]
-
-
-@dataclass(frozen=True)
-class OutlinePosition:
-    """One part of the outline: its classes, and whether a row must have one of them."""
-
-    classes: Sequence[PhraseClass]
-    required: bool
-
-
-@dataclass(frozen=True)
-class Ration:
-    """How often each rationed word may stand in a row.
-
-    It is a field of `phrase_bits.FIELD` bits for each rule, all in one whole number.
-
-    `spare` is what a row starts with; a field whose highest bit, in `guard`, is set has been overdrawn.
-    """
-
-    spare: int
-    guard: int
-    fields: tuple[int, ...]
-
-
-class TooManyStepsError(Exception):
-    """The rows take more steps to count than there is patience for."""
-
-
-@dataclass
-class StepBudget:
-    """How many steps a count may still take. A few dozen phrases that bar each other multiply them by
-    a thousand, and no count is worth a site that can't be published."""
-
-    left: int
-
-    def spend(self, steps: int) -> None:
-        """Raises TooManyStepsError when nothing is left."""
-        self.left -= steps
-        if self.left < 0:
-            raise TooManyStepsError
-
+from phrasebank.composer.phrase_classes import OutlinePosition, PhraseClass, Ration
+from phrasebank.composer.step_budget import StepBudget
 
 State = tuple[int, int, int]  # barred classes, topics that remain, rations used
 

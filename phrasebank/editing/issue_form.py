@@ -56,7 +56,8 @@ def fields(library: Library) -> list[Field]:
     """
     about = Bank.model_fields["bank"].description or ""
     bank = Field("bank", "Bank", about, True, tuple(bank.title for bank in library.banks), False, 0)
-    return [bank, *(_field(library, name) for name in Phrase.model_fields)]
+    wordless = {name for name, vocabulary in Facets.WORDS.items() if library.words.get(vocabulary) == {}}
+    return [bank, *(_field(library, name) for name in Phrase.model_fields if name not in wordless)]
 
 
 def answers(body: str, library: Library) -> list[Answer]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
-from phrasebank.composer.transfer_matrix import TooManyStepsError
+from phrasebank.composer.step_budget import TooManyStepsError
 from phrasebank.export import composer_data
 from phrasebank.model.library import Library
 

@@ -84,7 +84,8 @@ class Linter:
         """For each rule whose words stand there: where, beside what they need, without what excuses them."""
         found = self._patterns.find_all(tokenized)
         for name in (*found,):
-            found |= self._exceptions[name].find_all(tokenized)
+            if name in self._exceptions:
+                found |= self._exceptions[name].find_all(tokenized)
         rules = [rule for name in found if (rule := self._rules.get(name))]
         return {rule.id: apply_exceptions(rule, found, tokenized) for rule in rules}
 
@@ -124,6 +125,7 @@ class Linter:
                 {f"{rule.id} unless": rule.unless, f"{rule.id} beside": rule.beside}, self.library.families
             )
             for rule in self.library.rules
+            if rule.unless or rule.beside
         }
 
     @cached_property

@@ -74,6 +74,16 @@ class Element:
 
 def parse_pattern(pattern: str, families: Mapping[str, Words]) -> tuple[Element, ...]:
     """The elements of a pattern; none for a symbol. Raises PatternError, which says why and what to do."""
+    return _parsed(pattern, families) if "<" in pattern else _without_families(pattern)
+
+
+# A check reads each pattern twice: to say what can't be read, and to look for it.
+@lru_cache(maxsize=20_000)
+def _without_families(pattern: str) -> tuple[Element, ...]:
+    return _parsed(pattern, {})
+
+
+def _parsed(pattern: str, families: Mapping[str, Words]) -> tuple[Element, ...]:
     if pattern in SYMBOLS:
         return ()
     elements = tuple(_element(part, families) if "<" in part else _own(part) for part in pattern.split())

@@ -16,6 +16,9 @@ from phrasebank.source.visible import visible
 from phrasebank.text.similarity import did_you_mean
 
 MISSING, STRAY, LINK, TWICE = "missing-file", "not-a-data-file", "symbolic-link", "same-file"
+TOO_MUCH = "too-much-data"
+# Today's are two fifths of it; every check takes as much longer as there is more.
+MOST_FILES, MOST_BYTES = 2_500, 7_000_000
 # What is made from the models stands here.
 SCHEMAS = "schema"
 # What editors and systems put there while somebody works.
@@ -35,6 +38,18 @@ def missing(root: Path, present: Mapping[str, object]) -> Iterator[Diagnostic]:
         path = f"{display_path(root)}/{name}"
         what = "folder has no data file" if name in empty else "file is missing"
         yield _problem(path, MISSING, f"This {what}, and others need it. Bring it back: git restore {path}")
+
+
+def too_much(root: Path, files: Iterable[object]) -> Iterator[Diagnostic]:
+    """A problem where there is more data than any check could read in time: none of it is read."""
+    paths = [file for file in files if isinstance(file, Path)]
+    size = sum(file.lstat().st_size for file in paths if file.is_file())
+    if len(paths) > MOST_FILES or size > MOST_BYTES:
+        message = (
+            f"There are {len(paths):,} files of data with {size // 1000:,} kB, and {MOST_FILES:,} with "
+            f"{MOST_BYTES // 1000:,} kB are the most. Take some away."
+        )
+        yield _problem(display_path(root), TOO_MUCH, message)
 
 
 def twice(root: Path, second: Path) -> Iterator[Diagnostic]:

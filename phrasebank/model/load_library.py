@@ -38,6 +38,8 @@ def load_library(
     given = dict(instead or {})
     more = datafiles.present(second) if second else {}
     present: dict[str, Path | str] = {**more, **datafiles.present(root), **given}
+    if beyond := list(data_folder.too_much(root, present.values())):
+        return _library([], True, True, catalogue), beyond
     strays = [stray for folder in (root, second) if folder for stray in data_folder.strays(folder)]
     gaps = [*data_folder.missing(root, present), *filter(data_folder.hides_data, strays)]
     gaps += data_folder.twice(root, second) if second else ()

@@ -21,15 +21,15 @@ from phrasebank.model.term_types import (
     Tone,
     Topic,
 )
-from phrasebank.model.vocabulary import Vocabulary
+from phrasebank.model.vocabulary import PLAIN_FACETS, Vocabulary
 
 T = TypeVar("T", bound=Term)
 
 
-def _typed(vocabulary: str, kind: type[T]) -> "cached_property[Mapping[str, T]]":
+def _typed(name: str, kind: type[T]) -> "cached_property[Mapping[str, T]]":
     def only(terms: "Terms") -> Mapping[str, T]:
-        known = terms.words.get(vocabulary, {})
-        return {name: term for name, term in known.items() if isinstance(term, kind)}
+        known = terms.words.get(name, {})
+        return {id_: term for id_, term in known.items() if isinstance(term, kind)}
 
     return cached_property(only)
 
@@ -44,12 +44,14 @@ class Terms:
     def words(self) -> Mapping[str, Mapping[str, Term]]:
         """The terms of each vocabulary by their ids, in the vocabulary's order.
 
-        Vocabularies in which an id can't be read are left out.
+        Vocabularies in which an id can't be read are left out. A facet that the library does without has no
+        terms.
         """
-        known = {
-            name: vocabulary.terms
-            for name, vocabulary in self.vocabularies.items()
-            if all("id" in term.model_fields_set for term in vocabulary.terms)
+        known: dict[str, tuple[Term, ...]] = dict.fromkeys(PLAIN_FACETS, ())
+        known |= {
+            name: one.terms
+            for name, one in self.vocabularies.items()
+            if all("id" in term.model_fields_set for term in one.terms)
         }
         return {name: {term.id: term for term in terms} for name, terms in known.items()}
 

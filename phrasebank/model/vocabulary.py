@@ -129,12 +129,11 @@ VOCABULARIES: dict[str, type[Vocabulary]] = {
     "sources": Sources,
     "points": Points,
 }
-# These are needed only where something is said in their words.
-OPTIONAL = ("occasions", "points", "reasons", "reminders", "sources")
-# A facet whose words need nothing more than a label and a meaning is named in the table of facets alone.
-for _name in facets.WORDS.values():
-    VOCABULARIES.setdefault(_name, Vocabulary)
-
+# Facets whose words need nothing more than a label and a meaning.
+PLAIN_FACETS = tuple(name for name in facets.WORDS.values() if name not in VOCABULARIES)
+VOCABULARIES |= dict.fromkeys(PLAIN_FACETS, Vocabulary)
+# A library may do without these; then nothing is said, and nobody asked, in their words.
+OPTIONAL = ("occasions", "points", "reasons", "reminders", "sources", *PLAIN_FACETS)
 # Which vocabulary the words in a vocabulary's own terms come from.
 TERM_WORDS: dict[str, dict[str, str]] = {
     "topics": {"stops_at": "levels", "means": "facts"},

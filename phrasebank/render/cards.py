@@ -1,21 +1,17 @@
 """A phrase or a letter as HTML: decides what a card shows; the templates only show it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 
 from phrasebank.composer import messages
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
-from phrasebank.model.entry import Entry
-from phrasebank.model.facets import CRITERIA
+from phrasebank.model.facets import CRITERIA, FACETS
 from phrasebank.model.letters import Letter
-from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Slot
 from phrasebank.render import links
 from phrasebank.render.message_view import Sheet
-from phrasebank.render.repository_links import NOWHERE, Addresses
-from phrasebank.render.templating import templates
+from phrasebank.render.view import View
 from phrasebank.text import slots, tokens
 from phrasebank.text.catalogue import N_
 from phrasebank.text.slots import Piece
@@ -26,20 +22,12 @@ MAX_CHIPS_OF_A_FACET = 4
 LENGTHS = {
     "words": N_("%(length)s words of %(limit)s"),
     "characters": N_("%(length)s characters of %(limit)s"),
-    "seconds": N_("%(length)s seconds of %(limit)s"),
+    "seconds": N_("about %(length)s seconds"),
 }
 
 
-@dataclass(frozen=True)
-class Cards:
-    """Cards for one page: `base` leads from the page to the site's root ("../../"), `at` to the repository's
-    host; `messages` is how many messages each outline makes, where they have been counted.
-    """
-
-    library: Library
-    base: str = ""
-    at: Addresses = NOWHERE
-    messages: Mapping[str, int] = field(default_factory=dict)
+class Cards(View):
+    """Cards for one page."""
 
     def phrase(self, phrase: Phrase, titled: bool = False, chips: str = "") -> str:
         """A phrase's card; `titled` where no heading stands above it, `chips` is the facet by which its page
@@ -145,22 +133,6 @@ class Cards:
         length = tokens.length(body, channel.unit)
         return self.gettext(LENGTHS[channel.unit], length=length, limit=channel.limit)
 
-    def gettext(self, english: str, **values: object) -> str:
-        """A text in the language of the library."""
-        return self.library.catalogue.gettext(english, **values)
-
-    def link(self, phrase: Phrase) -> str:
-        """The address of a phrase's card, as seen from the page."""
-        return self.base + links.phrase(self.library.bank_of[phrase.id].bank, phrase.id)
-
-    def letter_link(self, letter: Letter) -> str:
-        """The address of a letter's page, as seen from the page."""
-        return self.base + links.letter(letter.id)
-
-    def edit(self, entry: Entry, key: str) -> str:
-        """The address of the line on which a value of the entry stands."""
-        return self.at.of_line(entry.place(key))
-
     def _origin(self, phrase: Phrase) -> tuple[str, list[str]]:
         """The place among the sources' points of the first that the phrase voices, and the letters of the
         articles that make them."""
@@ -169,15 +141,8 @@ class Cards:
         articles = sorted({source.upper() for point in points for source in point.sources})
         return self.base + links.point(phrase.points[0]) if articles else "", articles
 
-    def _choices(self, letter: Letter) -> list[str]:
-        named = [(vocabulary, getattr(letter, name)) for name, vocabulary in CRITERIA.items()]
-        return [self._word(vocabulary, word) for vocabulary, word in named if word]
-
-    def _labels(self, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
-        return [self._word(vocabulary, word) for word in ids]
-
-    def _word(self, vocabulary: str, word: str) -> str:
-        return self.library.words[vocabulary][word].label
-
-    def _show(self, template: str, **values: object) -> str:
-        return templates(self.library.catalogue).get_template(template).render(base=self.base, **values)
+    def _choices(self, letter: Letter) -> list[tuple[str, str]]:
+        """What a letter is for, each word with what it says."""
+        labels = {facet.criterion: self.gettext(facet.label) for facet in FACETS if facet.label}
+        named = [(name, vocabulary, getattr(letter, name)) for name, vocabulary in CRITERIA.items()]
+        return [(labels[name], self._word(vocabulary, word)) for name, vocabulary, word in named if word]

@@ -24,7 +24,8 @@ class Folds(Treeprocessor):
         self.stashed = stashed
 
     def run(self, root: Element) -> None:
-        for heading in [one for one in root if one.tag in HEADINGS and one.get("class") == CLASS]:
+        # The last first: what is folded within a section is taken into it as it is.
+        for heading in [one for one in root if one.tag in HEADINGS and one.get("class") == CLASS][::-1]:
             self._fold(root, heading)
 
     def _fold(self, root: Element, heading: Element) -> None:

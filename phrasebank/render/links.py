@@ -56,6 +56,11 @@ def letter_source(letter: str) -> str:
     return f"{LETTERS}{letter}.md"
 
 
+def entry_of(source: str) -> str:
+    """The letter or the bank whose page a Markdown file stands for."""
+    return source.rpartition("/")[2].removesuffix(".md")
+
+
 def bank_of(url: str) -> str:
     """The bank whose page this is; empty for any other page."""
     return url.removeprefix(PHRASES).removesuffix("/") if url.startswith(PHRASES) else ""

@@ -8,6 +8,7 @@ from phrasebank.model import facets
 from phrasebank.model.facets import Facet
 from phrasebank.model.letters import ANYONE, TELLING, Letter
 from phrasebank.model.phrases import Bank, Phrase
+from phrasebank.model.term_types import Term
 from phrasebank.render.cards import Cards
 from phrasebank.render.letter_order import commonest_first, is_base
 from phrasebank.render.list_rows import Chip, Filter, LetterRow, PhraseRow
@@ -45,7 +46,7 @@ class Lists(Cards):
     def letter_filter(self) -> str:
         """Room for the filter of a page of letters."""
         rows = facets.FOR_LETTERS
-        filters = [self._filter(facet.criterion, facet) for facet in rows]
+        filters = [self._filter(facet.criterion, facet) for facet in rows if self._terms(facet)]
         return self._show("filter.html", filters=filters, one="letter", rest=self.gettext("Without a reason"))
 
     def index(self) -> str:
@@ -57,7 +58,7 @@ class Lists(Cards):
             key=lambda bank: moves.index(bank.defaults.move) if bank.defaults.move else len(moves),
         )
         rows = [(bank.title, [self._phrase_row(phrase) for phrase in self._phrases(bank)]) for bank in banks]
-        filters = [self._filter(facet.field, facet) for facet in facets.IN_INDEX]
+        filters = [self._filter(facet.field, facet) for facet in facets.IN_INDEX if self._terms(facet)]
         return self._show(
             "index.html", banks=rows, filters=filters, one="sentence", rest=self.gettext("For any reason")
         )
@@ -91,8 +92,11 @@ class Lists(Cards):
         return [self.library.phrase[phrase.id] for phrase in bank.phrases]
 
     def _filter(self, field: str, facet: Facet) -> Filter:
-        terms = list(self.library.words.get(facet.vocabulary, {}).values())
-        return Filter(field, self.gettext(facet.label), terms, splits=facet.vocabulary == "topics")
+        label = self.gettext(facet.label)
+        return Filter(field, label, self._terms(facet), splits=facet.vocabulary == "topics")
+
+    def _terms(self, facet: Facet) -> list[Term]:
+        return list(self.library.words.get(facet.vocabulary, {}).values())
 
     def _letter_row(self, letter: Letter) -> LetterRow:
         data = {facet.criterion: getattr(letter, facet.criterion) or "" for facet in facets.FOR_LETTERS}

@@ -114,8 +114,3 @@ class StashPostprocessor(Postprocessor):
         for at, html in enumerate(self.extension.stashed):
             text = text.replace(f"<div>\u0002card{at}\u0003</div>", html, 1)
         return insert_name_fields(self.extension.cards(), text)
-
-
-def makeExtension(**settings: object) -> PhraseBank:  # noqa: N802  # Markdown calls it so.
-    """The entry point that Python-Markdown looks for."""
-    return PhraseBank(**settings)

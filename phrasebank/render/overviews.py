@@ -8,11 +8,17 @@ from phrasebank.model.facets import CRITERIA, QUESTIONS, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Point, Term
+from phrasebank.render.letter_order import commonest_first
 from phrasebank.render.lists import Lists
 from phrasebank.render.message_view import Sheet
 
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
+# Nor is whoever is there already asked about it.
+INSIDE = "works-there"
+
+# So many letters of each stage stand where there is no script; the page of letters has all.
+COMMONEST = 20
 
 
 class Overviews(Lists):
@@ -21,28 +27,33 @@ class Overviews(Lists):
     def composer(self, choices: dict[str, str]) -> str:
         """Room for the composer with the message of some choices in it; without script also the letters of
         each stage as links."""
-        words, start = self.library.words, choices | self._first_answers(choices)
+        words = self.library.words
+        answers = {name: list(words[vocabulary].values()) for name, vocabulary in CRITERIA.items()}
+        asked = [question for question in QUESTIONS if answers[question.criterion]]
+        open_ = (one.criterion for one in asked if not one.unanswered and one.criterion not in choices)
+        start = choices | {name: answers[name][0].id for name in open_}
         facts = words.get("facts", {})
         return self._show(
             "composer.html",
             start=urlencode(start),
             stages=self._letters_by_stage(),
             draft=self._draft(Choices(**start, facts=frozenset())),
-            questions=QUESTIONS,
-            answers={name: list(words[vocabulary].values()) for name, vocabulary in CRITERIA.items()},
+            questions=asked,
+            answers=answers,
             slots=words["slots"].values(),
             advisor=next(iter(self.library.advisors), None),
             reminders=[(term, self.library.letter[term.letter]) for term in self.library.reminders.values()],
+            inside=INSIDE,
             doors={answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         )
 
     def _letters_by_stage(self) -> list[tuple[Term, list[tuple[Letter, str]]]]:
-        """Each stage that has letters, with those and the links to them."""
+        """Each stage that has letters, with the commonest of them and the links to these."""
         linked: dict[str, list[tuple[Letter, str]]] = {}
-        for letter in self.library.letters:
+        for letter in commonest_first(self.library, self.library.letters):
             linked.setdefault(letter.stage, []).append((letter, self.letter_link(letter)))
         stages = self.library.words["stages"]
-        return [(stage, linked[name]) for name, stage in stages.items() if name in linked]
+        return [(stage, linked[name][:COMMONEST]) for name, stage in stages.items() if name in linked]
 
     def checker(self) -> str:
         """Room for the checker of drafts; without script, what to ask oneself instead."""
@@ -89,11 +100,6 @@ class Overviews(Lists):
         """How many messages there are of all kinds; nothing where one of them has not been counted."""
         complete = self.messages.keys() >= self.library.outline.keys()
         return sum(self.messages.values()) if complete else 0
-
-    def _first_answers(self, choices: dict[str, str]) -> dict[str, str]:
-        """The first answer to every question that can't stay open and isn't answered yet."""
-        asked = (one.criterion for one in QUESTIONS if not one.unanswered and one.criterion not in choices)
-        return {name: next(iter(self.library.words[CRITERIA[name]])) for name in asked}
 
     def _draft(self, choices: Choices) -> Sheet | None:
         """The first message for the choices, where there is one."""

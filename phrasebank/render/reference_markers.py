@@ -10,6 +10,7 @@ from phrasebank.model.entry import Entry
 from phrasebank.model.facet_fields import Facets
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Term
+from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.render.marker_names import Heading, known
 from phrasebank.render.overviews import Overviews
 from phrasebank.render.templating import templates
@@ -25,27 +26,35 @@ RULE_EXAMPLES_SHOWN = 3
 def fields(cards: Overviews, name: str) -> Iterator[Heading | str]:
     """`::: fields phrase`: every field of an entry, with its meaning."""
     model = known(SHAPES, name, "shape")
-    words = getattr(model, "WORDS", {})
+    words = {key: one for key, one in getattr(model, "WORDS", {}).items() if one in _shown(cards)}
     rows = [
         (key, list(slots.pieces(info.description or "", {})), info.is_required(), words.get(key))
         for key, info in model.model_fields.items()
     ]
-    yield _show(cards, "fields.html", name=name, rows=rows, elsewhere=ELSEWHERE)
+    yield _show(cards, "fields.html", name=name, rows=rows)
 
 
 def words(cards: Overviews) -> Iterator[Heading | str]:
     """`::: words`: every word that a phrase's fields may take, as it is written, and the slots."""
-    for name in (*Facets.WORDS.values(), "slots"):
-        if name not in ELSEWHERE:
-            vocabulary = cards.library.vocabularies[name]
-            yield Heading(3, f"words-{name}", vocabulary.title)
-            yield _show(
-                cards,
-                "written.html",
-                title=vocabulary.title,
-                about=vocabulary.about,
-                rows=[(_written(name, term), term) for term in vocabulary.terms],
-            )
+    for name, vocabulary in _shown(cards).items():
+        yield Heading(3, f"words-{name}", vocabulary.title)
+        yield _show(
+            cards,
+            "written.html",
+            title=vocabulary.title,
+            about=vocabulary.about,
+            rows=[(_written(name, term), term) for term in vocabulary.terms],
+        )
+
+
+def _shown(cards: Overviews) -> dict[str, Vocabulary]:
+    """The vocabularies that this page shows, of those that the library has."""
+    known = cards.library.vocabularies
+    return {
+        name: known[name]
+        for name in (*Facets.WORDS.values(), "slots")
+        if name in known and name not in ELSEWHERE
+    }
 
 
 def retired(cards: Overviews) -> Iterator[Heading | str]:

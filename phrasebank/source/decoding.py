@@ -64,7 +64,8 @@ def suspect(text: str) -> str | None:
 
     A letter that isn't in Unicode's composed form counts too.
     """
-    if run := _RUN.search(text):
+    text = _unclear(text)
+    if _has(_RUN, text) and (run := _RUN.search(text)):
         return _called(run[0][0])
     if _STRAY_SELECTOR.search(text):
         return _called(_SELECTOR)
@@ -76,7 +77,8 @@ def suspect(text: str) -> str | None:
 def hidden(text: str) -> str | None:
     """What the first character is called that can't be seen or turns the order of a line, or None; too many
     marks on a letter count too."""
-    if found := _HIDDEN.search(text):
+    text = _unclear(text)
+    if _has(_HIDDEN, text) and (found := _HIDDEN.search(text)):
         return _called(found[0])
     if _STRAY_SELECTOR.search(text):
         return _called(_SELECTOR)
@@ -122,8 +124,17 @@ def _is_clean(text: str) -> bool:
     # Of ASCII what can't be printed misleads, but for the ends of lines.
     if text.isascii():
         return text.replace("\n", "").isprintable()
+    return not _has(_RUN, text)
+
+
+def _has(characters: re.Pattern[str], text: str) -> bool:
     # Each character once is a hundred times fewer than all of them.
-    return not _RUN.search("".join(set(text)))
+    return bool(characters.search("".join(set(text))))
+
+
+def _unclear(text: str) -> str:
+    """The lines that aren't plain at a glance, as nearly all are."""
+    return "\n".join(line for line in text.split("\n") if not (line.isascii() and line.isprintable()))
 
 
 def _decomposed(text: str) -> Iterator[tuple[int, str]]:

@@ -30,7 +30,7 @@ _MAY_BE_MARKDOWN = re.compile(r"[*~`_]|!\[|://|^[ \t]*[#>+\d=\[-]", re.MULTILINE
 # A sign that each of these has, and each of HTML and of formulas, and few texts.
 _ANY_SIGN = re.compile(r"[<&*~`_=+@＝＋－＠\[#>:$|;/0-9-]")
 # At the beginning, or where another sign than the comma parts the cells; quotes around a cell fall away.
-_FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t][\s\"']*[=+@＝＋＠]\S")
+_FORMULA = re.compile(r"\A\s*[=+\-@＝＋－＠]\S?|[;|\t\r\n][\s\"']*[=+\-@＝＋－＠]\S")
 # An assistant reads the file after an '@' and fills in a name or a single figure after a '$'; a shell does
 # what follows a bar or two signs '&', and programs are called with a hyphen or a path behind them.
 _COMMAND = re.compile(

@@ -6,22 +6,39 @@ from functools import lru_cache
 
 from phrasebank.text.spans import Span
 
+# Browsers take each of these for a stop.
+_STOP = "[.。．｡․]"
+# After a stop a sentence may begin without a space, so in capitals and small letters only these are endings.
+_ENDINGS = (
+    "ai|app|bank|biz|ca|careers?|click|club|cloud|co|com|de|dev|email|eu|fr|gov|help|info|io|jobs?|link|live|"
+    "me|mobi|net|nl|online|org|page|pay|pro|ru|shop|site|store|support|team|tech|top|tv|uk|us|website|work|xyz"
+)
+_LAST = rf"(?:xn--[a-z0-9-]+|[a-z]{{2,24}}|[A-Z]{{2,24}}|(?i:{_ENDINGS}|[a-z]{{2,24}}(?=/)))"
+_NO_HOST = r"(?!(?:docx?|ics|js|pdf|txt|yml|Sc|SC)\b)"
+_SPELLED_DOT = r"(?:\s*[(\[{]\s*(?:dot|\.)\s*[)\]}]\s*|\s+dot\s+| \. ?|\. )"
 _KINDS = {
     "an email address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     # Mails and messages make a link of a host's name alone.
     "a web address": (
-        r"\b(?:https?://|www\.)\S+"
-        r"|(?<![\w.@/-])(?:[\w-]{1,63}\.)+(?!(?:docx?|ics|js|pdf|txt|yml)\b)[a-z]{2,24}(?![\w-])"
+        r"\b(?i:https?://|www[.])\S+"
+        rf"|(?<![\w.@-])(?:[\w-]{{1,63}}{_STOP})+{_NO_HOST}{_LAST}(?![^\W_]|-)"
+        # What people read as one.
+        rf"|(?<![\w.@-])[\w-]{{1,63}}{_SPELLED_DOT}(?:biz|com|info|net|org)(?![\w-])"
     ),
     "an account number": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
-    "a phone number": r"(?<![\w$€£.,-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w%])",
+    "a phone number": (
+        r"(?<![\w$€£.,-])(?:\+\d|\(?\d)[\d ()./,_·•\xa0‐-―−-]{5,}\d(?![^\W_]|%)"
+        r"|\b\d{3}[-. ][A-Z]{3,4}-?[A-Z]{3,4}\b"
+    ),
     "a street address": (
         r"\b\d{1,5}[a-z]? (?:[A-Z][\w'.]+ ){1,3}"
         r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Terrace|Square)\b"
     ),
 }
 # One of these is in each, and in few other texts.
-_SIGN = re.compile(r"[\d@]|www\.|https?:|\w\.[a-z]{2}")
+_SIGN = re.compile(
+    r"[\d@。．｡․]|www\.|https?:|\w\.[a-z]{2}|\bdot\b|[(\[{ ]\.|\. (?:biz|com|info|net|org)\b", re.IGNORECASE
+)
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 # Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
 _MADE_UP_HOST = re.compile(
@@ -32,7 +49,8 @@ _ON_THE_NET = ("an email address", "a web address")
 _HOST = re.compile(r"[\w.-]*\w")
 # Days, years and large figures are written with as many digits: 2026-05-01, 2024-2026, 1 000 000.
 _FIGURE = re.compile(
-    r"\d{1,3}(?: \d{3})+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4} ?[-/] ?\d{4}"
+    r"\d{1,3}(?:[ ,]\d{3})+(?: ?[-–] ?\d{1,3}(?:[ ,]\d{3})+)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4} ?[-–/] ?\d{4}"
 )
 _FEWEST_DIGITS = 7
 
@@ -53,7 +71,7 @@ def _found(text: str) -> Iterator[tuple[str, Span]]:
 
 def _is_made_up(name: str, text: str) -> bool:
     if name == "a phone number":
-        return bool(_MADE_UP_NUMBER.search(text)) or _is_no_phone(text)
+        return _is_no_phone(_MADE_UP_NUMBER.sub("", text))
     return name in _ON_THE_NET and bool(_MADE_UP_HOST.fullmatch(_host(text)))
 
 
@@ -66,4 +84,4 @@ def _host(address: str) -> str:
 
 
 def _is_no_phone(number: str) -> bool:
-    return bool(_FIGURE.fullmatch(number)) or sum(map(str.isdigit, number)) < _FEWEST_DIGITS
+    return bool(_FIGURE.fullmatch(number)) or sum(map(str.isalnum, number)) < _FEWEST_DIGITS

@@ -1,35 +1,17 @@
-"""A built page taken apart: its elements with their parents, and its text; no opinion about what is right."""
+"""A built page taken apart: its elements with their parents, and its text; no opinion about what is right.
+
+page_reader.py takes it apart.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from html.parser import HTMLParser
 from itertools import islice, takewhile
 
 from phrasebank.text import marks
 
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-# Braces and colons in these are meant: examples for contributors, scripts, moulds for scripts to fill.
-UNREAD = ("code", "pre", "script", "style", "template")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,48 +112,3 @@ class Page:
                 for name in ("alt", "aria-label", "placeholder", "title")
                 if name in element.attributes
             )
-
-
-def parse_page(path: str, source: str) -> Page:
-    """Take the source of a page apart."""
-    reader = _Reader()
-    reader.feed(source)
-    reader.close()
-    return Page(path, source, tuple(reader.elements), tuple(reader.texts))
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.elements: list[Element] = []
-        self.texts: list[Text] = []
-        self._here = Element("", {})
-
-    def updatepos(self, i: int, j: int) -> int:
-        """Lines and columns are not counted: nobody asks for them, and it takes a tenth of the reading."""
-        return j
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = self._add(tag, attrs)
-        if tag not in VOID:
-            self._here = element
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._add(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        closed = next((element for element in self._here.lineage() if element.tag == tag), None)
-        if closed:
-            self._here = closed.parent or closed
-
-    def handle_data(self, data: str) -> None:
-        if not data.isspace():
-            self.texts.append(Text(data, self._here))
-
-    def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> Element:
-        # Of an attribute given twice, browsers keep the first.
-        attributes = {name: value or "" for name, value in reversed(attrs)}
-        unread = self._here.unread or tag in UNREAD
-        element = Element(tag, attributes, self._here, len(self.texts), unread)
-        self.elements.append(element)
-        return element

@@ -8,7 +8,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from scripts.site_checks import page as pages
+from scripts.site_checks import page_reader as pages
 
 from .page import Element, Page
 

@@ -85,7 +85,7 @@ def test_a_reason_stops_where_it_should_and_says_why(composer):
         True,
         True,
     ]
-    assert "too much for health" in options.nth(3).get_attribute("label")
+    assert "not with this reason" in options.nth(3).get_attribute("label")
     expect(page.locator("#compose-level-help")).to_contain_text("Your health is private")
 
 

@@ -81,6 +81,23 @@ def test_a_message_left_on_a_machine_leads_to_the_email_that_follows_it(pages):
     )[0] == ("letters/counter-offer-last-minute-email/")
 
 
+def test_a_letter_says_how_it_is_sent_and_leads_to_its_case_sent_otherwise(pages):
+    path = "letters/they-turned-me-down-and-now-want-me/"
+    (sent,) = re.findall(r'<p class="sent-by">.*?</p>', pages[path])
+    assert pages[path].index("</h1>") < pages[path].index(sent) < pages[path].index('<p class="lead">')
+    assert re.sub(r"<[^>]+>", "", sent) == "Email another way: LinkedIn note"
+    assert links(path, sent) == ["letters/they-ask-again-and-i-have-a-job-linkedin/"]
+    assert [path for path in pages if path.startswith("letters/") and "sent-by" not in pages[path]] == [
+        "letters/"
+    ]
+
+
+def test_where_next_stays_with_who_writes_and_with_how_it_is_sent(pages):
+    path = "letters/yes-taken-back-own-reason-manager-text/"
+    (nav,) = NAV.findall(pages[path])
+    assert "Text" in nav and "Email" not in nav
+
+
 def test_a_page_is_found_with_a_word_on_what_it_is_about(site):
     data = site / "assets/data"
     addresses = json.loads((data / "search.json").read_text(encoding="utf-8"))["documents"]["address"]

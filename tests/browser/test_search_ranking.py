@@ -100,11 +100,14 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
             ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
         ),
         # Who is turned down, and who takes back what.
-        ("they went with another applicant", ("letters/they-text-me-no/", "situations/#s-they-chose")),
+        ("they went with another applicant", ("letters/after-their-no/", "letters/they-text-me-no/")),
         ("changed my mind i do want the job", "letters/changed-my-mind-"),
         ("they already did my background check", ("letters/stop-the-paperwork/", "guide/already-yes/")),
         ("they turned me down then someone dropped out", "letters/they-turned-me-down-and-now-want-me/"),
-        ("they sent me a laptop and im not joining", ("letters/stop-the-paperwork/", "guide/already-yes/")),
+        ("they sent me a laptop and im not joining", ("letters/signed-and-", "guide/already-yes/")),
+        # Words of a stage leave a query as plain as no words for it.
+        ("decline second interview", ("letters/out-by-text/", "guide/withdrawing/")),
+        ("best way to decline offer after accepting", ("letters/yes-too-quickly-", "guide/already-yes/")),
         # What is meant where several reasons or occasions are named.
         ("vicar wants me as parish administrator", "letters/church-wants-me-for-a-job/"),
         ("job share instead?", "letters/part-time-instead/"),
@@ -134,10 +137,11 @@ def test_the_first_row_is_of_the_sort_that_is_sought(answers, query, wanted):
     assert addresses(answer)[0].startswith(wanted)
 
 
-def test_a_second_letter_rests_on_another_reading_of_the_query(answers):
-    (answer,) = answers("family emergency have to withdraw application")
+def test_the_second_row_rests_on_another_reading_of_the_query(answers):
+    (answer,) = answers("sign on bonus have to pay it back")
     first, second = addresses(answer)[:2]
-    assert first.startswith("letters/family-emergency-and-they-paid-") and "withdrawing" in second
+    # Another letter that takes back a yes is nearer than a sentence, but stands on the same reading.
+    assert first == "letters/bonus-to-pay-back/" and second.startswith("phrases/")
 
 
 def test_a_sentence_that_is_typed_word_for_word_is_among_the_first_three(site, answers):
@@ -178,6 +182,8 @@ def test_rows_say_what_they_are_and_pages_for_contributors_stand_last(answers):
 @pytest.mark.parametrize(
     ("query", "wanted"),
     [
+        # A word stands between, but the words with it in their midst are known themselves.
+        ("accepted a different job how to tell them", "letters/plain-another-offer/"),
         # A word stands between, and the day alone would be a schedule.
         ("extra sunday shift how to say no", "letters/extra-shift-declined"),
         # No document has the words of the reason.
@@ -185,7 +191,7 @@ def test_rows_say_what_they_are_and_pages_for_contributors_stand_last(answers):
         # Two words together are something else than each.
         ("care home job decline text", "letters/plain-words-text/"),
         # The friend recommended somebody, or is the employer.
-        ("turn down job offered by a friend", "letters/founder-friends"),
+        ("turn down job offered by a friend", ("letters/founder-friends", "letters/friend-or-relative-")),
         ("friend who recommended me will be cross", "letters/no-own-reason-friend-email/"),
         # They said no, whatever is asked behind it.
         ("got rejected how to stay in touch", "guide/they-declined/"),
@@ -202,6 +208,9 @@ def test_what_a_query_means_counts_more_than_its_words(answers, query, wanted):
         ("nightshifts not possible", "night shifts not possible"),
         ("rejectin offer", "rejecting offer"),
         ("resind acceptance", "rescind acceptance"),
+        # What is mistyped ends otherwise than the form that most pages have.
+        ("they kewps calling", "they keep calling"),
+        ("emiled my no", "email my no"),
     ],
 )
 def test_words_typed_as_one_and_endings_cut_short_are_understood(answers, typed, understood):

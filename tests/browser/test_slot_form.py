@@ -77,8 +77,47 @@ def test_a_tap_on_a_blank_opens_its_field_in_a_sheet_below_it(at_site, letter, p
     expect(card.get_by_role("button", name="Copy").first).to_be_focused()
 
 
-def test_the_fields_come_into_sight_with_their_button(at_site, letter):
-    page = unfold(at_site(letter, viewport={"width": 390, "height": 844}))
+def test_on_a_phone_the_button_of_a_letter_leads_to_its_first_open_blank(at_site, letter):
+    page = unfold(at_site(letter, viewport={"width": 390, "height": 844}, has_touch=True))
+    sheet = page.get_by_label("Fill in a blank")
+    expect(sheet.get_by_role("textbox")).to_be_focused()
+    expect(page.locator("#your-names")).to_be_hidden()
+    first = page.locator("[data-copy-subject] [data-slot], [data-copy] [data-slot]").first
+    page.keyboard.type(NAME)
+    expect(first).to_have_text(NAME)
+    sheet.get_by_label("Remember these while I browse").check()
+    sheet.get_by_role("button", name="Done").tap()
+    unfold(page)
+    expect(sheet.get_by_role("textbox")).to_have_value("")
+    page.reload()
+    expect(first).to_have_text(NAME)
+
+
+def test_each_blank_stands_in_sight_above_the_sheet_that_asks_for_it(at_site):
+    page = at_site("letters/deadline-too-soon-call/", viewport={"width": 390, "height": 844}, has_touch=True)
+    unfold(page)
+    sheet = page.get_by_label("Fill in a blank")
+    onward = sheet.get_by_role("button", name="Next")
+    while onward.is_visible():
+        onward.tap()
+        words = sheet.locator("label").first.inner_text().lower()
+        gap = page.locator("[data-copy] .slot", has_text=f"[{words}]").first
+        expect(gap).to_be_in_viewport()
+        assert gap.bounding_box()["y"] + 20 < sheet.bounding_box()["y"]
+        page.keyboard.type("Dana")
+
+
+def test_a_reason_is_asked_for_in_plain_words_and_has_the_whole_row(at_site):
+    page = at_site("letters/no-own-reason-email/", viewport={"width": 390, "height": 844}, has_touch=True)
+    page.locator("[data-copy] [data-slot=reason]").first.tap()
+    expect(page.get_by_label("Fill in a blank")).to_contain_text("Finish the sentence")
+    page = unfold(at_site("letters/no-own-reason-email/", viewport={"width": 800, "height": 844}))
+    row = page.locator("#your-names .questions").bounding_box()["width"]
+    assert page.locator("#your-names [data-slot=reason] input").bounding_box()["width"] > row * 0.9
+
+
+def test_the_fields_come_into_sight_with_their_button(at_site):
+    page = unfold(at_site(BANK, viewport={"width": 390, "height": 844}))
     company(page).fill(NAME)
     button = page.get_by_role("button", name="Your names")
     button.click()

@@ -81,3 +81,14 @@ def test_of_a_letter_with_a_move_that_nobody_knows_only_the_move_is_told():
     parts = "parts:\n  - move: greting\n    text: Dear you,\n  - move: decision\n    text: I decided no.\n"
     library, problems = load_library(SMALL, {"letters/pay-too-low.yml": text + parts})
     assert [problem.name for problem in (*problems, *registry.run(library))] == ["unknown-word"]
+
+
+def test_a_blank_that_nothing_fills_makes_no_letter_too_long():
+    channels = (
+        (SMALL / "vocabulary/channels.yml").read_text(encoding="utf-8").replace("limit: 40", "limit: 3")
+    )
+    bank = (SMALL / "banks/thanks.yml").read_text(encoding="utf-8").replace("for the offer", "for {nothing}")
+    few, known = {"vocabulary/channels.yml": channels}, {"banks/thanks.yml": bank}
+    assert "letter-too-long" in [problem.name for problem in registry.run(load_library(SMALL, few)[0])]
+    found = [problem.name for problem in registry.run(load_library(SMALL, few | known)[0])]
+    assert "unknown-slot" in found and "letter-too-long" not in found

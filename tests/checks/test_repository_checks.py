@@ -14,6 +14,8 @@ from tests.conftest import SMALL
 FAULTS = {
     "dead-page-link": ("rules/never.yml", "guide: guide/\n", "guide: giude/\n"),
     "shortened-list": ("ids/published.yml", "no-regret, ", ""),
+    "invented-id": ("ids/published.yml", "letters: [", "letters: [login, "),
+    "shortened-terms": ("vocabulary/synonyms.yml", "- id: thank", "- id: thanking"),
 }
 
 

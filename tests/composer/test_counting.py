@@ -9,26 +9,18 @@ from itertools import combinations, product
 
 import pytest
 
-from phrasebank.composer import counting, phrase_bits
+from phrasebank.composer import counting, exclusions, phrase_bits
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
 from phrasebank.composer.moebius import weights
-from phrasebank.composer.transfer_matrix import OutlinePosition, PhraseClass, Ration, StepBudget, count
-from phrasebank.model.facets import Choices
+from phrasebank.composer.phrase_classes import OutlinePosition, PhraseClass, Ration
+from phrasebank.composer.step_budget import StepBudget
+from phrasebank.composer.transfer_matrix import count
+from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.outlines import Outline
 from tests.draws import draws
 
 pytestmark = pytest.mark.slow
-
-QUESTIONS = {
-    "stage": "stages",
-    "channel": "channels",
-    "audience": "audiences",
-    "reader": "readers",
-    "topic": "topics",
-    "level": "levels",
-    "tone": "tones",
-}
 
 
 def share(library, outline: Outline, dice: random.Random):
@@ -57,7 +49,7 @@ def share(library, outline: Outline, dice: random.Random):
 
 def choice(library, outline: Outline, dice: random.Random) -> Choices:
     facets = {
-        name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in QUESTIONS.items()
+        name: getattr(outline, facet, ()) or list(library.words[facet]) for name, facet in CRITERIA.items()
     }
     topic = dice.choice(["", *facets.pop("topic")])
     return Choices(
@@ -85,7 +77,7 @@ def every_choice(library, outline: Outline):
     deny, any may be true.
     """
     words = {}
-    for name, facet in QUESTIONS.items():
+    for name, facet in CRITERIA.items():
         every = getattr(outline, facet, ()) or library.words[facet]
         named = (
             {word for phrase in library.phrases for word in getattr(phrase, facet, ())}
@@ -152,8 +144,8 @@ def test_the_count_is_the_number_of_messages_written_out(banks, outline_id):
 
 
 BLIND = {
-    "apart": (phrase_bits.PhraseEncoder, "_apart", lambda encoder, one, other: False),
-    "level": (phrase_bits.PhraseEncoder, "_outdone", lambda encoder, reason, other: False),
+    "apart": (exclusions.Exclusions, "_apart", lambda encoder, one, other: False),
+    "level": (exclusions.Exclusions, "_outdone", lambda encoder, reason, other: False),
     "topics": (phrase_bits.PhraseEncoder, "_topics", lambda encoder, phrase: sum(encoder.topics.values())),
     "length": (counting, "_limit", lambda channels, phrases: ("words", 10_000)),
     "rations": (phrase_bits.PhraseEncoder, "ration", property(lambda encoder: Ration(0, 0, ()))),

@@ -77,8 +77,7 @@ def term_that_is_gone(file: SourceText, rng: random.Random) -> str | None:
 
 @mistake
 def one_term_left(file: SourceText, rng: random.Random) -> str | None:
-    # Nobody needs more of these.
-    if file.folder != "vocabulary" or file.name in ("vocabulary/reminders.yml", "vocabulary/synonyms.yml"):
+    if file.folder != "vocabulary":
         return None
     paths = [path for path in file.document.values if len(path) == 2 and path[0] == "terms"]
     first, second = (file.document.line_range(path).start for path in paths[:2])

@@ -32,6 +32,14 @@ class SourceText:
     def lines(self) -> list[str]:
         return self.text.splitlines()
 
+    def texts(self) -> list[KeyPath]:
+        """The paths of all texts."""
+        return list(self._texts())
+
+    def line_of(self, path: KeyPath) -> str:
+        """The line on which a value begins."""
+        return self.lines[self.document.values[path].line - 1]
+
     def named(self, *keys: str) -> list[KeyPath]:
         """The paths of texts in fields of these names."""
         return [path for path in self._texts() if self.key(path) in keys]

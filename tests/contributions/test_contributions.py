@@ -18,11 +18,13 @@ import pytest
 import yaml
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import folding, page_links, registry
+from phrasebank.checks import folding, registry, repository_checks
+from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.model import datafiles
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
-from tests.contributions import meanings  # noqa: F401  # It adds to the mistakes.
+from tests.checks.test_changed_lines import git
+from tests.contributions import meanings, structures  # noqa: F401  # They add to the mistakes.
 from tests.contributions.mistakes import ALL
 from tests.contributions.source_text import SourceText
 
@@ -43,6 +45,9 @@ def folder(tmp_path_factory, few) -> Iterator[Path]:
     library, _ = load_library(root)
     ids = {f"{kind}s": sorted(known) for kind, known in library.ids.items()}
     (root / "ids/published.yml").write_text(yaml.safe_dump({"about": "Ids.", **ids}), encoding="utf-8")
+    git(root.parent, "init", "-q", "-b", "main")
+    git(root.parent, "add", "-A")
+    git(root.parent, "commit", "-q", "-m", "x")
     assert judged(root) == []
     # What stays, the check doesn't look through for garbage either.
     gc.freeze()
@@ -53,7 +58,8 @@ def folder(tmp_path_factory, few) -> Iterator[Path]:
 def judged(root: Path) -> list[Diagnostic]:
     """What a contributor is told."""
     library, problems = load_library(root)
-    found = {*problems, *registry.run(library), *page_links.dead(library, REPOSITORY / "docs")}
+    where = Surroundings(root.parent, REPOSITORY / "docs", root, "HEAD")
+    found = {*problems, *registry.run(library), *repository_checks.run(library, where)}
     return folding.folded(sorted(found))
 
 

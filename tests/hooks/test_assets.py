@@ -14,6 +14,8 @@ import { a } from "./a.js";
 export function c(b) {
   return `two  spaces, a // and ${a}`; // stays a string
 }
+
+function d() {}
 """
 PIECES = re.compile(r'"(?:[^"\\\n]|\\.)*"|/\*.*?\*/|//[^\n]*|`(?:[^`\\]|\\.)*`', re.DOTALL)
 STYLE = "/* The desk. */\n.desk :is(p, a:hover) > b {\n  margin: calc(1px + 2em) 0;\n}\n"
@@ -36,9 +38,9 @@ def test_comments_and_spaces_go_and_strings_and_selectors_stay(tmp_path):
             file.write_text(text, encoding="utf-8")
     assets.write(tmp_path / "site", tmp_path / "docs")
     sent = tmp_path / "site" / "assets"
-    assert (
-        sent / "js/c.js"
-    ).read_text() == 'import{a}from"./a.js";export function c(b){return`two  spaces, a // and ${a}`;}'
+    assert (sent / "js/c.js").read_text() == (
+        'import{a}from"./a.js";export function c(b){return`two  spaces, a // and ${a}`}function d(){}'
+    )
     assert (sent / "css/site.css").read_text() == ".desk :is(p,a:hover)>b{margin:calc(1px + 2em) 0}"
     assert (sent / "js/readme.txt").read_text() == SCRIPT
 
@@ -47,3 +49,4 @@ def test_no_template_string_of_ours_stands_inside_another_where_its_spaces_would
     for script in Path(assets.__file__).parents[1].joinpath("docs/assets/js").rglob("*.js"):
         for piece in PIECES.findall(script.read_text(encoding="utf-8")):
             assert piece[0] != "`" or piece.count("{") == piece.count("}"), (script, piece)
+            assert piece[0] == "/" or not assets.IDLE.search(piece), (script, piece)

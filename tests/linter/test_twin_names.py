@@ -24,6 +24,7 @@ OF_PYTHON = {
     "text/ascii_words": "finds words quicker, and the same",
     "text/catalogue": "stands in message-formats.js, and the build puts the translations in",
     "text/marks": "only the checks look for marks of Markdown",
+    "text/instructions": "only the checks look for words that speak to a program",
     "text/markup": "only the checks look for markup",
     "text/language": "only the checks ask which language a text is in",
     "text/personal": "only the checks look for what belongs to one person",
@@ -44,6 +45,9 @@ OF_PYTHON = {
     "composer/traits": "comes with each phrase in the data; its length stands in soundness.js",
     "composer/counting": "counts for the build alone",
     "composer/phrase_bits": "counts for the build alone",
+    "composer/phrase_classes": "counts for the build alone",
+    "composer/exclusions": "counts for the build alone",
+    "composer/step_budget": "counts for the build alone",
     "composer/moebius": "counts for the build alone",
     "composer/transfer_matrix": "counts for the build alone",
 }

@@ -118,3 +118,21 @@ def test_what_is_called_like_a_data_file_and_is_none_is_not_opened(root, make):
 
 def test_nothing_stands_where_no_data_folder_is(tmp_path):
     assert {problem.split(": ")[1] for problem in told(tmp_path / "nowhere")} == {"missing-file"}
+
+
+def test_more_data_than_a_check_reads_in_time_is_told_and_not_read(root):
+    file = root / "banks/thanks.yml"
+    for at in range(30):
+        shutil.copy(file, root / f"banks/more-{at}.yml")
+        with (root / f"banks/more-{at}.yml").open("ab") as more:
+            more.truncate(250_000)
+    (problem,) = told(root)
+    assert problem.startswith("small:1:1: too-much-data: There are 55 files of data with 7,5")
+    assert problem.endswith("and 2,500 with 7,000 kB are the most. Take some away.")
+
+
+def test_more_files_than_a_check_reads_in_time_are_told(root):
+    for at in range(2_500):
+        (root / f"letters/more-{at}.yml").touch()
+    (problem,) = told(root)
+    assert problem.startswith("small:1:1: too-much-data: There are 2,525 files of data")

@@ -10,13 +10,17 @@ from urllib.parse import parse_qsl
 import pytest
 
 from phrasebank.composer.composer import Composer
+from phrasebank.composer.counting import Census
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.messages import fits
+from phrasebank.editing import issue_form
 from phrasebank.export import composer_data
+from phrasebank.model import terms
 from phrasebank.model.facet_fields import Facets
-from phrasebank.model.facets import CRITERIA, FACETS, LIMITS, QUESTIONS, Choices
+from phrasebank.model.facets import CRITERIA, FACETS, FOR_LETTERS, IN_INDEX, LIMITS, QUESTIONS, Choices
 from phrasebank.model.letters import EVERYBODY, Letter
 from phrasebank.model.load_library import load_library
+from phrasebank.render import reference_markers
 from phrasebank.render.cards import Cards
 from phrasebank.render.overviews import Overviews
 from tests.composer.test_whole_letters import ASKED, LETTER
@@ -27,6 +31,22 @@ ASKED_OF = [question.criterion for question in QUESTIONS]
 ROOT = Path(__file__).parents[2]
 # So many names of facets or questions together are a list of them.
 LISTED = 4
+# Words for a facet of which the small library has none.
+MADE = """\
+vocabulary: {name}
+title: Made
+about: >-
+  Made for a test.
+terms:
+  - id: one
+    label: One of {name}
+    meaning: >-
+      The first.
+  - id: another
+    label: Another of {name}
+    meaning: >-
+      The second.
+"""
 # By what readers tell letters apart; and vocabularies whose terms have fields of their own.
 OF_ITS_OWN = {
     "phrasebank/render/letter_neighbours.py",
@@ -34,8 +54,22 @@ OF_ITS_OWN = {
 }
 
 
+@pytest.fixture(scope="module")
+def worded(small):
+    """The small library with words for every facet."""
+    lacking = {facet.vocabulary for facet in FACETS if facet.criterion} - small.vocabularies.keys()
+    made = {f"vocabulary/{name}.yml": MADE.format(name=name) for name in lacking}
+    library, problems = load_library(SMALL, made)
+    assert problems == []
+    return library
+
+
 def test_every_facet_of_a_phrase_has_a_row_in_the_table():
     assert {*Facets.model_fields, "points"} == {facet.field for facet in FACETS}
+
+
+def test_the_published_data_has_words_for_every_facet(banks):
+    assert {facet.vocabulary for facet in FACETS} - banks.vocabularies.keys() == set()
 
 
 def test_a_list_limits_messages_unless_its_row_says_that_something_else_does():
@@ -124,8 +158,8 @@ def test_no_module_lists_questions_or_facets_but_the_table():
     assert found == OF_ITS_OWN
 
 
-def test_the_page_asks_every_question_in_its_words_and_begins_with_an_answer(small):
-    html = Overviews(small).composer({"stage": "offer"})
+def test_the_page_asks_every_question_in_its_words_and_begins_with_an_answer(worded):
+    html = Overviews(worded).composer({"stage": "offer"})
     assert [
         question.criterion for question in QUESTIONS if question.words not in html.replace("&#39;", "'")
     ] == []
@@ -136,12 +170,38 @@ def test_the_page_asks_every_question_in_its_words_and_begins_with_an_answer(sma
     ]
 
 
-def test_a_card_shows_each_facet_that_has_a_place_on_it(small):
-    one = {facet.field: next(iter(small.words[facet.vocabulary].values())) for facet in FACETS if facet.card}
-    phrase = small.phrase["thanks-short"]
+def test_a_card_shows_each_facet_that_has_a_place_on_it(worded):
+    one = {facet.field: next(iter(worded.words[facet.vocabulary].values())) for facet in FACETS if facet.card}
+    phrase = worded.phrase["thanks-short"]
     several = {name: isinstance(getattr(phrase, name), tuple) for name in one}
     limits = {name: (term.id,) if several[name] else term.id for name, term in one.items()}
-    shown = Cards(small).facets(phrase.model_copy(update=limits | {"level": "general"}))
+    shown = Cards(worded).facets(phrase.model_copy(update=limits | {"level": "general"}))
     assert {*shown} >= {term.label for name, term in one.items() if name != "level"} and len(shown) == len(
         one
     )
+
+
+def test_a_filter_of_all_phrases_and_one_of_letters_has_each_facet_with_a_place_in_it(worded):
+    for html, rows in (
+        (Overviews(worded).index(), IN_INDEX),
+        (Overviews(worded).letter_filter(), FOR_LETTERS),
+    ):
+        labels = re.findall(r'data-label="(.*?)"', html.replace("&#39;", "'"))
+        assert labels == [facet.label for facet in rows]
+
+
+def test_a_facet_without_words_is_not_asked_about_nor_filtered_by(small, monkeypatch):
+    """A publisher's own data may do without one that came later."""
+    monkeypatch.setattr(terms, "PLAIN_FACETS", (*terms.PLAIN_FACETS, "readers"))
+    known = {name: one for name, one in small.vocabularies.items() if name != "readers"}
+    without = replace(small, vocabularies=known, letters=())
+    page = Overviews(without)
+    html = page.composer({"stage": "offer"})
+    assert 'data-asks="channel"' in html and 'data-asks="reader"' not in html and "reader=" not in html
+    assert (
+        'data-filter="channel"' in page.letter_filter() and 'data-filter="reader"' not in page.letter_filter()
+    )
+    asked = {field.id for field in issue_form.fields(without)}
+    assert "channels" in asked and "readers" not in asked
+    assert "readers" not in "".join(map(str, reference_markers.words(page)))
+    assert Census(Composer(without)).messages() == Census(Composer(small)).messages()

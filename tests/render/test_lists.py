@@ -83,6 +83,14 @@ def test_every_letter_has_a_neighbor_of_its_stage_and_plain_ones_come_last(banks
         assert not after or found[after.id][0] == banks.letter[name]
 
 
+def test_what_is_folded_within_what_is_folded_stays_there(small):
+    page = "## A {.fold}\n\nOne.\n\n### B {.fold}\n\nTwo.\n\n## C\n"
+    html = render(page, small)
+    assert re.search(
+        r'<details class="fold">.*One.*<details class="fold">.*Two.*</details>\s*</details>', html, re.S
+    )
+
+
 def test_of_many_letters_five_are_shown_and_the_plain_ones_are_folded(banks):
     html = Overviews(banks).letters([letter for letter in banks.letters if letter.stage == "accepted"])
     shown, *folded = re.split(r'<details class="fold more">', html)

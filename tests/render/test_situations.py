@@ -101,9 +101,10 @@ def test_a_page_among_the_letters_that_is_none_has_no_links_and_is_led_to_by_non
     config.plugins._current_plugin = None
     files = Files([File.generated(config, path, content=text) for path, text in sources.items()])
     pages = {file.src_uri: Page(None, file, config) for file in files}
-    (found,) = related_links.read_situations(files, library)
+    index = related_links.read_situations(files, library)
+    (found,) = index.found
     assert found.to("letters") == [("letters/pay-too-low.md", "")]
-    build = SimpleNamespace(library=library, files=files, situations=[found])
+    build = SimpleNamespace(library=library, files=files, situations=index)
     assert related_links.of_page(pages["letters/my-own.md"], build) == []
     assert related_links.of_page(pages["guide/pay.md"], build)[0].url == "letters/pay-too-low/"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site_checks import links, registry, site
+from scripts.site_checks import links, page_reader, registry, site
 
 HERE = Path(__file__).parents[1]
 SOUND = HERE / "pages"
@@ -86,3 +86,31 @@ def test_a_page_that_nobody_closed_properly_is_still_read(tmp_path: Path):
         ("three ", False),
         ("four", False),
     ]
+
+
+PLAIN = (
+    '<!doctype html><html lang=en><head><title>A &amp; b</title><meta name="a" content="1" content="2">\n'
+    "<script>if (1 < 2) go();</script></head><body><!-- no --><p id=a hidden>One<br/> <b>two</p>"
+    '<svg><path d="M1"/></svg> <IMG alt="" src=x></div><style></style>&lt;end</body></html>'
+)
+
+
+def test_a_plain_page_is_read_as_the_standard_library_reads_it(monkeypatch):
+    def read() -> tuple[list[object], list[object]]:
+        page = page_reader.parse_page("index.html", PLAIN)
+        places = {id(element): at for at, element in enumerate(page.elements)}
+        elements = [
+            (one.tag, one.attributes, places.get(id(one.parent)), one.texts_before, one.unread)
+            for one in page.elements
+        ]
+        return elements, [(text.content, places.get(id(text.parent))) for text in page.texts]
+
+    plainly = read()
+    assert page_reader._read_plainly(PLAIN, page_reader._Tree())
+    monkeypatch.setattr(page_reader, "_read_plainly", lambda source, tree: False)
+    assert read() == plainly
+
+
+@pytest.mark.parametrize("end", ["<a b=c'd>", "<textarea>", "</p id=a>", "<", "<script>", "<!-- > -->"])
+def test_a_page_with_anything_else_is_left_to_the_standard_library(end):
+    assert not page_reader._read_plainly(f"<p>One</p>{end}", page_reader._Tree())

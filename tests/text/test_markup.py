@@ -64,12 +64,21 @@ def test_a_text_that_begins_like_a_formula_is_told_from_one_that_does_not():
         text
         for text in (
             *("=A1", "+1 more", "-2+3", "@SUM(1)", "A=1", " =A1", "a; b", "a;=A1", ""),
-            *('a;"=A1', "a; ' \"@SUM(1)", "a|''+A1", 'a; "b"', 'a "=" b'),
+            *(
+                'a;"=A1',
+                "a; ' \"@SUM(1)",
+                "a|''+A1",
+                'a; "b"',
+                'a "=" b',
+                "a ;-HYPERLINK(1)",
+                "a; - b",
+                "a \n=A1",
+            ),
         )
         if markup.formula(text)
     ] == [
         *("=A1", "+1 more", "-2+3", "@SUM(1)", " =A1", "a;=A1"),
-        *('a;"=A1', "a; ' \"@SUM(1)", "a|''+A1"),
+        *('a;"=A1', "a; ' \"@SUM(1)", "a|''+A1", "a ;-HYPERLINK(1)", "a \n=A1"),
     ]
 
 

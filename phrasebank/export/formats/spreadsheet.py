@@ -20,7 +20,7 @@ COLUMNS = (*OWN, *(facet.field for facet in LIMITED), "address", "license")
 # https://owasp.org/www-community/attacks/CSV_Injection
 BEGINS = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 # Where the semicolon or the tab parts the cells, one begins within ours; quotes around it fall away.
-WITHIN = re.compile(r"(?<=\S)([;|\t\r\n][\s\"']*)(?=[=+\-@＝＋－＠])")
+WITHIN = re.compile(r"((?:[;|]|(?!\A)[\t\r\n])[\s\"']*)(?=[=+\-@＝＋－＠])")
 BYTE_ORDER_MARK = "\ufeff"
 USAGE = Usage(
     program="A spreadsheet",

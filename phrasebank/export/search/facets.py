@@ -8,31 +8,18 @@ something else, or nothing of the kind (docs/assets/js/search/fit.js).
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from phrasebank.export.search import intents, plain, words
+from phrasebank.export.search import intents, page_choices, plain, words
 from phrasebank.export.search.asked_for import CHOICES, Facet, choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.render import letter_order, links
+from phrasebank.render import letter_order
 
-# The stage of pages and sentences: the beginnings of their addresses behind that of the guide or the banks.
-STAGES = {
-    "already-yes/": "accepted",
-    "asking-for-time/": "needs-time",
-    "when-to-answer/": "needs-time",
-    "pushback/": "pushback",
-    "follow-up/": "after",
-    "after/": "after",
-    "interviewers/": "after",
-    "reopening/": "reopen",
-    "they-declined/": "they-declined",
-    "withdrawing/": "before-offer",
-}
 # The last sign: nothing; first below a situation; for the plain need; one of those made for each choice, and
 # so plain as well; a reason of the writer's own.
 NONE, FIRST, PLAIN, BASE, OWN, OTHER = "-", "m", "p", "b", "o", "n"
 # What a letter counts for it, and what it counts where a query says nothing but no, how and to whom.
 NEEDED = {FIRST: 1.1, PLAIN: 1.1, OWN: 0.85}
-PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OTHER: 0.75}
+PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OWN: 0.65, OTHER: 0.75}
 OWN_REASON = "own-reason"
 # The sign of the first choice; the others follow.
 ZERO = ord("0")
@@ -77,10 +64,10 @@ def _needed(letter: Letter, occasion: str) -> str:
 
 
 def of_page(library: Library, address: str) -> str:
-    """The same for a page, its sections and its sentences, which have a stage at most."""
-    place = address.removeprefix(links.GUIDE).removeprefix(links.PHRASES)
-    stage = next((stage for begin, stage in STAGES.items() if place.startswith(begin)), "")
-    return _sign(choices(library)[0], stage) + NONE * COUNT
+    """The same for a page, its sections and its sentences, which are for one choice at most."""
+    field, choice = page_choices.of(address)
+    chosen = (_sign(facet, choice) if facet.field == field else NONE for facet in choices(library))
+    return "".join(chosen) + NONE * (COUNT + 1 - len(CHOICES))
 
 
 def first(signs: str) -> str:

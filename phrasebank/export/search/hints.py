@@ -25,8 +25,11 @@ HINTS = (
     ),
     Hint(
         "any",
-        several("email, letter, template, text, message, voicemail, script, reply, note"),
-        {"letters": 1.1, "advice": 0.85},
+        several("""
+            email, letter, template, text, message, voicemail, script, reply, note, example, sample, whatsapp,
+            msg, mail to
+        """),
+        {"letters": 1.1, "advice": 0.85, "sentences": 0.8},
     ),
     Hint(
         "start",
@@ -50,7 +53,7 @@ HINTS = (
     Hint(
         "any",
         several("no thanks, thanks but, thanks for the offer but, thank you for the offer but"),
-        {"sentences": 0.5},
+        {"sentences": 0.4},
     ),
     Hint(
         "start",
@@ -67,7 +70,7 @@ HINTS = (
     ),
     Hint(
         "any",
-        several("rude, unprofessional, ok, okay, guilty, ghost, ghosting, bad to, scared, afraid, worth it"),
+        several("rude, unprofessional, ok, okay, guilty, ghosting, can i ghost, bad to, scared, afraid"),
         {"advice": 1.4, "letters": 0.85},
     ),
     Hint(
@@ -103,9 +106,9 @@ HINTS = (
     Hint(
         "any",
         several("""
-            should i, worth it, good idea, pros and cons, without sounding, without seeming, sound ungrateful,
-            look bad, come across, come off as, burn bridge, burn any bridge, burn a bridge, blacklist,
-            blacklisted, bad reference, get in trouble, legally
+            should i, is it worth, good idea, pros and cons, without sounding, without being, without seeming,
+            sound ungrateful, look bad, come across, come off as, burn bridge, burn any bridge, burn a bridge,
+            blacklist, blacklisted, bad reference, get in trouble, legally
         """),
         {"advice": 1.8, "letters": 0.6},
     ),

@@ -26,7 +26,7 @@ KEYWORDS, TITLE, ABOUT, TEXT, MEANING, ASKED = map(
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
 # In running text what stands in more documents than this tells none of them from the others.
-COMMON = 5
+COMMON = 1
 Postings = dict[str, list[list[int]]]
 
 

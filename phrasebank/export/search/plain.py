@@ -20,7 +20,7 @@ LETTERS = (
     "out-by-text",
     "out-by-voicemail",
     "asking-again-a-year-later",
-    "promotion-declined-by-email",
+    "promotion-declined-in-person",
     "recruiter-on-linkedin",
     "graduate-scheme",
 )

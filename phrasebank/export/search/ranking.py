@@ -27,23 +27,23 @@ FIELDS = {
 KINDS = {
     "letter": (1.2, N_("Letter"), "letters"),
     # For one group of people, such as executives: the rest would have to change it.
-    "special": (1.0, N_("Letter"), "letters"),
+    "special": (0.85, N_("Letter"), "letters"),
     "base": (0.45, N_("Letter"), "letters"),
     "letters": (1.0, N_("Letters"), "letters"),
     "letters-section": (0.8, N_("Letters"), "letters"),
     "case": (1.3, N_("Situation"), "letters"),
     "situation": (0.8, N_("Situations"), "letters"),
     "situation-section": (0.9, N_("Situations"), "letters"),
-    "sentence": (0.6, N_("Sentence"), "sentences"),
-    "bank": (1.2, N_("Sentences"), "sentences"),
+    "sentence": (0.75, N_("Sentence"), "sentences"),
+    "bank": (1.5, N_("Sentences"), "sentences"),
     "sentences": (0.8, N_("Sentences"), "sentences"),
-    "advice": (1.3, N_("Advice"), "advice"),
+    "advice": (1.6, N_("Advice"), "advice"),
     "advice-section": (0.6, N_("Advice"), "advice"),
     "tool": (1.0, N_("Tool"), "pages"),
     "page": (0.8, N_("Page"), "pages"),
     "about": (0.8, N_("About this site"), "pages"),
     "about-section": (0.7, N_("About this site"), "pages"),
-    "contributor": (0.3, N_("For contributors"), "contributors"),
+    "contributor": (0.4, N_("For contributors"), "contributors"),
 }
 # Words that say little by themselves. They count less, and in running text nothing.
 SMALL = (
@@ -62,7 +62,8 @@ SMALL = (
 # coverage, the power to which the share of the query is raised that is there; unasked, what a letter loses of
 # whose title no word of the query touches anything; keyword, raised to power, and run, what it gains, against
 # the best score, as far as a whole keyword is the query or its words stand in one piece in the text;
-# verbatim, what it gains on top where all of them do.
+# verbatim, what it gains on top where all of them do; asked, what a letter gains as far as the query's words
+# stand in what people ask, raised to wholly.
 # Then: looked, how many documents get that closer look; weakest, the share of the best score that a row must
 # have; spread, how many rows are put apart; again, what a further row of a sort counts, one of a page, and
 # within a sort one of an unusual stage or an occasion. A word may have one slip from slip letters on, and two
@@ -80,8 +81,10 @@ WEIGHTS: dict[str, float] = {
     "power": 1.6,
     "run": 0.15,
     "verbatim": 1.5,
-    "looked": 150,
-    "weakest": 0.2,
+    "asked": 0.2,
+    "wholly": 8,
+    "looked": 250,
+    "weakest": 0.15,
     "spread": 40,
     "again": 0.68,
     "slip": 4,

@@ -56,6 +56,14 @@ def test_where_another_sign_parts_the_cells_none_is_a_formula(separator):
     assert not [one for one in cell.split(separator) if spreadsheet.BEGINS.match(one)]
 
 
+@pytest.mark.parametrize("cell", ["More ;-WEBSERVICE(A1); and more.", ";=1", "a \t-1", "a \n=1"])
+def test_nor_where_a_space_stands_before_the_sign(cell):
+    for separator in ";|\t\n":
+        assert not [
+            one for one in spreadsheet.safe(cell).split(separator)[1:] if spreadsheet.BEGINS.match(one)
+        ]
+
+
 @pytest.mark.parametrize("within", [';"=cmd|x', '; "" +1', '|"＝1'])
 def test_quotes_around_it_make_it_none_either(within):
     table = io.StringIO(newline="")

@@ -37,9 +37,11 @@ def test_a_letter_has_a_sign_for_each_choice_and_for_how_many_need_it():
     assert facets.first("00000-n") == "00000-m" and facets.first("00000-p") == "00000-p"
 
 
-def test_a_page_has_a_stage_at_most():
+def test_a_page_is_for_one_choice_at_most():
     accepted = facets.of_letter(LIBRARY, LETTERS["signed-and-have-to-withdraw"])[0]
     assert facets.of_page(LIBRARY, "phrases/already-yes/?p=yes-sorry") == f"{accepted}------"
+    call = facets.of_letter(LIBRARY, LETTERS["another-job-call"])[1]
+    assert facets.of_page(LIBRARY, "guide/phone-call/#afterwards") == f"-{call}-----"
     assert facets.of_page(LIBRARY, "guide/tone/") == "-------"
 
 

@@ -11,6 +11,7 @@ from hooks.gates import (
     front_matter,
     host_headers,
     html_nesting,
+    links,
     markdown_source,
     page_fields,
     paragraph_limits,
@@ -22,7 +23,8 @@ from hooks.gates import (
     translations,
 )
 from phrasebank import REPOSITORY
-from phrasebank.checks import suggestions
+from phrasebank.checks import suggestions, wordless_patterns
+from phrasebank.model import data_folder
 from phrasebank.source import builder, disk, scalars
 
 PAGE = (REPOSITORY / "docs/contribute/limits.md").read_text(encoding="utf-8")
@@ -31,6 +33,7 @@ GATES = (
     drawings,
     front_matter,
     host_headers,
+    links,
     markdown_source,
     page_fields,
     paragraph_limits,
@@ -39,7 +42,7 @@ GATES = (
     source_limits,
 )
 # How a message is written, and not what a page may hold.
-NO_LIMITS = {"LONGEST_SLUG", "LONGEST_MESSAGE", "MOST_BLOCKS_INSIDE", "LONGEST_QUOTED"}
+NO_LIMITS = {"LONGEST_SLUG", "LONGEST_MESSAGE", "MOST_BLOCKS_INSIDE", "LONGEST_QUOTED", "MOST_LOOKED_FOR"}
 
 
 def kilobytes(count: int) -> str:
@@ -70,17 +73,22 @@ LIMITS = {
     "One text of it, in characters": scalars.MAX_CHARACTERS,
     "Values in it": builder.MOST_VALUES,
     "Lists and fields inside each other": builder.DEEPEST,
+    "Files of data": data_folder.MOST_FILES,
+    "All of them together": kilobytes(data_folder.MOST_BYTES),
     "Pages": publishable_files.MOST_PAGES,
     "All pages together": kilobytes(publishable_files.MOST_BYTES_OF_PAGES),
     "Markers `:::` in all pages": publishable_files.MOST_MARKERS,
     "Folders inside each other": publishable_files.MOST_FOLDERS,
     "Paths in `_headers`": host_headers.MOST_PATHS,
+    "Lines of `_headers`": host_headers.MOST_LINES,
+    "Signs of `_headers`": host_headers.MOST_SIGNS,
     "A page": kilobytes(source_limits.MOST_BYTES),
     "Spaces in a row": paragraph_limits.MOST_SPACES,
     "A paragraph, up to the next blank line, in characters": paragraph_limits.LONGEST_PARAGRAPH,
     "Signs `[` in a paragraph": paragraph_limits.MOST_LINKS_IN_PARAGRAPH,
     "A reference `[name]: address`, in characters": paragraph_limits.LONGEST_REFERENCE,
     "Words of which it says so, in each check": suggestions.MOST_SUGGESTIONS,
+    "In each list of a rule, patterns without one": wordless_patterns.MOST_OF_A_RULE,
     "Lists, quotes and indents inside each other": source_limits.MOST_LEVELS,
     "Cells in a line of a table": paragraph_limits.MOST_CELLS,
     "All fields together": kilobytes(source_limits.MOST_BYTES_OF_FIELDS),
@@ -90,11 +98,14 @@ LIMITS = {
     "Marks of words inside each other": html_nesting.LIMITS[0][1],
     "Small writing inside each other": html_nesting.LIMITS[1][1],
     "Links inside each other": html_nesting.LIMITS[2][1],
+    "The words of a link that leads out, in characters": links.LONGEST_WORDS,
     "A picture": kilobytes(pictures.MOST_BYTES),
     "Pixels on a side": pictures.MOST_PIXELS,
     "Signs of a drawing": drawings.MOST_SIGNS,
     "Its title, and each attribute but the path, in characters": drawings.LONGEST_TITLE,
-    "Line breaks in a row, without words between them": 2,
+    "Line breaks or blocks in a row, without words between them": 2,
+    "Lines in a row without a word": paragraph_limits.MOST_WORDLESS_LINES,
+    "Cells of all tables": html_nesting.MOST_CELLS,
     "Forms of a text with a count": translations.MOST_FORMS,
     "The words in `alt`, in characters": 300,
     "The digits of `start`": 4,

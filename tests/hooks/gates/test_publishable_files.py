@@ -112,6 +112,14 @@ def test_a_host_is_told_only_what_the_project_tells_it(tmp_path, line, said):
     assert list(map(str, unpublishable(tmp_path / "docs"))) == [f"docs/_headers:3:1: not-publishable: {said}"]
 
 
+@pytest.mark.parametrize("more", ["# Word.\n" * 200, f"# {'word ' * 2_000}\n"])
+def test_a_file_for_hosts_is_a_small_one(tmp_path, more):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/_headers").write_text(f"{SENT}\n{more}", encoding="utf-8")
+    (problem,) = unpublishable(tmp_path / "docs")
+    assert problem.message == "There are more than 200 lines or 10,000 signs here. Take some away."
+
+
 def test_a_header_taken_away_is_named(tmp_path):
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/_headers").write_text(f"{SENT}\n  ! X-Frame-Options\n", encoding="utf-8")
@@ -262,9 +270,19 @@ def test_a_picture_is_shown_and_a_script_is_loaded(tmp_path):
     folder = tmp_path / "docs/assets"
     (folder / "js/page").mkdir(parents=True)
     card = (REPOSITORY / "docs/assets/card.png").read_bytes()
-    for name in ("shown.png", "set.png", "unseen.png"):
+    (folder / "deep").mkdir()
+    for name in (
+        *("shown.png", "set.png", "readme.png", "unseen.png", "word.png", "code.png"),
+        *("deep/shown.png", "deep/tag.png", "deep/named.png"),
+    ):
         (folder / name).write_bytes(card)
-    (tmp_path / "docs/a.md").write_text("![A](assets/shown.png)\n", encoding="utf-8")
+    (tmp_path / "docs/a.md").write_text(
+        "---\nkeywords: [word.png]\n---\n![A](assets/shown.png) `![A](assets/code.png)`\n\n```\n"
+        '![A](assets/code.png)\n```\n\n<img src="assets/deep/tag.png"> ![B][b]\n\n'
+        "[b]: assets/deep/named.png\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "README.md").write_text("![A](docs/assets/readme.png)\n", encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text("image: assets/set.png\n", encoding="utf-8")
     (folder / "js/page/drawer.js").write_text("import {\n  a,\n} from './b.js';", encoding="utf-8")
     (folder / "js/page/b.js").write_text('const a = () => import("../c.js");', encoding="utf-8")
@@ -272,7 +290,10 @@ def test_a_picture_is_shown_and_a_script_is_loaded(tmp_path):
     (folder / "js/d.js").write_text("import './e.js';", encoding="utf-8")
     (folder / "js/e.js").write_text("import './d.js';", encoding="utf-8")
     assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == [
+        "docs/assets/code.png",
+        "docs/assets/deep/shown.png",
         "docs/assets/js/d.js",
         "docs/assets/js/e.js",
         "docs/assets/unseen.png",
+        "docs/assets/word.png",
     ]

@@ -62,8 +62,14 @@ BEYOND = {
     "links": (("[a](b) " * 50 + "\n\n") * 51, 101, "The page has 2550 signs '['"),
     "elements": ("<b>a</b>\n" * 101, 101, "The page has 202 signs '<'"),
     "entities": ("&amp;\\*\n" * 51, 51, "The page has 102 signs '&' and '\\'"),
-    "run": ("a\n" + "a" + " " * 101 + "b", 2, "More than 100 spaces stand in a row here. Take them away."),
-    "run-of-others": ("a\u00a0\x0c" + "\u2003" * 101, 1, "More than 100 spaces stand in a row here."),
+    "run": ("a\n" + "a" + " " * 41 + "b", 2, "More than 40 spaces stand in a row here. Take them away."),
+    "run-of-others": ("a\u00a0\x0c" + "\u2003" * 41, 1, "More than 40 spaces stand in a row here."),
+    "lines-of-nothing": ("a\n" + ". \n" * 7 + "b", 2, "More than 6 lines in a row have no word here"),
+    "blank-lines-in-a-row": (
+        "a\n\n```\n" + "\n" * 7 + "b\n```",
+        2,
+        "More than 6 lines in a row have no word here",
+    ),
     "fields": ("---\na: [" + "b, " * 25_000 + "]\n---\n", 1, "The page's fields are larger than 75 kB"),
 }
 WITHIN = {
@@ -78,7 +84,7 @@ WITHIN = {
     "brackets": "[" * 30 + "]" * 30,
     "markers": "::: rules\n" * 60,
     "size": ("a" * 499 + "\n\n") * 398 + "a" * 600,
-    "run": "a" + " " * 100 + "b",
+    "run": "a" + " " * 40 + "b",
     "headings": "# a\n\nb\n\n" * 80,
     "lines": "a\n" * 1_600,
     "wide": "|" * 20 + "\n" + "|" * 20,

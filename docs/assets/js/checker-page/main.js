@@ -2,9 +2,8 @@
 
 import { draftOf, keeper } from "../page/drafts.js";
 import { hand } from "../page/clipboard.js";
-import { element, named, pressed, tell, wholly } from "../page/dom.js";
+import { element, named, pressed, say, tell, wholly } from "../page/dom.js";
 import { ROOT } from "../page/links.js";
-import { say } from "../page/announce.js";
 import { advice } from "./findings-list.js";
 import { FILE, inSlices, load } from "./data.js";
 import { field } from "./draft-field.js";

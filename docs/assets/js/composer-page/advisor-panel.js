@@ -9,9 +9,6 @@ import { capped } from "../composer/choices.js";
 import { reasonAt } from "./alternatives.js";
 import { gettext } from "../text/message-formats.js";
 
-const BESIDE = gettext("Your reason at every level, in the words of your message:");
-const OPEN = gettext("Choose a reason under “Why?”, and you'll see it here at every level.");
-
 /**
  * @param {import("./data.js").Data} data
  * @param {HTMLElement} root
@@ -22,6 +19,7 @@ const OPEN = gettext("Choose a reason under “Why?”, and you'll see it here a
 export function advisor(data, root, opener, draft, choose) {
   const [about] = data.advisors;
   const { yes, no, take, again } = named(root, "does");
+  const { beside: told, pick } = named(root, "part");
   const levels = Object.entries(named(root, "level"));
   const topic = () => draft().choices.topic;
   /** @type {import("../composer/advisor.js").Answers} */
@@ -39,9 +37,11 @@ export function advisor(data, root, opener, draft, choose) {
   function ask(given) {
     answers = given;
     const question = nextQuestion(about, answers);
-    if (question) tell(root, { lead: question.label, because: question.meaning, stop: "", less: "", more: "", beside: "" });
+    if (question) tell(root, { lead: question.label, because: question.meaning, stop: "", less: "", more: "" });
     else advised(advice(about, answers));
     beside(!question && topic());
+    told.hidden = Boolean(question) || !topic();
+    pick.hidden = Boolean(question || topic());
     yes.hidden = no.hidden = !question;
     take.hidden = again.hidden = Boolean(question);
     root.querySelector("p").focus();
@@ -50,7 +50,7 @@ export function advisor(data, root, opener, draft, choose) {
   function advised({ level: found, because, less, more }) {
     level = capped(data, found, topic());
     const stop = level === found ? "" : `${gettext("For this reason, we suggest that you stop here.")} ${data.words.topics.get(topic()).because}`;
-    tell(root, { lead: `${data.words.levels.get(level).label}.`, because, stop, less: `${gettext("Less?")} ${less}`, more: `${gettext("More?")} ${more}`, beside: topic() ? BESIDE : OPEN });
+    tell(root, { lead: `${data.words.levels.get(level).label}.`, because, stop, less: `${gettext("Less?")} ${less}`, more: `${gettext("More?")} ${more}` });
   }
 
   /** @param {string | false} reason */
@@ -67,7 +67,7 @@ export function advisor(data, root, opener, draft, choose) {
 
   function toggle() {
     root.hidden = !root.hidden;
-    opener.setAttribute("aria-expanded", String(!root.hidden));
+    opener.setAttribute("aria-expanded", !root.hidden);
     if (root.hidden) opener.focus();
     else ask({});
   }

@@ -1,4 +1,4 @@
-/** @file What else a draft could say: another sentence in the place of one, all others staying, or its reason at another level. Knows no page. */
+/** @file What else a draft could say: another sentence in the place of one, all others staying, one for what has become true, or its reason at another level. Knows no page. */
 
 import { capped, facts, fits } from "../composer/choices.js";
 import { swaps } from "../composer/composer.js";
@@ -10,6 +10,7 @@ import { plain } from "../text/message-formats.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
+ * @typedef {import("./data.js").Phrase} Phrase
  * @typedef {import("./state.js").Draft} Draft
  */
 
@@ -88,4 +89,61 @@ export function tellings(data, draft, names) {
     if (!other.unsaid) return { level, text: plain([reasonAt(data, draft, level, names)]) };
     return { level, text: "", fact: opening(data, other)[0] };
   });
+}
+
+/**
+ * The draft with a move's phrase settled; an empty id leaves the move out.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string} move
+ * @param {string} id
+ * @returns {Draft}
+ */
+export function put(data, draft, move, id) {
+  const others = draft.phrases.filter((phrase) => phrase.move !== move);
+  const phrases = id ? keepingReason(data, draft, ordered(draft.outline, [...others, data.phrase.get(id)])) : others;
+  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
+}
+
+/**
+ * The draft with a sentence for what has just become true, where one stands soundly and takes no place of the visitor's words or of another truth.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @param {string[]} facts
+ * @param {Record<string, string>} edits
+ * @returns {Draft}
+ */
+export function saying(data, draft, [fact], edits) {
+  const { outline, choices, phrases } = draft;
+  const says = (/** @type {Phrase} */ phrase) => phrase.facts.includes(fact);
+  if (!outline || !fact || phrases.some(says)) return draft;
+  const free = outline.parts.map(({ move }) => move).filter((move) => move !== "subject" && !(move in edits) && !phrases.some((phrase) => phrase.move === move && phrase.facts.some((one) => choices.facts.includes(one))));
+  const home = data.words.facts.get(fact).said_in;
+  const [found] = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
+  return found ? { ...put(data, draft, found.move, found.id), unsaid: draft.unsaid } : draft;
+}
+
+/**
+ * The draft with an answer for each case that the script had one for before, such as that they ask why.
+ * @param {Data} data
+ * @param {Draft} before
+ * @param {Draft} draft
+ * @returns {Draft}
+ */
+export function answering(data, before, draft) {
+  const { outline, choices, pins } = draft;
+  const has = (/** @type {Draft} */ { phrases }, /** @type {string} */ move) => phrases.some((phrase) => phrase.move === move);
+  if (!outline || outline !== before.outline) return draft;
+  return outline.parts.reduce((found, { move, cue }) => {
+    const gone = cue && pins[move] !== "" && has(before, move) && !has(found, move);
+    const [phrase] = gone ? swaps(data, outline, choices, found.phrases, move) : [];
+    return phrase ? { ...found, phrases: ordered(outline, [...found.phrases, phrase]) } : found;
+  }, draft);
+}
+
+/** The phrases with a sentence for the reason where the one that told it has gone. */
+function keepingReason(data, { outline, choices, phrases: before }, phrases) {
+  const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));
+  const lost = tells(before) && !tells(phrases) && outline.parts.some(({ move }) => move === "reason");
+  return lost ? ordered(outline, [...phrases, ...swaps(data, outline, choices, phrases, "reason").slice(0, 1)]) : phrases;
 }

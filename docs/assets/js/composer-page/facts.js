@@ -1,6 +1,7 @@
 /** @file Which facts a visitor is asked about, and what follows from an answer, in words too. Knows no page. */
 
-import { facts, fitting, sounds } from "../composer/choices.js";
+import { capped, facts, fitting, sounds } from "../composer/choices.js";
+import { reaches } from "../composer/composer.js";
 import { names } from "../page/slot-values.js";
 import { names as slotsOf } from "../text/slots.js";
 import { missing, opening } from "./state.js";
@@ -17,15 +18,18 @@ const FEW = 3;
 export const FEWER = 2;
 
 /**
- * The facts that some phrase still possible needs, and those said to be true already.
+ * The facts that some phrase still possible needs or that open the level that was asked for, and those said to be true, now or before.
  * @param {Data} data
  * @param {Draft} draft
+ * @param {Set<string>} kept
  */
-export function truths(data, { choices, outline }) {
+export function truths(data, draft, kept) {
+  const { choices, outline } = draft;
+  const opens = [...opening(data, draft), ...kept];
   const meant = facts(data, { ...choices, facts: [] });
   const all = facts(data, { ...choices, facts: [...data.words.facts.keys()] });
   const useful = outline ? [...fitting(data, outline, choices, all).values()].flat().flatMap((phrase) => phrase.facts) : missing(data, choices);
-  return [...data.words.facts.keys()].filter((fact) => !meant.has(fact) && all.has(fact) && (useful.includes(fact) || choices.facts.includes(fact)));
+  return [...data.words.facts.keys()].filter((fact) => !meant.has(fact) && (opens.includes(fact) || (all.has(fact) && useful.includes(fact))));
 }
 
 /**
@@ -54,7 +58,7 @@ export function told(data, before, fact, holds) {
 }
 
 /**
- * What comes and what goes from one draft to the next.
+ * What comes and what goes from one draft to the next; empty where nothing does.
  * @param {Data} data
  * @param {Draft} before
  * @param {Draft} after
@@ -67,7 +71,7 @@ export function spoken(data, before, after) {
   const come = arrived(before, after);
   const gone = before.phrases.filter((phrase) => !inside(after.phrases, phrase));
   const changes = [listed(gettext("Added:"), counted(come.filter((phrase) => !had(phrase)))), listed(gettext("Changed:"), counted(come.filter(had))), listed(gettext("Left out:"), [...called(data, gone), ...lost(data, before, after)])];
-  return changes.filter(Boolean).join(" ") || gettext("Nothing changed.");
+  return changes.filter(Boolean).join(" ");
 }
 
 /** The phrases of a draft whose words were not in the one before it. @param {Draft} before @param {Draft} after */
@@ -112,21 +116,29 @@ function called(data, phrases) {
   return phrases.map(({ move }) => data.words.moves.get(move).label.toLowerCase());
 }
 
-function listed(lead, words) {
+/** @param {string} lead @param {string[]} words */
+export function listed(lead, words) {
   return words.length ? `${lead} ${words.join(", ")}.` : "";
 }
 
 /**
- * That the message says less than was asked for, and what would let it say so much; empty where it says all.
+ * That the message says less than was asked for, or not the reason that was chosen, and what would let it say so much; no words where it says all.
  * @param {Data} data
  * @param {Draft} draft
+ * @returns {{words: string, ways: string[][]}} each way with a level, a fact or none, and its words
  */
 export function unsaid(data, draft) {
-  if (!draft.unsaid) return "";
-  const label = (/** @type {string} */ level) => quoted(data.words.levels.get(level));
-  const ticks = opening(data, draft).slice(0, FEW).map((fact) => quoted(data.words.facts.get(fact)));
-  const less = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: label(draft.unsaid), told: label(draft.choices.level) });
-  return ticks.length ? `${less} ${gettext("To say more, check what's true for you:")} ${ticks.join(gettext(" or "))}.` : less;
+  const { choices, outline, phrases, unsaid: level } = draft;
+  const { levels, facts: terms } = data.words;
+  if (level) {
+    const ways = opening(data, draft).slice(0, FEW).map((fact) => [level, fact, terms.get(fact).label]);
+    const words = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: quoted(levels.get(level)), told: quoted(levels.get(choices.level)) });
+    return { words: ways.length ? `${words} ${gettext("To say more, check what's true for you:")}` : words, ways };
+  }
+  const told = !outline?.parts.some(({ move }) => move === "reason") || phrases.some((phrase) => data.rank.get(phrase.level));
+  if (told || !choices.topic) return { words: "", ways: [] };
+  const tells = (/** @type {string} */ one) => data.rank.get(one) && capped(data, one, choices.topic) === one && reaches(data, outline, { ...choices, level: one });
+  return { words: gettext("The message doesn't give your reason."), ways: [...levels.values()].filter(({ id }) => tells(id)).map(({ id, label }) => [id, "", label]) };
 }
 
 /**

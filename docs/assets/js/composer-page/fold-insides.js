@@ -5,8 +5,6 @@ import { offered } from "./alternatives.js";
 import { told, truths } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
-const NOTE = gettext("Check only what's true. Each box unlocks more sentences.");
-const NOTHING = gettext("Nothing else matters for this message.");
 
 /**
  * @param {HTMLElement} root
@@ -18,17 +16,18 @@ export function additions(root, data, put) {
   const buttons = new Map();
   pressed(list, { put: ({ dataset, value }) => put(dataset.move, value) });
 
-  function button(move, id) {
-    if (!buttons.has(move)) buttons.set(move, element("button", { type: "button", textContent: data.words.moves.get(move).label, title: data.words.moves.get(move).meaning }));
+  function button({ move, cue }, value) {
+    const { label, meaning } = data.words.moves.get(move);
+    if (!buttons.has(move)) buttons.set(move, element("button", { type: "button" }));
     Object.assign(buttons.get(move).dataset, { does: "put", move });
-    return Object.assign(buttons.get(move), { value: id });
+    return Object.assign(buttons.get(move), { value, textContent: cue ?? label, title: meaning });
   }
 
   /** @param {import("./state.js").Draft} draft */
   return (draft) => {
     const absent = (draft.outline?.parts ?? []).filter(({ move }) => !draft.phrases.some((phrase) => phrase.move === move));
-    const possible = absent.map(({ move }) => [move, offered(data, draft, move)[0]]).filter(([, phrase]) => phrase);
-    settle(list, possible.map(([move, { id }]) => button(move, id)));
+    const possible = absent.map((part) => [part, offered(data, draft, part.move)[0]]).filter(([, phrase]) => phrase);
+    settle(list, possible.map(([part, { id }]) => button(part, id)));
     none.hidden = possible.length > 0;
   };
 }
@@ -40,7 +39,9 @@ export function additions(root, data, put) {
  */
 export function checks(root, data, tell) {
   let now = [];
-  const [summary, note, list] = root.children;
+  // What was once checked stays in the list.
+  const kept = new Set();
+  const [summary, note, origin, nothing, list] = root.children;
   const boxes = new Map(Array.from(data.words.facts.values(), (fact) => [fact.id, box(fact)]));
 
   function box({ id, label, meaning }) {
@@ -49,13 +50,16 @@ export function checks(root, data, tell) {
     return { input, row: element("label", { className: "tick" }, input, element("span", {}, label, element("span", { className: "help", textContent: meaning }))) };
   }
 
-  /** @param {import("./state.js").Draft} draft */
-  return (draft) => {
+  /** @param {{draft: import("./state.js").Draft, begun: string[] | string}} given with the facts of the letter that one began with */
+  return ({ draft, begun }) => {
     now = draft.choices.facts;
-    const shown = truths(data, draft);
+    for (const fact of [...now, ...begun]) kept.add(fact);
+    const shown = truths(data, draft, kept);
     summary.textContent = gettext("What's true for you? %(num)s selected", { num: now.filter((fact) => shown.includes(fact)).length });
     settle(list, shown.map((fact) => boxes.get(fact).row));
     for (const [fact, { input }] of boxes) input.checked = now.includes(fact);
-    note.textContent = shown.length ? NOTE : NOTHING;
+    note.hidden = !shown.length;
+    nothing.hidden = !note.hidden;
+    origin.hidden = !now.some((fact) => begun.includes(fact));
   };
 }

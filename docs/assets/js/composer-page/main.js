@@ -1,7 +1,5 @@
 /** @file When the composer begins: its first message stands in the page, and what makes others is fetched when the page has come to rest. */
 
-import { gettext } from "../text/message-formats.js";
-
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");
 let begun;
@@ -21,7 +19,7 @@ function failed(problem) {
   mount.classList.add("failed");
   const said = mount.querySelector("[data-no-script]");
   said.setAttribute("role", "alert");
-  said.textContent = gettext("The questions couldn't load, so the message above can't change. You can still copy it.");
+  said.textContent = said.dataset.noScript;
   // Where not even this comes, the words have been said.
   Promise.all([import("../page/try-again.js"), import("./data.js")]).then(([{ offer }, { FILES }]) => offer(said, FILES, mount.querySelector(".paper .words")));
   throw problem;

@@ -50,6 +50,7 @@ class ComposerPage {
       turn: () => this.become(afterTurn(this.data, this.history.draft)),
       advise: () => this.advise(advise),
       undo: this.undo,
+      tell: ({ value, dataset }) => this.level(value, dataset.fact),
       "clear-own": this.clearOwn,
     });
     // What has the focus is never under a sheet.
@@ -90,7 +91,7 @@ class ComposerPage {
     if (!step) return this.ask();
     this.history.remember();
     delete this.history.edits[move];
-    this.history.draft = step.next;
+    this.history.draft = { had: this.history.draft.had, ...step.next };
     this.arrive(step.said);
   }
 
@@ -137,7 +138,7 @@ class ComposerPage {
   undo = () => {
     this.history.undo();
     this.arrive(gettext("Undone."));
-    if (this.history.isEmpty) this.focus("copy");
+    if (this.history.isEmpty) this.opened ? this.view.focus(this.opened) : this.focus("copy");
   };
 
   clearOwn = () => {
@@ -152,7 +153,7 @@ class ComposerPage {
   };
 
   focus(name) {
-    named(this.mount, "does")[name].focus({ preventScroll: true });
+    this.mount.querySelector(`.bar [data-does=${name}]`).focus({ preventScroll: true });
   }
 
   fill = (slot) => {

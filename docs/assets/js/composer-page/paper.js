@@ -51,7 +51,7 @@ export function sheet(paper, open, fill, { tools, copy }) {
     box.dataset.phrase = id;
     // Breaks as elements: Safari copies no other when somebody selects the words by hand.
     text.replaceChildren(...pieces.map((piece) => (piece.slot ? place(piece) : element("span", { innerText: piece.text }))));
-    pen.setAttribute("aria-expanded", String(opened === move));
+    pen.setAttribute("aria-expanded", opened === move);
     pen.setAttribute("aria-label", `${gettext("Change:")} ${cue}`);
     box.classList.toggle("opened", opened === move);
     box.classList.toggle("edited", edited);

@@ -1,6 +1,7 @@
 /** @file The questions: which answers leave a message, and what the present answer means. */
 
 import { reached, sounding } from "./state.js";
+import { facts } from "../composer/choices.js";
 import { instead } from "./facts.js";
 import { named } from "../page/dom.js";
 import { gettext } from "../text/message-formats.js";
@@ -35,7 +36,7 @@ export function form(data, mount, choose) {
     ready.set(name, others);
     for (const option of select.options) {
       option.disabled = !reached(data, now.choices, name, option.value);
-      option.label = option.disabled ? `${option.text} (${obstacle(data, now.choices, name)})` : option.text;
+      option.label = option.disabled ? `${option.text} (${name === "level" && now.choices.topic ? gettext("not with this reason") : gettext("no message for this")})` : option.text;
     }
   }
 
@@ -51,7 +52,7 @@ export function form(data, mount, choose) {
     label.textContent = data.words.stages.get(draft.choices.stage).why ?? usual;
     if (door) {
       door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
-      door.parentElement.hidden = !door.value && !data.phrases.some(({ facts, stages }) => stages.includes(draft.choices.stage) && facts.some((fact) => doors.includes(fact)));
+      door.parentElement.hidden = facts(data, { ...draft.choices, facts: [] }).has(door.dataset.unless) || (!door.value && !data.phrases.some(({ facts, stages }) => stages.includes(draft.choices.stage) && facts.some((fact) => doors.includes(fact))));
     }
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));
@@ -60,11 +61,6 @@ export function form(data, mount, choose) {
     const rest = folded.map(([name, { title, words }]) => [title, data.words[words].get(draft.choices[name])?.label]);
     parts.rest.textContent = rest.filter(([, label]) => label).map((one) => one.filter(Boolean).join(" ")).join(", ");
   };
-}
-
-function obstacle(data, choices, name) {
-  const stop = name === "level" && data.words.topics.get(choices.topic);
-  return stop ? `${gettext("too much for")} ${stop.label.toLowerCase()}` : gettext("no message for this");
 }
 
 function meaning(data, choices, name) {

@@ -1,8 +1,7 @@
 /** @file Other ways out, loaded when somebody looks for them: mail program, files, sharing, printing, reminders. All of them stay in the browser. */
 
-import { say } from "../page/announce.js";
 import { plain } from "../text/message-formats.js";
-import { named } from "../page/dom.js";
+import { named, say } from "../page/dom.js";
 import { eml, ics, later, LONGEST, mailto } from "./mail-files.js";
 import { copyable, wording } from "./message.js";
 import { gettext } from "../text/message-formats.js";

@@ -4,6 +4,8 @@ import { element, named, pressed, tell } from "../page/dom.js";
 import { labelled, wording } from "./message.js";
 import { nearly, offered, optional, tellings } from "./alternatives.js";
 import { sentences } from "./data.js";
+import { act } from "./setup.js";
+import { capped } from "../composer/choices.js";
 import { fill } from "../text/slots.js";
 import { gettext } from "../text/message-formats.js";
 
@@ -20,6 +22,7 @@ const TELLING = ["decision", "reason"];
 export function tools(data, root, does) {
   const { edit, back, out } = named(root, "does");
   const { advice } = named(root, "says");
+  const { together, much, wordings, only } = named(root, "part");
   const text = root.querySelector("textarea");
   const parts = root.querySelector(".sides");
   const [levels, list, others] = root.querySelectorAll("ul");
@@ -74,23 +77,16 @@ export function tools(data, root, does) {
   function side(sentence, at) {
     const gone = left.includes(String(at));
     const words = fill(sentence.trim(), values, labelled(data));
-    const made = button("part", at, `${gone ? gettext("Put back") : gettext("Leave out")} “${words}”`);
+    const made = act("part", at, "", `${gone ? gettext("Put back") : gettext("Leave out")} “${words}”`);
     made.className = "quiet";
     // The last one that stays goes with the whole.
     made.hidden = !gone && left.length === block.length - 1;
     return made;
   }
 
-  function button(act, value, ...inside) {
-    const made = element("button", { type: "button", value }, ...inside);
-    made.dataset.does = act;
-    return made;
-  }
-
   function choice(phrase, chosen, fact = "") {
-    const made = button("choose", phrase.id, fill(phrase.text, values, labelled(data)));
-    made.setAttribute("aria-pressed", String(chosen));
-    if (fact) made.dataset.fact = fact;
+    const made = act("choose", phrase.id, fact, fill(phrase.text, values, labelled(data)));
+    made.setAttribute("aria-pressed", chosen);
     if (fact) made.prepend(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     return element("li", {}, made);
   }
@@ -99,11 +95,17 @@ export function tools(data, root, does) {
   function step(alike, present) {
     const { level, text, fact } = alike.find((one) => one.level === present) ?? alike[0];
     const label = alike.map((one) => data.words.levels.get(one.level).label).join(" / ");
-    const made = button("level", level, element("span", { className: "level-name", textContent: label }), text || (fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : data.words.levels.get(level).meaning));
+    const why = fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : stopped(level);
+    const made = act("level", level, fact, element("span", { className: "level-name", textContent: label }), text || why);
     made.disabled = !text && !fact;
-    if (fact) made.dataset.fact = fact;
-    made.setAttribute("aria-pressed", String(level === present));
+    made.setAttribute("aria-pressed", level === present);
     return element("li", {}, made);
+  }
+
+  /** Why nothing is told at a level. */
+  function stopped(level) {
+    const { topic } = choices;
+    return capped(data, level, topic) === level ? gettext("We don't have words for this here.") : data.words.topics.get(topic).because;
   }
 
   function strip(draft, edited) {
@@ -111,7 +113,8 @@ export function tools(data, root, does) {
     const groups = steps.map((one) => steps.filter((other) => other === one || (one.text && other.text === one.text)));
     levels.replaceChildren(...groups.filter(([first], at) => first === steps[at]).map((alike) => step(alike, draft.choices.level)));
     levels.hidden = !steps.length;
-    tell(root, { levels: steps.length ? gettext("How much do you want to say?") : "", wordings: steps.length && !list.hidden ? gettext("Other words for this sentence") : "" });
+    much.hidden = !steps.length;
+    wordings.hidden = !steps.length || list.hidden;
   }
 
   /**
@@ -135,7 +138,8 @@ export function tools(data, root, does) {
     if (!found.some((phrase) => phrase.id === first)) found.unshift(data.phrase.get(first));
     const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
-    tell(root, { together: block.length - left.length > 1 ? gettext("These sentences change together.") : "", count: line.edited || found.length > 1 || more.length ? "" : gettext("This is the only wording that fits. You can write your own.") });
+    together.hidden = block.length - left.length < 2;
+    only.hidden = line.edited || found.length > 1 || more.length > 0;
     list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === id)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
     list.hidden = found.length < 2;

@@ -1,8 +1,7 @@
 /** @file How the composer is set up: its parts in their places, the draft that the address asks for, and what is fetched later. */
 
-import { named } from "../page/dom.js";
+import { element, named, say } from "../page/dom.js";
 import { draftOf } from "../page/drafts.js";
-import { say } from "../page/announce.js";
 import { fromQuery } from "./permalink.js";
 import { drafted } from "./state.js";
 import { gettext } from "../text/message-formats.js";
@@ -13,6 +12,19 @@ export function furnish(mount) {
   mount.querySelector(".composer-plain").remove();
   Object.assign(document.querySelector(".md-skip"), { href: "#compose-topic", textContent: gettext("Skip to the first question") });
   return named(mount, "part");
+}
+
+/**
+ * A button that `pressed` hears of.
+ * @param {string} does
+ * @param {string} value
+ * @param {string} [fact] what is true with it
+ * @param {...(Node | string)} inside
+ */
+export function act(does, value, fact, ...inside) {
+  const made = element("button", { type: "button", value }, ...inside);
+  Object.assign(made.dataset, { does }, fact && { fact });
+  return made;
 }
 
 /**
@@ -55,7 +67,6 @@ export function asked(mount, data) {
 
 /** @param {HTMLElement} note @param {string[]} unknown */
 export function ignored(note, unknown) {
-  const some = unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ");
-  note.textContent = `${gettext("Part of this link no longer exists, so we skipped it:")} ${some}.`;
+  note.append(` ${unknown.slice(0, 5).map((part) => `“${part.slice(0, 40)}”`).join(", ")}.`);
   note.hidden = !unknown.length;
 }

@@ -1,16 +1,17 @@
 /** @file A visitor's draft: what each choice, swap or turn makes of it. Drafts aren't changed, new ones are made. Knows no page. */
 
 import { capped, fits, fitting } from "../composer/choices.js";
-import { compose, outlines, reaches, swaps, telling } from "../composer/composer.js";
+import { compose, outlines, reaches, telling } from "../composer/composer.js";
 import { faults, ordered } from "../composer/soundness.js";
 
 /**
  * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is. `unsaid` is
- * the level that was asked for where nothing says so much; `choices` have the one that is told.
+ * the level that was asked for where nothing says so much; `choices` have the one that is told. `had` are the writer's own answers where others
+ * stand because nothing has words for these.
  * @typedef {import("../composer/choices.js").Choices} Choices
  * @typedef {import("./data.js").Data} Data
  * @typedef {import("./data.js").Phrase} Phrase
- * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string}} Draft
+ * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string, had?: Record<string, string>}} Draft
  */
 
 const known = new WeakMap();
@@ -77,9 +78,27 @@ export function settled(outline, phrases) {
  * @param {any} value
  */
 export function chosen(data, draft, name, value) {
-  if (name === "outline") return drafted(data, draft.choices, draft.pins, value, draft.turn);
-  const choices = reached(data, draft.choices, name, value);
-  return choices && drafted(data, choices, draft.pins, draft.outline?.id, draft.turn);
+  const { choices, pins, turn, outline } = draft;
+  if (name === "outline") return drafted(data, choices, pins, value, turn);
+  const near = reached(data, choices, name, value);
+  return near && returned(data, draft, near, name, (mine) => drafted(data, mine, name === "topic" || name === "level" ? reasonless(pins) : pins, outline?.id, turn));
+}
+
+/** What is settled but for the reason. @param {Record<string, string>} pins */
+export function reasonless({ reason, ...others }) {
+  return others;
+}
+
+/** The draft for choices in which what gave way is as the writer had it, where that leaves words. */
+function returned(data, { choices: before, had }, choices, name, draft) {
+  const own = { ...before, ...had, ...(name === "topic" && { level: choices.level }), [name]: choices[name] };
+  const others = yielding(data).filter((other) => choices[other] !== own[other]);
+  const mine = others.reduce((found, other) => {
+    const back = { ...found, [other]: own[other] };
+    const meant = other === "audience" && data.words.readers.get(found.reader).audience === found.audience;
+    return !meant && capped(data, back.level, back.topic) === back.level && sounding(data, back).length ? back : found;
+  }, choices);
+  return { ...draft(mine), had: Object.fromEntries(others.filter((other) => mine[other] !== own[other]).map((other) => [other, own[other]])) };
 }
 
 /**
@@ -125,27 +144,6 @@ export function missing(data, choices) {
 }
 
 /**
- * The draft with a move's phrase settled; an empty id leaves the move out.
- * @param {Data} data
- * @param {Draft} draft
- * @param {string} move
- * @param {string} id
- * @returns {Draft}
- */
-export function put(data, draft, move, id) {
-  const others = draft.phrases.filter((phrase) => phrase.move !== move);
-  const phrases = id ? keepingReason(data, draft, ordered(draft.outline, [...others, data.phrase.get(id)])) : others;
-  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
-}
-
-/** The phrases with a sentence for the reason where the one that told it has gone. */
-function keepingReason(data, { outline, choices, phrases: before }, phrases) {
-  const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));
-  const lost = tells(before) && !tells(phrases) && outline.parts.some(({ move }) => move === "reason");
-  return lost ? ordered(outline, [...phrases, ...swaps(data, outline, choices, phrases, "reason").slice(0, 1)]) : phrases;
-}
-
-/**
  * The outlines in which the choices leave a sound message.
  * @param {Data} data
  * @param {Choices} choices
@@ -178,7 +176,9 @@ function whole(data, outline, choices, pins, turn) {
   const found = outline.parts.flatMap(({ move }) => [data.phrase.get(pins[move])].filter((phrase) => phrase?.move === move && fits(data, choices, phrase)));
   const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
   const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
-  return complete && every && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
+  // A letter that keeps its reason back isn't what somebody wants who has chosen one.
+  const told = "reason" in pins || !data.rank.get(choices.level) || found.some(({ level }) => data.rank.get(level));
+  return complete && every && told && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
 }
 
 function pinned(data, outline, choices, phrases, move, id) {

@@ -1,7 +1,8 @@
 /** @file The draft that an answer, another sentence, a level or a turn leads to, and what is said then; and all that stood before, for Undo. Knows no page. */
 
-import { chosen, drafted, put } from "./state.js";
-import { FEWER, arrived, gaps, parted, spoken, told } from "./facts.js";
+import { answering, put, saying } from "./alternatives.js";
+import { chosen, drafted, reasonless } from "./state.js";
+import { FEWER, arrived, gaps, listed, parted, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
 /** So many turns are tried for a wording that serves. */
@@ -22,13 +23,15 @@ const FAR = 12;
  * @returns {Step}
  */
 export function afterAnswer(data, draft, name, value, edits) {
-  const next = chosen(data, draft, name, value);
-  if (!next) return null;
+  const found = chosen(data, draft, name, value);
+  if (!found) return null;
+  const next = answering(data, draft, saying(data, found, name === "facts" ? value.filter((fact) => !draft.choices.facts.includes(fact)) : [], edits));
   // That a reason is told goes without saying.
   const meant = name === "topic" ? [name, "level"] : [name];
   const others = Object.keys(data.questions).filter((other) => !meant.includes(other) && next.choices[other] !== draft.choices[other]);
-  const also = others.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
-  const said = also.length ? `${gettext("Also changed:")} ${also.join(", ")}.` : "";
+  const labels = (/** @type {string[]} */ names) => names.map((other) => data.words[data.questions[other].words].get(next.choices[other])?.label ?? data.questions[other].left);
+  const back = others.filter((other) => draft.had?.[other] === next.choices[other]);
+  const said = [listed(gettext("Also changed:"), labels(others.filter((other) => !back.includes(other)))), listed(gettext("Back again:"), labels(back))].filter(Boolean).join(" ");
   if (!anew(draft, next)) return step(data, draft, next, said);
   const lead = name === "topic" && value ? gettext("Here is a message for this reason.") : gettext("Here is a message for this answer.");
   return { next, said: [lead, said, parted(data, draft, next, edits)].filter(Boolean).join(" ") };
@@ -56,8 +59,7 @@ export function afterSwap(data, draft, move, id, fact) {
  */
 export function afterLevel(data, draft, level, fact) {
   const choices = { ...draft.choices, level, facts: withFact(data, draft, fact) };
-  const pins = Object.fromEntries(Object.entries(draft.pins).filter(([move]) => move !== "reason"));
-  return step(data, draft, drafted(data, choices, pins, draft.outline?.id, draft.turn));
+  return step(data, draft, drafted(data, choices, reasonless(draft.pins), draft.outline?.id, draft.turn));
 }
 
 /**
@@ -96,7 +98,7 @@ function anew(before, next) {
 }
 
 function step(data, draft, next, what = "") {
-  const change = next.outline ? spoken(data, draft, next) : gettext("Check what's true for you.");
+  const change = next.outline ? spoken(data, draft, next) || (next.unsaid ? gettext("We don't have words for this here.") : gettext("Nothing changed.")) : gettext("Check what's true for you.");
   return { next, said: [what, change].filter(Boolean).join(" ") };
 }
 

@@ -1,13 +1,12 @@
 /** @file What the composer shows: its parts in their places, in step with a draft. Changes no draft. */
 
-import { named, settle, tell } from "../page/dom.js";
+import { named, say, settle, tell } from "../page/dom.js";
 import { names } from "../page/slot-values.js";
 import { keeper } from "../page/drafts.js";
-import { say } from "../page/announce.js";
 import { toQuery } from "./permalink.js";
 import { blanks } from "../page/blanks.js";
 import { form } from "./questions.js";
-import { fetched, furnish, loadWhenOpened } from "./setup.js";
+import { act, fetched, furnish, loadWhenOpened } from "./setup.js";
 import { written } from "./message.js";
 import { lacking, unsaid } from "./facts.js";
 import { send } from "./copy-bar.js";
@@ -37,7 +36,7 @@ export class ComposerView {
     this.places = named(this.list, "slot");
     this.questions = form(data, mount, acts.answer);
     this.desk = sheet(this.paper, acts.open, acts.fill, { tools: this.part.changing, copy: this.part.subject });
-    this.gaps = blanks(this.part.blank, this.places, acts.filled);
+    this.gaps = blanks(this.part.blank, this.places, acts.filled, (slot) => this.desk.see(this.paper.querySelector(`[data-slot="${slot}"]`)));
     this.bar = send(mount.querySelector(".bar"), this.paper, this.announce.bind(this));
     this.keep = keeper("composer", this.part.keeping, acts.typed);
     this.fold(acts);
@@ -51,10 +50,14 @@ export class ComposerView {
     this.truths = loadWhenOpened(part.truths, async (root) => (await import("./fold-insides.js")).checks(root, data, (told) => answer("facts", told)), settled);
   }
 
-  /** Puts the questions. @param {import("./state.js").Draft} draft */
+  /** Puts the questions, and says which answer the message doesn't tell. @param {import("./state.js").Draft} draft */
   ask(draft) {
+    this.begun ??= draft.letter && draft.choices.facts;
     this.questions(draft);
-    this.truths(draft);
+    this.truths({ draft, begun: this.begun });
+    const { words, ways } = unsaid(this.data, draft);
+    tell(this.mount, { unsaid: words });
+    this.part.open.replaceChildren(...ways.map((way) => act("tell", ...way)));
     if (!draft.outline) this.part.truths.open = true;
   }
 
@@ -64,12 +67,13 @@ export class ComposerView {
    * @param {import("./data.js").Phrase} [brought] the phrase that came from a page of a bank
    * @returns {boolean} whether leaving the page would lose words of the visitor's
    */
-  show({ draft, edits, hasEdits }, opened, brought) {
+  show({ draft, edits, hasEdits, isEmpty }, opened, brought) {
     const message = written(this.data, draft, names, edits);
     const line = [message.subject, ...message.paragraphs.flat()].find((one) => one?.move === opened);
     this.part.changing.hidden = !line;
     if (line) this.changing?.show(draft, line, names);
     this.part.own.hidden = !hasEdits;
+    this.part.again.hidden = isEmpty;
     const lost = this.keep(hasEdits ? { query: toQuery(draft), edits } : undefined, Boolean(line?.edited));
     this.desk.show(message, opened);
     tell(this.mount, { brought: brought ? lacking(this.data, draft, brought) : "" });
@@ -96,12 +100,11 @@ export class ComposerView {
     this.part.names.hidden = !slots.length;
   }
 
-  /** Puts a draft into the address, and says what it doesn't tell. @param {import("./state.js").Draft} draft */
+  /** Puts a draft into the address. @param {import("./state.js").Draft} draft */
   address(draft) {
     // Once the page is drawn: to change the address takes a browser longer than all the rest.
     clearTimeout(this.addressed);
     this.addressed = setTimeout(() => history.replaceState(null, "", `${location.pathname}${toQuery(draft)}`));
-    tell(this.mount, { unsaid: unsaid(this.data, draft) });
   }
 
   /** Says what has happened, and offers what may come next: Undo, or the subject. @param {string} said @param {string} next a button's name; nothing where only the ear is told */
@@ -132,6 +135,5 @@ export class ComposerView {
   /** Opens the field of a blank. @param {string} slot */
   openBlank(slot) {
     this.gaps.open(slot);
-    this.desk.see(this.paper.querySelector(`[data-slot="${slot}"]`));
   }
 }

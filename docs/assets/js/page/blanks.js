@@ -7,8 +7,9 @@ import { gettext } from "../text/message-formats.js";
  * @param {HTMLElement} root the sheet
  * @param {Record<string, HTMLElement>} places what holds each blank's own field
  * @param {() => void} closed
+ * @param {(slot: string) => void} see brings a blank into sight
  */
-export function blanks(root, places, closed) {
+export function blanks(root, places, closed, see) {
   const input = root.querySelector("input");
   const { following } = named(root, "does");
   let slots = [];
@@ -29,13 +30,15 @@ export function blanks(root, places, closed) {
 
   function open(/** @type {string} */ slot) {
     now = slot;
-    tell(root, { blank: places[slot].querySelector("label").textContent });
+    const [label, help] = places[slot].querySelectorAll("label, .help");
+    tell(root, { blank: label.textContent, meaning: help.textContent });
     input.value = own().value;
     input.placeholder = own().placeholder;
     input.autocapitalize = own().autocapitalize;
     following.hidden = !next();
     following.textContent = gettext("Next (%(left)s left)", { left: new Set(empty()).size });
     root.hidden = false;
+    see(slot);
     input.focus({ preventScroll: true });
   }
 

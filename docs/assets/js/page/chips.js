@@ -1,8 +1,7 @@
 /** @file Chips above a bank: a press leaves the phrases that are about a thing. */
 
-import { say } from "./announce.js";
 import { counted } from "./filters.js";
-import { element } from "./dom.js";
+import { element, say } from "./dom.js";
 import { gettext } from "../text/message-formats.js";
 
 const bar = document.querySelector("[data-chips]");

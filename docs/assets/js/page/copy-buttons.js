@@ -1,8 +1,7 @@
 /** @file Copy buttons: makes them wherever a card or a letter leaves room for them, and answers all of them with one listener. */
 
-import { hand } from "./clipboard.js";
+import { hand, read, titleOf } from "./clipboard.js";
 import { use } from "./links.js";
-import { read, titleOf } from "./message-from-dom.js";
 import { gettext } from "../text/message-formats.js";
 
 const returning = new WeakMap();

@@ -1,6 +1,6 @@
 /** @file Where a phrase is now that an old link looks for in vain. */
 
-import { say } from "./announce.js";
+import { say } from "./dom.js";
 import { DATA, phrase } from "./links.js";
 import { gettext } from "../text/message-formats.js";
 

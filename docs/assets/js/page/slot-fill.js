@@ -12,6 +12,7 @@ const blanks = Array.from(document.querySelectorAll(":is([data-copy], [data-copy
 
 /** What has words with blanks and the button that copies them. */
 const CARD = ".sample, .slip, .level";
+const PHONE = "(max-width: 44.9375em)";
 
 // Inside another page, which could lay something over them, there are no fields.
 if (window.top === window.self) open();
@@ -27,15 +28,19 @@ function open() {
 function answerTaps() {
   const places = named(strip, "slot");
   let card = document.body;
-  const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }));
+  const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }), (slot) => see(blanks.find((one) => one.slot === slot && card.contains(one.element))));
   document.addEventListener("click", ({ target }) => {
     const found = blanks.find(({ element, slot }) => element === target && slot in places);
     if (!found) return;
     card = found.element.closest(CARD);
     field.show(blanks.filter(({ element }) => card.contains(element)).map(({ slot }) => slot));
     field.open(found.slot);
-    found.element.scrollIntoView({ block: "nearest" });
+    see(found);
   });
+}
+
+function see({ element }) {
+  element.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {HTMLElement} element */
@@ -54,7 +59,12 @@ function fill() {
 
 /** @param {HTMLElement} button */
 function unfold(button) {
-  const { fields: panel } = named(strip, "part");
+  const { fields: panel, blank: field, keep } = named(strip, "part");
+  if (matchMedia(PHONE).matches && document.querySelector(".whole")) {
+    // The letter stays in sight where its blanks are filled one by one.
+    field.append(keep.closest("label"));
+    return void (blanks.find(({ element }) => !element.matches(".filled")) ?? blanks[0]).element.click();
+  }
   panel.hidden = !panel.hidden;
   button.setAttribute("aria-expanded", String(!panel.hidden));
   // The row stays in sight where the fields don't.

@@ -1,8 +1,7 @@
 /** @file The fields for the names, the tick that keeps them in the tab, and the button that clears them. */
 
-import { named, pressed } from "./dom.js";
+import { named, pressed, say } from "./dom.js";
 import { clear, given, keep, kept, name, names } from "./slot-values.js";
-import { say } from "./announce.js";
 import { gettext } from "../text/message-formats.js";
 
 /**

@@ -1,6 +1,6 @@
 /** @file "Suggest a better one": once somebody turns to the link, the form that it opens begins with the words there are. */
 
-import { read, titleOf } from "./message-from-dom.js";
+import { read, titleOf } from "./clipboard.js";
 
 for (const sign of ["pointerdown", "focusin"]) document.addEventListener(sign, ({ target }) => begin(target.closest("a[data-better]")));
 

@@ -1,9 +1,7 @@
 /** @file What stands after words that say what couldn't load: a button that tries again, and one that copies the message that is there. */
 
-import { hand } from "./clipboard.js";
-import { element } from "./dom.js";
-import { read } from "./message-from-dom.js";
-import { say } from "./announce.js";
+import { hand, read } from "./clipboard.js";
+import { element, say } from "./dom.js";
 import { gettext } from "../text/message-formats.js";
 
 /**

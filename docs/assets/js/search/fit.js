@@ -23,17 +23,17 @@ const MOST = 40;
 export function fit(index, stems, text) {
   const { facets, documents, ranking } = index;
   const large = stems.filter((one) => !index.small.has(one));
-  const asked = named(index, loosely(text), large);
-  const plain = isPlain(index, stems) && !facets.some(({ adds }, at) => adds && asked[at].size);
+  const asked = named(index, text, large);
+  const plain = isPlain(index, stems, asked.map(({ said }) => said).join("")) && !facets.some(({ adds }, at) => adds && asked[at].choices.size);
   const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
   return {
     count(number) {
-      const counts = facets.map((facet, at) => count(facet, asked[at], choice(number, at)));
+      const counts = facets.map((facet, at) => count(facet, asked[at].choices, choice(number, at)));
       // A letter for somebody or something that the query doesn't name isn't the plain one.
       const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
       return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
     },
-    gain: (number) => facets.reduce((sum, { adds }, at) => sum + adds * (asked[at].get(choice(number, at)) ?? 0), 0),
+    gain: (number) => facets.reduce((sum, { adds }, at) => sum + adds * (asked[at].choices.get(choice(number, at)) ?? 0), 0),
   };
 }
 
@@ -44,25 +44,28 @@ function loosely(text) {
 }
 
 /**
- * The choices of each facet for which a query asks, and how much of it each is; of words within longer ones the longer count.
+ * The choices of each facet for which a query asks, how much of it each is, and what it says for them; of words within longer ones the longer count, and what stands there loosely
+ * where nothing stands there as it is.
  * @param {Index} index
  * @param {string} text
  * @param {string[]} large stems that say something
- * @returns {Map<number, number>[]}
+ * @returns {{choices: Map<number, number>, said: string}[]}
  */
 function named(index, text, large) {
   const matter = (words) => words.reduce((sum, one) => sum + weight(index, one), 0);
   const there = [...new Set(text.split(" "))];
+  const looser = loosely(text);
   return index.facets.map(({ asking, over }) => {
-    const found = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name })).filter(({ said }) => text.includes(said));
+    const all = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name }));
+    const found = [text, looser].map((one) => all.filter(({ said }) => one.includes(said))).find(({ length }) => length) ?? [];
     const left = found.filter(({ said, choice }) => choice >= 0 && !found.some((other) => other.said !== said && other.said.includes(said)));
-    const asked = new Map();
+    const choices = new Map();
     for (const { choice } of left) {
       const own = left.filter((one) => one.choice === choice);
-      asked.set(choice, BASE + ((1 - BASE) * matter(large.filter((one) => own.some(({ said }) => said.includes(` ${one} `))))) / (matter(large) || 1));
+      choices.set(choice, BASE + ((1 - BASE) * matter(large.filter((one) => own.some(({ said }) => said.includes(` ${one} `))))) / (matter(large) || 1));
     }
-    for (const [one, other] of over) if (asked.has(one)) asked.delete(other);
-    return asked;
+    for (const [one, other] of over) if (choices.has(one)) choices.delete(other);
+    return { choices, said: left.map(({ said }) => said).join("") };
   });
 }
 
@@ -73,7 +76,8 @@ function count({ usual, counts: [matching, other, unasked] }, asked, choice) {
   return choice < usual ? 1 : unasked;
 }
 
-/** Whether a query says nothing but that something is declined, and how, to whom. @param {Index} index @param {string[]} stems */
-function isPlain({ plain, small, postings }, stems) {
-  return stems.some((one) => plain.has(one)) && stems.every((one) => plain.has(one) || small.has(one) || !postings.forms.has(one));
+/** Whether a query says nothing but that something is declined, how, to whom, and where things stand. @param {Index} index @param {string[]} stems @param {string} said for choices */
+function isPlain({ plain, small, postings }, stems, said) {
+  const has = (one) => plain.has(one) || said.includes(` ${one} `);
+  return stems.some(has) && stems.every((one) => has(one) || small.has(one) || !postings.forms.has(one));
 }

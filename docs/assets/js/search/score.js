@@ -11,6 +11,8 @@ import { nearness, ready, weight, worth } from "./nearness.js";
 
 /** The sort of thing that letters are. */
 const LETTERS = "letters";
+/** The field of what people ask with. */
+const ASKED = 5;
 
 /**
  * The documents that answer, the best first.
@@ -34,14 +36,15 @@ export function scored(index, every, most, mark) {
   const found = new Set(looked);
   scores.forEach((_, number) => fits.gain(number) && found.add(number));
   const covered = coverage(index, asked, stems);
+  const questioned = inQuestions(index, asked);
   const near = ready(index, stems);
   const hinted = hints(index, text);
   const rated = Array.from(found, (number) => {
     const [count, , group] = kinds[names[documents.kind[number]]];
     const nearer = nearness(index, number, near);
-    const said = scores[number] * covered[number] ** ranking.coverage + top * (gain(ranking, nearer) + fits.gain(number));
-    // A letter says all that its title says: for whoever asked for less, it says too much.
-    const fair = group === LETTERS ? 1 - ranking.unasked * nearer.unasked : 1;
+    // A letter says all that its title says: for whoever asked for less, it says too much. It is for few questions, so all of the query in these tells more.
+    const [fair, whole] = group === LETTERS ? [1 - ranking.unasked * nearer.unasked, ranking.asked * questioned[number] ** ranking.wholly] : [1, 0];
+    const said = scores[number] * covered[number] ** ranking.coverage + top * (gain(ranking, nearer) + fits.gain(number) + whole);
     return { number, score: said * fair * count * (hinted[group] ?? 1) * fits.count(number) };
   });
   return rated.sort((one, other) => other.score - one.score);
@@ -123,6 +126,14 @@ function coverage(index, asked, stems) {
     for (const name of any) for (const numbers of postings.of(name)) for (const number of numbers) having[number] = 1;
     having.forEach((has, number) => (found[number] += has * share));
   }
+  return found;
+}
+
+/** How much of the query stands in what people ask for each document, word by word, from 0 to 1. @param {Index} index @param {string[]} asked */
+function inQuestions(index, asked) {
+  const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
+  const found = new Float64Array(index.documents.kind.length);
+  for (const one of asked) for (const number of index.postings.of(one)[ASKED]) found[number] += weight(index, one) / whole;
   return found;
 }
 

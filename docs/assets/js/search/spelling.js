@@ -1,5 +1,7 @@
 /** @file The word that somebody meant who has mistyped it. Knows no page. */
 
+import { stem } from "./words.js";
+
 /** What a letter counts that is another, and two that have changed places; one too many or too few counts 1. */
 const [WRONG, CHANGED] = [1.15, 0.9];
 
@@ -15,17 +17,18 @@ export function nearest(word, postings, { slip, slips }, more = []) {
   let best = "";
   let least = Infinity;
   if (!most) return best;
-  const letters = mask(word);
-  for (const [stem, form] of [...postings.forms, ...Array.from(more, (one) => [one, one])]) {
-    if (Math.abs(form.length - word.length) > most + 1 || stem[0] === "#" || form.length < 3) continue;
+  const [cut, letters] = [stem(word), mask(word)];
+  const within = mask(cut);
+  for (const [known, form] of [...postings.forms, ...Array.from(more, (one) => [one, one])]) {
+    if (Math.abs(form.length - word.length) > most + 2 || known[0] === "#" || form.length < 3) continue;
     // Letters that only one of them has tell sooner than the distance that most are too far away.
-    if (ones(mask(form) ^ letters) > 2 * most + 1) continue;
+    if (ones(mask(form) ^ letters) > 2 * most + 1 && ones(mask(known) ^ within) > 2 * most) continue;
     // Of four letters, one that is another makes another word.
     if (word.length === form.length && word.length <= slip && ones(mask(form) ^ letters)) continue;
-    const away = Math.min(distance(word, form), word.length > slip ? distance(word, stem) + 0.2 : Infinity);
+    const away = Math.min(distance(word, form), word.length > slip ? distance(cut, known) + 0.2 : Infinity);
     const cost = away + (form[0] === word[0] ? 0 : 0.8) + (word.startsWith(form) || form.startsWith(word) ? 0.3 : 0);
     if (Math.floor(cost) > most || cost - 1 > least) continue;
-    const worth = cost - Math.log(1 + postings.count(stem)) / 10;
+    const worth = cost - Math.log(1 + postings.count(known)) / 10;
     if (worth < least) [best, least] = [form, worth];
   }
   return best;

@@ -1,0 +1,103 @@
+"""All that a build would refuse of pages and is told without one."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+
+from phrasebank.checks import changed_lines, kept_ids
+from phrasebank.render import situations
+from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.git import GitError
+from scripts.page_checks import links
+from scripts.page_checks.sources import Pages
+from scripts.site_checks import html, metadata, text
+from scripts.site_checks.registry import name
+from scripts.site_checks.site import Site, SiteDiagnostic
+
+# What they look at stands in the page's own source, or in what its markers bring.
+OF_ONE_PAGE: tuple[Callable[[Site], Iterator[SiteDiagnostic]], ...] = (
+    metadata.skipped_level,
+    html.repeated_id,
+    text.leftover_mark,
+    text.open_slot,
+)
+QUOTED = re.compile(r"'([^']+)'")
+
+
+def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
+    """What is wrong with pages that changed since `commit`, with all where git can't tell; and with links
+    between any of them."""
+    changed = _changed(pages, commit)
+    yield from links.dead(pages, changed)
+    yield from _described(pages, changed)
+    yield from _second_data_set(pages)
+    site = Site(pages.docs, "", frozenset(), pages.built.pages(changed))
+    for check in OF_ONE_PAGE:
+        yield from (_in_source(pages, problem.named(name(check))) for problem in check(site))
+    yield from _titles(pages, site)
+    if situations.PAGE in pages.written:
+        found = situations.parse_situations(pages.written[situations.PAGE], pages.known)
+        yield from situations.faults(found, pages.known)
+
+
+def _titles(pages: Pages, site: Site) -> Iterator[Diagnostic]:
+    for problem in metadata.one_h1(site):
+        page = site.pages[problem.path]
+        titles = [page.text_in(title) for title in page.tagged("h1")]
+        # A page without any gets its title for one.
+        if titles:
+            at = max(pages.written[problem.path].rfind(titles[-1]), 0)
+            yield _at(pages, problem.path, at, name(metadata.one_h1), problem.message)
+
+
+def _changed(pages: Pages, commit: str | None) -> Collection[str]:
+    home = pages.docs.parent
+    base = kept_ids.base_of(home, commit)
+    try:
+        found = changed_lines.files(base, home) if base else [("", f"docs/{path}") for path in pages.written]
+    except GitError:
+        return pages.written.keys()
+    return [path.removeprefix("docs/") for _, path in found if path.removeprefix("docs/") in pages.written]
+
+
+def _described(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
+    """The descriptions of pages that are too short, too long, or those of another page."""
+    first: dict[str, str] = {}
+    for path in sorted(pages.written, key=lambda path: path in changed):
+        words = " ".join(str(pages.fields(path).get("description", "")).split())
+        before = first.setdefault(words.casefold(), path)
+        if path not in changed:
+            continue
+        if words and not metadata.SHORTEST <= len(words) <= metadata.LONGEST:
+            wanted = f"Write {metadata.SHORTEST} to {metadata.LONGEST}."
+            message = f"The page's description has {len(words)} characters. {wanted}"
+            yield _of_description(pages, path, "description-length", message)
+        if before != path:
+            message = f"docs/{before} has the same description. Say what is only here."
+            yield _of_description(pages, path, "shared-description", message)
+
+
+def _second_data_set(pages: Pages) -> Iterator[Diagnostic]:
+    """Pages after the first that say they are the data set's."""
+    own = [path for path in pages.written if pages.fields(path).get("dataset")]
+    for path in own[1:]:
+        at = max(pages.written[path].find("dataset:"), 0)
+        message = f"docs/{own[0]} is the data set's page. Take this away."
+        yield _at(pages, path, at, "second-data-set", message)
+
+
+def _of_description(pages: Pages, path: str, code: str, message: str) -> Diagnostic:
+    return _at(pages, path, max(pages.written[path].find("description:"), 0), code, message)
+
+
+def _in_source(pages: Pages, problem: SiteDiagnostic) -> Diagnostic:
+    """A problem of what became of a page, where its source has the words that are quoted."""
+    source = pages.written[problem.path]
+    quoted = QUOTED.findall(problem.message)
+    places = (source.rfind(words) for words in reversed(quoted) if words in source)
+    return _at(pages, problem.path, next(places, 0), problem.name, problem.message)
+
+
+def _at(pages: Pages, path: str, at: int, code: str, message: str) -> Diagnostic:
+    source = pages.written[path]
+    place = Location(f"docs/{path}", source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at))
+    return Diagnostic(place, code, message)

@@ -1,0 +1,45 @@
+"""What a change has to bring along, apart from what `make generate` makes: files whose making takes a while.
+
+So only a change of what they are made from is asked for them.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from phrasebank import REPOSITORY
+from phrasebank.checks import changed_lines, kept_ids
+from phrasebank.source.diagnostics import Diagnostic, Location
+from phrasebank.source.git import GitError
+
+CODE = "stale-file"
+# As babel.cfg says it.
+SAYS_SOMETHING = re.compile(r"(?:phrasebank|hooks)/.*\.(?:py|html)|docs/assets/js/.*\.js|babel\.cfg")
+STRINGS = (
+    "What the site says to its readers has changed, and this list of it has not. Make it anew: make strings"
+)
+LEARNED, LABELED = "phrasebank/linter/learned.json", re.compile(r"tests/cases/sentences(?:-of-mails)?\.tsv")
+UNLEARNED = "Labeled sentences have changed, and this was not learned from them. Make it anew: make learn"
+
+
+def stale(commit: str | None = None, repository: Path = REPOSITORY) -> Iterator[Diagnostic]:
+    """A problem for each such file that was left as it was; nothing where git can't tell what changed."""
+    base = kept_ids.base_of(repository, commit)
+    try:
+        changed = {path for _, path in changed_lines.files(base, repository)} if base else set[str]()
+    except GitError:
+        return
+    if any(map(SAYS_SOMETHING.fullmatch, changed)):
+        yield from _of_strings(repository)
+    if LEARNED not in changed and any(map(LABELED.fullmatch, changed)):
+        yield Diagnostic(Location(LEARNED, 1, 1), CODE, UNLEARNED)
+
+
+def _of_strings(repository: Path) -> Iterator[Diagnostic]:
+    # It takes a while to load.
+    from scripts import strings
+
+    file = repository / strings.PATH
+    kept = file.read_text(encoding="utf-8") if file.is_file() else ""
+    if kept != strings.template(repository):
+        yield Diagnostic(Location(strings.PATH, 1, 1), CODE, STRINGS)

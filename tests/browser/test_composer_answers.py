@@ -1,0 +1,138 @@
+"""What an answer does besides: it gives way and comes back, it isn't told and says so, it is used."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.composer_page import choose, text
+
+PHONE = {"width": 390, "height": 844}
+WAITING = (
+    "stage=needs-time&topic=waiting&level=general&channel=call"
+    "&facts=still-keen.decides-by-date.nothing-in-writing.has-deadline"
+)
+
+
+@pytest.fixture
+def composing(at_site: Callable[..., Page]) -> Callable[..., Page]:
+    def opened(query: str = "") -> Page:
+        page = at_site(f"compose/?{query}", viewport=PHONE, has_touch=True)
+        expect(page.locator(".composer .pen").first).to_be_visible()
+        return page
+
+    return opened
+
+
+def said(page: Page) -> Locator:
+    return page.locator(".bar [data-says=changed]")
+
+
+def way(page: Page, name: str) -> Locator:
+    return page.locator("[data-part=open]").get_by_role("button", name=name)
+
+
+def truths(page: Page) -> Locator:
+    page.locator("[data-part=truths] > summary").tap()
+    expect(page.locator("[data-part=truths] .tick").first).to_be_visible()
+    return page.locator("[data-part=truths]")
+
+
+def test_a_tone_that_gave_way_comes_back_as_soon_as_there_are_words_and_that_is_said(composing):
+    page = composing("stage=before-offer&channel=email")
+    tone = page.locator("#compose-tone")
+    expect(tone).to_have_value("warm")
+    page.locator("#compose-channel").select_option("in-person")
+    expect(said(page)).to_contain_text("Also changed: Plain")
+    expect(tone).not_to_have_value("warm")
+    page.locator("#compose-channel").select_option("email")
+    expect(tone).to_have_value("warm")
+    expect(said(page)).to_contain_text("Back again: Warm")
+
+
+def test_to_another_than_ones_own_manager_one_writes_as_before(composing):
+    page = composing()
+    for reader, writer in (("own-manager", "internal"), ("friend", "general")):
+        page.get_by_label("Who's it for?").select_option(reader)
+        expect(page.locator("#compose-audience")).to_have_value(writer)
+
+
+def test_a_level_without_words_names_the_ticks_that_open_it_as_buttons_and_in_the_list(composing):
+    page = composing(WAITING)
+    choose(page, "How much do you want to say?", "The main reason")
+    expect(said(page)).to_have_text("We don't have words for this here.")
+    expect(page.locator("[data-says=unsaid]")).to_contain_text("We don't have words for “The main reason”")
+    expect(truths(page).get_by_label("I'm interviewing with others too.")).to_be_visible()
+    way(page, "I'm interviewing with others too.").tap()
+    expect(page.get_by_label("How much do you want to say?")).to_have_value("partial")
+    expect(page.locator("[data-says=unsaid]")).to_be_hidden()
+    assert "another interview process" in text(page)
+
+
+def test_a_reason_that_is_not_told_is_said_at_once_with_the_levels_that_tell_it(composing):
+    page = composing()
+    choose(page, "Why are you saying no?", "Commute")
+    choose(page, "How much do you want to say?", "No reason")
+    expect(page.locator("[data-says=unsaid]")).to_have_text("The message doesn't give your reason.")
+    assert "commute" not in text(page)
+    way(page, "The main reason").tap()
+    assert "commute" in text(page)
+    expect(page.locator("[data-part=open] button")).to_have_count(0)
+
+
+def test_a_reason_chosen_in_a_letter_that_gives_none_comes_into_it(composing):
+    page = composing("letter=a-few-more-days")
+    choose(page, "Why do you need time?", "Relocation")
+    expect(page.locator(".line[data-move=reason]")).to_be_visible()
+
+
+def test_what_the_letter_said_stays_in_the_list_when_it_is_unchecked(composing):
+    page = composing("letter=a-few-more-days")
+    fold = truths(page)
+    expect(fold).to_contain_text("because the letter you began with says them")
+    checked = fold.locator(".tick:has(:checked) > span")
+    labels = checked.evaluate_all("all => all.map(one => one.firstChild.textContent)")
+    assert len(labels) == 3
+    for words in labels:
+        fold.get_by_label(words).uncheck()
+        expect(fold.get_by_label(words)).to_be_visible()
+    expect(fold.get_by_text("because the letter you began with says them")).to_be_hidden()
+
+
+def test_a_fact_that_is_checked_comes_into_the_message_where_a_sentence_has_it(composing):
+    page = composing("stage=needs-time&channel=call")
+    before = text(page)
+    truths(page).get_by_label("I have to answer by a date they gave me.").check()
+    expect(said(page)).not_to_contain_text("Nothing changed.")
+    assert text(page) != before and "[their deadline]" in text(page)
+
+
+def test_a_level_that_cannot_be_chosen_looks_so_and_says_why(composing):
+    page = composing("topic=health&level=general")
+    page.locator(".line[data-move=reason], .line[data-move=decision]").first.tap(position={"x": 9, "y": 9})
+    full = page.locator(".changing [data-part=levels] button:disabled").last
+    expect(full).to_contain_text("Your health is private")
+    assert float(full.evaluate("one => getComputedStyle(one).opacity")) < 1
+
+
+def test_who_gives_a_reason_aloud_still_has_an_answer_for_when_they_ask_why(composing):
+    page = composing("reader=own-manager&audience=internal&channel=in-person")
+    expect(page.locator(".beside .words")).to_contain_text("If they ask why:")
+    choose(page, "Why are you saying no?", "Personal reasons")
+    expect(said(page)).to_have_text("Added: reason. Changed: answer.")
+    assert "keep the reasons to myself" not in text(page)
+
+
+def test_what_can_be_added_to_a_script_is_called_as_in_the_script(composing):
+    page = composing("reader=own-manager&audience=internal&channel=in-person&topic=personal&level=general")
+    page.locator("[data-part=besides] > summary").tap()
+    page.get_by_role("button", name="If they ask why").tap()
+    expect(page.locator(".beside .words")).to_contain_text("If they ask why:")
+
+
+def test_who_works_there_is_not_asked_whether_they_would(composing):
+    page = composing()
+    door = page.get_by_label("Would you work there later?")
+    expect(door).to_be_visible()
+    page.get_by_label("Who's it for?").select_option("own-manager")
+    expect(door).to_be_hidden()

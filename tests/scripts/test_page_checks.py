@@ -1,0 +1,138 @@
+"""What a build would refuse of a page, the check names at the line of its source."""
+
+import pytest
+
+from phrasebank import REPOSITORY
+from phrasebank.model.load_library import load_library
+from scripts import site_sources
+from scripts.page_checks import registry
+from scripts.page_checks.sources import Pages
+from tests.checks.test_changed_lines import git
+from tests.hooks.build_server import build_and_check
+from tests.scripts.test_two_gates import DESCRIBED, PAGES, checked
+from tests.scripts.test_two_gates import site as _site
+
+pytestmark = pytest.mark.slow
+site = _site
+
+GUIDE = "guide/index.md"
+TOP = DESCRIBED.format(GUIDE)
+SITUATIONS = DESCRIBED.format("s") + PAGES["situations/index.md"]
+# What is appended to a page of three lines of fields, a blank one and a heading; the line and what is told.
+APPENDED = {
+    "a-second-title": ("# Again", 7, "one-h1: The page has 2 headings of level 1."),
+    "a-skipped-level": ("#### Deep", 7, "skipped-level: 'Deep' is a heading of level 4."),
+    "a-repeated-id": ("## A {#a}\n\nb\n\n## C {#a}", 11, "repeated-id: 2 elements have the id 'a'."),
+    "an-unknown-marker": ("::: lettrs stage=offer", 7, "leftover-mark: ':::' is left in '::: lettrs"),
+    "an-unknown-choice": ("::: letters stage=offr", 7, "leftover-mark: ':::' is left in '::: letters"),
+    "an-open-slot": ("Dear {company},", 7, "open-slot: '{company}' is left in 'Dear {company},'."),
+    "a-template": ("Dear {{ x,", 7, "leftover-mark: '{{' is left in 'Dear {{ x,'."),
+    "no-page": ("a\n[x](nowhere.md)", 8, "dead-link: There is no 'guide/nowhere.md'."),
+    "no-page-by-its-name": ("[x][y]\n\n[y]: nowhere.md", 9, "dead-link: There is no 'guide/nowhere.md'."),
+    "above-the-site": ("[x](../../x.md)", 7, "dead-link: There is no '../x.md'."),
+    "no-picture": ("![x](../assets/none.png)", 7, "dead-link: There is no 'assets/none.png'."),
+    "no-place": (
+        "[x](pay.md#les)",
+        7,
+        "dead-fragment: On 'guide/pay.md' there is no place 'les'. Did you mean",
+    ),
+    "no-place-here": ("[x](#nowhere)", 7, "dead-fragment: On 'guide/index.md' there is no place 'nowhere'."),
+    "no-place-in-html": ('<a href="#nowhere">x</a>', 7, "dead-fragment: On 'guide/index.md' there is"),
+    "no-sentence": ("[x](../phrases/thanks.md#p-no)", 7, "dead-fragment: On 'phrases/thanks.md' there is"),
+    "no-place-in-a-letter": ("[x](../letters/pay-too-low.md#no)", 7, "dead-fragment: On 'letters/pay-too"),
+}
+WHOLE = {
+    "a-short-description": (
+        {GUIDE: TOP.replace(TOP[17:60], "") + PAGES[GUIDE]},
+        GUIDE,
+        2,
+        "description-length",
+    ),
+    "a-description-of-another": (
+        {GUIDE: DESCRIBED.format("index.md") + PAGES[GUIDE]},
+        "index.md",
+        2,
+        "shared-descr",
+    ),
+    "a-second-data-set": (
+        {
+            "about/index.md": f"---\ndataset: true\n---\n\n{PAGES['about/index.md']}",
+            GUIDE: TOP.replace("---\n", "---\ndataset: true\n", 1) + PAGES[GUIDE],
+        },
+        GUIDE,
+        2,
+        "second-data-set: docs/about/index.md is the data set's page.",
+    ),
+    "a-page-of-no-situation": (
+        {
+            "guide/new.md": DESCRIBED.format("new") + "# New\n",
+            GUIDE: TOP + PAGES[GUIDE] + "\n[New](new.md)\n",
+        },
+        "situations/index.md",
+        1,
+        "situation: No situation leads to guide/new.md.",
+    ),
+    "a-letter-of-no-situation": (
+        {"situations/index.md": SITUATIONS.replace("too-low.md", "too-high.md")},
+        "situations/index.md",
+        8,
+        "dead-link: There is no 'letters/pay-too-high.md'.",
+    ),
+}
+SOUND = (
+    "[x](pay.md#less) [y](../phrases/thanks.md#p-thanks-short) [z](../letters/pay-too-low.md)",
+    "`[x](nowhere.md)`\n\n```\n[x](nowhere.md) {company}\n::: nowhere\n```",
+    '## A {#a}\n\n[x](#a) <a href="../letters/">y</a> ![card](../assets/card.png)',
+)
+
+
+def told(site, pages: dict[str, str]) -> list[str]:
+    return checked(site, {f"docs/{name}": text for name, text in pages.items()})
+
+
+@pytest.mark.parametrize("name", APPENDED)
+def test_what_is_wrong_with_a_page_is_told_at_its_line(site, name):
+    text, line, said = APPENDED[name]
+    (site / "x.md").touch()
+    (problem,) = told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"})
+    assert problem.startswith(f"docs/{GUIDE}:{line}:") and f": {said}" in problem
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_what_is_wrong_with_pages_together_is_told(site, name):
+    pages, path, line, said = WHOLE[name]
+    problem = told(site, pages)[0]
+    assert problem.startswith(f"docs/{path}:{line}:") and f": {said}" in problem
+
+
+def test_what_is_sound_is_not(site):
+    text = "\n\n".join(SOUND)
+    assert told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"}) == []
+
+
+def test_the_build_refuses_all_of_it_too(site):
+    for text, *_ in APPENDED.values():
+        (site / "docs" / GUIDE).write_text(f"{TOP}{PAGES[GUIDE]}\n{text}\n", encoding="utf-8")
+        run = build_and_check(site)
+        assert run.returncode == 1 and "Traceback" not in run.stderr, text
+
+
+def test_only_pages_that_changed_are_made_and_links_to_them(site):
+    (site / "docs/about/index.md").write_text("# About\n\n#### Deep\n\n[x](../guide/pay.md#less)\n", "utf-8")
+    git(site, "init", "-q", "-b", "main")
+    git(site, "add", "-A")
+    git(site, "commit", "-q", "-m", "x")
+    assert checked(site, {}) == []
+    found = told(site, {"guide/pay.md": DESCRIBED.format("pay") + "# Pay\n\n## Less {#more}\n"})
+    places = ["docs/about/index.md:5:5", "docs/situations/index.md:8:84"]
+    assert found == [
+        f"{place}: dead-fragment: On 'guide/pay.md' there is no place 'less'." for place in places
+    ]
+
+
+def test_all_pages_of_the_project_are_sound(monkeypatch):
+    sources = site_sources.load_sources()
+    pages = Pages(sources.docs, load_library(sources.data)[0], sources.extensions)
+    monkeypatch.setattr(registry, "_changed", lambda *_: pages.written.keys())
+    assert list(registry.problems(pages)) == []
+    assert sources.docs == REPOSITORY / "docs"
