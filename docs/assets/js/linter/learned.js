@@ -50,20 +50,18 @@ function said(text, places) {
  * @param {string[]} words
  * @param {import("../text/characters.js").Language} language
  */
-export function runs(words, language) {
-  const { EDGE, LONGEST } = language.learned;
-  const plain = [EDGE, ...words.map((word) => bare(word, language)), EDGE];
-  return new Set(plain.flatMap((_, at) => Array.from({ length: LONGEST }, (_, more) => number(plain.slice(at, at + more + 1).join(" "), language))));
-}
-
-function number(run, { packed_weights: { SEED, PRIME, LEFT_OUT } }) {
-  let made = SEED;
-  for (const sign of run) made = Math.imul(made ^ sign.codePointAt(), PRIME);
-  return made >>> LEFT_OUT;
-}
-
-function bare(word, { learned: { NUMBER }, quoted: { DIGITS } }) {
-  return [...word].some((sign) => DIGITS.includes(sign)) ? NUMBER : word.replaceAll("'", "");
+export function runs(words, { learned: { EDGE, LONGEST, NUMBER }, quoted: { DIGITS }, packed_weights: { SEED, PRIME, LEFT_OUT } }) {
+  const hasDigit = new RegExp(`[${DIGITS}]`);
+  const plain = [EDGE, ...words.map((word) => (hasDigit.test(word) ? NUMBER : word.replaceAll("'", ""))), EDGE];
+  const found = new Set();
+  for (const at of plain.keys()) {
+    let made = SEED;
+    for (const word of plain.slice(at, at + LONGEST)) {
+      for (const sign of made === SEED ? word : ` ${word}`) made = Math.imul(made ^ sign.codePointAt(), PRIME);
+      found.add(made >>> LEFT_OUT);
+    }
+  }
+  return found;
 }
 
 function sums(found, { bias, runs }, { packed_weights: { NOTHING } }) {
