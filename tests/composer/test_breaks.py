@@ -4,10 +4,11 @@ Each is a sign in the words, looked for where the choices that showed it are mad
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from phrasebank.model.facets import Choices
+from tests.composer.cases import OFFER_BY_EMAIL
 from tests.composer.drawn_messages import assert_none_says
 
 pytestmark = pytest.mark.slow
@@ -103,14 +104,6 @@ def test_no_message_has_a_fault_that_odd_choices_showed(composer, fault):
 
 @pytest.mark.parametrize("fact", OWNED)
 def test_a_yes_before_the_offer_was_signed_is_owned_where_it_is_declined(composer, fact):
-    choices = Choices(
-        stage="offer",
-        level="none",
-        audience="general",
-        reader="hiring-manager",
-        channel="email",
-        tone="warm",
-        facts=frozenset({fact}),
-    )
+    choices = replace(OFFER_BY_EMAIL, facts=frozenset({fact}))
     phrases = composer.compose(composer.library.outline["decline-in-writing"], choices)
     assert re.search(OWNED[fact], " ".join(phrase.text for phrase in phrases))

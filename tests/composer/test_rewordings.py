@@ -1,13 +1,14 @@
 """Another wording of a whole letter changes what stands around its decision, and nothing that it says."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.composer.rewordings import CHANGES, reworded, turned
-from phrasebank.model.facets import Choices
 from phrasebank.text import slots
+from tests.composer.cases import OFFER_BY_EMAIL
 from tests.composer.test_proof import drawn
 from tests.draws import draws
 
@@ -51,15 +52,7 @@ def test_what_a_letter_tells_stays(composer, made):
 
 def test_a_wish_to_come_later_is_in_every_wording(composer):
     wish, facts = {"would-return"}, frozenset({"would-return", "wants-contact"})
-    asked = Choices(
-        stage="offer",
-        level="none",
-        audience="general",
-        reader="hiring-manager",
-        channel="email",
-        tone="warm",
-        facts=facts,
-    )
+    asked = replace(OFFER_BY_EMAIL, facts=facts)
     outline = composer.library.outline["decline-in-writing"]
     for letter in letter_drafts(composer, outline, asked):
         for turn in range(20):

@@ -1,8 +1,11 @@
 """Subjects: an email has one, and what it announces is what the message asks."""
 
+from dataclasses import replace
+
 import pytest
 
 from phrasebank.model.facets import Choices
+from tests.composer.cases import OFFER_BY_EMAIL
 
 
 @pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "plain"])
@@ -31,14 +34,6 @@ def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
     ],
 )
 def test_a_question_stands_under_a_subject_of_its_own(composer, fact, subject):
-    choices = Choices(
-        stage="needs-time",
-        level="none",
-        audience="general",
-        reader="board",
-        channel="email",
-        tone="warm",
-        facts=frozenset({fact}),
-    )
+    choices = replace(OFFER_BY_EMAIL, stage="needs-time", reader="board", facts=frozenset({fact}))
     (outline,) = composer.outlines(choices)
     assert subject in composer.assembled(outline, choices)[0].text

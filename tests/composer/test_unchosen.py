@@ -1,8 +1,11 @@
 """What messages said that their choices don't carry, and how sentences grated: signs that strangers found."""
 
+from dataclasses import replace
+
 import pytest
 
 from phrasebank.model.facets import Choices
+from tests.composer.cases import OFFER_BY_EMAIL
 from tests.composer.drawn_messages import assert_none_says
 
 pytestmark = pytest.mark.slow
@@ -117,16 +120,7 @@ def test_no_message_grates_as_one_that_strangers_read(composer, fault):
     ],
 )
 def test_a_stage_that_a_fact_denies_has_no_message(composer, stage, outline, fact):
-    choices = Choices(
-        stage=stage,
-        topic="",
-        level="none",
-        audience="general",
-        reader="hiring-manager",
-        channel="email",
-        tone="warm",
-        facts=frozenset({fact}),
-    )
+    choices = replace(OFFER_BY_EMAIL, stage=stage, facts=frozenset({fact}))
     assert composer.compose(composer.library.outline[outline], choices) is None
 
 

@@ -15,6 +15,7 @@ from phrasebank.composer.letter_drafts import letter_drafts
 from phrasebank.model.facets import Choices
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
+from tests.composer.cases import OFFER_BY_EMAIL
 from tests.conftest import SMALL
 
 LETTER = """id: whole
@@ -44,16 +45,7 @@ parts:
     text: >-
       Best,
 """
-ASKED = Choices(
-    stage="offer",
-    topic="",
-    level="none",
-    audience="general",
-    reader="hiring-manager",
-    channel="email",
-    tone="warm",
-    facts=frozenset({"met-them"}),
-)
+ASKED = replace(OFFER_BY_EMAIL, facts=frozenset({"met-them"}))
 
 
 @pytest.fixture
