@@ -22,6 +22,10 @@ class Failures:
         """What all of them say, each line once."""
         return list(dict.fromkeys(line for lines in self._lines.values() for line in lines))
 
+    def of(self, what: str) -> list[str]:
+        """Why it failed when it was last tried; nothing where it did not."""
+        return self._lines.get(what, [])
+
     def attempt(self, what: str, act: Callable[[], None]) -> None:
         """Do something, and where it fails, note why. Raises nothing of Exception."""
         self._lines.pop(what, None)

@@ -129,6 +129,9 @@ class Preview:
             # What came or went has or had a page, which only a whole build makes.
             self.needs_whole_build = True
         if data != self.seen_data:
+            # A whole build may have failed, or refused something, of the data as it was.
+            if self.failures.of(WHOLE) or self.session.build.refusals:
+                self.needs_whole_build = True
             self.seen_data = data
             self.failures.attempt(DATA_READ, self._reload_data)
 

@@ -41,6 +41,22 @@ def test_a_data_file_that_goes_has_the_whole_site_built_though_nobody_looked_at_
     assert built == [len]
 
 
+def test_a_whole_build_that_failed_of_some_data_is_tried_again_when_that_changes(tmp_path, monkeypatch):
+    file = tmp_path / "thanks.yml"
+    file.write_text("bank: [\n", encoding="utf-8")
+    session = Session(preview=True)
+    session.build = SimpleNamespace(problems=[], refusals=[])
+    preview = Preview(session, [tmp_path], [])
+    monkeypatch.setattr(preview, "_reload_data", lambda: None)
+    monkeypatch.setattr(preview, "_whole_build", lambda whole: whole())
+    preview.needs_whole_build = True
+    preview._on_change(lambda: int("no number"))
+    assert preview.failures.lines
+    file.write_text("bank: thanks\n", encoding="utf-8")
+    preview._on_change(lambda: None)
+    assert preview.failures.lines == []
+
+
 def test_a_failure_is_told_until_it_works_and_a_line_once():
     failures = Failures()
     worked = []
