@@ -123,7 +123,7 @@ def _spaced(*lists: tuple[str, ...]) -> list[str]:
 
 
 def _stems(said: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(" ".join(words.stems(one)) for one in said))
+    return sorted({" ".join(words.stems(one)) for one in said})
 
 
 def single(library: Library) -> set[str]:
