@@ -3,12 +3,14 @@
 import { DATA } from "../page/links.js";
 import { find } from "../search/find.js";
 import { load } from "../search/load.js";
-import { prepare } from "../search/nearness.js";
+import { said } from "../search/nearness.js";
 import { fill, row } from "./rows.js";
 import { gettext, ngettext } from "../text/message-formats.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;
+/** One of so many documents is asked for by its title ahead of anybody. */
+const TRIED = 60;
 
 /**
  * @typedef {ReturnType<typeof answerer>} Answerer
@@ -32,7 +34,7 @@ export function answerer(text) {
      * @param {string} words
      */
     show(part, words) {
-      complete ??= completed(index).then(() => anew(part));
+      complete ??= completed(index).then(() => (anew(part), whenIdle(index)));
       complete.catch(() => (complete = undefined));
       if (words === last && Boolean(words) === part.hits.hasChildNodes()) return;
       last = words;
@@ -44,7 +46,7 @@ export function answerer(text) {
   function answer({ said, hits }) {
     const answer = last ? find(index, last) : null;
     const at = rows.findIndex(({ made }) => made.contains(document.activeElement));
-    rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => ({ found, made: row(found) }));
+    rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => rows.find((one) => one.found.number === found.number) ?? { found, made: row(found) });
     for (const { found, made } of rows) fill(made, found, index);
     said.textContent = answer ? told(answer, rows.length) : "";
     hits.replaceChildren(...rows.map(({ made }) => made));
@@ -75,12 +77,16 @@ function told({ understood, missing, nearest }, count) {
   return understood ? gettext("Showing results for “%(understood)s”. %(results)s.", { understood, results }) : `${results}.`;
 }
 
-/** Prepares the documents while the browser has nothing else to do, so that the next words are answered sooner. @param {Index} index */
+/** Prepares the documents while the browser has nothing else to do, and asks for some, which has it compile the code, so that the next words are answered sooner. @param {Index} index */
 function whenIdle(index) {
-  let next = 0;
+  const { title } = index.documents;
+  let next = title.length;
   // Safari has no such thing, and is quick enough without.
   window.requestIdleCallback?.(function more(left) {
-    while (next < index.documents.kind.length && left.timeRemaining() > 2) prepare(index, next++);
-    if (next < index.documents.kind.length) requestIdleCallback(more);
+    while (next && left.timeRemaining() > 9) {
+      said(index, --next);
+      if (!(next % TRIED)) find(index, title[next]);
+    }
+    if (next) requestIdleCallback(more);
   });
 }
