@@ -97,7 +97,7 @@ def test_a_plain_request_is_answered_by_a_plain_letter_or_the_list_whatever_the_
         # Longer words of a stage count for more than shorter ones within them.
         (
             "withdrawal of acceptance letter",
-            ("letters/executive-signed-", "letters/base-accepted-", "letters/yes-"),
+            ("letters/executive-signed-", "letters/signed-and-", "letters/base-accepted-", "letters/yes-"),
         ),
         # Who is turned down, and who takes back what.
         ("they went with another applicant", ("letters/after-their-no/", "letters/they-text-me-no/")),

@@ -15,7 +15,7 @@ from phrasebank.text.catalogue import N_
 # last are for where somebody asked with the word, several, and three or more, on top of each other.
 FIELDS = {
     "keywords": 5.0,
-    "title": 3.8,
+    "title": 2.6,
     "about": 2.2,
     "text": 0.8,
     "meaning": 4.5,
