@@ -4,7 +4,7 @@ import { fitted } from "../text/slots.js";
 import { blanks as sheet } from "./blanks.js";
 import { named, pressed } from "./dom.js";
 import { fields } from "./slot-form.js";
-import { given, names } from "./slot-values.js";
+import { given, names, pass } from "./slot-values.js";
 
 /** @type {HTMLElement} */
 const strip = document.querySelector(".names");
@@ -22,6 +22,8 @@ function open() {
   pressed(strip, { unfold });
   fields(strip, fill);
   answerTaps();
+  // The composer, in this tab, has the names that its message was given here.
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || (target.closest(".put, .card-actions a") && pass()));
 }
 
 /** A tap on a blank opens its field, from which one goes on to the others of its card. */
