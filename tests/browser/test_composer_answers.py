@@ -136,3 +136,11 @@ def test_who_works_there_is_not_asked_whether_they_would(composing):
     expect(door).to_be_visible()
     page.get_by_label("Who's it for?").select_option("own-manager")
     expect(door).to_be_hidden()
+
+
+def test_who_has_a_friend_there_finds_that_reason_and_words_for_it(composing):
+    page = composing("reader=friend&channel=text")
+    choose(page, "Why are you saying no?", "Friends or family there")
+    expect(page.locator(".beside .words")).to_contain_text("because I'd hate for work to come between us.")
+    choose(page, "Who's it for?", "Hiring manager")
+    expect(page.locator(".beside .words")).to_contain_text("someone I'm close to works at [company]")
