@@ -308,7 +308,7 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
     ("case", "there"),
     [
         ("I need more time", "I can't decide yet, and they want an answer"),
-        ("I already said yes", "I have to withdraw"),
+        ("I already said yes", "Then a better offer came"),
         ("I regret it, or they said no", "I want to thank the people I met"),
     ],
 )
