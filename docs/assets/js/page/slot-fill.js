@@ -22,8 +22,6 @@ function open() {
   pressed(strip, { unfold });
   fields(strip, fill);
   answerTaps();
-  // The composer, in this tab, has the names that its message was given here.
-  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || (target.closest(".put, .card-actions a") && pass()));
 }
 
 /** A tap on a blank opens its field, from which one goes on to the others of its card. */
@@ -31,7 +29,9 @@ function answerTaps() {
   const places = named(strip, "slot");
   let card = document.body;
   const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }), (slot) => see(blanks.find((one) => one.slot === slot && card.contains(one.element))));
-  document.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    // The composer, in this tab, has the names that its message was given here.
+    if (!(ctrlKey || metaKey || shiftKey) && target.closest(".put, .card-actions a")) pass();
     const found = blanks.find(({ element, slot }) => element === target && slot in places);
     if (!found) return;
     card = found.element.closest(CARD);
