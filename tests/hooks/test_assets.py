@@ -41,7 +41,8 @@ def test_comments_and_spaces_go_and_strings_and_selectors_stay(tmp_path):
     assets.write(tmp_path / "site", tmp_path / "docs")
     sent = tmp_path / "site" / "assets"
     assert (sent / "js/c.js").read_text() == (
-        'import{a}from"./a.js";export function c(b){let d=a;let[e]=b;return`two  spaces, a // and ${a}`}function d(){}'
+        'import{a}from"./a.js";export function c(b){let d=a;let[e]=b;'
+        "return`two  spaces, a // and ${a}`}function d(){}"
     )
     assert (sent / "css/site.css").read_text() == ".desk :is(p,a:hover)>b{margin:calc(1px + 2em) 0}"
     assert (sent / "js/readme.txt").read_text() == SCRIPT
