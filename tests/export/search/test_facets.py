@@ -1,5 +1,7 @@
 """Which sort of message a document is, and which words of a query ask for it."""
 
+from dataclasses import replace
+
 import pytest
 
 from phrasebank.export.search import facets, intents, pages, plain
@@ -43,6 +45,17 @@ def test_a_page_is_for_one_choice_at_most():
     call = facets.of_letter(LIBRARY, LETTERS["another-job-call"])[1]
     assert facets.of_page(LIBRARY, "guide/phone-call/#afterwards") == f"-{call}-----"
     assert facets.of_page(LIBRARY, "guide/tone/") == "-------"
+
+
+def test_a_page_is_for_what_all_of_its_bank_is_for_unless_a_query_need_not_name_it(small):
+    def signs(*stages):
+        bank = small.banks[0]
+        defaults = bank.defaults.model_copy(update={"stages": stages})
+        banks = (bank.model_copy(update={"bank": "some", "defaults": defaults}),)
+        return facets.of_page(replace(small, banks=banks), "guide/some/")
+
+    assert signs("accepted") == "1------"
+    assert signs("accepted", "offer") == signs("offer") == signs() == "-------"
 
 
 def test_every_letter_for_the_plain_need_is_there():
