@@ -27,7 +27,7 @@ from tests.draws import draws
 
 pytestmark = pytest.mark.engines(weekly=True)
 
-CASES = draws(1_000)
+CASES = draws(400)
 SWAPPED = draws(50)
 FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_text(encoding="utf-8"))
 # Words that may stay open.
@@ -82,11 +82,16 @@ def library() -> Library:
     return load_library()[0]
 
 
+@pytest.fixture(scope="module")
+def payload(library: Library) -> list[str]:
+    return [composer_data.composer_payload(library), composer_data.samples(library)]
+
+
 @pytest.fixture
-def twins(at_site: Callable[..., Page], library: Library) -> Page:
+def twins(at_site: Callable[..., Page], payload: list[str]) -> Page:
     """A page with nothing on it but the twins and the data."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, [composer_data.composer_payload(library), composer_data.samples(library)])
+    page.evaluate(TWINS, payload)
     return page
 
 
