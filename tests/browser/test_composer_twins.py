@@ -19,7 +19,6 @@ from phrasebank.export import composer_data
 from phrasebank.model.facets import Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.load_library import load_library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
@@ -78,8 +77,8 @@ answers => answers.map(given => {
 
 
 @pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()[0]
+def library(banks: Library) -> Library:
+    return banks
 
 
 @pytest.fixture(scope="module")

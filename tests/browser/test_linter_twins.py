@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 from phrasebank.export import linter_data
 from phrasebank.linter.linter import Draft, Linter
 from phrasebank.linter.summary import summarize
-from phrasebank.model.load_library import load_library
+from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 from phrasebank.text import characters
 from tests.browser.sites import ROOT
@@ -59,8 +59,8 @@ ANSWERS = (
 
 
 @pytest.fixture(scope="module")
-def linter() -> Linter:
-    return Linter(load_library()[0])
+def linter(banks: Library) -> Linter:
+    return Linter(banks)
 
 
 @pytest.fixture(scope="module")
