@@ -5,7 +5,6 @@ from time import process_time
 
 import pytest
 
-from phrasebank import DATA
 from phrasebank.checks import claims, registry
 from phrasebank.linter.matcher import Match
 from phrasebank.model.letters import OwnPart
@@ -82,11 +81,11 @@ def small_parts(thanks: str, no: str) -> tuple:
     return (OwnPart(move="gratitude", text=thanks), OwnPart(move="decision", text=no))
 
 
-def test_where_a_choice_means_what_is_no_fact_that_alone_is_told():
-    readers = (DATA / "vocabulary/readers.yml").read_text(encoding="utf-8")
+def test_where_a_choice_means_what_is_no_fact_that_alone_is_told(few):
+    readers = (few / "vocabulary/readers.yml").read_text(encoding="utf-8")
     wrong = readers.replace("means: [we-talked]", "means: [We-talked]")
     assert wrong != readers
-    library, problems = load_library(DATA, {"vocabulary/readers.yml": wrong})
+    library, problems = load_library(few, {"vocabulary/readers.yml": wrong})
     told = [*problems, *registry.run(library)]
     assert {problem.place.path.rpartition("/")[2] for problem in told} == {"readers.yml"}
 
