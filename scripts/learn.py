@@ -31,7 +31,7 @@ CASES = Path(__file__).parents[1] / "tests" / "cases"
 MOST, MOST_OF_FAMILY = 60_000, 700
 # How freely runs are weighed to be chosen, and then; of families only among faults, which are fewer.
 CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.005, 0.002, 0.02
-# So many sentences with a run, and as many without a fault, are taken for granted beside those that are found.
+# So many faults with a run, and so many other sentences, are taken for granted beside those that are found.
 GRANTED = 2
 # A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.
 OF_MAIL = 10
