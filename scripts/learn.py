@@ -20,9 +20,11 @@ from scripts.labeled_sentences import CASES, Sentence, examples, fine, read
 from scripts.sentence_kinds import KINDS
 
 # How many runs of words are weighed for all faults together, and for each family.
-MOST, MOST_OF_FAMILY = 50_000, 700
+MOST, MOST_OF_FAMILY = 60_000, 700
 # How freely runs are weighed to be chosen, and then; of families only among faults, which are fewer.
-CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.01, 0.025, 0.05
+CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.005, 0.002, 0.02
+# So many faults with a run, and so many other sentences, are taken for granted beside those that are found.
+GRANTED = 2
 # A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.
 OF_MAIL = 10
 # Weights are whole parts of this.
@@ -66,15 +68,23 @@ def weigh(
     All runs are weighed, those that decide most are kept and weighed anew; the others weigh nothing.
     """
     often = np.asarray(found.sum(0)).ravel()
-    # A rare run tells more than a frequent one.
-    rarity = np.log((1 + found.shape[0]) / (1 + often)) + 1
-    scaled = (found @ diags(rarity)).tocsc()
+    tells = telling(found, question, np.ones(len(question)) if counts is None else counts)
+    scaled = (found @ diags(tells)).tocsc()
     first = fit(scaled, question, min(weighed, CHOOSING), counts).coef_[0]
-    places = np.sort(np.argsort(-np.abs(first) * rarity * np.sqrt(often))[:most])
+    places = np.sort(np.argsort(-np.abs(first) * tells * np.sqrt(often))[:most])
     fitted = fit(scaled[:, places], question, weighed, counts)
     weights = np.zeros(found.shape[1])
-    weights[places] = fitted.coef_[0] * rarity[places]
+    weights[places] = fitted.coef_[0] * tells[places]
     return weights, float(fitted.intercept_[0])
+
+
+def telling(found: Matrix, question: Matrix, counts: Matrix) -> Matrix:
+    """How much each run tells: a rare one more, and one that stands on one side of the question."""
+    often = np.asarray(found.sum(0)).ravel()
+    rarity = np.log((1 + found.shape[0]) / (1 + often)) + 1
+    there, not_there = (found.T @ (counts * side) + GRANTED for side in (question, ~question))
+    side = np.log(there / counts[question].sum()) - np.log(not_there / counts[~question].sum())
+    return rarity * (1 + np.abs(side))
 
 
 def fit(found: Matrix, question: Matrix, weighed: float, counts: Matrix | None) -> LogisticRegression:
