@@ -37,6 +37,8 @@ class Move(Term):
     varies: bool = Field(
         False, description="Whether another wording of a whole letter may say this with another phrase."
     )
+    where: Reference | None = Field(None, description="A fact with which writers see another word.")
+    label_there: Title | None = Field(None, description="The word as they see it then.")
 
 
 class Stage(Named):

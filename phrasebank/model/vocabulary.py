@@ -143,6 +143,7 @@ TERM_WORDS: dict[str, dict[str, str]] = {
     "tones": {"beside": "tones"},
     "audiences": {"beside": "audiences", "means": "facts", "outdoes": "audiences"},
     "facts": {"excludes": "facts", "said_in": "moves"},
+    "moves": {"where": "facts"},
     # Each reason is one of the topics.
     "reasons": {"id": "topics", "facts": "facts", "outdoes": "reasons"},
     "occasions": {"facts": "facts", "outdoes": "occasions"},

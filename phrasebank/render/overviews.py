@@ -1,5 +1,6 @@
 """Many phrases or words at once as HTML: tables, levels side by side, the composer's room."""
 
+from itertools import chain
 from urllib.parse import urlencode
 
 from phrasebank.composer.composer import Composer
@@ -14,8 +15,9 @@ from phrasebank.render.message_view import Sheet
 
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
-# Nor is whoever is there already asked about it.
+# Whoever is there already isn't asked about it, but whether they stay.
 INSIDE = "works-there"
+STAYING = "staying-put"
 
 # So many letters of each stage stand where there is no script; the page of letters has all.
 COMMONEST = 20
@@ -44,8 +46,17 @@ class Overviews(Lists):
             advisor=next(iter(self.library.advisors), None),
             reminders=[(term, self.library.letter[term.letter]) for term in self.library.reminders.values()],
             inside=INSIDE,
+            staying=STAYING,
+            known=facts,
+            stay_stages=self._stages(STAYING),
+            door_stages=self._stages(*DOORS.values()),
             doors={answer: facts[fact] for answer, fact in DOORS.items() if fact in facts},
         )
+
+    def _stages(self, *facts: str) -> str:
+        """The stages that the phrases name which need one of the facts, on one line."""
+        stages = (phrase.stages for phrase in self.library.phrases if not set(facts).isdisjoint(phrase.facts))
+        return " ".join(dict.fromkeys(chain(*stages)))
 
     def _letters_by_stage(self) -> list[tuple[Term, list[tuple[Letter, str]]]]:
         """Each stage that has letters, with the commonest of them and the links to these."""

@@ -110,9 +110,10 @@ class DocumentBuilder:
 
     def _place(self, path: KeyPath, mark: LineSpan, parent: Frame) -> None:
         """Note where a key stands; of a stretch that stands there twice, the first key alone is told."""
-        told = any(frame.again for frame in self._open)
-        parent.again = path in self.keys
-        if parent.again and not told:
+        again = path in self.keys
+        told = again and any(frame.again for frame in self._open)
+        parent.again = again
+        if again and not told:
             self.diagnostics.append(
                 diagnostic("duplicate-key", mark, key=str(parent.key), line=self.keys[path].line)
             )

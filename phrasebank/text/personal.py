@@ -35,10 +35,10 @@ _KINDS = {
         r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Terrace|Square)\b"
     ),
 }
-# One of these is in each, and in few other texts.
-_SIGN = re.compile(
-    r"[\d@。．｡․]|www\.|https?:|\w\.[a-z]{2}|\bdot\b|[(\[{ ]\.|\. (?:biz|com|info|net|org)\b", re.IGNORECASE
-)
+# One of these is in each, and in few other texts: a sign, a stop that ends no sentence, or some words.
+_SIGN = re.compile(r"[\d@。．｡․]")
+_STOP_INSIDE = re.compile(r"\.(?:[^\s]|(?<=[(\[{ ]\.)| (?:biz|com|info|net|org)\b)", re.IGNORECASE)
+_SPELLED = ("http", "dot")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 # Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
 _MADE_UP_HOST = re.compile(
@@ -62,8 +62,15 @@ def personal_data_in(text: str) -> tuple[tuple[str, Span], ...]:
     return tuple(_found(text))
 
 
+def _may_have_any(text: str) -> bool:
+    if _SIGN.search(text) or _STOP_INSIDE.search(text):
+        return True
+    small = text.lower()
+    return any(word in small for word in _SPELLED)
+
+
 def _found(text: str) -> Iterator[tuple[str, Span]]:
-    for match in _ANY.finditer(text) if _SIGN.search(text) else ():
+    for match in _ANY.finditer(text) if _may_have_any(text) else ():
         name = next(name for name, group in zip(_KINDS, match.groups(), strict=True) if group)
         if not _is_made_up(name, match[0]):
             yield name, match.span()

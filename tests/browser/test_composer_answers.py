@@ -116,7 +116,8 @@ def test_a_level_that_cannot_be_chosen_looks_so_and_says_why(composing):
 
 
 def test_who_gives_a_reason_aloud_still_has_an_answer_for_when_they_ask_why(composing):
-    page = composing("reader=own-manager&audience=internal&channel=in-person")
+    page = composing("channel=in-person")
+    page.get_by_label("Who's it for?").select_option("own-manager")
     expect(page.locator(".beside .words")).to_contain_text("If they ask why:")
     choose(page, "Why are you saying no?", "Personal reasons")
     expect(said(page)).to_contain_text("Added: reason. Changed: answer.")
@@ -136,3 +137,26 @@ def test_who_works_there_is_not_asked_whether_they_would(composing):
     expect(door).to_be_visible()
     page.get_by_label("Who's it for?").select_option("own-manager")
     expect(door).to_be_hidden()
+
+
+def test_who_has_a_friend_there_finds_that_reason_and_words_for_it(composing):
+    page = composing("reader=friend&channel=text")
+    choose(page, "Why are you saying no?", "Friends or family there")
+    expect(page.locator(".beside .words")).to_contain_text("because I'd hate for work to come between us.")
+    choose(page, "Who's it for?", "Hiring manager")
+    expect(page.locator(".beside .words")).to_contain_text("someone I'm close to works at [company]")
+
+
+def test_ones_own_manager_is_told_first_whether_one_stays_and_in_words_for_the_inside(composing):
+    page = composing("channel=in-person")
+    page.get_by_label("Who's it for?").select_option("own-manager")
+    first = page.locator(".asking .question:visible label").first
+    expect(first).to_have_text("Are you staying in your job?")
+    choose(page, "Are you staying in your job?", "Yes")
+    expect(page.locator(".beside .words")).to_contain_text("I'd like to stay in my current job.")
+    page.locator("[data-part=besides] > summary").tap()
+    more = page.locator("[data-part=besides] .tools")
+    expect(more.get_by_role("button", name="Working together")).to_be_visible()
+    expect(more.get_by_role("button", name="Staying in touch")).to_have_count(0)
+    page.get_by_label("Who's it for?").select_option("friend")
+    expect(first).to_have_text("Why are you saying no?")

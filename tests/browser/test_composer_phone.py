@@ -304,11 +304,19 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
     assert "Zebedee" in words(page)
 
 
-def test_who_needs_time_is_one_tap_from_the_way_to_it(home):
+@pytest.mark.parametrize(
+    ("case", "there"),
+    [
+        ("I need more time", "I can't decide yet, and they want an answer"),
+        ("I already said yes", "Then a better offer came"),
+        ("I regret it, or they said no", "I want to thank the people I met"),
+    ],
+)
+def test_who_has_another_case_comes_right_to_its_lines(home, case, there):
     page = home()
-    page.get_by_role("link", name="Need time, said yes, another case?").tap()
-    way = page.get_by_role("link", name="I need more time", exact=True)
-    expect(way).to_be_in_viewport()
+    page.get_by_text("Need time, said yes, another case?").tap()
+    page.get_by_role("link", name=case, exact=True).tap()
+    expect(page.locator("dt", has_text=there)).to_be_in_viewport()
 
 
 @pytest.mark.parametrize(

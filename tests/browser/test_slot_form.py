@@ -171,6 +171,29 @@ def test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else(at_site, lett
     assert NAME not in traces.in_tab(other)
 
 
+@pytest.mark.parametrize("words", ["Make it mine", "Put into my message"])
+def test_a_link_into_the_composer_takes_the_names_along_once(at_site, letter, words):
+    path = letter if words == "Make it mine" else BANK
+    page = unfold(at_site(path))
+    company(page).fill(NAME)
+    if path == BANK:
+        page.locator(".card-more summary").first.click()
+    page.get_by_role("link", name=words).first.click()
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    expect(company(page)).to_have_value(NAME)
+    assert traces.in_tab(page) == "{}" and NAME.lower() not in page.url.lower()
+    page.reload()
+    expect(company(page)).to_have_value("")
+
+
+def test_a_composer_in_another_tab_leaves_the_names_here(at_site, letter):
+    page = unfold(at_site(letter))
+    company(page).fill(NAME)
+    with page.context.expect_page():
+        page.get_by_role("link", name="Make it mine").click(modifiers=["Control"])
+    assert traces.in_tab(page) == "{}"
+
+
 @pytest.mark.parametrize("path", [BANK, COMPOSER])
 def test_one_button_in_sight_clears_the_names_wherever_they_are(at_site, path):
     page = at_site(path, viewport={"width": 390, "height": 844})

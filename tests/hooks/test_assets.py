@@ -12,6 +12,8 @@ import { a } from "./a.js";
 
 /** @param {string} b */
 export function c(b) {
+  const d = a;
+  const [e] = b;
   return `two  spaces, a // and ${a}`; // stays a string
 }
 
@@ -39,7 +41,8 @@ def test_comments_and_spaces_go_and_strings_and_selectors_stay(tmp_path):
     assets.write(tmp_path / "site", tmp_path / "docs")
     sent = tmp_path / "site" / "assets"
     assert (sent / "js/c.js").read_text() == (
-        'import{a}from"./a.js";export function c(b){return`two  spaces, a // and ${a}`}function d(){}'
+        'import{a}from"./a.js";export function c(b){let d=a;let[e]=b;'
+        "return`two  spaces, a // and ${a}`}function d(){}"
     )
     assert (sent / "css/site.css").read_text() == ".desk :is(p,a:hover)>b{margin:calc(1px + 2em) 0}"
     assert (sent / "js/readme.txt").read_text() == SCRIPT
@@ -50,3 +53,4 @@ def test_no_template_string_of_ours_stands_inside_another_where_its_spaces_would
         for piece in PIECES.findall(script.read_text(encoding="utf-8")):
             assert piece[0] != "`" or piece.count("{") == piece.count("}"), (script, piece)
             assert piece[0] == "/" or not assets.IDLE.search(piece), (script, piece)
+            assert piece[0] == "/" or not assets.NEVER_ANEW.search(piece), (script, piece)

@@ -111,10 +111,14 @@ def test_what_is_sound_is_not(site):
 
 
 def test_the_build_refuses_all_of_it_too(site):
-    for text, *_ in APPENDED.values():
-        (site / "docs" / GUIDE).write_text(f"{TOP}{PAGES[GUIDE]}\n{text}\n", encoding="utf-8")
-        run = build_and_check(site)
-        assert run.returncode == 1 and "Traceback" not in run.stderr, text
+    """Each on a page of its own, so that one build tells of all."""
+    for name, (text, *_) in APPENDED.items():
+        page = f"{DESCRIBED.format(name)}# {name}\n\n{text}\n"
+        (site / f"docs/guide/{name}.md").write_text(page, encoding="utf-8")
+    run = build_and_check(site)
+    assert run.returncode == 1 and "Traceback" not in run.stderr
+    for name, (_, _, said) in APPENDED.items():
+        assert f"guide/{name}/index.html: {said.partition(':')[0]}: " in run.stderr
 
 
 def test_only_pages_that_changed_are_made_and_links_to_them(site):

@@ -65,7 +65,7 @@ def _needed(letter: Letter, occasion: str) -> str:
 
 def of_page(library: Library, address: str) -> str:
     """The same for a page, its sections and its sentences, which are for one choice at most."""
-    field, choice = page_choices.of(address)
+    field, choice = page_choices.of(library, address)
     chosen = (_sign(facet, choice) if facet.field == field else NONE for facet in choices(library))
     return "".join(chosen) + NONE * (COUNT + 1 - len(CHOICES))
 

@@ -130,8 +130,8 @@ def test_small_words_are_looked_for_in_keywords_alone(data):
     assert "a" not in rows(data)
 
 
-def test_a_group_of_synonyms_is_touched_by_words_that_stand_together():
-    known = meanings.read(load_library()[0])
+def test_a_group_of_synonyms_is_touched_by_words_that_stand_together(banks):
+    known = meanings.read(banks)
     assert "rescind" in meanings.touched(known, words.stems("I want to back out now"))
     assert "rescind" not in meanings.touched(known, words.stems("I will be back when it is out"))
 

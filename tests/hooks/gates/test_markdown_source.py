@@ -402,13 +402,38 @@ def test_a_link_that_others_can_not_read_is_told():
         "::: letters stage=offer,accepted\n\n::: letters stage=accepted,offer",
         "::: letters stage=offer topic=pay,hours\n\n::: letters topic=hours,study stage=offer",
         "::: letters\n\n::: letters",
-        "::: phrases a b\n\n>  ::: phrases b a",
+        "::: phrases a b\n\n::: phrases b a",
+        "::: phrases a b\n\n::: phrases c a",
         "::: phrases a a",
     ],
 )
 def test_what_fills_a_page_with_the_same_again_is_told(again):
     (problem,) = problems("a.md", f"# A page\n\n{again}\n", ContentGate())
     assert "puts the same here twice" in problem.message
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<pre><a href="https://e.com">Words (e.com)</a></pre>',
+        "[Our page . . . (e.com)](https://e.com)",
+        "[Our page&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;(e.com)](https://e.com)",
+        "[Our page.....(e.com)](https://e.com)",
+    ],
+)
+def test_the_end_of_a_link_s_words_is_not_out_of_sight(link):
+    assert wrong(link)
+    assert wrong("[Our page... (e.com)](https://e.com)") == []
+
+
+@pytest.mark.parametrize("before", ["- ", "1. ", "> ", "* ", ":   ", "    ", "- > "])
+def test_a_marker_within_something_is_told(before):
+    (problem,) = problems("a.md", f"# A page\n\nWords\n{before}::: index\n", ContentGate())
+    assert "at the beginning of its line" in problem.message
+
+
+def test_a_marker_in_a_sentence_as_code_is_not():
+    assert list(problems("a.md", "Write `::: bank gratitude` there, or `x`.\n", ContentGate())) == []
 
 
 def test_markers_that_differ_are_not():
@@ -421,6 +446,12 @@ def test_a_page_full_of_links_with_long_names_is_read_at_once():
     text = "".join(f"[{word}](https://github.com/)\n\n[{word}](https://github.com/)\n\n" for word in words)
     began = process_time()
     wrong(text * 5)
+    assert process_time() - began < 2
+
+
+def test_a_page_of_dots_is_read_at_once():
+    began = process_time()
+    wrong("\n\n".join(["." * 7_900 + "x"] * 24))
     assert process_time() - began < 2
 
 

@@ -3,8 +3,9 @@
 import { element, pressed, settle } from "../page/dom.js";
 import { offered } from "./alternatives.js";
 import { told, truths } from "./facts.js";
+import { act } from "./setup.js";
+import { called } from "./message.js";
 import { gettext } from "../text/message-formats.js";
-
 
 /**
  * @param {HTMLElement} root
@@ -13,21 +14,20 @@ import { gettext } from "../text/message-formats.js";
  */
 export function additions(root, data, put) {
   const [, list, none] = root.children;
-  const buttons = new Map();
   pressed(list, { put: ({ dataset, value }) => put(dataset.move, value) });
 
-  function button({ move, cue }, value) {
-    const { label, meaning } = data.words.moves.get(move);
-    if (!buttons.has(move)) buttons.set(move, element("button", { type: "button" }));
-    Object.assign(buttons.get(move).dataset, { does: "put", move });
-    return Object.assign(buttons.get(move), { value, textContent: cue ?? label, title: meaning });
+  function button({ choices }, part, value) {
+    const made = act("put", value, "", called(data, choices, part));
+    made.dataset.move = part.move;
+    made.title = data.words.moves.get(part.move).meaning;
+    return made;
   }
 
   /** @param {import("./state.js").Draft} draft */
   return (draft) => {
     const absent = (draft.outline?.parts ?? []).filter(({ move }) => !draft.phrases.some((phrase) => phrase.move === move));
     const possible = absent.map((part) => [part, offered(data, draft, part.move)[0]]).filter(([, phrase]) => phrase);
-    settle(list, possible.map(([part, { id }]) => button(part, id)));
+    list.replaceChildren(...possible.map(([part, { id }]) => button(draft, part, id)));
     none.hidden = possible.length > 0;
   };
 }

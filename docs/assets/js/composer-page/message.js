@@ -1,10 +1,10 @@
 /** @file A draft as the words that are read, copied and sent: slots filled, sentences of the visitor's own in their places. Knows no page. */
 
-import { plain } from "../text/message-formats.js";
+import { facts } from "../composer/choices.js";
 import { lines, paragraphs } from "../composer/forms.js";
 import { names, pieces, shown } from "../text/slots.js";
 import { length } from "../text/tokens.js";
-import { gettext } from "../text/message-formats.js";
+import { gettext, plain } from "../text/message-formats.js";
 
 const UNITS = { words: gettext("words"), characters: gettext("characters"), seconds: gettext("seconds") };
 
@@ -29,9 +29,11 @@ export function written(data, draft, values, edits) {
   const all = draft.outline ? lines(draft.outline, draft.phrases.map(own), data.language) : [];
   const { limit, unit } = data.words.channels.get(draft.choices.channel);
   const spoken = unit === "seconds";
-  const line = (/** @type {import("../composer/forms.js").Line} */ { part: { move, cue }, phrase }) => (
-    { id: phrase.id, move, cue: cue ?? data.words.moves.get(move).label, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits, said: spoken && cue ? `${cue}: ` : "" }
-  );
+  const line = (/** @type {import("../composer/forms.js").Line} */ { part, phrase }) => {
+    const { move } = part;
+    const cue = called(data, draft.choices, part);
+    return { id: phrase.id, move, cue, pieces: shown(pieces(phrase.text, values), labels), edited: move in edits, said: spoken && part.cue ? `${cue}: ` : "" };
+  };
   const groups = paragraphs(all, data.language).map((group) => group.map(line));
   const first = all.find(({ part }) => part.move === "subject");
   const count = length(plain(copyable(groups.map((group) => group.map((one) => ({ ...one, said: "" }))))), unit, data.language);
@@ -39,6 +41,17 @@ export function written(data, draft, values, edits) {
     subject: first && line(first), paragraphs: spoken ? groups.flat().map((one) => [one]) : groups, spoken,
     slots: all.flatMap(({ phrase }) => names(phrase.text)), length: gettext("%(count)s of %(limit)s %(unit)s", { count, limit, unit: UNITS[unit] }), over: count > limit,
   };
+}
+
+/**
+ * What a part of a message is called.
+ * @param {import("./data.js").Data} data
+ * @param {import("../composer/choices.js").Choices} choices
+ * @param {import("./data.js").Part} part
+ */
+export function called(data, choices, { move, cue }) {
+  const { label, where, label_there: there } = data.words.moves.get(move);
+  return facts(data, choices).has(where) ? there : cue ?? label;
 }
 
 /**

@@ -12,15 +12,17 @@ import { gettext } from "../text/message-formats.js";
  * @param {(name: string, value: any) => void} choose
  */
 export function form(data, mount, choose) {
-  const { outline: which, door, ...selects } = named(mount, "asks");
-  const doors = Array.from(door?.options ?? [], ({ value }) => value).filter(Boolean);
+  const { outline: which, ...selects } = named(mount, "asks");
+  // Questions whose answers are facts.
+  const told = Array.from(mount.querySelectorAll("[data-unless]"), (select) => [select, Array.from(select.options, ({ value }) => value).filter(Boolean)]);
   const parts = named(mount, "part");
   const label = parts.topic.querySelector("label");
   const usual = label.textContent;
   const ready = new Map();
   let now;
-  mount.addEventListener("change", ({ target: { dataset: { asks }, value } }) => {
-    if (asks === "door") choose("facts", instead(data, now.choices.facts, doors, value));
+  mount.addEventListener("change", ({ target, target: { dataset: { asks }, value } }) => {
+    const [, answers] = told.find(([select]) => select === target) ?? [];
+    if (answers) choose("facts", instead(data, now.choices.facts, answers, value));
     else if (asks) choose(asks, value);
   });
   for (const sign of ["focusin", "pointerdown", "keydown"]) mount.addEventListener(sign, ({ target }) => target.dataset.asks in selects && prepare(target));
@@ -50,9 +52,11 @@ export function form(data, mount, choose) {
       if (name === "topic" || name === "level") parts[name].hidden = !reasons;
     }
     label.textContent = data.words.stages.get(draft.choices.stage).why ?? usual;
-    if (door) {
-      door.value = doors.find((fact) => draft.choices.facts.includes(fact)) ?? "";
-      door.parentElement.hidden = facts(data, { ...draft.choices, facts: [] }).has(door.dataset.unless) || (!door.value && !data.phrases.some(({ facts, stages }) => stages.includes(draft.choices.stage) && facts.some((fact) => doors.includes(fact))));
+    const meant = facts(data, { ...draft.choices, facts: [] });
+    for (const [select, answers] of told) {
+      const { unless, only, stages } = select.dataset;
+      select.value = answers.find((fact) => draft.choices.facts.includes(fact)) ?? "";
+      select.parentElement.hidden = meant.has(unless) || (only && !meant.has(only)) || (!select.value && !stages.split(" ").includes(draft.choices.stage));
     }
     const open = sounding(data, draft.choices);
     which.replaceChildren(...open.map(({ id, title }) => new Option(title, id, false, id === draft.outline?.id)));

@@ -112,8 +112,7 @@ export function tools(data, root, does) {
     const steps = !edited && TELLING.includes(move) && draft.choices.topic ? tellings(data, draft, values) : [];
     const groups = steps.map((one) => steps.filter((other) => other === one || (one.text && other.text === one.text)));
     levels.replaceChildren(...groups.filter(([first], at) => first === steps[at]).map((alike) => step(alike, draft.choices.level)));
-    levels.hidden = !steps.length;
-    much.hidden = !steps.length;
+    levels.hidden = much.hidden = !steps.length;
     wordings.hidden = !steps.length || list.hidden;
   }
 

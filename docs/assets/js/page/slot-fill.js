@@ -4,7 +4,7 @@ import { fitted } from "../text/slots.js";
 import { blanks as sheet } from "./blanks.js";
 import { named, pressed } from "./dom.js";
 import { fields } from "./slot-form.js";
-import { given, names } from "./slot-values.js";
+import { given, names, pass } from "./slot-values.js";
 
 /** @type {HTMLElement} */
 const strip = document.querySelector(".names");
@@ -29,7 +29,9 @@ function answerTaps() {
   const places = named(strip, "slot");
   let card = document.body;
   const field = sheet(named(strip, "part").blank, places, () => card.querySelector(".card-actions button")?.focus({ preventScroll: true }), (slot) => see(blanks.find((one) => one.slot === slot && card.contains(one.element))));
-  document.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    // The composer, in this tab, has the names that its message was given here.
+    if (!(ctrlKey || metaKey || shiftKey) && target.closest(".put, .card-actions a")) pass();
     const found = blanks.find(({ element, slot }) => element === target && slot in places);
     if (!found) return;
     card = found.element.closest(CARD);

@@ -2,19 +2,23 @@
 
 // Other sites of the same owner may share the storage of a tab.
 const PLACE = "door-ajar.names";
-const stored = read();
+// Where they wait for the page to which a link takes them, which takes them out.
+const PASSED = "door-ajar.passed";
+const stored = read(PLACE);
+const passed = read(PASSED);
 let stays = Boolean(stored);
 
 /**
  * What fills the slots, by the slots' names.
  * @type {Record<string, string>}
  */
-export const names = Object.assign(Object.create(null), stored);
+export const names = Object.assign(Object.create(null), passed, stored);
+if (passed) sessionStorage.removeItem(PASSED);
 
-/** What we have stored; null where there is nothing, or nothing of ours. */
-function read() {
+/** What we have stored; null where there is nothing, or nothing of ours. @param {string} place */
+function read(place) {
   try {
-    const found = JSON.parse(sessionStorage.getItem(PLACE));
+    const found = JSON.parse(sessionStorage.getItem(place));
     const ours = found && !Array.isArray(found) && Object.values(found).every((value) => typeof value === "string");
     return ours && typeof found === "object" ? found : null;
   } catch {
@@ -42,6 +46,15 @@ export function keep(stay) {
     stays = false;
   }
   return stays === stay;
+}
+
+/** Hands the names to the page that comes next, once. */
+export function pass() {
+  try {
+    if (given() && !stays) sessionStorage.setItem(PASSED, JSON.stringify(names));
+  } catch {
+    // It is full or switched off, and they are typed again.
+  }
 }
 
 /** @param {string} slot @param {string} value */
