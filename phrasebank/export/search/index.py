@@ -25,7 +25,7 @@ KEYWORDS, TITLE, ABOUT, TEXT, MEANING, ASKED = map(
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
-# In running text what stands in more documents than this tells none of them from the others.
+# Running text is for words that stand nowhere else; what more documents say tells none of them apart.
 COMMON = 1
 Postings = dict[str, list[list[int]]]
 
@@ -107,7 +107,7 @@ def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
 
 def _without_common(postings: Postings) -> None:
     for term, fields in list(postings.items()):
-        if len(fields[TEXT]) > COMMON:
+        if len(fields[TEXT]) > COMMON or sum(map(bool, fields)) > 1:
             fields[TEXT].clear()
         if not any(fields):
             del postings[term]

@@ -9,8 +9,6 @@ import { gettext, ngettext } from "../text/message-formats.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;
-/** One of so many documents is asked for by its title ahead of anybody. */
-const TRIED = 60;
 
 /**
  * @typedef {ReturnType<typeof answerer>} Answerer
@@ -77,16 +75,12 @@ function told({ understood, missing, nearest }, count) {
   return understood ? gettext("Showing results for “%(understood)s”. %(results)s.", { understood, results }) : `${results}.`;
 }
 
-/** Prepares the documents while the browser has nothing else to do, and asks for some, which has it compile the code, so that the next words are answered sooner. @param {Index} index */
+/** Prepares the documents while the browser has nothing else to do, so that the next words are answered sooner. @param {Index} index */
 function whenIdle(index) {
-  const { title } = index.documents;
-  let next = title.length;
+  let next = index.documents.title.length;
   // Safari has no such thing, and is quick enough without.
   window.requestIdleCallback?.(function more(left) {
-    while (next && left.timeRemaining() > 9) {
-      said(index, --next);
-      if (!(next % TRIED)) find(index, title[next]);
-    }
+    while (next && left.timeRemaining() > 2) said(index, --next);
     if (next) requestIdleCallback(more);
   });
 }
