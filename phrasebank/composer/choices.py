@@ -17,8 +17,8 @@ from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Choice
 
-# A phrase for no more audiences than these is made for one of them.
-NARROW_AUDIENCES = 2
+# A phrase for no more audiences or topics than these is made for one of them.
+NARROW = 2
 FORMAL = "formal"
 
 
@@ -92,14 +92,15 @@ class Chooser:
         fits = rank == most and rank > 0 if phrase.move == "reason" else rank <= most
         return about and fits and not (phrase.withholds and most)
 
-    def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, int, bool]:
+    def _distance(self, phrase: Phrase, choices: Choices) -> tuple[bool, int, bool, bool]:
         """What is written for few audiences, this one among them, comes first.
 
-        Then comes what says most of what the writer said; then the very tone.
+        Then comes what says most of what the writer said, what is written for few topics, and the very tone.
         """
-        own = choices.audience in phrase.audiences and len(phrase.audiences) <= NARROW_AUDIENCES
+        own = choices.audience in phrase.audiences and len(phrase.audiences) <= NARROW
         said = len((choices.facts or frozenset()).intersection(phrase.facts))
-        return not own, -said, phrase.tone != choices.tone
+        about = choices.topic in phrase.topics and len(phrase.topics) <= NARROW
+        return not own, -said, not about, phrase.tone != choices.tone
 
 
 def capped(library: Library, level: str, topic: str) -> str:

@@ -62,7 +62,7 @@ LINTER: Names = {
     token_kinds: ("GAPS", "SMALL_I", "LOUD"),
 }
 COMPOSER: Names = {
-    choices: ("NARROW_AUDIENCES", "FORMAL"),
+    choices: ("NARROW", "FORMAL"),
     forms: ("STOP", "COMMA", "BECAUSE", "IT", "THE_JOB", "NAMES_JOB", "OTHERS"),
     letter_drafts: ("SILENT", "DECIDES"),
     rewordings: ("CHANGES",),

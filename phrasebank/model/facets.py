@@ -70,7 +70,7 @@ class Choices:
 
 
 FACETS = (
-    Facet("move", "moves", "", "rule", index=1, label=N_("Part of the message")),
+    Facet("move", "moves", "", "rule", index=1, label=N_("Which part")),
     Facet("level", "levels", "level", "rule", card=2, index=3, label=N_("How much it says")),
     Facet("tone", "tones", "tone", "rule", card=1, index=6, label=N_("Tone")),
     Facet("topics", "topics", "topic", "rule", card=3, index=2, letters=2, label=N_("Reason")),

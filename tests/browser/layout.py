@@ -49,6 +49,7 @@ IDLE_SCROLLERS = """() => [...document.querySelectorAll('.md-sidebar__scrollwrap
 
 # 20 pixels are for the arrow.
 CUT_CHOICES = """() => [...document.querySelectorAll('article select')].filter(one => {
+  if (!one.checkVisibility()) return false;
   const style = getComputedStyle(one), pen = document.createElement('canvas').getContext('2d');
   pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   const words = pen.measureText(one.selectedOptions[0].textContent.trim()).width;
@@ -80,7 +81,11 @@ CASES: dict[str, tuple[str, tuple[int, int], str, str, str]] = {
     **{f"row-{size[0]}": (LETTER, size, "", "", BUTTONS_IN_ROWS) for size in (PHONE, SMALL_PHONE, SMALLEST)},
     "contents-short": (LETTER, WIDE, "", "", IDLE_SCROLLERS),
     "contents-long": ("phrases/decision/", (1280, 1900), "", "", IDLE_SCROLLERS),
-    "choices": ("phrases/", WIDE, "", "", CUT_CHOICES),
+    **{
+        f"choices-{path or 'home'}-{size[0]}": (path, size, "", "", CUT_CHOICES)
+        for path in ("", "letters/", "phrases/")
+        for size in (PHONE, SMALLEST, WIDE)
+    },
     **{f"checker-{size[0]}": ("check/", size, DRAFT, READ, UNDER_THE_BAR) for size in (PHONE, LAPTOP)},
 }
 BUTTONS = "() => document.querySelector('article :is(button, select)') && true"

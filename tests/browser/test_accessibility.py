@@ -50,7 +50,7 @@ def test_copying_twice_is_announced_twice(at_desk):
 def test_narrowing_the_list_says_how_many_are_left_and_no_more(at_desk):
     page = at_desk("phrases/", before=HEARD)
     page.evaluate("heard.length = 0")
-    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
+    page.get_by_role("combobox", name="Which part").select_option("Reason")
     expect(page.get_by_role("status").filter(has_text="2 sentences")).to_be_visible()
     assert page.evaluate("heard") == ["2 sentences"]
 

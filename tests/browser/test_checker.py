@@ -14,7 +14,7 @@ GOOD = (
     "I've decided not to accept it.\n\nI'd be glad to hear from you again.\n\nMaya Lind"
 )
 PLACED = """async ([text, move]) => {
-  const { taken } = await import("/assets/js/checker-page/edits.js");
+  const { taken } = await import("/assets/js/checker-page/placement.js");
   const { tokenizedText } = await import("/assets/js/text/sentences.js");
   const { language } = await (await fetch("/assets/data/rules.json")).json();
   const { start, end, words } = taken(tokenizedText(text, language), {}, { move, text: "NEW." });
@@ -280,6 +280,36 @@ def test_a_sentence_that_is_left_out_leaves_one_space(checker):
     )
 
 
+def test_only_the_half_of_a_sentence_goes_in_which_something_was_found(checker):
+    draft = "Hi Mr. Keller, thank you for the offer, but I reject it.\n\nI've decided not to accept.\n\nTom"
+    page = checker(draft, viewport=PHONE, has_touch=True, is_mobile=True)
+    tapped(page, "I reject")
+    page.locator(".checker .changing").get_by_role("button", name="Leave out").tap()
+    expect(page.get_by_label("Your draft")).to_have_value(
+        "Hi Mr. Keller, thank you for the offer.\n\nI've decided not to accept.\n\nTom"
+    )
+
+
+def test_the_count_leads_from_one_finding_to_the_next(checker):
+    page = checker("Dear Ann,\n\nI reject it. The pay is a joke.\n\nMaya", viewport=PHONE, has_touch=True)
+    count, card = page.locator(".checker [data-part=verdict]"), page.locator(".checker .changing")
+    told = []
+    for _ in range(2):
+        count.tap()
+        expect(card).to_be_visible()
+        told.append(card.locator("[data-says=now]").inner_text())
+        card.get_by_role("button", name="Close").tap()
+    assert told == ["I reject it.", "The pay is a joke."]
+
+
+def test_the_no_is_put_right_after_the_thanks(at_site):
+    page = at_site("check/")
+    thanks, rest = "Dear Ann,\n\nThank you for the offer.", "I hope we can talk again.\n\nMaya"
+    assert page.evaluate(PLACED, [f"{thanks} {rest}", "decision"]) == f"{thanks} NEW. {rest}"
+    one_line = "Hi Mr. Keller, thanks for the offer. Hope we can stay friends. Tom"
+    assert page.evaluate(PLACED, [one_line, "decision"]) == one_line.replace("offer.", "offer. NEW.")
+
+
 def test_what_the_draft_says_already_is_not_offered_again(checker):
     page = checker("Dear Ann,\n\nThank you for the offer. I've decided not to accept. I reject it.\n\nMaya")
     offered = page.locator(".finding .others button")
@@ -307,7 +337,7 @@ def test_what_is_missing_is_put_where_it_belongs(site, at_site):
 def test_a_sentence_taken_over_takes_the_place_of_the_whole_sentence(at_site):
     page = at_site("check/")
     placed = """async ([text, start, end]) => {
-      const { taken } = await import("/assets/js/checker-page/edits.js");
+      const { taken } = await import("/assets/js/checker-page/placement.js");
       const { tokenizedText } = await import("/assets/js/text/sentences.js");
       const { language } = await (await fetch("/assets/data/rules.json")).json();
       const change = taken(tokenizedText(text, language), { start, end }, { move: "decision", text: "NEW." });

@@ -160,3 +160,19 @@ def test_ones_own_manager_is_told_first_whether_one_stays_and_in_words_for_the_i
     expect(more.get_by_role("button", name="Staying in touch")).to_have_count(0)
     page.get_by_label("Who's it for?").select_option("friend")
     expect(first).to_have_text("Why are you saying no?")
+
+
+def test_praise_can_be_added_that_waits_for_a_fact_and_a_reason_that_is_told_cannot(composing):
+    page = composing("topic=another-offer&level=partial")
+    page.locator("[data-part=besides] > summary").tap()
+    more = page.locator("[data-part=besides] .tools")
+    praise = more.get_by_role("button", name="Praise")
+    expect(praise).to_contain_text("If this is true:")
+    expect(more.get_by_role("button", name="Reason")).to_have_count(0)
+    praise.tap()
+    expect(page.locator(".beside .line[data-move=esteem]")).to_be_visible()
+    page.locator(".changing").get_by_role("button", name="Done").tap()
+    undo = page.locator(".bar").get_by_role("button", name="Undo")
+    choose(page, "Why are you saying no?", "Commute")
+    undo.tap()
+    expect(undo).to_have_text("Undo more")

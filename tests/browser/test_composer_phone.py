@@ -442,7 +442,7 @@ def test_what_was_left_out_stays_out_when_the_page_comes_again(home):
 def test_sentences_that_are_changed_together_say_so(home):
     page = home()
     opened(page, "gratitude")
-    together = page.get_by_text("These sentences change together.")
+    together = page.get_by_text("Or keep only part of it:")
     expect(together).to_be_visible()
     part(page, "It meant a lot").tap()
     expect(together).to_be_hidden()

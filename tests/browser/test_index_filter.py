@@ -23,7 +23,7 @@ def test_all_phrases_are_there_at_first(at_desk):
 def test_each_choice_has_a_label(at_desk):
     page = at_desk("phrases/")
     for label in (
-        "Part of the message",
+        "Which part",
         "Reason",
         "How much it says",
         "Who's writing",
@@ -36,7 +36,7 @@ def test_each_choice_has_a_label(at_desk):
 
 def test_a_move_leaves_its_phrases_and_their_number(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
+    page.get_by_role("combobox", name="Which part").select_option("Reason")
     expect(page.get_by_role("status")).to_have_text("2 sentences")
     assert titles(page) == ["It was the pay", "Another job"]
 
@@ -85,7 +85,7 @@ def test_what_is_about_a_reason_comes_first_and_is_counted_apart_from_what_fits_
 
 def test_choices_add_up(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("combobox", name="Part of the message").select_option("Reason")
+    page.get_by_role("combobox", name="Which part").select_option("Reason")
     page.get_by_role("combobox", name="How much it says").select_option("The kind")
     expect(page.get_by_role("status")).to_have_text("1 sentence")
     assert titles(page) == ["It was the pay"]
@@ -124,7 +124,7 @@ def test_typed_words_begin_words_of_the_phrase_or_of_what_it_is(at_desk, typed, 
 
 def test_the_choice_stands_in_the_address_and_the_words_do_not(at_desk):
     page = at_desk("phrases/")
-    page.get_by_role("combobox", name="Part of the message").select_option("Decision")
+    page.get_by_role("combobox", name="Which part").select_option("Decision")
     page.get_by_role("searchbox", name="Search words").fill("secret name")
     assert page.evaluate("location.href") == "https://door-ajar.example/phrases/?move=decision"
     assert (
@@ -178,7 +178,7 @@ def test_where_nothing_is_left_the_page_offers_what_to_take_away(at_desk):
 def test_where_no_single_choice_is_to_blame_the_page_says_so(at_desk):
     page = at_desk("phrases/")
     page.get_by_role("searchbox", name="Search words").fill("nothing like it")
-    page.get_by_role("combobox", name="Part of the message").select_option("Closing")
+    page.get_by_role("combobox", name="Which part").select_option("Closing")
     expect(
         page.get_by_text("No sentence matches all of this. Start again with fewer choices.")
     ).to_be_visible()

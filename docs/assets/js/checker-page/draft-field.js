@@ -100,5 +100,5 @@ export function field(text, mirror, does) {
     return document.execCommand(words ? "insertText" : "delete", false, words);
   }
 
-  return { mark, first: () => inOrder()[0], selectAll, fill, show, change, undo };
+  return { mark, next: (/** @type {Told | undefined} */ last) => inOrder().find(({ start }) => start > last?.start) ?? inOrder()[0], selectAll, fill, show, change, undo };
 }

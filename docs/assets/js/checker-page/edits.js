@@ -1,17 +1,9 @@
-/** @file Where in a draft a sentence stands, goes, or has gone to. Knows no page. */
+/** @file A draft in pieces, and where in it something has gone to. Knows no page. */
 
 /**
  * A change of a text: the signs from `start` to `end`, the latter exclusive, give way to `words`.
  * @typedef {{start: number, end: number, words: string}} Change
- * @typedef {import("../linter/linter.js").Finding} Finding
  */
-
-// A first or last paragraph that is no longer is a greeting or a name.
-const SHORT = 60;
-// A greeting on the line on which the message goes on.
-const GREETED = /^\s*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood \p{L}+)(?: (?:\p{Lu}[\p{L}.'’-]*|there|all|both|team|everyone))*[,:!]\s+/u;
-// A name behind a sentence's end, with or without a few words and a comma before it.
-const SIGNED = /[.!?](?=\s+(?:\p{L}[\p{L} ]{0,25},\s+)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$)/u;
 
 /**
  * A phrase as it goes into a draft: its slots are blanks in brackets.
@@ -29,19 +21,6 @@ export function blanked(words) {
 export function paragraphs(text) {
   const pieces = (/** @type {string} */ one) => one.split(/(\[[^[\]\n]+\])/).filter(Boolean);
   return text.split(/\n{2,}/).map((one) => pieces(one).map((words) => (words.startsWith("[") ? { text: words, slot: words } : { text: words })));
-}
-
-/**
- * The change that takes a better sentence over: in the place of the one that was found, or where its move belongs.
- * @param {import("../text/sentences.js").TokenizedText} read
- * @param {Finding} finding
- * @param {{move: string, text: string}} phrase
- * @returns {Change}
- */
-export function taken(read, { start, end }, { move, text }) {
-  if (start === undefined) return added(read.text, move, text);
-  const [first, last] = around(read, start, end);
-  return { start: first, end: last, words: text };
 }
 
 /**
@@ -64,43 +43,4 @@ export function moved(places, before, after) {
     if (one.start === undefined || one.end <= same) return [one];
     return one.start >= gone ? [{ ...one, start: one.start + by, end: one.end + by }] : [];
   });
-}
-
-/**
- * The change that leaves out the sentences which a finding touches.
- * @param {import("../text/sentences.js").TokenizedText} read
- * @param {Finding} finding with a place
- * @returns {Change}
- */
-export function without(read, { start, end }) {
-  const [first, last] = around(read, start, end);
-  // The space behind them goes too: the one before them stays.
-  return { start: first, end: last + /^ */.exec(read.text.slice(last))[0].length, words: "" };
-}
-
-/** The sentences that a stretch of a text touches, with the stops that end them. */
-function around({ text, tokens, sentenceIndex, language }, start, end) {
-  const touched = tokens.flatMap((token, at) => (token.end > start && token.start < end ? [sentenceIndex[at]] : []));
-  if (!touched.length) return [start, end];
-  const inside = tokens.filter((_, at) => sentenceIndex[at] >= touched[0] && sentenceIndex[at] <= touched.at(-1));
-  let last = Math.max(inside.at(-1).end, end);
-  while (last < text.length && !language.characters.SPACES.includes(text[last])) last++;
-  return [Math.min(inside[0].start, start), last];
-}
-
-function added(text, move, words) {
-  const paragraphs = text.split("\n\n").map((one) => one.trim());
-  const greeted = paragraphs[0].length < SHORT && /[,:]$/.test(paragraphs[0]);
-  const signed = paragraphs.length > 1 && paragraphs.at(-1).length < SHORT;
-  const first = greeted ? text.indexOf("\n\n") + 2 || text.length : (GREETED.exec(text)?.[0].length ?? 0);
-  const last = signed ? text.lastIndexOf("\n\n") : text.trimEnd().length;
-  if (move === "greeting") return { start: 0, end: 0, words: `${words}\n\n` };
-  if (move === "gratitude" && (first > 1 || !greeted)) return { start: first, end: first, words: `${words} ` };
-  const name = SIGNED.exec(paragraphs.at(-1));
-  if (name && move !== "sign-off") {
-    const at = text.trimEnd().length - paragraphs.at(-1).length + name.index + 1;
-    return { start: at, end: at, words: ` ${words}` };
-  }
-  const at = move === "sign-off" ? text.trimEnd().length : Math.max(last, 0);
-  return { start: at, end: at, words: at ? `\n\n${words}` : words };
 }

@@ -2,8 +2,9 @@
 
 import { named, pressed, tell } from "../page/dom.js";
 import { letterLink } from "../page/letter-link.js";
-import { blanked, taken, without } from "./edits.js";
+import { blanked } from "./edits.js";
 import { heading } from "./findings-list.js";
+import { taken, without } from "./placement.js";
 import { gettext } from "../text/message-formats.js";
 
 /** @typedef {import("./findings-list.js").Told} Told */
@@ -44,7 +45,7 @@ export function card(root, does) {
     const { rule, start } = finding;
     const { text } = does.read();
     const inPlace = start !== undefined;
-    const old = inPlace ? without(does.read(), finding) : undefined;
+    const old = inPlace ? (phrases.length ? taken(does.read(), finding, phrases[at]) : without(does.read(), finding)) : undefined;
     tell(root, {
       title: heading(rule),
       why: rule.why,

@@ -44,6 +44,8 @@ function begin(data) {
   let [later, drafts] = [0, 0];
   /** @type {HTMLElement | undefined} */
   let origin;
+  /** @type {import("./findings-list.js").Told | undefined} the finding that the button showed last */
+  let seen;
   /** @type {ReturnType<typeof import("./finding-card.js").card> | undefined} */
   let sheet;
 
@@ -52,8 +54,8 @@ function begin(data) {
   pressed(mount, {
     copy: async () => (await hand(paragraphs(text.value), mirror)) || paper.selectAll(),
     verdict: () => {
-      const first = paper.first();
-      if (first) return visit(first);
+      seen = paper.next(seen);
+      if (seen) return visit(seen);
       part.heading.scrollIntoView();
       part.heading.focus({ preventScroll: true });
     },

@@ -1,7 +1,7 @@
 /** @file What comes into folds under the message when they are opened: a button for each move that it could have besides, a box for each fact that matters. */
 
 import { element, pressed, settle } from "../page/dom.js";
-import { offered } from "./alternatives.js";
+import { nearly, offered } from "./alternatives.js";
 import { told, truths } from "./facts.js";
 import { act } from "./setup.js";
 import { called } from "./message.js";
@@ -10,25 +10,35 @@ import { gettext } from "../text/message-formats.js";
 /**
  * @param {HTMLElement} root
  * @param {import("./data.js").Data} data
- * @param {(move: string, id: string) => void} put
+ * @param {(move: string, id: string, fact?: string) => void} put
  */
 export function additions(root, data, put) {
   const [, list, none] = root.children;
-  pressed(list, { put: ({ dataset, value }) => put(dataset.move, value) });
+  pressed(list, { put: ({ dataset, value }) => put(dataset.move, value, dataset.fact) });
 
-  function button({ choices }, part, value) {
-    const made = act("put", value, "", called(data, choices, part));
+  function button({ choices }, part, value, fact = "") {
+    const made = act("put", value, fact, called(data, choices, part));
+    if (fact) made.append(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     made.dataset.move = part.move;
     made.title = data.words.moves.get(part.move).meaning;
     return made;
   }
 
+  /** What brings a part into the message: words that fit, or for what may be said many ways those that would with one fact more. */
+  function way(draft, part) {
+    const [phrase] = offered(data, draft, part.move);
+    if (phrase) return [button(draft, part, phrase.id)];
+    const near = data.words.moves.get(part.move).varies ? nearly(data, draft, part.move).slice(0, 1) : [];
+    return near.map(({ phrase: { id }, fact }) => button(draft, part, id, fact));
+  }
+
   /** @param {import("./state.js").Draft} draft */
   return (draft) => {
-    const absent = (draft.outline?.parts ?? []).filter(({ move }) => !draft.phrases.some((phrase) => phrase.move === move));
-    const possible = absent.map((part) => [part, offered(data, draft, part.move)[0]]).filter(([, phrase]) => phrase);
-    list.replaceChildren(...possible.map(([part, { id }]) => button(draft, part, id)));
-    none.hidden = possible.length > 0;
+    // Another sentence may tell the reason.
+    const there = (/** @type {string} */ move) => draft.phrases.some((phrase) => phrase.move === move || (move === "reason" && data.rank.get(phrase.level)));
+    const ways = (draft.outline?.parts ?? []).flatMap((part) => (there(part.move) ? [] : way(draft, part)));
+    list.replaceChildren(...ways);
+    none.hidden = ways.length > 0;
   };
 }
 

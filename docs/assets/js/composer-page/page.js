@@ -95,16 +95,17 @@ class ComposerPage {
     this.arrive(step.said);
   }
 
-  /** Shows the draft that has come. @param {string} said */
-  arrive(said) {
+  /** Shows the draft that has come. @param {string} said @param {string} [more] what takes back the step before */
+  arrive(said, more) {
     this.typed();
     this.ask();
     this.view.address(this.history.draft);
-    this.answered(said);
+    this.answered(said, more);
   }
 
-  /** @param {string} said */
-  answered(said) {
+  /** @param {string} said @param {string} [more] */
+  answered(said, more = gettext("Undo")) {
+    this.view.part.undo.textContent = more;
     this.view.announce(said, this.history.isEmpty ? "" : "undo");
   }
 
@@ -124,8 +125,8 @@ class ComposerPage {
     this.become(afterUse(this.data, this.history.draft, phrase), phrase.move);
   }
 
-  add = (move, id) => {
-    this.put(move, id);
+  add = (move, id, fact) => {
+    this.put(move, id, fact);
     this.open(move);
   };
 
@@ -137,7 +138,7 @@ class ComposerPage {
 
   undo = () => {
     this.history.undo();
-    this.arrive(gettext("Undone."));
+    this.arrive(gettext("Undone."), gettext("Undo more"));
     if (this.history.isEmpty) this.opened ? this.view.focus(this.opened) : this.focus("copy");
   };
 

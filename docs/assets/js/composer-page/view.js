@@ -17,7 +17,7 @@ import { gettext } from "../text/message-formats.js";
  * What a visitor does, or what has happened: a question is answered, a sentence is to be opened, a blank to be filled, all blanks are
  * filled, a sentence is to be added, something was typed or ticked, a fold has got its inside.
  * @typedef {{answer: (name: string, value: any) => void, open: (move: string) => void, fill: (slot: string) => void, filled: () => void,
- *   add: (move: string, id: string) => void, typed: () => void, settled: () => void}} Acts
+ *   add: (move: string, id: string, fact?: string) => void, typed: () => void, settled: () => void}} Acts
  */
 export class ComposerView {
   /**

@@ -46,10 +46,10 @@ export function fitting(data, outline, choices, known = facts(data, choices)) {
   return found;
 }
 
-/** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then the very tone. */
-function distance({ language }, { audiences, facts: needed, tone }, choices) {
-  const own = audiences.length <= language.choices.NARROW_AUDIENCES && audiences.includes(choices.audience);
-  return [own ? 0 : 1, -needed.filter((fact) => choices.facts.includes(fact)).length, tone === choices.tone ? 0 : 1];
+/** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then what is written for few topics; then the very tone. */
+function distance({ language }, { audiences, topics, facts: needed, tone }, choices) {
+  const wide = (/** @type {string[]} */ list, /** @type {string} */ one) => +(list.length > language.choices.NARROW || !list.includes(one));
+  return [wide(audiences, choices.audience), -needed.filter((fact) => choices.facts.includes(fact)).length, wide(topics, choices.topic), +(tone !== choices.tone)];
 }
 
 /**
