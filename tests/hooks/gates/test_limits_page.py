@@ -77,6 +77,7 @@ LIMITS = {
     "All of them together": kilobytes(data_folder.MOST_BYTES),
     "Pages": publishable_files.MOST_PAGES,
     "All pages together": kilobytes(publishable_files.MOST_BYTES_OF_PAGES),
+    "Pictures": publishable_files.MOST_PICTURES,
     "Markers `:::` in all pages": publishable_files.MOST_MARKERS,
     "Folders inside each other": publishable_files.MOST_FOLDERS,
     "Paths in `_headers`": host_headers.MOST_PATHS,
