@@ -6,7 +6,9 @@ them among the words of a page, so they are refused.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import yaml
@@ -70,6 +72,9 @@ def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Dia
         message = f"The page has {len(meta)} fields. The fields are {', '.join(FIELDS)}."
         yield Diagnostic(Location(f"docs/{path}", 1, 1), CODE, message)
         return
+    for line, name in sorted(_again(source)):
+        message = f"'{name[:LONGEST_QUOTED]}' stands here again, and only one would count. Take one away."
+        yield Diagnostic(Location(f"docs/{path}", line, 1), CODE, visible(message))
     for name, value in meta.items():
         # Python refuses to print some numbers.
         if not isinstance(name, str):
@@ -104,6 +109,21 @@ def _unreadable(source: str) -> int:
     except Exception as error:
         mark = getattr(error, "problem_mark", None)
         return mark.line + 2 if mark else 1
+
+
+def _again(source: str) -> Iterator[tuple[int, str]]:
+    """The line of each name that stands before in the same fields, of which YAML takes the last."""
+    found = mkdocs_meta.YAML_RE.match(source)
+    # What can't be read is told as that.
+    with suppress(Exception):
+        ahead = [yaml.compose(found[1], LOADER)] if found else []
+        for node in ahead:
+            if isinstance(node, yaml.MappingNode):
+                ahead += [value for _, value in node.value]
+                names = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+                again = {name for name, count in Counter(names).items() if count > 1}
+                last = {key.value: key.start_mark.line + 2 for key, _ in node.value if key.value in again}
+                yield from ((line, name) for name, line in last.items())
 
 
 def _problem(path: str, source: str, name: str, message: str) -> Diagnostic:
