@@ -41,7 +41,8 @@ def beyond(
         if wordless > most:
             yield at, WORDLESS
             return
-        if word := next((key for key in sorted(keys or (), key=str) if known[key] > with_a_word), None):
+        over = sorted((key for key in keys or () if known[key] > with_a_word), key=str)
+        if word := max(over, key=len, default=None):
             said = word if isinstance(word, str) else " ".join(word)
             yield at, WITH_ONE_WORD.format(with_a_word, said)
             return

@@ -2,11 +2,11 @@
 
 import pytest
 
-from phrasebank import DATA
 from phrasebank.checks import registry
 from phrasebank.model.load_library import load_library
+from tests.conftest import SMALL
 
-PATH = "rules/asking.yml"
+PATH = "rules/never.yml"
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,7 @@ PATH = "rules/asking.yml"
     ],
 )
 def test_an_example_of_a_rule_is_read_too(words, check):
-    text = (DATA / PATH).read_text(encoding="utf-8")
+    text = (SMALL / PATH).read_text(encoding="utf-8")
     wrong = text.replace("passed:\n", f"passed:\n  - {words}\n")
-    library, problems = load_library(DATA, {PATH: wrong})
-    told = {str(problem).split(": ")[1] for problem in [*problems, *registry.run(library)]}
-    assert wrong != text and told == {check}
+    library, problems = load_library(SMALL, {PATH: wrong})
+    assert wrong != text and [problem.name for problem in [*problems, *registry.run(library)]] == [check]
