@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from phrasebank.source import decoding
-from phrasebank.text import marks
 
 Kind = Callable[[object], bool]
 
@@ -58,8 +57,6 @@ def too_much(name: str, value: Any) -> Iterator[str]:
         yield f"'{name}' has {hidden}, which nobody sees or which misleads. Take it away."
     if len(texts) == 1 and len(texts[0]) > LONGEST.get(name, len(texts[0])):
         yield f"'{name}' has {len(texts[0])} characters, and {LONGEST[name]} is the most. Shorten it."
-    if name in LONGEST and (sign := next(_signs(texts[0]), "")):
-        yield f"'{name}' has '{sign}', which people would see as it stands. Say it in words."
     if name == "hide" and (other := next((text for text in texts if text not in MAY_HIDE), "")):
         yield f"'hide' can't have '{other}'. It takes {', '.join(MAY_HIDE)}."
     if name not in SEARCHED:
@@ -71,11 +68,6 @@ def too_much(name: str, value: Any) -> Iterator[str]:
     longest = max((len(entry) for entries in lists for entry in entries), default=0)
     if longest > LONGEST_ENTRY:
         yield f"'{name}' has an entry of {longest} characters, and {LONGEST_ENTRY} is the most. Shorten it."
-
-
-def _signs(text: str) -> Iterator[str]:
-    """The marks of Markdown and of templates in a text, and its slots."""
-    yield from (sign for found in (marks.marks_in, marks.slots) for sign, _ in found(text))
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from hooks.gates.page_fields import LONGEST
 from phrasebank.checks import changed_lines, kept_ids
 from phrasebank.render import links as links_of_site
 from phrasebank.render import situations
@@ -37,6 +38,7 @@ def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
     for check in OF_ONE_PAGE:
         yield from (_in_source(pages, problem.named(name(check))) for problem in check(site))
     yield from _titles(pages, site)
+    yield from _fields(pages, changed)
     yield from _headings(pages, site)
     yield from _banks(pages)
     if situations.PAGE in pages.written:
@@ -54,16 +56,29 @@ def _titles(pages: Pages, site: Site) -> Iterator[Diagnostic]:
             yield _at(pages, problem.path, at, name(metadata.one_h1), problem.message)
 
 
+def _fields(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
+    """Marks and slots in the fields of a page that people read."""
+    for path in changed:
+        for field, value in pages.fields(path).items():
+            for called, sign in _signs(value) if field in LONGEST and isinstance(value, str) else ():
+                message = f"'{sign}' is left in '{field}', and would be shown as it stands. Say it in words."
+                yield _at(pages, path, max(pages.written[path].find(f"{field}:"), 0), called, message)
+
+
+def _signs(words: str) -> Iterator[tuple[str, str]]:
+    """The marks of Markdown and of templates in a text, and its slots, each with the name of its check."""
+    yield from (("leftover-mark", sign) for sign, _ in marks.marks_in(words))
+    yield from (("open-slot", sign) for sign, _ in marks.slots(words))
+
+
 def _headings(pages: Pages, site: Site) -> Iterator[Diagnostic]:
     """Marks and slots in a heading's code: in a list of contents that is plain words."""
     for page in site.pages.values():
         code = (one for one in page.texts if one.parent.unread and one.parent.inside(*HEADINGS))
         for words in (one.content for one in code):
-            for called, found in (("leftover-mark", marks.marks_in), ("open-slot", marks.slots)):
-                for sign, _ in found(words):
-                    message = f"'{sign}' is left in a heading, and contents show no code. Say it in words."
-                    at = max(pages.written[page.path].find(sign), 0)
-                    yield _at(pages, page.path, at, called, message)
+            for called, sign in _signs(words):
+                message = f"'{sign}' is left in a heading, and contents show no code. Say it in words."
+                yield _at(pages, page.path, max(pages.written[page.path].find(sign), 0), called, message)
 
 
 def _banks(pages: Pages) -> Iterator[Diagnostic]:

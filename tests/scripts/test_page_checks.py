@@ -72,19 +72,19 @@ WHOLE = {
         {GUIDE: TOP.replace("---\n", "---\ntitle: Dear {company}\n", 1) + PAGES[GUIDE]},
         GUIDE,
         2,
-        "front-matter: 'title' has '{company}'",
+        "open-slot: '{company}' is left in 'title'",
     ),
     "a-template-in-a-title-for-search-engines": (
         {GUIDE: TOP.replace("---\n", "---\nsearched_as: On {{ x\n", 1) + PAGES[GUIDE]},
         GUIDE,
         2,
-        "front-matter: 'searched_as' has '{{'",
+        "leftover-mark: '{{' is left in 'searched_as'",
     ),
     "a-slot-in-a-description": (
         {GUIDE: TOP.replace("a page of", "a page {company} of") + PAGES[GUIDE]},
         GUIDE,
         2,
-        "front-matter: 'description' has '{company}'",
+        "open-slot: '{company}' is left in 'description'",
     ),
     "a-bank-without-its-sentences": (
         {"phrases/thanks.md": DESCRIBED.format("thanks") + "# Thanks\n\nWords.\n"},
