@@ -22,6 +22,11 @@ TOO_LONG = (
 # What pushes the end of a link's words out of sight.
 PUSHED = re.compile(r"[\s.]{5}")
 TOO_WIDE = "A link's words have five spaces or stops in a row. Write one."
+# A line more for each, in which the last words may stand far below the first.
+TALL = re.compile(r"<(?:br|hr|p|ul|ol|li|dl|dt|dd|pre|table)\b", re.IGNORECASE)
+TOO_TALL = (
+    "The words of a link that leaves the site stand in one line. Take the line breaks and lists out of it."
+)
 IN_CODE = "A link stands in code, where its words may run out of sight. Write it outside of it."
 # So much of what stands beside a link may belong to a name.
 BESIDE = 300
@@ -67,13 +72,15 @@ def _of_link(address: str, content: str, start: int, begin: int) -> Iterator[tup
         yield address, "A link has no words, and nobody sees where it lies. Write some, or take it away."
     elif odd := odd_sign(address, shown):
         yield odd, f"A link's words have {odd!r}, which looks like another sign. Write them in plain letters."
+    if leads_out and (tall := TALL.search(inner)):
+        yield tall[0], TOO_TALL
     if leads_out and (wide := PUSHED.search(shown)):
         yield wide[0], TOO_WIDE
     before, after = content[max(0, start - BESIDE) : start], content[end : end + BESIDE]
     whole = f"{_beside(before, LAST_WORD)}{shown}{_beside(after, FIRST_WORD)}"
     if name := misnamed(address, shown) or (leads_out and misnamed(address, whole)):
         yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
-    elif where := unsaid(address, html.unescape(TAG.sub("", inner))):
+    elif where := unsaid(address, html.unescape(TAG.sub(" ", inner))):
         yield address, UNSAID.format(where)
 
 

@@ -1,10 +1,10 @@
 """Words that claim something belong to facts, so that nobody sends what isn't true of them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
-from phrasebank.checks import wordless_patterns
+from phrasebank.checks import loose_patterns
 from phrasebank.checks.check import check
 from phrasebank.checks.hearing import WordsByName, family_words
 from phrasebank.checks.meant_facts import LIMITS, meaning_is_known, with_facts
@@ -53,15 +53,17 @@ def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
     if not library.whole and "families" not in library.vocabularies:
         # That the file is missing is told by itself.
         return
-    for fact in _facts(library.vocabularies.get("facts")):
-        for field in ("claimed_by", "denied_by"):
-            for at, run in enumerate(getattr(fact, field)):
-                try:
-                    parse_pattern(run, library.families)
-                except PatternError as unreadable:
-                    yield fact.diagnostic((field, at), str(unreadable))
-            for at in wordless_patterns.beyond(getattr(fact, field), library.families):
-                yield fact.diagnostic((field, at), wordless_patterns.MESSAGE)
+    for field in ("claimed_by", "denied_by"):
+        facts = _facts(library.vocabularies.get("facts"))
+        lines = [(fact, at, run) for fact in facts for at, run in enumerate(getattr(fact, field))]
+        for fact, at, run in lines:
+            try:
+                parse_pattern(run, library.families)
+            except PatternError as unreadable:
+                yield fact.diagnostic((field, at), str(unreadable))
+        for line, message in loose_patterns.beyond([run for _, _, run in lines], library.families):
+            fact, at, _ = lines[line]
+            yield fact.diagnostic((field, at), message)
 
 
 def _too_broad(library: Library, texts: list[tuple[Phrase, set[str]]]) -> tuple[Fact, ...]:
@@ -104,15 +106,14 @@ def _facts(vocabulary: Vocabulary | None) -> Iterable[Fact]:
 @lru_cache(maxsize=2)
 def _hearing(claiming: WordsByName, families: WordsByName) -> Callable[[str], Found]:
     """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
-    words = dict(families)
-    patterns = PatternSet({fact: _keyed(runs, words) for fact, runs in claiming}, words)
+    words, runs = dict(families), [(fact, run) for fact, runs in claiming for run in runs]
+    # What is beyond is told, and not looked for.
+    sound = next((at for at, _ in loose_patterns.beyond([run for _, run in runs], words)), len(runs))
+    wanted: dict[str, list[str]] = {fact: [] for fact, _ in claiming}
+    for fact, run in runs[:sound]:
+        wanted[fact].append(run)
+    patterns = PatternSet(wanted, words)
     return cache(lambda text: patterns.find_all(tokenized(text)))
-
-
-def _keyed(runs: tuple[str, ...], families: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The patterns of a list, without those that are beyond what may be looked for in every text."""
-    first = next(wordless_patterns.beyond(runs, families), len(runs))
-    return runs[:first]
 
 
 CHECKS = (unreadable_claim, unfounded_claim)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from phrasebank.checks import wordless_patterns
+from phrasebank.checks import loose_patterns
 from phrasebank.checks.check import check
 from phrasebank.checks.hearing import WordsByName, family_words, read_alone
 from phrasebank.linter import patterns
@@ -86,8 +86,9 @@ def _unreadable(rule: Rule, family_words: WordsByName) -> list[tuple[Keys, str]]
         except patterns.PatternError as unreadable:
             found.append((keys, str(unreadable)))
     for field in FIELDS:
-        beyond = wordless_patterns.beyond(getattr(rule, field), families, wordless_patterns.MOST_OF_A_RULE)
-        found += [((field, at), wordless_patterns.MESSAGE) for at in beyond]
+        most = (loose_patterns.MOST_OF_A_RULE, loose_patterns.MOST_WITH_A_WORD)
+        beyond = loose_patterns.beyond(getattr(rule, field), families, *most)
+        found += [((field, at), message) for at, message in beyond]
     return found
 
 
