@@ -15,6 +15,8 @@ from .page import Element, Page
 ADDRESSES = frozenset(
     {"href", "src", "srcset", "poster", "action", "formaction", "data", "ping", "xlink:href"}
 )
+# An element without any of these holds no address.
+HOLDING = ADDRESSES | {"http-equiv"}
 STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 
@@ -64,6 +66,7 @@ class Site:
             link
             for page in self.pages.values()
             for element in page.elements
+            if not HOLDING.isdisjoint(element.attributes)
             for link in _links(page, element)
         ]
         return (*found, *(link for path in sheets for link in _style_links(path, self.text(path))))
