@@ -4,6 +4,7 @@ bank."""
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter, eq
 
 from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
@@ -12,6 +13,8 @@ from phrasebank.model.library import Library
 FEW = 2
 # A fact of so many letters at most tells a case from others.
 TELLING = 10
+# What readers choose a letter by, the weightiest first.
+CHOSEN_BY = attrgetter("stage", "topic", "audience", "reader")
 
 
 def neighbours(library: Library, letter: Letter, named: Sequence[Letter]) -> list[Letter]:
@@ -125,7 +128,5 @@ def _facts(library: Library) -> Counter[str]:
 
 
 def likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:
-    """How alike two letters are in what their readers choose by, the weightiest first."""
-    return tuple(
-        getattr(letter, name) == getattr(other, name) for name in ("stage", "topic", "audience", "reader")
-    )
+    """How alike two letters are in what their readers choose by, in its order."""
+    return tuple(map(eq, CHOSEN_BY(letter), CHOSEN_BY(other)))

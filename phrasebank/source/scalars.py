@@ -112,7 +112,8 @@ def text_of(event: yaml.Event) -> str:
 
     A block's last line end is not text.
     """
-    return getattr(event, "value", "").rstrip("\n" if is_block(event) else "")
+    value: str = getattr(event, "value", "")
+    return value.rstrip("\n") if is_block(event) else value
 
 
 def nothing(
