@@ -14,7 +14,8 @@ FEW = 2
 # A fact of so many letters at most tells a case from others.
 TELLING = 10
 # What readers choose a letter by, the weightiest first.
-CHOSEN_BY = attrgetter("stage", "topic", "audience", "reader")
+CHOSEN_BY = ("stage", "topic", "audience", "reader")
+_chosen = attrgetter(*CHOSEN_BY)
 
 
 def neighbours(library: Library, letter: Letter, named: Sequence[Letter]) -> list[Letter]:
@@ -129,4 +130,4 @@ def _facts(library: Library) -> Counter[str]:
 
 def likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:
     """How alike two letters are in what their readers choose by, in its order."""
-    return tuple(map(eq, CHOSEN_BY(letter), CHOSEN_BY(other)))
+    return tuple(map(eq, _chosen(letter), _chosen(other)))
