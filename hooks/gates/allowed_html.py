@@ -59,7 +59,7 @@ def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
         if isinstance(token, Unreadable):
             yield _unreadable(token)
         else:
-            policies += _is_policy(token)
+            policies += "http-equiv" in token.text.lower() and token.get("http-equiv") == POLICY
             yield from _of_tag(token, allowed) if token.name in OF_A_PAGE else _of_any_page(token)
     # As a browser has it, within tags and between them.
     if hidden := decoding.hidden(html.unescape(page)):
@@ -72,10 +72,6 @@ def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
 @lru_cache(maxsize=50_000)
 def _of_any_page(tag: Tag) -> tuple[MarkupViolation, ...]:
     return tuple(_of_tag(tag, ANY_PAGE))
-
-
-def _is_policy(tag: Tag) -> bool:
-    return "http-equiv" in tag.text.lower() and tag.get("http-equiv") == POLICY
 
 
 def _unreadable(token: Unreadable) -> MarkupViolation:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from .page import Element
-from .site import Site, SiteDiagnostic
+from .site import Site
+from .site_diagnostic import SiteDiagnostic
 
 REFERENCES = frozenset(
     {

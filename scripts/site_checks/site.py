@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -18,22 +18,6 @@ ADDRESSES = frozenset(
 # An element without any of these holds no address.
 HOLDING = ADDRESSES | {"http-equiv"}
 STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
-
-
-@dataclass(frozen=True, order=True)
-class SiteDiagnostic:
-    """Something wrong: the file of the site, the check's name, what it is and what to do."""
-
-    path: str
-    message: str
-    name: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.name}: {self.message}"
-
-    def named(self, name: str) -> "SiteDiagnostic":
-        """The same problem under the name of the check that found it."""
-        return replace(self, name=name)
 
 
 @dataclass(frozen=True)
