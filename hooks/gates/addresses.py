@@ -16,6 +16,7 @@ SUBJECT = r"(?:[^&?#%]|%(?![01]|7f)[0-9a-f]{2}){0,200}"
 MAIL = re.compile(rf"mailto:([a-z0-9._+-]+@({NAME}))(?:\?subject={SUBJECT})?")
 
 
+ODD_SIGN = re.compile(r"[\0-\x20\\]")
 # A browser takes these away with the folder before them.
 DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=[/?#]|\Z)", re.IGNORECASE)
 
@@ -36,7 +37,7 @@ def holds_another(address: str) -> bool:
 
 def has_odd_sign(address: str) -> bool:
     """Whether an address has a sign that browsers leave out, or take for another."""
-    return any(sign < "!" or sign == "\\" for sign in address)
+    return bool(ODD_SIGN.search(address))
 
 
 def link_may_lead_to(address: str) -> bool:

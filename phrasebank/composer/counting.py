@@ -19,8 +19,8 @@ from phrasebank.composer.phrase_bits import FACETS, EncodedPhrase, PhraseEncoder
 from phrasebank.composer.phrase_classes import OutlinePosition, PhraseClass
 from phrasebank.composer.step_budget import StepBudget, UncountableError
 from phrasebank.composer.transfer_matrix import count
+from phrasebank.model.choice_types import Channel
 from phrasebank.model.outlines import Outline
-from phrasebank.model.term_types import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE
 
 Point = Mapping[str, Words]

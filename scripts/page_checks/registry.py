@@ -15,7 +15,8 @@ from scripts.page_checks.sources import Pages
 from scripts.site_checks import html, metadata, text
 from scripts.site_checks.page import HEADINGS
 from scripts.site_checks.registry import name
-from scripts.site_checks.site import Site, SiteDiagnostic
+from scripts.site_checks.site import Site
+from scripts.site_checks.site_diagnostic import SiteDiagnostic
 
 # What they look at stands in the page's own source, or in what its markers bring.
 OF_ONE_PAGE: tuple[Callable[[Site], Iterator[SiteDiagnostic]], ...] = (

@@ -108,9 +108,10 @@ def _sought(facet: Facet) -> list[str]:
 
 
 def _needed_words(own: Sequence[str], against: Sequence[str]) -> Iterator[str]:
-    for word in own:
-        within = [other for other in own if other != word and f" {other} " in f" {word} "]
-        if not within or any(other in f" {word} " for other in against):
+    spaced = {word: f" {word} " for word in own}
+    for word, text in spaced.items():
+        within = any(other in text for one, other in spaced.items() if one != word)
+        if not within or any(other in text for other in against):
             yield word
 
 
