@@ -5,6 +5,7 @@ from time import process_time
 
 import pytest
 
+from phrasebank import DATA
 from phrasebank.checks import claims, registry
 from phrasebank.linter.matcher import Match
 from phrasebank.model.letters import OwnPart
