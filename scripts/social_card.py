@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def drawing(page: Page, address: str) -> bytes:
-    """What a page shows of a drawing alone: nothing else that it names is read, no file of this machine either."""
+    """What is shown of a drawing alone: nothing else that it names is read, and no file of this machine."""
     page.route(lambda other: other != address, lambda route: route.abort())
     page.goto(address)
     return page.screenshot()
