@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from phrasebank.model import datafiles
-from phrasebank.render import links
+from phrasebank.render import links, page_sources
 
 # What makes pages of itself, by its folder: a file has the name of its entry.
 SOURCES = {"letters": links.letter_source, "banks": links.bank_source}
@@ -89,7 +89,7 @@ def _settings(file: Path) -> dict[str, Any]:
 def _sources(home: Path, settings: dict[str, Any]) -> Iterator[str]:
     """The pages that stand in docs/, and those that letters and banks make of themselves."""
     docs = home / settings.get("docs_dir", "docs")
-    yield from (file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
+    yield from page_sources.written(docs)
     extra = settings["extra"]
     for folder in filter(None, (extra["banks"], extra.get("own_banks"))):
         for name in datafiles.present(home / folder):

@@ -9,6 +9,7 @@ from mkdocs.utils import meta
 from hooks.gates import front_matter, markdown_source, publishable_files, source_limits
 from hooks.gates.markdown_source import ContentGate
 from phrasebank.render import situations
+from phrasebank.render.page_sources import written
 from phrasebank.source.diagnostics import Diagnostic
 
 
@@ -23,8 +24,8 @@ def problems(docs: Path, extensions: Iterable[str]) -> Iterator[Diagnostic]:
 def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
     gate = ContentGate()
     reader = markdown.Markdown(extensions=[*extensions, gate])
-    for file in sorted(docs.rglob("*.md")):
-        path, source = file.relative_to(docs).as_posix(), file.read_text(encoding="utf-8-sig")
+    for path, file in written(docs).items():
+        source = file.read_text(encoding="utf-8-sig")
         if beyond := list(source_limits.problems(path, source)):
             yield from beyond
             continue

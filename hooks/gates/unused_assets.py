@@ -7,6 +7,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 
 from hooks.page_assets import LATE, SCRIPT_FOLDER, SCRIPTS, STYLE_FOLDER, STYLES
+from phrasebank.render.page_sources import written
 
 # What a page that has moved loads, which no list of pages knows.
 MOVED = "page/redirect-page.js"
@@ -57,7 +58,7 @@ def _pictures(docs: Path) -> set[Path]:
     home = docs.parent
     pages = {
         file: SHOWN.findall(CODE.sub("", _text(file)))
-        for file in _plain([*docs.rglob("*.md"), home / README])
+        for file in _plain([*written(docs).values(), home / README])
     }
     found = {_path(file.parent, name) for file, shown in pages.items() for name in map("".join, shown)}
     beside = NAMED.findall("".join(map(_text, _plain([home / SETTINGS]))))

@@ -8,7 +8,11 @@ from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic
 
 OF_PHRASES = {"text", "clause", "after_reason"}
-ONE_LINE = {"title", "label", "heading", "keywords", "asked"}
+# Among them what is looked for, which nobody would find over a line's end.
+ONE_LINE = {
+    *("title", "label", "heading", "keywords", "asked", "words", "unless", "beside", "proof", "doubt"),
+    *("claimed_by", "denied_by", "never", "unsaid", "asked_by"),
+}
 # So much of the words before a space is quoted.
 QUOTED = 12
 

@@ -37,7 +37,7 @@ def files(
     `extensions` and their `settings` are Python-Markdown's, by which the sources are read. All links begin
     with `root`, the path of the site's address: generators differ in what they make of relative ones.
     """
-    texts = {path.relative_to(docs).as_posix(): path.read_text("utf-8") for path in docs.rglob("*.md")}
+    texts = {path: file.read_text("utf-8") for path, file in page_sources.written(docs).items()}
     for path, text in sorted((texts | page_sources.generated(library, texts)).items()):
         fields, body = _parted(situations.shown(text) if path == situations.PAGE else text)
         own = {**settings.get(RENDER, {}), "library": library, "base": root}

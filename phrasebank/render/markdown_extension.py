@@ -85,10 +85,10 @@ class Markers(BlockProcessor):
         self.extension = extension
 
     def test(self, parent: Element, block: str) -> bool:
-        return block.startswith(PREFIX)
+        return all(line.startswith(PREFIX) for line in block.split("\n"))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
-        for line in blocks.pop(0).splitlines():
+        for line in blocks.pop(0).split("\n"):
             for item in expand(self.extension.cards(), line):
                 self._add(parent, item)
 

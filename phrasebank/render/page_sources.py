@@ -1,10 +1,22 @@
-"""The Markdown of the pages that no file in docs/ stands for: one for every letter, and one for every bank
-that has none."""
+"""The pages that stand in docs/, and the Markdown of those that no file there stands for: one for every
+letter, and one for every bank that has none."""
 
 from collections.abc import Collection
+from pathlib import Path
 
 from phrasebank.model.library import Library
 from phrasebank.render import links
+
+
+def written(docs: Path) -> dict[str, Path]:
+    """The pages that stand in a folder, by their paths below it.
+
+    A link leads to any file, and what an editor leaves beside a file begins with a dot: no build reads them.
+    """
+    files = (file for file in sorted(docs.rglob("*.md")) if file.is_file() and not file.is_symlink())
+    paths = {file.relative_to(docs): file for file in files}
+    hidden = {path for path in paths if any(part.startswith(".") for part in path.parts)}
+    return {path.as_posix(): file for path, file in paths.items() if path not in hidden}
 
 
 def generated(library: Library, known: Collection[str]) -> dict[str, str]:

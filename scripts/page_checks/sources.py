@@ -28,7 +28,7 @@ class Pages:
     @cached_property
     def written(self) -> Mapping[str, str]:
         """The sources that stand in the folder, by their paths below it."""
-        files = {file.relative_to(self.docs).as_posix(): file for file in sorted(self.docs.rglob("*.md"))}
+        files = page_sources.written(self.docs)
         return {path: file.read_text(encoding="utf-8-sig") for path, file in files.items()}
 
     @cached_property

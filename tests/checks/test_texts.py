@@ -22,3 +22,12 @@ def test_an_example_of_a_rule_is_read_too(words, check):
     wrong = text.replace("passed:\n", f"passed:\n  - {words}\n")
     library, problems = load_library(SMALL, {PATH: wrong})
     assert wrong != text and [problem.name for problem in [*problems, *registry.run(library)]] == [check]
+
+
+def test_words_that_are_looked_for_stand_in_one_line():
+    path = "vocabulary/occasions.yml"
+    text = (SMALL / path).read_text(encoding="utf-8")
+    wrong = text.replace("[visit, met them]", '[visit, "met\\n=SUM(A1)"]')
+    library, problems = load_library(SMALL, {path: wrong})
+    assert wrong != text
+    assert [problem.name for problem in [*problems, *registry.run(library)]] == ["broken-title"]

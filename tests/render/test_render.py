@@ -167,3 +167,8 @@ def test_every_rule_has_its_place_on_the_rules_page(small):
     page = render("::: rules", small)
     for rule in small.rules:
         assert f'id="rule-{rule.id}"' in page and unescape(page).count(rule.why) == 1
+
+
+def test_a_line_without_the_sign_is_no_marker_and_neither_are_those_around_it(small):
+    html = render("::: bank thanks\nindex\nindex", small)
+    assert "::: bank thanks" in html and "p-thanks-short" not in html

@@ -143,6 +143,15 @@ def test_what_is_wrong_with_pages_together_is_told(site, name):
     assert problem.startswith(f"docs/{path}:{line}:") and f": {said}" in problem
 
 
+def test_what_an_editor_leaves_beside_a_page_is_not_read_wherever_it_leads(site):
+    (site / "docs/guide/.#index.md").symlink_to("/dev/zero")
+    (site / "docs/guide/.#pay.md").symlink_to("a@host.example.123")
+    (site / "docs/guide/.pay.md").write_text("{company}", encoding="utf-8")
+    assert "docs/guide/.pay.md" in "".join(told(site, {}))
+    (site / "docs/guide/.pay.md").unlink()
+    assert told(site, {}) == []
+
+
 def test_what_is_sound_is_not(site):
     text = "\n\n".join(SOUND)
     assert told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"}) == []
