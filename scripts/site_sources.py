@@ -15,7 +15,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import repository_checks
+from phrasebank.checks import facet_table, repository_checks
 from phrasebank.checks.library_check import load_and_check
 from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.model import datafiles
@@ -84,6 +84,9 @@ def judged(
 
     Raises ClickException at a faulty translation.
     """
+    if half_done := list(facet_table.disagreements()):
+        # All else would be told for want of what it lacks.
+        return Library(), half_done
     library, problems = load_and_check(sources.data, instead, sources.own, _catalogue(sources))
     where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
     problems += repository_checks.run(library, where)
@@ -125,6 +128,9 @@ def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[D
     from scripts import generate, stale_files
 
     # What is made from the data comes with the project, and the publisher's own does not.
+    if wordless := list(facet_table.wordless([*library.vocabularies])):
+        yield from wordless
+        return
     projects = load_library(sources.data)[0] if sources.own else library
     yield from generate.stale(projects)
     yield from stale_files.stale(commit)

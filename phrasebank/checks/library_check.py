@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from phrasebank import DATA
-from phrasebank.checks import registry
+from phrasebank.checks import facet_table, registry
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
@@ -18,5 +18,8 @@ def load_and_check(
     catalogue: Catalogue = ENGLISH,
 ) -> tuple[Library, list[Diagnostic]]:
     """The library, read as load_library.py says, and all problems of its files and of what stands in them."""
+    if half_done := list(facet_table.disagreements()):
+        # Nothing can be read by a table that lacks something.
+        return Library(), half_done
     library, problems = load_library(root, instead, second, catalogue)
     return library, [*problems, *registry.run(library)]

@@ -127,7 +127,12 @@ IN_INDEX = tuple(facet for facet in sorted(FACETS, key=lambda facet: facet.index
 FOR_LETTERS = tuple(facet for facet in sorted(FACETS, key=lambda facet: facet.letters) if facet.letters)
 _VOCABULARIES = {facet.criterion: facet.vocabulary for facet in FACETS if facet.criterion}
 # What a letter or a writer chooses once, and the vocabulary of each.
-CRITERIA = {question.criterion: _VOCABULARIES[question.criterion] for question in QUESTIONS}
+CRITERIA = {
+    question.criterion: _VOCABULARIES[question.criterion]
+    for question in QUESTIONS
+    # checks/facet_table.py tells of a question without a row.
+    if question.criterion in _VOCABULARIES
+}
 
 
 def admits(words: tuple[str, ...], word: str) -> bool:

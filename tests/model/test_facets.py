@@ -88,7 +88,8 @@ def test_every_question_but_one_gives_way_to_others_each_in_its_turn():
 
 
 def test_a_question_that_may_stay_open_says_so_in_words():
-    assert [question.criterion for question in QUESTIONS if question.unanswered] == ["topic"]
+    # A letter's field that may be left out needs it, as checks/facet_table.py tells.
+    assert "topic" in [question.criterion for question in QUESTIONS if question.unanswered]
     assert all(bool(question.unanswered) == bool(question.left) for question in QUESTIONS)
 
 

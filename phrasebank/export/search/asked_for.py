@@ -15,8 +15,8 @@ from phrasebank.model.library import Library
 from phrasebank.model.vocabulary import Searched
 
 
-class Facet(NamedTuple):
-    """A choice that every letter has made.
+class Category(NamedTuple):
+    """A choice that every letter has made, as the search weighs it; the table of facets knows nothing of it.
 
     `field` is the letter's; `usual` are the choices that a query need not name; `matching`, `other` and
     `unasked` are what a document counts that has what the query names, or something else, or something
@@ -37,24 +37,24 @@ class Facet(NamedTuple):
 
 
 CHOICES = (
-    Facet("stage", ("offer",), matching=1.25, other=0.65, unasked=0.8),
-    Facet("channel", ("email", "letter", "text"), matching=1.25, other=0.7, unasked=0.8),
-    Facet("reader", ("hiring-manager", "recruiter"), matching=1.15, other=0.75, unasked=0.6),
-    Facet("audience", ("general",), matching=1.35, other=0.8, unasked=0.9),
+    Category("stage", ("offer",), matching=1.25, other=0.65, unasked=0.8),
+    Category("channel", ("email", "letter", "text"), matching=1.25, other=0.7, unasked=0.8),
+    Category("reader", ("hiring-manager", "recruiter"), matching=1.15, other=0.75, unasked=0.6),
+    Category("audience", ("general",), matching=1.35, other=0.8, unasked=0.9),
 )
 
 
 @lru_cache(maxsize=2)
-def choices(library: Library) -> tuple[Facet, ...]:
+def choices(library: Library) -> tuple[Category, ...]:
     """What a query may name of a letter's choices, in a library's words."""
-    return tuple(_in_words(library, facet) for facet in CHOICES)
+    return tuple(_in_words(library, category) for category in CHOICES)
 
 
-def _in_words(library: Library, facet: Facet) -> Facet:
-    name = CRITERIA[facet.field]
+def _in_words(library: Library, category: Category) -> Category:
+    name = CRITERIA[category.field]
     words = library.vocabularies.get(name)
     terms = [term for term in library.words.get(name, {}).values() if isinstance(term, Named)]
-    return facet._replace(
+    return category._replace(
         said={term.id: term.asked_by for term in terms if term.asked_by},
         never=words.never if isinstance(words, Searched) else (),
         over=tuple((term.id, other) for term in terms for other in term.outdoes),

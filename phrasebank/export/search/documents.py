@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from phrasebank.composer import messages
-from phrasebank.export.search import facets
+from phrasebank.export.search import categories
 from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -24,8 +24,8 @@ class Document(NamedTuple):
 
     `kind` is a key of `ranking.KINDS`; `address` is a path from the site's root; `shown` is what its row
     shows below the title, slots in braces; `keywords` are whole questions and words to find it by; `asked`
-    is how people ask for it; `about` are words of what it belongs to; `text` is what else it says; `facets`
-    are the signs of a letter's choices.
+    is how people ask for it; `about` are words of what it belongs to; `text` is what else it says;
+    `categories` are the signs of a letter's choices.
     """
 
     kind: str
@@ -36,7 +36,7 @@ class Document(NamedTuple):
     about: str = ""
     text: str = ""
     asked: tuple[str, ...] = ()
-    facets: str = ""
+    categories: str = ""
 
 
 def of_library(library: Library) -> Iterator[Document]:
@@ -75,7 +75,7 @@ def _of_letter(library: Library, letter: Letter) -> Document:
         " ".join(_topical(library, (letter.topic,) if letter.topic else ())),
         "" if base else letter.situation,
         letter.asked,
-        facets.of_letter(library, letter),
+        categories.of_letter(library, letter),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
-from phrasebank.export.search import documents, facets, meanings, packing, pages, ranking, words
+from phrasebank.export.search import categories, documents, meanings, packing, pages, ranking, words
 from phrasebank.export.search.documents import Document
 from phrasebank.export.search.pages import SourcePage
 from phrasebank.model.library import Library
@@ -43,7 +43,8 @@ def files(library: Library, source: Iterable[SourcePage]) -> dict[str, str]:
         "terms": _terms(found, meanings.read(library)),
         "documents": _columns(library, found),
         "synonyms": meanings.payload(library),
-        "facets": facets.payload(library),
+        # As the browser calls them.
+        "facets": categories.payload(library),
         **ranking.payload(library),
         "labels": dict(library.slot_labels),
     }
@@ -60,7 +61,7 @@ def _with_cases(found: Iterable[Document], source: Sequence[SourcePage]) -> list
     return [
         one._replace(
             keywords=(*one.keywords, *asked.get(one.address, ())),
-            facets=facets.first(one.facets) if one.address in first else one.facets,
+            categories=categories.first(one.categories) if one.address in first else one.categories,
         )
         for one in found
     ]
@@ -69,10 +70,10 @@ def _with_cases(found: Iterable[Document], source: Sequence[SourcePage]) -> list
 def _columns(library: Library, found: Sequence[Document]) -> dict[str, Any]:
     """Each field as a list of its own, which compresses better."""
     kinds = list(ranking.KINDS)
-    signs = (one.facets or facets.of_page(library, one.address) for one in found)
+    signs = (one.categories or categories.of_page(library, one.address) for one in found)
     return {
         "kind": [kinds.index(one.kind) for one in found],
-        # A sign of each document for each facet: neighbors have the same.
+        # A sign of each document for each category: neighbors have the same.
         "facets": ["".join(column) for column in zip(*signs, strict=True)],
         "address": [one.address for one in found],
         "title": [one.title for one in found],

@@ -8,7 +8,7 @@ answer to whoever says nothing of it. The words are in data/vocabulary/reasons.y
 from collections.abc import Mapping
 from functools import lru_cache
 
-from phrasebank.export.search.asked_for import Facet
+from phrasebank.export.search.asked_for import Category
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.term_types import Intent
@@ -19,11 +19,11 @@ UNSAID = "unsaid"
 
 
 @lru_cache(maxsize=2)
-def reasons(library: Library) -> Facet:
+def reasons(library: Library) -> Category:
     """The reasons of a library, the first of which is none."""
     words = library.vocabularies.get("reasons")
     unsaid, never = (words.unsaid, words.never) if isinstance(words, Reasons) else ((), ())
-    return Facet(
+    return Category(
         "topic",
         usual=(UNSAID,),
         adds=0.6,
@@ -37,10 +37,10 @@ def reasons(library: Library) -> Facet:
 
 
 @lru_cache(maxsize=2)
-def occasions(library: Library) -> Facet:
+def occasions(library: Library) -> Category:
     """What is out of the ordinary."""
     words = library.vocabularies.get("occasions")
-    return Facet(
+    return Category(
         "occasion",
         usual=(),
         adds=0.6,

@@ -36,7 +36,7 @@ def of(library: Library, address: str) -> tuple[str, str]:
 def _of_bank(library: Library, name: str) -> Iterator[tuple[str, str]]:
     """What all of a bank's phrases are for, unless a query need not name it."""
     for bank in (bank for bank in library.banks if bank.bank == name):
-        for facet in CHOICES:
-            chosen = getattr(bank.defaults, CRITERIA[facet.field])
-            if len(chosen) == 1 and chosen[0] not in facet.usual:
-                yield facet.field, chosen[0]
+        for category in CHOICES:
+            chosen = getattr(bank.defaults, CRITERIA[category.field])
+            if len(chosen) == 1 and chosen[0] not in category.usual:
+                yield category.field, chosen[0]

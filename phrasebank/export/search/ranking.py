@@ -6,7 +6,7 @@ of strangers; the odd lines measure them.
 
 from typing import Any
 
-from phrasebank.export.search import facets, plain, words
+from phrasebank.export.search import categories, plain, words
 from phrasebank.export.search.hints import HINTS, Hint
 from phrasebank.model.library import Library
 from phrasebank.text.catalogue import N_
@@ -101,9 +101,11 @@ def payload(library: Library) -> dict[str, Any]:
     small = words.stems(" ".join(SMALL))
     given = WEIGHTS | {
         "small": small,
-        "plain": sorted({*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *facets.single(library)}),
-        "needed": facets.NEEDED,
-        "plainly": facets.PLAINLY,
+        "plain": sorted(
+            {*words.stems(" ".join((*plain.COMMON, *plain.TRADES))), *categories.single(library)}
+        ),
+        "needed": categories.NEEDED,
+        "plainly": categories.PLAINLY,
         "joined": [f" {' '.join(words.stems(one))} " for one in plain.JOINED],
         "trades": sorted({*words.stems(" ".join(plain.TRADES))}),
     }

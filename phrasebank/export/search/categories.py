@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from phrasebank.export.search import intents, page_choices, plain, words
-from phrasebank.export.search.asked_for import CHOICES, Facet, choices
+from phrasebank.export.search.asked_for import CHOICES, Category, choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import letter_order
@@ -23,19 +23,19 @@ PLAINLY = NEEDED | {PLAIN: 1.8, BASE: 2.6, OWN: 0.65, OTHER: 0.75}
 OWN_REASON = "own-reason"
 # The sign of the first choice; the others follow.
 ZERO = ord("0")
-# How many facets there are: those chosen, reasons and occasions.
+# How many categories there are: those chosen, reasons and occasions.
 COUNT = len(CHOICES) + 2
 
 
-def of_library(library: Library) -> tuple[Facet, ...]:
-    """All facets, in the order of a letter's signs."""
+def of_library(library: Library) -> tuple[Category, ...]:
+    """All categories, in the order of a letter's signs."""
     return (*choices(library), intents.reasons(library), intents.occasions(library))
 
 
 def of_letter(library: Library, letter: Letter) -> str:
     """A sign for each choice of a letter, and one for how many people need it."""
     occasion = _occasion(library, letter)
-    chosen = (str(getattr(letter, facet.field)) for facet in CHOICES)
+    chosen = (str(getattr(letter, category.field)) for category in CHOICES)
     given = (*chosen, _reason(library, letter, occasion), occasion)
     return "".join(map(_sign, of_library(library), given)) + _needed(letter, occasion)
 
@@ -66,7 +66,7 @@ def _needed(letter: Letter, occasion: str) -> str:
 def of_page(library: Library, address: str) -> str:
     """The same for a page, its sections and its sentences, which are for one choice at most."""
     field, choice = page_choices.of(library, address)
-    chosen = (_sign(facet, choice) if facet.field == field else NONE for facet in choices(library))
+    chosen = (_sign(category, choice) if category.field == field else NONE for category in choices(library))
     return "".join(chosen) + NONE * (COUNT + 1 - len(CHOICES))
 
 
@@ -75,35 +75,37 @@ def first(signs: str) -> str:
     return signs if signs[-1] != OTHER else signs[:-1] + FIRST
 
 
-def _sign(facet: Facet, word: str) -> str:
-    known = _words(facet)
+def _sign(category: Category, word: str) -> str:
+    known = _words(category)
     return chr(ZERO + known.index(word)) if word in known else NONE
 
 
-def _words(facet: Facet) -> list[str]:
-    return list(dict.fromkeys((*facet.usual, *facet.said)))
+def _words(category: Category) -> list[str]:
+    return list(dict.fromkeys((*category.usual, *category.said)))
 
 
 def payload(library: Library) -> list[dict[str, Any]]:
-    """The facets as the browser is sent them: the stems that ask for each choice, the usual ones first."""
+    """The categories as the browser gets them: the stems that ask for each choice, the usual ones first."""
     return [
         {
-            "usual": len(facet.usual),
-            "counts": [facet.matching, facet.other, facet.unasked],
-            "adds": facet.adds,
-            "over": [[_words(facet).index(one), _words(facet).index(other)] for one, other in facet.over],
-            "said": _sought(facet),
-            "never": "|".join(_stems(facet.never)),
+            "usual": len(category.usual),
+            "counts": [category.matching, category.other, category.unasked],
+            "adds": category.adds,
+            "over": [
+                [_words(category).index(one), _words(category).index(other)] for one, other in category.over
+            ],
+            "said": _sought(category),
+            "never": "|".join(_stems(category.never)),
         }
-        for facet in of_library(library)
+        for category in of_library(library)
     ]
 
 
-def _sought(facet: Facet) -> list[str]:
+def _sought(category: Category) -> list[str]:
     """The words of each choice as one text, which is shorter, without those that say nothing more than a word
     within them: they count only against a word for something else within them."""
-    stems = {choice: _stems(facet.said.get(choice, ())) for choice in _words(facet)}
-    against = {choice: _spaced(facet.never, *_but(facet, choice)) for choice in stems}
+    stems = {choice: _stems(category.said.get(choice, ())) for choice in _words(category)}
+    against = {choice: _spaced(category.never, *_but(category, choice)) for choice in stems}
     return ["|".join(_needed_words(own, against[choice])) for choice, own in stems.items()]
 
 
@@ -115,8 +117,8 @@ def _needed_words(own: Sequence[str], against: Sequence[str]) -> Iterator[str]:
             yield word
 
 
-def _but(facet: Facet, choice: str) -> Iterator[tuple[str, ...]]:
-    return (said for other, said in facet.said.items() if other != choice)
+def _but(category: Category, choice: str) -> Iterator[tuple[str, ...]]:
+    return (said for other, said in category.said.items() if other != choice)
 
 
 def _spaced(*lists: tuple[str, ...]) -> list[str]:
@@ -129,5 +131,7 @@ def _stems(said: Iterable[str]) -> list[str]:
 
 def single(library: Library) -> set[str]:
     """The stems that ask for a choice by themselves."""
-    said = (one for facet in choices(library) for several in facet.said.values() for one in _stems(several))
+    said = (
+        one for category in choices(library) for several in category.said.values() for one in _stems(several)
+    )
     return {one for one in said if " " not in one}
