@@ -55,17 +55,36 @@ def tokenize_html(page: str) -> Iterator[Tag | Unreadable]:
 
 def _token(page: str, at: int) -> tuple[Tag | Unreadable | None, int]:
     """What begins at a `<`, if it is anything to look at, and where to go on."""
-    tag = TAG.match(page, at)
+    tag, closes = tag_at(page, at)
     if not tag and (comment := COMMENT.match(page, at)):
         return None, comment.end()
-    if not tag or (tag[1] and tag[3]):
+    if not tag or (closes and tag.attributes):
         return Unreadable(next(SHOWN.finditer(page, at))[0]), at + 1
-    if tag[1]:
-        return None, tag.end()
-    name = tag[2].lower()
-    end = page.find("</script", tag.end()) if name == "script" else tag.end()
+    behind = at + len(tag.text)
+    if closes:
+        return None, behind
+    if tag.name != "script":
+        return tag, behind
+    end = page.find("</script", behind)
     end = len(page) if end < 0 else end
-    return Tag(name, attributes(tag[3]), tag[0], page[tag.end() : end]), end
+    return tag._replace(body=page[behind:end]), end
+
+
+def tag_at(page: str, at: int) -> tuple[Tag | None, bool]:
+    """The plain tag that begins at a `<`, if one does, and whether it closes an element."""
+    found = _whole(page[at : page.find(">", at) + 1])
+    # In a value, a '>' may stand.
+    return found if found[0] else _of_match(TAG.match(page, at))
+
+
+# The same stand in the navigation of every page.
+@lru_cache(maxsize=50_000)
+def _whole(text: str) -> tuple[Tag | None, bool]:
+    return _of_match(TAG.fullmatch(text))
+
+
+def _of_match(found: re.Match[str] | None) -> tuple[Tag | None, bool]:
+    return (tag_of(found), bool(found[1])) if found else (None, False)
 
 
 def tag_of(found: re.Match[str]) -> Tag:

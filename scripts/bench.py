@@ -101,7 +101,7 @@ def _generated(folder: Path, rounds: int, phrases: int) -> list[Row]:
         Row(f"Building {phrases * 10:,} of them", grown, f"building {few}", built, digits=1),
         Row(f"Checking {few} generated phrases", checked, f"{BOTH_TOOLS}, {linted:.2f}", linted),
         # Last, because the edits stay in the bank.
-        *_edits(ours, folder / "ours" / "banks" / "banks" / "generated-3.yml", few),
+        *_edits(ours, folder / "ours" / "banks" / "banks" / "generated-0.yml", few),
     ]
 
 

@@ -11,6 +11,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from signal import SIGTERM, default_int_handler, signal
+from time import time
 
 import click
 from mkdocs.commands.build import build as build_with_mkdocs
@@ -122,12 +123,13 @@ def describe(folder: Path) -> str:
 
 def last_commit(folder: Path) -> str:
     """The date of the last commit in seconds since 1970, so that the same commit gives the same bytes on
-    any day."""
+    any day; now, if the commit says that it is of a later day."""
     command = ("-c", "log.showSignature=false", "log", "-1", "--format=%ct")
     try:
-        return git.run(folder, *command, timeout=10).strip() or NO_COMMIT
+        said = git.run(folder, *command, timeout=10).strip()
     except git.GitError:
         return NO_COMMIT
+    return str(min(int(said), int(time()))) if said else NO_COMMIT
 
 
 if __name__ == "__main__":

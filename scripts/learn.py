@@ -1,60 +1,30 @@
 """The weights by which the checker hears what sentences may read as, learned from labeled sentences.
 
-`tests/cases/sentences.tsv` has sentences of each kind of fault, and near misses; `sentences-of-mails.tsv`
-has all sentences of mails that somebody read as a whole. The examples of rules are labeled by their rule.
-What else is fine are the sentences of the banks, the letters and the good mails.
-`tests/cases/sentences-unseen.tsv` is only measured. Needs scikit-learn, which `make learn` installs.
+Needs scikit-learn, which `make learn` installs.
 """
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
 import click
 import numpy as np
-import yaml
-from scipy.sparse import diags
 from sklearn.feature_extraction.text import CountVectorizer
-from sklearn.linear_model import LogisticRegression
 
-from phrasebank.linter import learned, packed_weights, quoted
-from phrasebank.model.library import Library
+from phrasebank.linter import learned, packed_weights
 from phrasebank.model.load_library import load_library
-from phrasebank.text.sentences import TokenizedText
-from scripts.sentence_kinds import KINDS, RULES
+from scripts.labeled_sentences import CASES, Sentence, examples, fine, read
+from scripts.run_weights import Matrix, weigh
+from scripts.sentence_kinds import KINDS
 
-CASES = Path(__file__).parents[1] / "tests" / "cases"
 # How many runs of words are weighed for all faults together, and for each family.
-MOST, MOST_OF_FAMILY = 50_000, 700
-# How freely runs are weighed to be chosen, and then; of families only among faults, which are fewer.
-CHOOSING, WEIGHED, WEIGHED_OF_FAMILY = 0.01, 0.025, 0.05
+MOST, MOST_OF_FAMILY = 60_000, 700
+# How freely they are weighed; of families only among faults, which are fewer.
+WEIGHED, WEIGHED_OF_FAMILY = 0.002, 0.02
 # A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.
 OF_MAIL = 10
 # Weights are whole parts of this.
 SCALE = 8
-Matrix = Any
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence, the kind of fault that it has, empty if it has none, and as how many it counts."""
-
-    text: str
-    kind: str = ""
-    counts: int = 1
-
-    @property
-    def runs(self) -> set[int]:
-        """The numbers of the runs of words by which it is weighed."""
-        return learned.runs(TokenizedText(self.text).words)
-
-    @property
-    def reading(self) -> str:
-        """The family that it is heard as; empty if as none."""
-        return next(filter(None, learned.readings(TokenizedText(self.text), learned.load())), "")
 
 
 @click.command()
@@ -67,37 +37,6 @@ def main() -> None:
     learned.load.cache_clear()
     click.echo(f"Learned from {len(sentences)} sentences.")
     click.echo(measured(read(CASES / "sentences-unseen.tsv")))
-
-
-def read(file: Path) -> list[Sentence]:
-    """The sentences of a file: kind, f for a fault or n for a near miss, stage and sentence in each line."""
-    rows = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
-    return [Sentence(text, kind if label == "f" else "") for kind, label, _stage, text in rows]
-
-
-def examples(banks: Library) -> Iterator[Sentence]:
-    """What the rules of RULES flag, and what they pass."""
-    for kind, ids in RULES.items():
-        for rule in (rule for rule in banks.rules if rule.id in ids):
-            yield from (Sentence(text, kind) for text in rule.flagged)
-            yield from (Sentence(text) for text in rule.passed)
-
-
-def fine(banks: Library) -> list[Sentence]:
-    """The sentences of the banks, the letters, and the good mails and drafts."""
-    texts = {phrase.text for phrase in banks.phrases}
-    texts |= {part.text for letter in banks.letters for part in letter.parts if part.text}
-    cases = [
-        yaml.safe_load((CASES / name).read_text(encoding="utf-8")) for name in ("mails.yml", "drafts.yml")
-    ]
-    texts |= {quoted.blank_out(case["text"]) for case in chain(*cases) if case["good"]}
-    return [Sentence(one) for one in sorted({one for text in texts for one in split(text)})]
-
-
-def split(text: str) -> list[str]:
-    """The sentences of a text."""
-    tokenized = TokenizedText(text)
-    return [text[slice(*tokenized.span(sentence))] for sentence in tokenized.sentences]
 
 
 def learn(sentences: Sequence[Sentence]) -> str:
@@ -114,31 +53,6 @@ def learn(sentences: Sequence[Sentence]) -> str:
     fitted.append(weigh(found, kinds != "", MOST, WEIGHED, counts))
     weights, bias = (np.array(part) for part in zip(*fitted, strict=True))
     return written(families, counter.get_feature_names_out(), whole(weights), whole(bias))
-
-
-def weigh(
-    found: Matrix, question: Matrix, most: int, weighed: float, counts: Matrix | None = None
-) -> tuple[Matrix, float]:
-    """The weight of each run for one question, and the sum to begin with.
-
-    All runs are weighed, those that decide most are kept and weighed anew; the others weigh nothing.
-    """
-    often = np.asarray(found.sum(0)).ravel()
-    # A rare run tells more than a frequent one.
-    rarity = np.log((1 + found.shape[0]) / (1 + often)) + 1
-    scaled = (found @ diags(rarity)).tocsc()
-    first = fit(scaled, question, min(weighed, CHOOSING), counts).coef_[0]
-    places = np.sort(np.argsort(-np.abs(first) * rarity * np.sqrt(often))[:most])
-    fitted = fit(scaled[:, places], question, weighed, counts)
-    weights = np.zeros(found.shape[1])
-    weights[places] = fitted.coef_[0] * rarity[places]
-    return weights, float(fitted.intercept_[0])
-
-
-def fit(found: Matrix, question: Matrix, weighed: float, counts: Matrix | None) -> LogisticRegression:
-    """A line between the sentences of which a question is true and the others."""
-    model = LogisticRegression(C=weighed, solver="liblinear", intercept_scaling=5, random_state=0)
-    return model.fit(found, question, sample_weight=counts)
 
 
 def whole(numbers: Matrix) -> Matrix:

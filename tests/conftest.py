@@ -2,6 +2,7 @@ import os
 import re
 import shutil
 from collections import Counter
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "Load
 
     config.option.loadscopereorder = False
     return Sharing(config, log)
+
+
+@pytest.hookimpl(optionalhook=True, wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than there are cores: who tests in a browser, or builds elsewhere, often waits."""
+    return (yield) + 1
 
 
 def sharing(nodeid: str) -> tuple[str, str]:

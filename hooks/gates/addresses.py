@@ -1,6 +1,7 @@
 """Where links may lead, as far as an address alone tells."""
 
 import re
+from urllib.parse import unquote
 
 # Where a plain link may lead besides this site.
 SCHEMES = ("https", "http", "mailto")
@@ -15,13 +16,28 @@ SUBJECT = r"(?:[^&?#%]|%(?![01]|7f)[0-9a-f]{2}){0,200}"
 MAIL = re.compile(rf"mailto:([a-z0-9._+-]+@({NAME}))(?:\?subject={SUBJECT})?")
 
 
+ODD_SIGN = re.compile(r"[\0-\x20\\]")
 # A browser takes these away with the folder before them.
 DOTS = re.compile(r"/(?:\.|%2e){1,2}(?=[/?#]|\Z)", re.IGNORECASE)
 
 
+# Many hosts lead on to an address that stands in another.
+WITHIN = re.compile(rf"https?:|//|\bwww\.|[?&#;][^?&#;/]*=@?{NAME}(?![\w.-])|\?{NAME}(?![\w.-])")
+MOST_ENCODED = 4
+
+
+def holds_another(address: str) -> bool:
+    """Whether behind a host, in the path or what is asked, another address stands, spelled out or not."""
+    rest = address.lower()
+    for _ in range(MOST_ENCODED):
+        rest = unquote(rest)
+    found = SITE.match(rest)
+    return bool(found and WITHIN.search(rest, found.end()))
+
+
 def has_odd_sign(address: str) -> bool:
     """Whether an address has a sign that browsers leave out, or take for another."""
-    return any(sign < "!" or sign == "\\" for sign in address)
+    return bool(ODD_SIGN.search(address))
 
 
 def link_may_lead_to(address: str) -> bool:
@@ -31,4 +47,5 @@ def link_may_lead_to(address: str) -> bool:
     if not SCHEME.match(address):
         return True
     lower = address.lower()
-    return bool((SITE.match(lower) and not DOTS.search(lower)) or MAIL.fullmatch(lower))
+    leads_out = SITE.match(lower) and not DOTS.search(lower) and not holds_another(lower)
+    return bool(leads_out or MAIL.fullmatch(lower))

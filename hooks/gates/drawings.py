@@ -3,6 +3,7 @@
 Anything else could run, fetch a file from elsewhere, or send a visitor there.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
@@ -32,6 +33,7 @@ VALUE = re.compile(
 )
 # Words that no drawing shows: what stands in none of its titles, and what is said to nobody.
 UNSEEN = re.compile(r"<!--|(?:</?(?!title\b)\w[^<>]*>|</title>)\s*([^<>\s])", re.IGNORECASE)
+DRAWN = re.compile(r"<(?:path|circle|rect)\b", re.IGNORECASE)
 REST = "A drawing has shapes and nothing else. Take the rest away."
 
 
@@ -46,11 +48,14 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _unreadable(text: str) -> Iterator[tuple[int, str]]:
-    """Where a browser, which reads a drawing as XML, would show none."""
+    """Where a browser, which reads a drawing as XML, would show none, or an empty one."""
     try:
         ElementTree.fromstring(text)
     except ElementTree.ParseError as error:
         yield error.position[0], f"No browser can read the drawing from here on: {error}. Save it once more."
+        return
+    if not DRAWN.search(text):
+        yield 1, "The drawing draws nothing. Give it a path, a circle or a rect."
 
 
 def _found(text: str) -> Iterator[tuple[int, str]]:
@@ -63,7 +68,7 @@ def _found(text: str) -> Iterator[tuple[int, str]]:
         yield text.count("\n", 0, title.start()) + 1, f"The title {LONG_WORDS}"
     for again in (found for kind in (TITLES, LABELS) for found in [*kind.finditer(text)][1:]):
         yield text.count("\n", 0, again.start()) + 1, SECOND_TITLE
-    if hidden := decoding.suspect(text):
+    if hidden := decoding.suspect(text) or decoding.hidden(html.unescape(text)):
         yield 1, f"The drawing has {hidden}, which nobody sees or which misleads. Take it away."
     if unseen := UNSEEN.search(text):
         at = max(unseen.start(), unseen.start(1))

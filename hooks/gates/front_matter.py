@@ -6,6 +6,7 @@ them among the words of a page, so they are refused.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -64,12 +65,16 @@ def refuse_others(build: "Build") -> None:
 
 def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Diagnostic]:
     """What is wrong with the fields of a page: its path below docs/, its whole source, and its fields."""
-    if line := _unreadable(source):
-        yield Diagnostic(Location(f"docs/{path}", line, 1), CODE, UNREADABLE)
+    fields, unreadable = _read(source)
+    if unreadable:
+        yield Diagnostic(Location(f"docs/{path}", unreadable, 1), CODE, UNREADABLE)
     if len(meta) > MOST_FIELDS:
         message = f"The page has {len(meta)} fields. The fields are {', '.join(FIELDS)}."
         yield Diagnostic(Location(f"docs/{path}", 1, 1), CODE, message)
         return
+    for line, name in sorted(_again(fields)):
+        message = f"'{name[:LONGEST_QUOTED]}' stands here again, and only one would count. Take one away."
+        yield Diagnostic(Location(f"docs/{path}", line, 1), CODE, visible(message))
     for name, value in meta.items():
         # Python refuses to print some numbers.
         if not isinstance(name, str):
@@ -91,19 +96,33 @@ UNREADABLE = (
 NAMELESS = f"The name of a field is a plain word. The fields are {', '.join(FIELDS)}."
 
 
-def _unreadable(source: str) -> int:
-    """The line on which a page's fields can't be read, which MkDocs would then print as its text; 0 where
-    they can."""
-    if source.partition("\n")[0].rstrip() != "---":
-        return 0
-    if not (found := mkdocs_meta.YAML_RE.match(source)):
-        return 1
+def _read(source: str) -> tuple[yaml.Node | None, int]:
+    """A page's fields as they are written; and the line on which they can't be read, which MkDocs would then
+    print as the page's text, 0 where they can."""
+    found = mkdocs_meta.YAML_RE.match(source)
+    if source.partition("\n")[0].rstrip() != "---" or not found:
+        return None, int(source.partition("\n")[0].rstrip() == "---")
+    loader = LOADER(found[1])
     try:
-        return 0 if isinstance(yaml.load(found[1], LOADER), dict) else 1
+        node = loader.get_single_node()
+        return node, 0 if isinstance(loader.construct_document(node), dict) else 1
     # Impossible dates, long numbers and depth are each another exception.
     except Exception as error:
         mark = getattr(error, "problem_mark", None)
-        return mark.line + 2 if mark else 1
+        return None, mark.line + 2 if mark else 1
+    finally:
+        loader.dispose()
+
+
+def _again(fields: yaml.Node | None) -> Iterator[tuple[int, str]]:
+    """The line of each name that stands before in the same fields, of which YAML takes the last."""
+    ahead = [fields]
+    for node in ahead:
+        if isinstance(node, yaml.MappingNode):
+            ahead += [value for _, value in node.value]
+            names = Counter(key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode))
+            last = {key.value: key.start_mark.line + 2 for key, _ in node.value if names[key.value] > 1}
+            yield from ((line, name) for name, line in last.items())
 
 
 def _problem(path: str, source: str, name: str, message: str) -> Diagnostic:

@@ -22,11 +22,11 @@ LIMITS = (
 )
 # Lines of nothing push what follows out of sight.
 BREAKS = re.compile(r"(?:<br\s*/?>(?:[\s.\xa0]|&nbsp;|&\#160;){0,9}){3}", re.IGNORECASE)
-# Three blocks of nothing, and what begins behind them.
-EMPTY_BLOCKS = re.compile(
-    r"(?:(?:</(?:p|li|dd|dt)>|[\s.\xa0]|&nbsp;|&\#160;|<br\s*/?>)*(?:<(?:p|li|dd|dt)\b[^<>]*>|<hr\s*/?>)){4}",
-    re.IGNORECASE,
-)
+# What has no word, read once to its end, and where a block begins in it.
+BLOCK = r"<(?:p|li|dd|dt)\b[^<>]*>|<hr\s*/?>"
+WORDLESS = re.compile(rf"(?:</(?:p|li|dd|dt)>|[\s.\xa0]|&nbsp;|&\#160;|<br\s*/?>|{BLOCK})+", re.IGNORECASE)
+BLOCK_START = re.compile(BLOCK, re.IGNORECASE)
+MOST_EMPTY_BLOCKS = 3
 EMPTY_LINES = "Lines without words stand here. Take the line breaks away, and begin a paragraph."
 CELL = re.compile(r"<t[dh]\b", re.IGNORECASE)
 # Each row gets as many as the head has, whatever stands in it.
@@ -40,8 +40,8 @@ Open = list[re.Match[str]]
 def of_nesting(content: str) -> Iterator[tuple[str, str]]:
     """What is never closed in its block, closes nothing or stands too deep, in what Markdown has made of a
     page with its own HTML: each what to look for, and what to do about it."""
-    for kind in (BREAKS, EMPTY_BLOCKS):
-        yield from ((found[0].strip().partition("\n")[0], EMPTY_LINES) for found in kind.finditer(content))
+    empty = (found[0] for found in (*BREAKS.finditer(content), *_empty_blocks(content)))
+    yield from ((one.strip().partition("\n")[0], EMPTY_LINES) for one in empty)
     if (cells := len(CELL.findall(content))) > MOST_CELLS:
         yield "|", f"The tables have {cells:,} cells, and {MOST_CELLS} is the most. Make two pages of them."
     opened: Open = []
@@ -57,6 +57,11 @@ def of_nesting(content: str) -> Iterator[tuple[str, str]]:
             opened.append(tag)
             yield from _too_deep(tag, [_name(one) for one in opened])
     yield from map(_unclosed, opened)
+
+
+def _empty_blocks(content: str) -> Iterator[re.Match[str]]:
+    runs = WORDLESS.finditer(content)
+    return (run for run in runs if len(BLOCK_START.findall(run[0])) > MOST_EMPTY_BLOCKS)
 
 
 def _closed(tag: re.Match[str], opened: Open) -> Iterator[tuple[str, str]]:

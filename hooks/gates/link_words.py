@@ -23,6 +23,9 @@ OWNED = re.compile(r"(?<![\w.~/@-])(?:@?[\w.~-]+/[\w.-]+|@[\w-]+)")
 # What an address has before its path, and the first folder of that.
 PATH, OWNER, PORT = re.compile(r"\w+://[^/?#]*"), re.compile(r"/[^/?#]+"), re.compile(r"^:\d+")
 SPELLED = re.compile(r"(?<![a-z])[a-z]+://[\w-]*(?![\w.-])")
+# At the end of a link's words: in brackets, behind a comma, or all that there is.
+SAID = re.compile(r"\(([^\s()]+)\)[.,;:!?]*\Z|(?:\A|, )([^\s()]+?)[.,;:!?/]*\Z")
+WRITTEN_BEFORE = re.compile(r"\A(?:https?://)?(?:www\.)?")
 AT_AN_END = ".,;:!?\"'/)"
 # Between words, signs that nobody takes for a stop.
 PUNCTUATION = frozenset("\u00a0‘’“”«»–—…€£©®×")
@@ -69,8 +72,10 @@ def unsaid(address: str, words: str) -> str:
     owner = OWNER.match(path) if f".{host}".endswith(REPOSITORY_HOSTS) else None
     port = PORT.match(found[0].rpartition(host)[2])
     folder = f"{port[0] if port else ''}{owner[0] if owner else ''}"
-    said = (beside for name, beside in _names(joined(words)) if name.removeprefix("www.") == host)
-    return "" if any(_begins(one.rstrip(AT_AN_END), folder) for one in said) else f"{host}{folder}"
+    said = SAID.search(" ".join(words.split()))
+    name = WRITTEN_BEFORE.sub("", (said[1] or said[2])) if said else ""
+    sound = name.startswith(host) and _begins(name[len(host) :].casefold(), folder)
+    return "" if sound else f"{host}{folder}"
 
 
 def _others(address: str, host: str, plain: str) -> Iterator[str]:

@@ -19,6 +19,15 @@ TOO_LONG = (
     "The words of a link that leaves the site have {} characters, and "
     f"{LONGEST_WORDS} is the most. Take fewer into the link."
 )
+# What pushes the end of a link's words out of sight.
+PUSHED = re.compile(r"[\s.]{5}")
+TOO_WIDE = "A link's words have five spaces or stops in a row. Write one."
+# A line more for each, in which the last words may stand far below the first.
+TALL = re.compile(r"<(?:br|hr|p|ul|ol|li|dl|dt|dd|pre|table)\b", re.IGNORECASE)
+TOO_TALL = (
+    "The words of a link that leaves the site stand in one line. Take the line breaks and lists out of it."
+)
+IN_CODE = "A link stands in code, where its words may run out of sight. Write it outside of it."
 # So much of what stands beside a link may belong to a name.
 BESIDE = 300
 FIRST_WORD, LAST_WORD = re.compile(r"\A[^ \t\n\xa0]+"), re.compile(r"(?<![^ \t\n\xa0])[^ \t\n\xa0]+\Z")
@@ -45,6 +54,8 @@ def of_links(content: str) -> Iterator[tuple[str, str]]:
         opened.append((tag.name, OVER_ALL in tag.get("class").lower().split()))
         if tag.name == "a":
             yield from _of_link(tag.get("href"), content, found.start(), found.end())
+            if any(name == "pre" for name, _ in opened):
+                yield tag.get("href"), IN_CODE
             if SCHEME.match(tag.get("href")) and any(over for _, over in opened):
                 yield tag.get("href"), ALL_LEADS_OUT
 
@@ -61,11 +72,15 @@ def _of_link(address: str, content: str, start: int, begin: int) -> Iterator[tup
         yield address, "A link has no words, and nobody sees where it lies. Write some, or take it away."
     elif odd := odd_sign(address, shown):
         yield odd, f"A link's words have {odd!r}, which looks like another sign. Write them in plain letters."
+    if leads_out and (tall := TALL.search(inner)):
+        yield tall[0], TOO_TALL
+    if leads_out and (wide := PUSHED.search(shown)):
+        yield wide[0], TOO_WIDE
     before, after = content[max(0, start - BESIDE) : start], content[end : end + BESIDE]
     whole = f"{_beside(before, LAST_WORD)}{shown}{_beside(after, FIRST_WORD)}"
     if name := misnamed(address, shown) or (leads_out and misnamed(address, whole)):
         yield name, f"A link's words name '{name}', and it leads to '{address}'. Say in words where it leads."
-    elif where := unsaid(address, html.unescape(TAG.sub("", inner))):
+    elif where := unsaid(address, html.unescape(TAG.sub(" ", inner))):
         yield address, UNSAID.format(where)
 
 

@@ -13,8 +13,11 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD, END = b"IHDR", b"IEND"
 # The picture and how its colors are meant; text and what cameras note have parts of their own.
 PARTS = (HEAD, b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs", b"IDAT", END)
-# How many numbers a point of each kind of picture has.
+# How many numbers a point of each kind of picture has, and of how many bits each may be.
 SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
+# A line says first by which of these it is written.
+FILTERS = frozenset(range(5))
 # Each color of a palette is three numbers, and a point's number says which it has.
 INDEXED, PALETTES = 3, range(3, 3 * 256 + 1, 3)
 # How long the others are.
@@ -74,7 +77,8 @@ def _fault_of_parts(parts: list[tuple[bytes, bytes]]) -> str:
     if stuffed := _stuffed(parts):
         return f"This PNG's part '{stuffed.decode()}' holds more than a picture needs. Save it once more."
     drawn = b"".join(content for name, content in parts if name == b"IDAT")
-    return "" if _is_whole(drawn, _size(parts[0][1])) else BROKEN
+    whole = _is_whole(drawn, _size(parts[0][1]), parts[0][1])
+    return "" if whole and (b"PLTE" in names or parts[0][1][9] != INDEXED) else BROKEN
 
 
 def _stuffed(parts: list[tuple[bytes, bytes]]) -> bytes:
@@ -100,16 +104,18 @@ def _clear(kind: int, seen: dict[bytes, int]) -> Sequence[int]:
 def _size(head: bytes) -> int:
     """How many bytes the lines of a picture have, unpacked; -1 where it isn't a plain one."""
     width, height, depth, kind, *others = struct.unpack(">IIBBBBB", head)
-    if any(others) or kind not in SAMPLES or depth not in (1, 2, 4, 8, 16) or not width * height:
+    if any(others) or kind not in SAMPLES or depth not in DEPTHS[kind] or not width * height:
         return -1
     return int(height * (1 + (width * depth * SAMPLES[kind] + 7) // 8))
 
 
-def _is_whole(drawn: bytes, size: int) -> bool:
-    """Whether what is drawn unpacks to so many bytes and to nothing more."""
+def _is_whole(drawn: bytes, size: int, head: bytes) -> bool:
+    """Whether what is drawn unpacks to so many bytes and to nothing more, in lines that can be read."""
     unpacking = zlib.decompressobj()
     try:
         lines = unpacking.decompress(drawn, max(size, 0) + 1)
     except zlib.error:
         return False
-    return len(lines) == size and unpacking.eof and not unpacking.unused_data
+    if len(lines) != size or not unpacking.eof or unpacking.unused_data:
+        return False
+    return FILTERS.issuperset(lines[:: size // int.from_bytes(head[4:8])])

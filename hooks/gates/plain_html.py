@@ -46,8 +46,8 @@ COMMENTED = "A comment is published with the page, where nobody sees it. Take it
 REMEDIES = {
     "alt": "Say what the picture shows in at most 300 signs, without '<' and '>'.",
     "class": f"There are {', '.join(sorted(CLASSES))}.",
-    "href": "Write a path within the site, an address with https:// and a host in plain letters, or "
-    "'mailto:', an address and at most a subject.",
+    "href": "Write a path within the site, an address with https:// and a host in plain letters that holds "
+    "no other address, or 'mailto:', an address and at most a subject.",
     "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the "
     "sentences' own; a heading takes another as {#name}.",
     "src": "Write the path of an image under docs/assets.",

@@ -32,6 +32,8 @@ MADE = ("assets/stylesheets", "assets/javascripts", "assets/data")
 LETTERS, BANKS = "letters", "phrases"
 # Today's have a third or less.
 MOST_PAGES, MOST_BYTES_OF_PAGES = 250, 1_000_000
+# Each is unpacked to be checked.
+MOST_PICTURES = 12
 # Each is filled by the data, some with all of it.
 MOST_MARKERS = 320
 MOST_FOLDERS = 8
@@ -47,7 +49,8 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     many."""
     places = sorted(_below(docs))
     pages = [place for place in places if place.suffix == ".md" and stat.S_ISREG(place.lstat().st_mode)]
-    if reason := _too_much(pages):
+    pictures_ = [place for place in places if place.suffix == ".png"]
+    if reason := _too_much(pages, len(pictures_)):
         yield Diagnostic(Location(docs.name, 1, 1), CODE, reason)
     unused = dict(unused_assets.unused(docs))
     for place in places:
@@ -75,13 +78,15 @@ def _below(docs: Path) -> Iterator[Path]:
                 waiting.append(place)
 
 
-def _too_much(pages: list[Path]) -> str:
+def _too_much(pages: list[Path], pictures_: int) -> str:
     size = sum(page.lstat().st_size for page in pages)
     if len(pages) > MOST_PAGES:
         return f"There are {len(pages)} pages, and {MOST_PAGES} is the most. Take some away."
     if size > MOST_BYTES_OF_PAGES:
         most = MOST_BYTES_OF_PAGES // 1000
         return f"All pages together are larger than {most} kB, which is the most. Shorten some."
+    if pictures_ > MOST_PICTURES:
+        return f"There are {pictures_} pictures, and {MOST_PICTURES} is the most. Take some away."
     markers = sum(page.read_bytes().count(b":::") for page in pages)
     if markers > MOST_MARKERS:
         message = f"All pages together have {markers} markers ':::', and {MOST_MARKERS} is the most."

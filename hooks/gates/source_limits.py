@@ -56,7 +56,7 @@ class Repeated(NamedTuple):
 
 REPEATED = (
     # Each is filled by the data, and a page with all of it has fifteen.
-    Repeated(re.compile(r":::", re.MULTILINE), 60, "markers ':::'"),
+    Repeated(re.compile(r":::", re.MULTILINE), 45, "markers ':::'"),
     # Each is joined with all before it.
     Repeated(re.compile(r"^[ \t]*:[ \t]", re.MULTILINE), 400, "definitions ': '"),
     # For each, all that follows is read anew.

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from phrasebank.render.marker_choices import alternatives
 from phrasebank.render.marker_names import UnknownNameError
 
-MARKER = re.compile(r"^[ \t>]*:::[ \t]*(\S.*)", re.MULTILINE)
+MARKER = re.compile(r"^:::[ \t]*(\S.*)", re.MULTILINE)
+# In a list or a quote, too, Markdown would take it for one.
+WITHIN = re.compile(r"^[^\n`]*[^\n`:]:::[ \t].*", re.MULTILINE)
+BEGINS_ITS_LINE = "A marker stands at the beginning of its line, in no list and no quote. Write it there."
 # Styles for small screens hide words of these, but for what we ourselves make of them.
 HIDING = ("aside", "front")
 # A class as HTML has it, in whatever letters, as Markdown has it, and as the kind of a box.
@@ -26,6 +29,7 @@ def wrong(path: str, source: str) -> Iterator[tuple[str, str]]:
         for name in HIDING:
             if name in names and (path, name) != (FRONT_PAGE, "front"):
                 yield found[0], HIDES.format(name)
+    yield from ((found[0], BEGINS_ITS_LINE) for found in WITHIN.finditer(source))
     yield from _marked_again(source)
 
 
@@ -42,7 +46,11 @@ def _marked_again(source: str) -> Iterator[tuple[str, str]]:
 
 
 def _chosen(words: list[str]) -> Iterator[frozenset[str]]:
-    """What a marker's words choose, each way to take one word of every list; too many are told elsewhere."""
+    """What a marker's words choose, each way to take one word of every list; too many are told elsewhere.
+    Names are chosen one by one."""
+    if words and not any("=" in word for word in words):
+        yield from (frozenset([word]) for word in words)
+        return
     try:
         yield from map(frozenset, alternatives(tuple(words)))
     except UnknownNameError:

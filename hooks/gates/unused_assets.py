@@ -11,16 +11,18 @@ from hooks.page_assets import LATE, SCRIPT_FOLDER, SCRIPTS, STYLE_FOLDER, STYLES
 # What a page that has moved loads, which no list of pages knows.
 MOVED = "page/redirect-page.js"
 QUOTED = re.compile(r"""["'](\.{1,2}/[\w./-]+\.js)["']""")
-# Where Markdown or HTML shows one, and where the settings and the readme name one.
-SHOWN = re.compile(
-    r"""\]\(\s*<?([\w./-]+\.png)|\bsrc=["']?([\w./-]+\.png)|^ *\[[^\]]*\]: *<?([\w./-]+\.png)""", re.M
+# Where Markdown or HTML shows one, and where the settings name one.
+SHOWN = re.compile(r"""!\[[^\[\]]*\]\(\s*<?([\w./-]+\.png)|<img\b[^<>]*\bsrc=["']?([\w./-]+\.png)""")
+NAMED = re.compile(r"(?<![\w./-])[\w./-]+\.png")
+# Shown as it is written: code, and what stands at the top of a page.
+CODE = re.compile(
+    r"\A---\n.*?^---$|^ *(`{3,}|~{3,}).*?^ *\1|`[^`\n]*`|^(?: {4}|\t).*", re.MULTILINE | re.DOTALL
 )
-NAMED = re.compile(r"[\w./-]+\.png")
-CODE = re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+SETTINGS, README = "mkdocs.yml", "README.md"
 UNLOADED = (
     "No page loads this. Name it in hooks/page_assets.py or import it in another script, or take it away."
 )
-UNSHOWN = "No page shows this picture. Put it into one, or take it away."
+UNSHOWN = "No page shows this picture. Put it into one as '![What it shows](path)', or take it away."
 
 
 def unused(docs: Path) -> Iterator[tuple[Path, str]]:
@@ -53,9 +55,12 @@ def _scripts(folder: Path) -> set[Path]:
 def _pictures(docs: Path) -> set[Path]:
     """The pictures in pages, and in what stands beside them: the settings and the readme."""
     home = docs.parent
-    pages = {file: SHOWN.findall(CODE.sub("", _text(file))) for file in _plain(docs.rglob("*.md"))}
+    pages = {
+        file: SHOWN.findall(CODE.sub("", _text(file)))
+        for file in _plain([*docs.rglob("*.md"), home / README])
+    }
     found = {_path(file.parent, name) for file, shown in pages.items() for name in map("".join, shown)}
-    beside = [*NAMED.findall("".join(map(_text, _plain([*home.glob("*.yml"), *home.glob("*.md")]))))]
+    beside = NAMED.findall("".join(map(_text, _plain([home / SETTINGS]))))
     return found | {_path(folder, name) for folder in (docs, home) for name in beside}
 
 

@@ -10,6 +10,7 @@ from phrasebank.source.diagnostics import Location
 from phrasebank.source.git import GitError
 
 _DIFF = ("diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames", "--no-prefix", "--relative")
+_HERE = ("--", ".")
 _HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 FAR = 1_000_000
 HAPPENED = {"A": "new", "D": "gone", "T": "of another kind"}
@@ -24,12 +25,12 @@ def since(commit: str, folder: Path) -> Changes:
     Raises GitError.
     """
     try:
-        told = _git(folder, *_DIFF, "--merge-base", "--end-of-options", commit)
+        told = git.lines(folder, *_DIFF, "--merge-base", "--end-of-options", commit, *_HERE)
     except GitError:
         # A shallow copy of a repository knows no place where branches parted.
-        told = _git(folder, *_DIFF, "--end-of-options", commit)
-    new = _git(folder, "ls-files", "--others", "--exclude-standard")
-    return _changed(iter(told.splitlines())) | {path: [range(1, FAR)] for path in new.splitlines()}
+        told = git.lines(folder, *_DIFF, "--end-of-options", commit, *_HERE)
+    new = git.lines(folder, "ls-files", "--others", "--exclude-standard", *_HERE)
+    return _changed(iter(told)) | {path: [range(1, FAR)] for path in new}
 
 
 def files(commit: str, folder: Path) -> list[tuple[str, str]]:
@@ -39,11 +40,11 @@ def files(commit: str, folder: Path) -> list[tuple[str, str]]:
     """
     options = ("diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--relative")
     try:
-        told = _git(folder, *options, "--merge-base", "--end-of-options", commit)
+        told = git.run(folder, *options, "--merge-base", "--end-of-options", commit, *_HERE)
     except GitError:
-        told = _git(folder, *options, "--end-of-options", commit)
+        told = git.run(folder, *options, "--end-of-options", commit, *_HERE)
     words = iter(told.split("\0")[:-1])
-    new = _git(folder, "ls-files", "-z", "--others", "--exclude-standard").split("\0")[:-1]
+    new = git.run(folder, "ls-files", "-z", "--others", "--exclude-standard", *_HERE).split("\0")[:-1]
     found = [(HAPPENED.get(status[:1], "changed"), path) for status, path in zip(words, words, strict=True)]
     return sorted([*found, *(("new", path) for path in new)], key=lambda one: one[1])
 
@@ -57,10 +58,6 @@ def distance(changes: Changes, place: Location) -> int:
         ),
         default=FAR,
     )
-
-
-def _git(folder: Path, *words: str) -> str:
-    return git.run(folder, *words, "--", ".")
 
 
 def _changed(diff: Iterator[str]) -> dict[str, list[range]]:

@@ -1,14 +1,15 @@
 """Words that claim something belong to facts, so that nobody sends what isn't true of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
-from phrasebank.checks import wordless_patterns
+from phrasebank.checks import loose_patterns
 from phrasebank.checks.check import check
+from phrasebank.checks.hearing import WordsByName, family_words
+from phrasebank.checks.meant_facts import LIMITS, meaning_is_known, with_facts
 from phrasebank.linter.matcher import Match, PatternSet
 from phrasebank.linter.patterns import PatternError, parse_pattern
-from phrasebank.model import facets
-from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Fact
@@ -16,19 +17,26 @@ from phrasebank.model.vocabulary import Vocabulary
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.sentences import tokenized
 
-# What a phrase can be limited to and what may mean a fact; the vocabularies are called the same.
-LIMITS = (*facets.LIMITS, "topics")
 MOST_NAMED = 5
+# Of so many texts, one in so many may claim a fact that it hasn't; today none does.
+SAMPLE, ONE_IN = 300, 10
+TOO_BROAD = (
+    "These words claim the fact in many texts that haven't it, and no more are told. Name rarer words, or "
+    "more of them in a row."
+)
 Found = dict[str, list[Match]]
 
 
 @check(reads="resolved")
 def unfounded_claim(library: Library) -> Iterator[Diagnostic]:
     """A phrase or a letter claims nothing without the fact: its own, or one that its limits mean."""
-    if not library.words.keys() >= {*LIMITS, "facts"} or not _meaning_is_known(library):
+    if not library.words.keys() >= {*LIMITS, "facts"} or not meaning_is_known(library):
         return
-    hear = _hearing(library.vocabularies["facts"], library.vocabularies.get("families"))
-    for phrase, facts in _with_facts(library):
+    texts = list(with_facts(library))
+    broad = _too_broad(library, texts)
+    yield from (fact.diagnostic("claimed_by", TOO_BROAD) for fact in broad)
+    hear = _hearer(library, broad)
+    for phrase, facts in texts:
         for form, text in phrase.forms.items():
             for start, end, missing in _unfounded(hear(text), facts):
                 names = " or ".join(f"'{fact}'" for fact in missing[:MOST_NAMED])
@@ -45,46 +53,35 @@ def unreadable_claim(library: Library) -> Iterator[Diagnostic]:
     if not library.whole and "families" not in library.vocabularies:
         # That the file is missing is told by itself.
         return
-    for fact in _facts(library.vocabularies.get("facts")):
-        for field in ("claimed_by", "denied_by"):
-            for at, run in enumerate(getattr(fact, field)):
-                try:
-                    parse_pattern(run, library.families)
-                except PatternError as unreadable:
-                    yield fact.diagnostic((field, at), str(unreadable))
-            for at in wordless_patterns.beyond(getattr(fact, field), library.families):
-                yield fact.diagnostic((field, at), wordless_patterns.MESSAGE)
+    for field in ("claimed_by", "denied_by"):
+        facts = _facts(library.vocabularies.get("facts"))
+        lines = [(fact, at, run) for fact in facts for at, run in enumerate(getattr(fact, field))]
+        for fact, at, run in lines:
+            try:
+                parse_pattern(run, library.families)
+            except PatternError as unreadable:
+                yield fact.diagnostic((field, at), str(unreadable))
+        for line, message in loose_patterns.beyond([run for _, _, run in lines], library.families):
+            fact, at, _ = lines[line]
+            yield fact.diagnostic((field, at), message)
 
 
-def _with_facts(library: Library) -> Iterator[tuple[Phrase, set[str]]]:
-    """Every phrase and letter's own words, and what is true of whoever uses them."""
-    for phrase in library.phrases:
-        yield phrase, {*phrase.facts, *_meant_by_all(library, phrase)}
-    for letter, phrases in library.letters_with_own_phrases:
-        facts = {*letter.facts, *_meant_by_choices(library, letter)}
-        yield from ((phrase, facts) for phrase in phrases)
+def _too_broad(library: Library, texts: list[tuple[Phrase, set[str]]]) -> tuple[Fact, ...]:
+    """The facts that so many texts claim without having them that these are not worth telling: they are the
+    mistake. Enough texts are asked to know."""
+    hear, asked = _hearer(library), texts[:: max(1, len(texts) // SAMPLE)]
+    claiming = Counter(
+        fact
+        for phrase, facts in asked
+        for fact in {fact for _, _, missing in _unfounded(hear(phrase.text), facts) for fact in missing}
+    )
+    broad = {fact for fact, count in claiming.items() if count > SAMPLE // ONE_IN}
+    return tuple(fact for fact in _facts(library.vocabularies["facts"]) if fact.id in broad)
 
 
-def _meaning_is_known(library: Library) -> bool:
-    """Whether all that choices mean are facts; what isn't is told by itself."""
-    meant = (_meant(library, facet, word) for facet in LIMITS for word in library.words[facet])
-    return all(facts <= library.words["facts"].keys() for facts in meant)
-
-
-def _meant_by_all(library: Library, phrase: Phrase) -> Iterator[str]:
-    for facet in LIMITS:
-        meant = [_meant(library, facet, word) for word in getattr(phrase, facet)]
-        yield from set.intersection(*meant) if meant else ()
-
-
-def _meant_by_choices(library: Library, letter: Letter) -> Iterator[str]:
-    for choice, vocabulary in Letter.WORDS.items():
-        if vocabulary in LIMITS:
-            yield from _meant(library, vocabulary, getattr(letter, choice))
-
-
-def _meant(library: Library, vocabulary: str, word: str | None) -> set[str]:
-    return set(getattr(library.words[vocabulary].get(word or ""), "means", ()))
+def _hearer(library: Library, without: tuple[Fact, ...] = ()) -> Callable[[str], Found]:
+    facts = (fact for fact in _facts(library.vocabularies["facts"]) if fact not in without)
+    return _hearing(tuple((fact.id, fact.claimed_by) for fact in facts), family_words(library))
 
 
 def _unfounded(found: Found, facts: set[str]) -> Iterator[tuple[int, int, list[str]]]:
@@ -106,18 +103,17 @@ def _facts(vocabulary: Vocabulary | None) -> Iterable[Fact]:
     return (term for term in (vocabulary.terms if vocabulary else ()) if isinstance(term, Fact))
 
 
-@lru_cache(maxsize=1)
-def _hearing(facts: Vocabulary, families: Vocabulary | None) -> Callable[[str], Found]:
+@lru_cache(maxsize=2)
+def _hearing(claiming: WordsByName, families: WordsByName) -> Callable[[str], Found]:
     """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
-    words = Library({"families": families}).families if families else {}
-    patterns = PatternSet({fact.id: _keyed(fact.claimed_by, words) for fact in _facts(facts)}, words)
+    words, runs = dict(families), [(fact, run) for fact, runs in claiming for run in runs]
+    # What is beyond is told, and not looked for.
+    sound = next((at for at, _ in loose_patterns.beyond([run for _, run in runs], words)), len(runs))
+    wanted: dict[str, list[str]] = {fact: [] for fact, _ in claiming}
+    for fact, run in runs[:sound]:
+        wanted[fact].append(run)
+    patterns = PatternSet(wanted, words)
     return cache(lambda text: patterns.find_all(tokenized(text)))
-
-
-def _keyed(runs: tuple[str, ...], families: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The patterns of a list, without those that are beyond what may be looked for in every text."""
-    first = next(wordless_patterns.beyond(runs, families), len(runs))
-    return runs[:first]
 
 
 CHECKS = (unreadable_claim, unfounded_claim)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from phrasebank.checks.check import check
+from phrasebank.model.choice_types import Topic
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.term_types import Topic
 from phrasebank.source.diagnostics import Diagnostic
 
 

@@ -48,7 +48,7 @@ def _before(repository: Path, base: str, root: str) -> Mapping[str, set[str]]:
     found = defaultdict[str, set[str]](set)
     paths = [f"{root}/{folder}" for folder in FOLDERS]
     try:
-        lines = git.run(repository, "grep", "--no-color", "-E", ENTRY, base, "--", *paths).splitlines()
+        lines = git.lines(repository, "grep", "--no-color", "-E", ENTRY, base, "--", *paths)
     except git.GitError:
         return found
     for line in lines:

@@ -34,7 +34,7 @@ def other_language(library: Library) -> Iterator[Diagnostic]:
 @check(reads="file")
 def personal_data(library: Library) -> Iterator[Diagnostic]:
     """No text has an address or a number of somebody: what is published can be copied by everybody."""
-    for one in texts.shown(library):
+    for one in texts.shown_or_examples(library):
         for name, span in personal.personal_data_in(one.text):
             message = (
                 f"'{one.text[slice(*span)]}' looks like {name}, and everybody could read it. Take it out, "

@@ -84,7 +84,7 @@ def command(library: Library) -> Iterator[Diagnostic]:
 @check(reads="file")
 def instruction(library: Library) -> Iterator[Diagnostic]:
     """No text speaks to the assistants that are given it."""
-    for one in texts.shown(library):
+    for one in texts.shown_or_examples(library):
         if span := instructions.instruction(one.text):
             words = one.text[slice(*span)].strip()
             yield one.diagnostic(f"'{words}' {SPEAKS_TO_A_PROGRAM}", span)

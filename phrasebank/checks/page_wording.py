@@ -6,7 +6,7 @@ from functools import partial
 from phrasebank.checks import broad_rules, texts
 from phrasebank.checks.broad_rules import Broken
 from phrasebank.checks.check import check
-from phrasebank.checks.hearing import hearing
+from phrasebank.checks.hearing import family_words, hearing
 from phrasebank.linter.matcher import Match
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
@@ -33,7 +33,7 @@ def _broken(library: Library) -> Iterator[Broken]:
 def hearer(library: Library) -> Callable[[str], list[tuple[Rule, Match]]]:
     """What tells the rules for pages that a text breaks, and where."""
     rules = tuple(rule for rule in library.rules if rule.pages == "error")
-    matches = hearing("pages", rules, library.vocabularies.get("families"))
+    matches = hearing("pages", rules, family_words(library))
 
     def found(text: str) -> list[tuple[Rule, Match]]:
         heard = matches(text)

@@ -4,10 +4,12 @@ And phrases that anybody may take over.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
-from phrasebank.checks import wordless_patterns
+from phrasebank.checks import loose_patterns
 from phrasebank.checks.check import check
+from phrasebank.checks.hearing import WordsByName, family_words, read_alone
 from phrasebank.linter import patterns
 from phrasebank.linter.linter import Draft, Linter
 from phrasebank.model.library import Library
@@ -29,8 +31,9 @@ WORDLESS = ("too-long", "too-short", "repeats", "reads-as")
 @check(reads="sound")
 def unreadable_words(library: Library) -> Iterator[Diagnostic]:
     """The words of a rule can be read, and name only families, kinds and marks that exist."""
+    families = family_words(library)
     for rule in library.rules:
-        yield from (rule.diagnostic(keys, message) for keys, message in _unreadable(rule, _words(library)))
+        yield from (rule.diagnostic(keys, message) for keys, message in _unreadable(rule, families))
 
 
 @check(reads="sound")
@@ -50,10 +53,12 @@ def words_and_kind(library: Library) -> Iterator[Diagnostic]:
 @check(reads="resolved")
 def rule_example(library: Library) -> Iterator[Diagnostic]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
+    families, channels = family_words(library), library.vocabularies.get("channels")
     for rule in library.rules:
         # One that looks for words and has none is told as that.
         if rule.words or rule.kind in WORDLESS:
-            yield from (rule.diagnostic(keys, message) for keys, message in _misjudged(rule, _words(library)))
+            wrong = _misjudged(rule, families, channels)
+            yield from (rule.diagnostic(keys, message) for keys, message in wrong)
 
 
 @check(reads="sound")
@@ -73,38 +78,30 @@ def claiming_phrase(library: Library) -> Iterator[Diagnostic]:
 
 # These two remember: rules seldom change, and a preview asks at each change of a phrase.
 @lru_cache(maxsize=1_000)
-def _unreadable(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
-    found, families = [], _alone(rule, words).families
+def _unreadable(rule: Rule, family_words: WordsByName) -> list[tuple[Keys, str]]:
+    found, families = [], dict(family_words)
     for keys, run in _lines(rule, FIELDS):
         try:
             patterns.parse_pattern(run, families)
         except patterns.PatternError as unreadable:
             found.append((keys, str(unreadable)))
     for field in FIELDS:
-        beyond = wordless_patterns.beyond(getattr(rule, field), families, wordless_patterns.MOST_OF_A_RULE)
-        found += [((field, at), wordless_patterns.MESSAGE) for at in beyond]
+        most = (loose_patterns.MOST_OF_A_RULE, loose_patterns.MOST_WITH_A_WORD)
+        beyond = loose_patterns.beyond(getattr(rule, field), families, *most)
+        found += [((field, at), message) for at, message in beyond]
     return found
 
 
 @lru_cache(maxsize=1_000)
-def _misjudged(rule: Rule, words: tuple[Vocabulary, ...]) -> list[tuple[Keys, str]]:
-    linter = Linter(_alone(rule, words))
+def _misjudged(rule: Rule, families: WordsByName, channels: Vocabulary | None) -> list[tuple[Keys, str]]:
+    alone = read_alone((rule,), families)
+    known = {"channels": channels} if channels else {}
+    linter = Linter(replace(alone, vocabularies={**alone.vocabularies, **known}))
     caught = [
         (keys, bool(linter.lint_with(rule, _as_draft(rule, example))))
         for keys, example in _lines(rule, EXAMPLES)
     ]
     return [(keys, WRONG[keys[0]]) for keys, found in caught if found != (keys[0] == "flagged")]
-
-
-def _alone(rule: Rule, words: tuple[Vocabulary, ...]) -> Library:
-    return Library({vocabulary.vocabulary: vocabulary for vocabulary in words}, rules=(rule,))
-
-
-def _words(library: Library) -> tuple[Vocabulary, ...]:
-    """What a rule's own words and examples are read by."""
-    return tuple(
-        library.vocabularies[name] for name in ("families", "channels") if name in library.vocabularies
-    )
 
 
 def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[Keys, str]]:

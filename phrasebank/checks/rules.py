@@ -6,7 +6,7 @@ from functools import partial
 from phrasebank.checks import broad_rules
 from phrasebank.checks.broad_rules import Broken
 from phrasebank.checks.check import check
-from phrasebank.checks.hearing import Hear, hearing
+from phrasebank.checks.hearing import Hear, family_words, hearing
 from phrasebank.linter.matcher import Match
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
@@ -110,7 +110,7 @@ def _found(library: Library) -> Found:
 
 
 def _hearer(library: Library) -> Hear:
-    return hearing("banks", tuple(_guarding(library, *GUARDING)), library.vocabularies.get("families"))
+    return hearing("banks", tuple(_guarding(library, *GUARDING)), family_words(library))
 
 
 def _speaks_of(rule: Rule, phrase: Phrase) -> bool:

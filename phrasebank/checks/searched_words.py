@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from phrasebank.checks.check import check
+from phrasebank.model.choice_types import Named
 from phrasebank.model.entry import Entry
 from phrasebank.model.library import Library
-from phrasebank.model.term_types import Named
 from phrasebank.model.vocabulary import Reasons, Searched
 from phrasebank.source.diagnostics import Diagnostic
 

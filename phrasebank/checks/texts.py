@@ -14,6 +14,8 @@ NOT_READ = {
     *("words", "unless", "beside", "proof", "doubt", "claimed_by", "denied_by", "flagged", "passed"),
     *("never", "unsaid", "asked_by"),
 }
+# A page shows these, too, and they go into files for programs.
+EXAMPLES = ("flagged", "passed")
 # What is no text of anybody's: it's one of the names that there are, or is spelt by a pattern.
 NAMES = (Id, Reference, PointId, Anchor)
 OF_SEVERAL = (tuple, Union, UnionType)
@@ -81,3 +83,9 @@ def written(library: Library) -> tuple[ShownText, ...]:
 def shown(library: Library) -> tuple[ShownText, ...]:
     """Every text that people read."""
     return tuple(text for text in written(library) if text.keys[0] not in NOT_READ)
+
+
+@lru_cache(maxsize=2)
+def shown_or_examples(library: Library) -> tuple[ShownText, ...]:
+    """Every text that people read, with the examples of rules, which may show what no other text says."""
+    return tuple(text for text in written(library) if text.keys[0] not in NOT_READ - {*EXAMPLES})

@@ -10,12 +10,12 @@ from functools import cached_property
 from phrasebank.composer import traits
 from phrasebank.composer.messages import fits
 from phrasebank.composer.traits import Traits
+from phrasebank.model.choice_types import Choice
 from phrasebank.model.facets import CRITERIA, LIMITS, OUTLINE_WORDS, Choices, admits
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.term_types import Choice
 
 # A phrase for no more audiences or topics than these is made for one of them.
 NARROW = 2

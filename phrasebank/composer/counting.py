@@ -17,10 +17,10 @@ from phrasebank.composer.composer import Composer
 from phrasebank.composer.moebius import Words, weights
 from phrasebank.composer.phrase_bits import FACETS, EncodedPhrase, PhraseEncoder
 from phrasebank.composer.phrase_classes import OutlinePosition, PhraseClass
-from phrasebank.composer.step_budget import StepBudget
+from phrasebank.composer.step_budget import StepBudget, UncountableError
 from phrasebank.composer.transfer_matrix import count
+from phrasebank.model.choice_types import Channel
 from phrasebank.model.outlines import Outline
-from phrasebank.model.term_types import Channel
 from phrasebank.text.tokens import WORDS_A_MINUTE
 
 Point = Mapping[str, Words]
@@ -119,7 +119,7 @@ def _limit(channels: Sequence[Channel], phrases: Sequence[EncodedPhrase]) -> tup
     if spoken and any(
         phrase.lengths["characters"] * words < phrase.lengths["words"] * characters for phrase in phrases
     ):
-        raise ValueError(
+        raise UncountableError(
             f"{characters} characters may hold more than {words} words, so no single limit keeps to both."
         )
     return "characters", characters

@@ -5,6 +5,7 @@ Each has the form that it takes there.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from phrasebank.composer.forms import Line, formed
 from phrasebank.model.facets import CRITERIA, LIMITS, Choices, admits_or_open
@@ -68,8 +69,17 @@ def fits(phrase: Phrase, choices: Choices) -> bool:
 
 def assemble(library: Library, letter: Letter) -> Message:
     """The message that a letter's phrases make. Needs a checked library: every reference exists."""
-    outline = library.outline[letter.outline]
-    return message(outline, [library.phrase[name] for name in letter.made_of])
+    known = _assembled(library)
+    if letter.id not in known or known[letter.id][0] is not letter:
+        outline = library.outline[letter.outline]
+        known[letter.id] = letter, message(outline, [library.phrase[name] for name in letter.made_of])
+    return known[letter.id][1]
+
+
+# Its page, the lists and each format ask for the same.
+@lru_cache(maxsize=2)
+def _assembled(library: Library) -> dict[str, tuple[Letter, Message]]:
+    return {}
 
 
 def message(outline: Outline, phrases: list[Phrase]) -> Message:

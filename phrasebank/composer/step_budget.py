@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 
 
-class TooManyStepsError(Exception):
+class UncountableError(Exception):
+    """Messages can't be counted by one limit and in a time that is to be had."""
+
+
+class TooManyStepsError(UncountableError):
     """The rows take more steps to count than there is patience for."""
 
 

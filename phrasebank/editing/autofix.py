@@ -76,7 +76,7 @@ def fix(text: str, model: type[Entry]) -> str:
     better = apply(text, fix_wording.edits(compose(text), Lines(text), model))
     for nested in (True, False):
         better = apply(better, fix_order.edits(compose(better), Lines(better), model, nested))
-    if _meaning(better, model) != _meaning(text, model):
+    if better != text and _meaning(better, model) != _meaning(text, model):
         raise NotFixableError
     return better
 

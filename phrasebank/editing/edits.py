@@ -1,6 +1,7 @@
 """A text with the places of its lines, and changes to it that are made all at once."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 import yaml
@@ -74,6 +75,8 @@ class Lines:
         return node.end_mark.line + 1
 
 
+# Several kinds of edits are asked for in turn, and most of them change nothing.
+@lru_cache(maxsize=1)
 def compose(text: str) -> yaml.MappingNode:
     """The nodes of a file's text, which must be a mapping. Raises YAMLError."""
     root = yaml.compose(text, LOADER)

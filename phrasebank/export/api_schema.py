@@ -8,12 +8,12 @@ programs.
 from collections.abc import Mapping
 from typing import Any
 
+from phrasebank.model.choice_types import Topic
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.entry import Entry
 from phrasebank.model.ids import Retired
 from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
-from phrasebank.model.term_types import Topic
 from phrasebank.model.vocabulary import VOCABULARIES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

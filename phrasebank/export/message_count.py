@@ -14,7 +14,7 @@ from pathlib import Path
 from phrasebank import DATA
 from phrasebank.composer.composer import Composer
 from phrasebank.composer.counting import Census
-from phrasebank.composer.step_budget import TooManyStepsError
+from phrasebank.composer.step_budget import UncountableError
 from phrasebank.export import composer_data
 from phrasebank.model.library import Library
 
@@ -65,7 +65,7 @@ def _those_counted(library: Library, found: Mapping[str, int | None]) -> Mapping
 def _of(library: Library, name: str) -> int | None:
     try:
         return Census(Composer(library)).of(library.outline[name])
-    except TooManyStepsError:
+    except UncountableError:
         return None
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from phrasebank.linter import name_kinds, repetitions
 from phrasebank.linter.matcher import Match
+from phrasebank.model.choice_types import Channel
 from phrasebank.model.rule import Rule
-from phrasebank.model.term_types import Channel
 from phrasebank.text import characters, tokens
 from phrasebank.text.sentences import TokenizedText
 

@@ -12,9 +12,9 @@ from phrasebank.linter import evaluators, learned, praise, quoted, suggestions
 from phrasebank.linter.evaluators import RuleContext
 from phrasebank.linter.findings import LAST, Finding, apart, heard, merge
 from phrasebank.linter.matcher import Match, PatternSet
+from phrasebank.model.choice_types import Channel
 from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
-from phrasebank.model.term_types import Channel
 from phrasebank.text.sentences import TokenizedText
 
 # What is taken for true of a draft of which nothing is told.

@@ -5,22 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from phrasebank.model.term_types import (
-    Audience,
-    Channel,
-    Fact,
-    Family,
-    Intent,
-    Move,
-    Point,
-    Reminder,
-    Slot,
-    Stage,
-    Synonym,
-    Term,
-    Tone,
-    Topic,
-)
+from phrasebank.model.choice_types import Audience, Channel, Stage, Tone, Topic
+from phrasebank.model.term_types import Fact, Family, Intent, Move, Point, Reminder, Slot, Synonym, Term
 from phrasebank.model.vocabulary import PLAIN_FACETS, Vocabulary
 
 T = TypeVar("T", bound=Term)

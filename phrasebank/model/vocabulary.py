@@ -3,25 +3,20 @@
 from pydantic import Field
 
 from phrasebank.model import facets
+from phrasebank.model.choice_types import Audience, Channel, Reader, Stage, Tone, Topic
 from phrasebank.model.entry import Entry, Id, Keyword, Prose, Title
 from phrasebank.model.term_types import (
-    Audience,
-    Channel,
     Fact,
     Family,
     Intent,
     Move,
     Point,
-    Reader,
     Reason,
     Reminder,
     Slot,
     Source,
-    Stage,
     Synonym,
     Term,
-    Tone,
-    Topic,
 )
 
 

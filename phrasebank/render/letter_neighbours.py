@@ -4,6 +4,7 @@ bank."""
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from operator import eq
 
 from phrasebank.model.letters import ANYONE, Letter
 from phrasebank.model.library import Library
@@ -12,6 +13,7 @@ from phrasebank.model.library import Library
 FEW = 2
 # A fact of so many letters at most tells a case from others.
 TELLING = 10
+Choices = tuple[str | None, ...]
 
 
 def neighbours(library: Library, letter: Letter, named: Sequence[Letter]) -> list[Letter]:
@@ -124,8 +126,11 @@ def _facts(library: Library) -> Counter[str]:
     return Counter(fact for letter in library.letters for fact in letter.facts)
 
 
-def likeness(letter: Letter, other: Letter) -> tuple[bool, ...]:
-    """How alike two letters are in what their readers choose by, the weightiest first."""
-    return tuple(
-        getattr(letter, name) == getattr(other, name) for name in ("stage", "topic", "audience", "reader")
-    )
+def choices_of(letter: Letter) -> Choices:
+    """What readers choose a letter by, the weightiest first."""
+    return letter.stage, letter.topic, letter.audience, letter.reader
+
+
+def likeness(choices: Choices, others: Choices) -> tuple[bool, ...]:
+    """In which of their choices two letters are alike, in the same order."""
+    return tuple(map(eq, choices, others))

@@ -25,6 +25,9 @@ from phrasebank.render.overviews import Overviews
 from phrasebank.render.repository_links import Addresses
 from phrasebank.render.table_labels import TableLabels
 
+# What the sign that stands for a card begins with.
+CARD = "\u0002card"
+
 
 class PhraseBank(markdown.Extension):
     """The extension. Without a library handed to it, it reads the banks itself, so that pages build under
@@ -71,7 +74,7 @@ class PhraseBank(markdown.Extension):
     def stash(self, html: str) -> str:
         """Keep some HTML for later; what comes back stands for it until then."""
         self.stashed.append(html)
-        return f"\u0002card{len(self.stashed) - 1}\u0003"
+        return f"{CARD}{len(self.stashed) - 1}\u0003"
 
 
 class Markers(BlockProcessor):
@@ -111,6 +114,9 @@ class StashPostprocessor(Postprocessor):
         self.extension = extension
 
     def run(self, text: str) -> str:
+        # The table of contents has each heading run through it alone.
+        if CARD not in text:
+            return text
         for at, html in enumerate(self.extension.stashed):
-            text = text.replace(f"<div>\u0002card{at}\u0003</div>", html, 1)
+            text = text.replace(f"<div>{CARD}{at}\u0003</div>", html, 1)
         return insert_name_fields(self.extension.cards(), text)

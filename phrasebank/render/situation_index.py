@@ -7,7 +7,7 @@ from functools import cached_property
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
 from phrasebank.render import links
-from phrasebank.render.letter_neighbours import likeness
+from phrasebank.render.letter_neighbours import Choices, choices_of, likeness
 from phrasebank.render.situations import Situation
 
 
@@ -31,7 +31,8 @@ class SituationIndex:
         path = links.letter_source(letter.id)
         if path in self._leading:
             return self.of_page(path)
-        return max(self.found, key=lambda one: max(likeness(letter, other) for other in self.letters(one)))
+        own = choices_of(letter)
+        return max(self.found, key=lambda one: max(likeness(own, other) for other in self._choices[one.line]))
 
     def beside(self, path: str) -> list[Letter]:
         """The letters to which the situations lead that lead to a page."""
@@ -40,6 +41,11 @@ class SituationIndex:
     def letters(self, situation: Situation) -> list[Letter]:
         """The letters that a situation leads to, in its order."""
         return self._letters[situation.line]
+
+    @cached_property
+    def _choices(self) -> Mapping[int, frozenset[Choices]]:
+        """What the letters of each situation are chosen by: most are alike but for how they are sent."""
+        return {line: frozenset(map(choices_of, letters)) for line, letters in self._letters.items()}
 
     @cached_property
     def _leading(self) -> Mapping[str, list[Situation]]:

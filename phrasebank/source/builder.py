@@ -8,6 +8,7 @@ import re
 import yaml
 
 from phrasebank.source import scalars
+from phrasebank.source.event_marks import mark_of
 from phrasebank.source.frame import Frame, KeyPath, Value
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
@@ -65,7 +66,7 @@ class DocumentBuilder:
     def innermost(self, last: yaml.Event | None) -> LineSpan | None:
         """Where the innermost list or mapping that is open after the event `last`, not yet taken, begins."""
         if isinstance(last, yaml.CollectionStartEvent):
-            return scalars.mark_of(last, self.lines)
+            return mark_of(last, self.lines)
         still_open = self._open[:-1] if isinstance(last, yaml.CollectionEndEvent) else self._open
         return still_open[-1].mark if still_open else None
 
@@ -82,7 +83,7 @@ class DocumentBuilder:
             self.diagnostics.append(complaint)
 
     def _root(self, event: yaml.NodeEvent) -> None:
-        mark = scalars.mark_of(event, self.lines)
+        mark = mark_of(event, self.lines)
         if not isinstance(event, yaml.MappingStartEvent):
             name = "empty-file" if scalars.is_empty(event) else "not-a-mapping"
             raise LimitExceededError(diagnostic(name, mark))
@@ -92,7 +93,7 @@ class DocumentBuilder:
 
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         if self.data is not None:
-            raise LimitExceededError(diagnostic("second-document", scalars.mark_of(event, self.lines)))
+            raise LimitExceededError(diagnostic("second-document", mark_of(event, self.lines)))
 
     def _key(self, event: yaml.NodeEvent, mark: LineSpan, parent: Frame, sound: bool) -> None:
         parent.key = getattr(event, "value", "")
@@ -110,9 +111,10 @@ class DocumentBuilder:
 
     def _place(self, path: KeyPath, mark: LineSpan, parent: Frame) -> None:
         """Note where a key stands; of a stretch that stands there twice, the first key alone is told."""
-        told = any(frame.again for frame in self._open)
-        parent.again = path in self.keys
-        if parent.again and not told:
+        again = path in self.keys
+        told = again and any(frame.again for frame in self._open)
+        parent.again = again
+        if again and not told:
             self.diagnostics.append(
                 diagnostic("duplicate-key", mark, key=str(parent.key), line=self.keys[path].line)
             )

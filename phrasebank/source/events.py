@@ -25,7 +25,7 @@ def build(text: str, lines: tuple[str, ...]) -> DocumentBuilder:
     try:
         # Each event waits for its successor: where YAML complains, the last often isn't what the author
         # meant.
-        for event, following in pairwise(_events(re.sub("^%", "#", text, flags=re.MULTILINE))):
+        for event, following in pairwise(_events(_without_directives(text))):
             last = following
             tree.feed(event)
             if len(tree.diagnostics) >= MOST_DIAGNOSTICS:
@@ -37,6 +37,10 @@ def build(text: str, lines: tuple[str, ...]) -> DocumentBuilder:
     except yaml.YAMLError as error:
         tree.abort(classify(context_of(error, last, tree.innermost(last), lines)))
     return tree
+
+
+def _without_directives(text: str) -> str:
+    return re.sub("^%", "#", text, flags=re.MULTILINE) if "%" in text else text
 
 
 def _directives(lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:

@@ -23,3 +23,8 @@ def run(folder: Path, *words: str, timeout: float | None = None) -> str:
     if answer.returncode:
         raise GitError((answer.stderr.decode(errors="replace").strip() or "git failed").splitlines()[0])
     return answer.stdout.decode(errors="replace")
+
+
+def lines(folder: Path, *words: str) -> list[str]:
+    """The lines of what git answers. In a file that it shows, other signs may seem to end a line, too."""
+    return run(folder, *words).split("\n")[:-1]

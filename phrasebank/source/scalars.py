@@ -5,28 +5,18 @@ In these files nothing is named, shared, typed, commented away or left empty.
 
 import re
 from collections.abc import Iterator
-from typing import Protocol, TypeGuard
+from typing import TypeGuard
 
 import yaml
 
 from phrasebank.source.decoding import suspect
+from phrasebank.source.event_marks import is_block, mark_of, marks_of, rest_of_line
 from phrasebank.source.messages import LineSpan, RawDiagnostic, diagnostic
 
 MAX_CHARACTERS = 5_000
-_WORDS = (yaml.ScalarEvent, yaml.AliasEvent)
 _NOTHING = {"~", "null", "Null", "NULL"}
 _COMMENT = re.compile(r"[:\s]*#")
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*\s+#")
-
-
-class Mark(Protocol):
-    """A place as YAML counts it, from 0. The C and the Python reader have each a class of their own."""
-
-    @property
-    def line(self) -> int: ...
-
-    @property
-    def column(self) -> int: ...
 
 
 def look(event: yaml.NodeEvent, lines: tuple[str, ...]) -> tuple[LineSpan, list[RawDiagnostic]]:
@@ -45,7 +35,7 @@ def _ordinary_mark(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> LineSpan 
     """As `mark_of` has it, where one look tells that nothing is wrong, as with nearly all words and texts."""
     if event.tag or event.anchor or not event.value or len(event.value) > MAX_CHARACTERS:
         return None
-    start, end = _marks(event)
+    start, end = marks_of(event)
     line = lines[start.line]
     if "#" in line or "\\" in line or not (start.line == end.line or is_block(event)):
         return None
@@ -60,7 +50,7 @@ def _is_ordinary_list(event: yaml.Event, lines: tuple[str, ...]) -> bool:
             return False
     elif not isinstance(event, yaml.CollectionEndEvent):
         return False
-    end = _marks(event)[1].line
+    end = marks_of(event)[1].line
     return end >= len(lines) or "#" not in lines[end]
 
 
@@ -77,29 +67,6 @@ def _check(event: yaml.Event, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]
         yield diagnostic("anchor", _word(event, lines, "&"))
 
 
-def mark_of(event: yaml.Event, lines: tuple[str, ...]) -> LineSpan:
-    """Where an event's words stand: to its end or the line's; of a text under '>-', these signs."""
-    start, end = _marks(event)
-    if isinstance(event, _WORDS) and end.line == start.line < len(lines):
-        return LineSpan(start.line + 1, start.column + 1, max(1, end.column - start.column))
-    return rest_of_line(start, lines)
-
-
-def rest_of_line(place: Mark, lines: tuple[str, ...]) -> LineSpan:
-    """A place of YAML's, counted from 1, with all that follows in its line.
-
-    The end of the file is the end of its last line.
-    """
-    if place.line >= len(lines):
-        return LineSpan(len(lines), len(lines[-1]) + 1)
-    return LineSpan(place.line + 1, place.column + 1, max(1, len(lines[place.line]) - place.column))
-
-
-def is_block(event: yaml.Event) -> TypeGuard[yaml.ScalarEvent]:
-    """Whether this is a text under '>-' or '|'."""
-    return isinstance(event, yaml.ScalarEvent) and event.style in ("|", ">")
-
-
 def is_empty(event: yaml.Event) -> TypeGuard[yaml.ScalarEvent]:
     """Whether nothing is written: no value at all, blanks, or one of YAML's words for nothing."""
     return isinstance(event, yaml.ScalarEvent) and (
@@ -112,7 +79,8 @@ def text_of(event: yaml.Event) -> str:
 
     A block's last line end is not text.
     """
-    return getattr(event, "value", "").rstrip("\n" if is_block(event) else "")
+    value: str = getattr(event, "value", "")
+    return value.rstrip("\n") if is_block(event) else value
 
 
 def nothing(
@@ -131,14 +99,8 @@ def nothing(
     return diagnostic("empty-value", key or LineSpan(mark.line, max(1, len(before))))
 
 
-def _marks(event: yaml.Event) -> tuple[Mark, Mark]:
-    # Only an event that somebody makes by hand lacks them.
-    assert event.start_mark and event.end_mark
-    return event.start_mark, event.end_mark
-
-
 def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
-    start, end = _marks(event)
+    start, end = marks_of(event)
     if not event.style and end.line > start.line:
         dash = re.match(r"-\w", event.value)
         yield diagnostic("missing-space" if dash else "unquoted-prose", mark_of(event, lines), sign="-")
@@ -153,7 +115,7 @@ def _scalar(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Iterator[RawDiag
 
 
 def _comment(event: yaml.Event, lines: tuple[str, ...]) -> RawDiagnostic | None:
-    start, end = _marks(event)
+    start, end = marks_of(event)
     place, pattern = (start, _HEADER_COMMENT) if is_block(event) else (end, _COMMENT)
     line = lines[place.line] if place.line < len(lines) else ""
     match = pattern.match(line, place.column)
@@ -165,6 +127,6 @@ def _comment(event: yaml.Event, lines: tuple[str, ...]) -> RawDiagnostic | None:
 
 
 def _word(event: yaml.Event, lines: tuple[str, ...], sign: str) -> LineSpan:
-    mark = rest_of_line(_marks(event)[0], lines)
+    mark = rest_of_line(marks_of(event)[0], lines)
     column = max(mark.column, lines[mark.line - 1].find(sign, mark.column - 1) + 1)
     return LineSpan(mark.line, column, len(lines[mark.line - 1][column - 1 :].split(" ")[0]))

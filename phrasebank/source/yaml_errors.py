@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 import yaml
 
+from phrasebank.source.event_marks import Mark, rest_of_line
 from phrasebank.source.messages import LineSpan
-from phrasebank.source.scalars import Mark, rest_of_line
 
 
 class ParseErrorContext(NamedTuple):

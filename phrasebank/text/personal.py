@@ -8,49 +8,54 @@ from phrasebank.text.spans import Span
 
 # Browsers take each of these for a stop.
 _STOP = "[.。．｡․]"
-# After a stop a sentence may begin without a space, so in capitals and small letters only these are endings.
+# Spelled out, or before a folder, only these are taken for endings.
 _ENDINGS = (
-    "ai|app|bank|biz|ca|careers?|click|club|cloud|co|com|de|dev|email|eu|fr|gov|help|info|io|jobs?|link|live|"
+    "agency|ai|app|bank|biz|ca|careers?|click|club|cloud|co|com|de|dev|email|eu|fr|gov|help|info|io|jobs?|link|live|"
     "me|mobi|net|nl|online|org|page|pay|pro|ru|shop|site|store|support|team|tech|top|tv|uk|us|website|work|xyz"
 )
-_LAST = rf"(?:xn--[a-z0-9-]+|[a-z]{{2,24}}|[A-Z]{{2,24}}|(?i:{_ENDINGS}|[a-z]{{2,24}}(?=/)))"
-_NO_HOST = r"(?!(?:docx?|ics|js|pdf|txt|yml|Sc|SC)\b)"
-_SPELLED_DOT = r"(?:\s*[(\[{]\s*(?:dot|\.)\s*[)\]}]\s*|\s+dot\s+| \. ?|\. )"
+_LAST = r"(?:xn--[a-z0-9-]+|[A-Za-z]{2,24})"
+_NO_HOST = r"(?!(?:docx?|ics|js|pdf|txt|yml)\b)"
+_NO_DEGREE = r"(?![BM]\.?(?:A|Ed|Eng|Sc|SC)\b|Ph\.D\b)"
+_SPELLED_DOT = r"(?:\s*[(\[{]\s*(?:dot|\.)\s*[)\]}]\s*|\s+dot\s+)"
 _KINDS = {
-    "an email address": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    "an email address": rf"[\w.+-]+@[\w-]+(?:{_STOP}[\w-]+)+",
     # Mails and messages make a link of a host's name alone.
     "a web address": (
         r"\b(?i:https?://|www[.])\S+"
-        rf"|(?<![\w.@-])(?:[\w-]{{1,63}}{_STOP})+{_NO_HOST}{_LAST}(?![^\W_]|-)"
+        rf"|(?<![\w@-]){_NO_DEGREE}(?:[\w-]{{1,63}}{_STOP})+{_NO_HOST}{_LAST}(?![^\W_]|-\w)"
         # What people read as one.
-        rf"|(?<![\w.@-])[\w-]{{1,63}}{_SPELLED_DOT}(?:biz|com|info|net|org)(?![\w-])"
+        rf"|(?<![\w.@-])[\w-]{{1,63}}{_SPELLED_DOT}(?:{_ENDINGS})(?![\w-])"
+        r"|(?<![\w.@-])[\w-]{1,63}(?: \. ?|\. )(?:biz|com|info|net|org)(?![\w-])"
     ),
     "an account number": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
     "a phone number": (
-        r"(?<![\w$€£.,-])(?:\+\d|\(?\d)[\d ()./,_·•\xa0‐-―−-]{5,}\d(?![^\W_]|%)"
-        r"|\b\d{3}[-. ][A-Z]{3,4}-?[A-Z]{3,4}\b"
+        r"(?<!\w)(?<!\d[.,-])(?:\+\d|\(?\d)[\d ()./,:_·•\xa0‐-―−-]{5,}\d(?![^\W_]|%)"
+        r"|\b\d{3}[-. ][A-Z]{3,4}[- ]?[A-Z]{3,4}\b"
     ),
     "a street address": (
         r"\b\d{1,5}[a-z]? (?:[A-Z][\w'.]+ ){1,3}"
         r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Terrace|Square)\b"
     ),
 }
-# One of these is in each, and in few other texts.
-_SIGN = re.compile(
-    r"[\d@。．｡․]|www\.|https?:|\w\.[a-z]{2}|\bdot\b|[(\[{ ]\.|\. (?:biz|com|info|net|org)\b", re.IGNORECASE
-)
+# One of these is in each, and in few other texts: a sign, a stop that ends no sentence, or some words.
+_SIGN = re.compile(r"[\d@。．｡․]")
+_STOP_INSIDE = re.compile(r"\.(?:[^\s]|(?<=[(\[{ ]\.)| (?:biz|com|info|net|org)\b)", re.IGNORECASE)
+_SPELLED = ("http", "dot")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 # Kept free for examples: RFC 2606 has the domains, the North American plan the numbers 555-01xx.
 _MADE_UP_HOST = re.compile(
     r"(?:.*\.)?(?:example\.(?:com|net|org)|[^.]+\.(?:example|invalid|test))", re.IGNORECASE
 )
 _MADE_UP_NUMBER = re.compile(r"\b555[ -]?01\d\d\b")
+_OTHER_COUNTRY = re.compile(r"\+(?!1(?!\d))")
 _ON_THE_NET = ("an email address", "a web address")
 _HOST = re.compile(r"[\w.-]*\w")
-# Days, years and large figures are written with as many digits: 2026-05-01, 2024-2026, 1 000 000.
+# Days, years, hours and large figures are written with as many digits: 2026-05-01, 2024-2026, 1 000 000.
 _FIGURE = re.compile(
-    r"\d{1,3}(?:[ ,]\d{3})+(?: ?[-–] ?\d{1,3}(?:[ ,]\d{3})+)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
-    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4} ?[-–/] ?\d{4}"
+    r"\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?: ?[-–] ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?)?"
+    r"|\d{1,3}(?: \d{3})* 000(?: ?[-–] ?\d{1,3}(?: \d{3})* 000)?"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d"
+    r"|\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d"
 )
 _FEWEST_DIGITS = 7
 
@@ -62,8 +67,15 @@ def personal_data_in(text: str) -> tuple[tuple[str, Span], ...]:
     return tuple(_found(text))
 
 
+def _may_have_any(text: str) -> bool:
+    if _SIGN.search(text) or _STOP_INSIDE.search(text):
+        return True
+    small = text.lower()
+    return any(word in small for word in _SPELLED)
+
+
 def _found(text: str) -> Iterator[tuple[str, Span]]:
-    for match in _ANY.finditer(text) if _SIGN.search(text) else ():
+    for match in _ANY.finditer(text) if _may_have_any(text) else ():
         name = next(name for name, group in zip(_KINDS, match.groups(), strict=True) if group)
         if not _is_made_up(name, match[0]):
             yield name, match.span()
@@ -71,7 +83,7 @@ def _found(text: str) -> Iterator[tuple[str, Span]]:
 
 def _is_made_up(name: str, text: str) -> bool:
     if name == "a phone number":
-        return _is_no_phone(_MADE_UP_NUMBER.sub("", text))
+        return _is_no_phone(text if _OTHER_COUNTRY.match(text) else _MADE_UP_NUMBER.sub("", text))
     return name in _ON_THE_NET and bool(_MADE_UP_HOST.fullmatch(_host(text)))
 
 

@@ -23,7 +23,9 @@ def banks(folder: Path, phrases: int) -> list[Path]:
 def site(folder: Path, phrases: int) -> Path:
     """Write a site of the project's own hooks and theme over generated banks, and give its configuration."""
     shutil.copytree(SMALL, folder / "banks")
-    shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
+    # The README alone shows one of the pictures, and what nothing shows may not be published.
+    shown = shutil.ignore_patterns("readme.png")
+    shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets", ignore=shown)
     for bank in banks(folder / "banks" / "banks", phrases):
         _page(folder, f"phrases/{bank.stem}.md", f"# {bank.stem}\n\n::: bank {bank.stem}\n")
     _page(folder, "index.md", "# Home\n\nHello.\n")

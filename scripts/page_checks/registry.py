@@ -3,15 +3,20 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from hooks.gates.page_fields import LONGEST
 from phrasebank.checks import changed_lines, kept_ids
+from phrasebank.render import links as links_of_site
 from phrasebank.render import situations
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.git import GitError
+from phrasebank.text import marks
 from scripts.page_checks import links
 from scripts.page_checks.sources import Pages
 from scripts.site_checks import html, metadata, text
+from scripts.site_checks.page import HEADINGS
 from scripts.site_checks.registry import name
-from scripts.site_checks.site import Site, SiteDiagnostic
+from scripts.site_checks.site import Site
+from scripts.site_checks.site_diagnostic import SiteDiagnostic
 
 # What they look at stands in the page's own source, or in what its markers bring.
 OF_ONE_PAGE: tuple[Callable[[Site], Iterator[SiteDiagnostic]], ...] = (
@@ -34,6 +39,9 @@ def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
     for check in OF_ONE_PAGE:
         yield from (_in_source(pages, problem.named(name(check))) for problem in check(site))
     yield from _titles(pages, site)
+    yield from _fields(pages, changed)
+    yield from _headings(pages, site)
+    yield from _banks(pages)
     if situations.PAGE in pages.written:
         found = situations.parse_situations(pages.written[situations.PAGE], pages.known)
         yield from situations.faults(found, pages.known)
@@ -47,6 +55,41 @@ def _titles(pages: Pages, site: Site) -> Iterator[Diagnostic]:
         if titles:
             at = max(pages.written[problem.path].rfind(titles[-1]), 0)
             yield _at(pages, problem.path, at, name(metadata.one_h1), problem.message)
+
+
+def _fields(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
+    """Marks and slots in the fields of a page that people read."""
+    for path in changed:
+        for field, value in pages.fields(path).items():
+            for called, sign in _signs(value) if field in LONGEST and isinstance(value, str) else ():
+                message = f"'{sign}' is left in '{field}', and would be shown as it stands. Say it in words."
+                yield _at(pages, path, max(pages.written[path].find(f"{field}:"), 0), called, message)
+
+
+def _signs(words: str) -> Iterator[tuple[str, str]]:
+    """The marks of Markdown and of templates in a text, and its slots, each with the name of its check."""
+    yield from (("leftover-mark", sign) for sign, _ in marks.marks_in(words))
+    yield from (("open-slot", sign) for sign, _ in marks.slots(words))
+
+
+def _headings(pages: Pages, site: Site) -> Iterator[Diagnostic]:
+    """Marks and slots in a heading's code: in a list of contents that is plain words."""
+    for page in site.pages.values():
+        code = (one for one in page.texts if one.parent.unread and one.parent.inside(*HEADINGS))
+        for words in (one.content for one in code):
+            for called, sign in _signs(words):
+                message = f"'{sign}' is left in a heading, and contents show no code. Say it in words."
+                yield _at(pages, page.path, max(pages.written[page.path].find(sign), 0), called, message)
+
+
+def _banks(pages: Pages) -> Iterator[Diagnostic]:
+    """Pages of banks on which links to the bank's sentences would find nothing."""
+    for bank in pages.library.banks:
+        path = f"{links_of_site.PHRASES}{bank.bank}.md"
+        marker = re.compile(rf"^::: (?:whole_)?bank +{bank.bank} *$", re.MULTILINE)
+        if path in pages.written and not marker.search(pages.written[path]):
+            message = f"Links lead to the sentences of this bank here. Write a line '::: bank {bank.bank}'."
+            yield _at(pages, path, 0, "bank-without-sentences", message)
 
 
 def _changed(pages: Pages, commit: str | None) -> Collection[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from .site import Site, SiteDiagnostic, split
+from .site import Site, split
+from .site_diagnostic import SiteDiagnostic
 
 SITEMAP = "sitemap.xml"
 SEARCH_INDEX = "assets/data/search.json"

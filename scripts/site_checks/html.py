@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from .page import Element
-from .site import Site, SiteDiagnostic
+from .site import Site
+from .site_diagnostic import SiteDiagnostic
 
 REFERENCES = frozenset(
     {
@@ -39,6 +40,8 @@ def dead_reference(site: Site) -> Iterator[SiteDiagnostic]:
     """Labels and ARIA attributes point at ids of their own page."""
     for page in site.pages.values():
         for element in page.elements:
+            if REFERENCES.isdisjoint(element.attributes):
+                continue
             for attribute, name in _references(element):
                 if name not in page.ids:
                     yield SiteDiagnostic(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from .site import Link, Site, SiteDiagnostic, split
+from .site import Link, Site, split
+from .site_diagnostic import SiteDiagnostic
 
 # Only these kinds of <link> are read and never fetched.
 UNFETCHED = frozenset({"alternate", "author", "canonical", "license", "me", "next", "prev"})

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from .page import HEADINGS
-from .site import Site, SiteDiagnostic
+from .site import Site
+from .site_diagnostic import SiteDiagnostic
 
 SHORTEST, LONGEST = 50, 160
 # Met only by accident, so nobody searches for it.

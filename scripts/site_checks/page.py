@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from phrasebank.text import marks
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Not frozen: a site has hundreds of thousands of them, and that would take half of the reading.
+@dataclass(slots=True, eq=False)
 class Element:
     """A tag in lower case, its attributes, the element around it, how many texts stand before it, and whether
     it is code or stands in some."""
@@ -41,8 +43,7 @@ class Element:
         return any(element.tag in tags for element in self.lineage())
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A run of text without a tag in it, and the element it stands in."""
 
     content: str

@@ -6,7 +6,7 @@ the standard library reads it, which takes twice as long.
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from hooks import html_tokens
@@ -36,7 +36,6 @@ RAW = ("script", "style")
 UNSURE = frozenset(["iframe", "noembed", "noframes", "noscript", "plaintext", "textarea", "xmp"])
 # Braces and colons in these are meant: examples for contributors, scripts, moulds for scripts to fill.
 UNREAD = ("code", "pre", "script", "style", "template")
-TEXT = re.compile("[^<]+")
 NO_TAG = re.compile(r"<!--[^<>]*-->|<!doctype html>", re.IGNORECASE)
 
 
@@ -59,9 +58,9 @@ class _Tree:
         self.texts: list[Text] = []
         self._here = Element("", {})
 
-    def start(self, tag: str, attributes: Iterable[tuple[str, str]], closed: bool = False) -> None:
+    def start(self, tag: str, attributes: Sequence[tuple[str, str]], closed: bool = False) -> None:
         # Of an attribute given twice, browsers keep the first.
-        named = dict(reversed([*attributes]))
+        named = dict(reversed(attributes)) if attributes else {}
         unread = self._here.unread or tag in UNREAD
         element = Element(tag, named, self._here, len(self.texts), unread)
         self.elements.append(element)
@@ -69,7 +68,12 @@ class _Tree:
             self._here = element
 
     def end(self, tag: str) -> None:
-        closed = next((element for element in self._here.lineage() if element.tag == tag), None)
+        here = self._here
+        closed = (
+            here
+            if here.tag == tag
+            else next((element for element in here.lineage() if element.tag == tag), None)
+        )
         if closed:
             self._here = closed.parent or closed
 
@@ -88,26 +92,28 @@ def _read_plainly(source: str, tree: _Tree) -> bool:
 
 def _read_piece(source: str, at: int, tree: _Tree) -> int:
     """Read what begins at a place, and give the place behind it; -1 where it isn't of the plainest form."""
-    if text := TEXT.match(source, at):
-        tree.text(html.unescape(text[0]))
-        return text.end()
-    if tag := html_tokens.TAG.match(source, at):
-        return _read_tag(source, tag, tree)
+    if source[at] != "<":
+        end = source.find("<", at)
+        end = len(source) if end < 0 else end
+        tree.text(html.unescape(source[at:end]))
+        return end
+    tag, closes = html_tokens.tag_at(source, at)
+    if tag:
+        return _read_tag(source, at + len(tag.text), tag, closes, tree)
     other = NO_TAG.match(source, at)
     return other.end() if other else -1
 
 
-def _read_tag(source: str, tag: re.Match[str], tree: _Tree) -> int:
-    name = tag[2].lower()
-    if name in UNSURE or (tag[1] and tag[3]):
+def _read_tag(source: str, behind: int, tag: html_tokens.Tag, closes: bool, tree: _Tree) -> int:
+    if tag.name in UNSURE or (closes and tag.attributes):
         return -1
-    if tag[1]:
-        tree.end(name)
-        return tag.end()
-    tree.start(name, html_tokens.attributes(tag[3]), closed=tag[0].endswith("/>"))
-    end = source.find(f"</{name}", tag.end()) if name in RAW else tag.end()
-    if end > tag.end():
-        tree.text(source[tag.end() : end])
+    if closes:
+        tree.end(tag.name)
+        return behind
+    tree.start(tag.name, tag.attributes, closed=tag.text.endswith("/>"))
+    end = source.find(f"</{tag.name}", behind) if tag.name in RAW else behind
+    if end > behind:
+        tree.text(source[behind:end])
     return end
 
 
@@ -121,10 +127,10 @@ class _Reader(HTMLParser):
         return j
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tree.start(tag, ((name, value or "") for name, value in attrs))
+        self.tree.start(tag, [(name, value or "") for name, value in attrs])
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tree.start(tag, ((name, value or "") for name, value in attrs), closed=True)
+        self.tree.start(tag, [(name, value or "") for name, value in attrs], closed=True)
 
     def handle_endtag(self, tag: str) -> None:
         self.tree.end(tag)

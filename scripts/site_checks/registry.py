@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 
 from scripts.site_checks import data, html, links, metadata, text
 
-from .site import Site, SiteDiagnostic
+from .site import Site
+from .site_diagnostic import SiteDiagnostic
 
 Check = Callable[[Site], Iterator[SiteDiagnostic]]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -15,23 +15,9 @@ from .page import Element, Page
 ADDRESSES = frozenset(
     {"href", "src", "srcset", "poster", "action", "formaction", "data", "ping", "xlink:href"}
 )
+# An element without any of these holds no address.
+HOLDING = ADDRESSES | {"http-equiv"}
 STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
-
-
-@dataclass(frozen=True, order=True)
-class SiteDiagnostic:
-    """Something wrong: the file of the site, the check's name, what it is and what to do."""
-
-    path: str
-    message: str
-    name: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.name}: {self.message}"
-
-    def named(self, name: str) -> "SiteDiagnostic":
-        """The same problem under the name of the check that found it."""
-        return replace(self, name=name)
 
 
 @dataclass(frozen=True)
@@ -64,6 +50,7 @@ class Site:
             link
             for page in self.pages.values()
             for element in page.elements
+            if not HOLDING.isdisjoint(element.attributes)
             for link in _links(page, element)
         ]
         return (*found, *(link for path in sheets for link in _style_links(path, self.text(path))))

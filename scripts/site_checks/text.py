@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from phrasebank.text import marks
 
 from .page import Page
-from .site import Site, SiteDiagnostic
+from .site import Site
+from .site_diagnostic import SiteDiagnostic
 
 # Python-Markdown and our extension put these in while they work and take them out again, wherever they stand.
 PLACEHOLDERS = ("\x02", "\x03", "wzxhzdk", "klzzwxh")

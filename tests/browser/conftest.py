@@ -29,6 +29,8 @@ PREFERENCES = {
     "ui.prefersReducedMotion": 1,
     "ui.useOverlayScrollbars": 1,
 }
+# A machine with much else to do keeps a page waiting for longer than Playwright's five seconds.
+expect.set_options(timeout=15_000)
 ASKED = pytest.StashKey[list[str]]()
 
 

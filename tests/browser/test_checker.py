@@ -364,15 +364,14 @@ def test_twenty_thousand_characters_are_read(checker):
     expect(page.locator(".mirror mark").last).to_have_text("I reject")
 
 
-PROUD = "Dear Ann,\n\nMost candidates would need a year to learn what I did in a week. I reject it.\n\nMaya"
+BOAST = "With my record most candidates would need a year to learn what I did in a week"
+PROUD = f"Dear Ann,\n\n{BOAST}. I reject it.\n\nMaya"
 
 
 def test_what_a_sentence_may_read_as_is_noted_where_no_rule_has_its_words(checker):
     page = checker(PROUD)
     expect(page.get_by_role("heading", name="May read as boasting")).to_be_visible()
-    expect(page.locator(".mirror mark.note")).to_have_text(
-        "Most candidates would need a year to learn what I did in a week"
-    )
+    expect(page.locator(".mirror mark.note")).to_have_text(BOAST)
 
 
 @pytest.mark.fresh

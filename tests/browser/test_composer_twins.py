@@ -19,7 +19,6 @@ from phrasebank.export import composer_data
 from phrasebank.model.facets import Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.library import Library
-from phrasebank.model.load_library import load_library
 from phrasebank.model.outlines import Outline
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots
@@ -27,7 +26,7 @@ from tests.draws import draws
 
 pytestmark = pytest.mark.engines(weekly=True)
 
-CASES = draws(1_000)
+CASES = draws(400)
 SWAPPED = draws(50)
 FILLS = json.loads((Path(__file__).parents[1] / "cases" / "fills.json").read_text(encoding="utf-8"))
 # Words that may stay open.
@@ -78,15 +77,20 @@ answers => answers.map(given => {
 
 
 @pytest.fixture(scope="module")
-def library() -> Library:
-    return load_library()[0]
+def library(banks: Library) -> Library:
+    return banks
+
+
+@pytest.fixture(scope="module")
+def payload(library: Library) -> list[str]:
+    return [composer_data.composer_payload(library), composer_data.samples(library)]
 
 
 @pytest.fixture
-def twins(at_site: Callable[..., Page], library: Library) -> Page:
+def twins(at_site: Callable[..., Page], payload: list[str]) -> Page:
     """A page with nothing on it but the twins and the data."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, [composer_data.composer_payload(library), composer_data.samples(library)])
+    page.evaluate(TWINS, payload)
     return page
 
 

@@ -1,4 +1,4 @@
-"""Where things stand, in Chromium and Firefox; WebKit looks with the same scripts.
+"""Where things stand, in Chromium, and weekly in Firefox; WebKit looks with the same scripts.
 
 Each case fails where its mend is undone: the note about copying lies on the buttons at the foot (note), the
 three buttons of a letter stand in two rows (row), a list of contents that fits has a scrollbar (contents),
@@ -10,7 +10,7 @@ import pytest
 from tests.browser import layout
 
 
-@pytest.mark.engines
+@pytest.mark.engines(weekly=True)
 @pytest.mark.fresh  # What is fetched when a button has the focus may still be under way at the end.
 @pytest.mark.parametrize("case", layout.CASES)
 def test_nothing_stands_in_the_way(at_site, case):

@@ -4,7 +4,7 @@ The same findings at the same places and the same summary, for every example and
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
 
@@ -14,17 +14,18 @@ from playwright.sync_api import Page
 from phrasebank.export import linter_data
 from phrasebank.linter.linter import Draft, Linter
 from phrasebank.linter.summary import summarize
-from phrasebank.model.load_library import load_library
+from phrasebank.model.library import Library
 from phrasebank.model.rule import Rule
 from phrasebank.text import characters
 from tests.browser.sites import ROOT
-from tests.draws import draws
+from tests.draws import TIMES, draws
 
 pytestmark = pytest.mark.engines(weekly=True)
 
 CASES = ROOT / "tests" / "cases"
-FUZZED = draws(300)
-# So many drafts are drawn from the words of each rule alone, so that each is sure to speak.
+FUZZED = draws(150)
+# So many drafts are drawn from the words of each rule alone, so that each is sure to speak; where somebody
+# waits, only until it does.
 OF_ITS_OWN = 12
 # What phones, mail programs and other scripts put into texts.
 ODD = ["\u2019", "\u2018", "`", "\u00b4", "\u00a0", "\u202f", "\u200f", "\u200e", "\u200d", "\u200b",
@@ -58,15 +59,20 @@ ANSWERS = (
 
 
 @pytest.fixture(scope="module")
-def linter() -> Linter:
-    return Linter(load_library()[0])
+def linter(banks: Library) -> Linter:
+    return Linter(banks)
+
+
+@pytest.fixture(scope="module")
+def files(linter: Linter) -> list[str]:
+    return list(linter_data.files(linter.library).values())
 
 
 @pytest.fixture
-def twins(at_site: Callable[..., Page], linter: Linter) -> Page:
+def twins(at_site: Callable[..., Page], files: list[str]) -> Page:
     """A page with nothing on it but the twins and the rules."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, list(linter_data.files(linter.library).values()))
+    page.evaluate(TWINS, files)
     return page
 
 
@@ -150,12 +156,15 @@ def assert_alike(twins: Page, linter: Linter, drafts: list[Draft]) -> list:
 
 
 def test_both_say_the_same_of_every_example(twins, linter):
-    drafts = [
+    assert_alike(twins, linter, examples(linter))
+
+
+def examples(linter: Linter) -> list[Draft]:
+    return [
         Draft(text, *rule.channels[:1])
         for rule in linter.library.rules
         for text in (*rule.flagged, *rule.passed)
     ]
-    assert_alike(twins, linter, drafts)
 
 
 def test_both_read_the_same_into_sentences_that_nothing_was_learned_from(twins, linter):
@@ -169,9 +178,9 @@ def test_both_read_the_same_into_sentences_that_nothing_was_learned_from(twins, 
 
 
 def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):
-    random = Random(22)
+    random = Random(23)
     every = [piece for rule in linter.draft_rules for piece in pieces(rule)]
-    drawn = [of(rule, linter, random) for rule in linter.draft_rules for _ in range(OF_ITS_OWN)]
+    drawn = [draft for rule in linter.draft_rules for draft in of_its_own(rule, linter, random)]
     drawn += [fuzzed(linter, every, random) for _ in range(FUZZED)]
     answers = assert_alike(twins, linter, drawn)
     spoken = {finding[0] for findings, _ in answers for finding in findings}
@@ -181,6 +190,13 @@ def test_both_say_the_same_of_texts_full_of_oddities(twins, linter):
     }
     lines = {line for _, summary in answers for line in summary}
     assert lines >= {rule.mention for rule in linter.draft_rules if rule.mention}
+
+
+def of_its_own(rule: Rule, linter: Linter, random: Random) -> Iterator[Draft]:
+    for _ in range(OF_ITS_OWN):
+        yield (draft := of(rule, linter, random))
+        if TIMES == 1 and rule.id in {finding.rule.id for finding in linter.lint(draft)}:
+            return
 
 
 def of(rule: Rule, linter: Linter, random: Random) -> Draft:

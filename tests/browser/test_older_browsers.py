@@ -1,4 +1,4 @@
-"""Browsers that lack what newer ones have, in Chromium and Firefox: what is new is taken away first.
+"""Browsers that lack what newer ones have: what is new is taken away first. Weekly in Firefox, too.
 
 The address of a filtered list, the composer, the checker, reminders and the looks of a page are held here.
 WebKit looks at some of it in tests of its own.
@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser import guards
 from tests.browser.sites import ADDRESS
 
-pytestmark = [pytest.mark.engines, pytest.mark.fresh]
+pytestmark = [pytest.mark.engines(weekly=True), pytest.mark.fresh]
 PHONE = {"width": 390, "height": 844}
 NO_RULES = "The rules couldn't load, so we can't check your draft right now."
 # Both tools ask for it when half of what they make stands.

@@ -18,7 +18,6 @@ BLOCKED = "test_robust.py::test_with_site_data_blocked_colors_search_and_copying
 CHOSEN = "test_privacy.py::test_the_address_holds_what_was_chosen_and_a_reload_sends_it"
 GONE = "test_privacy.py::test_what_was_typed_is_gone_when_the_page_is_left"
 TICKED = "test_slot_form.py::test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else"
-UNTICKED = "test_slot_form.py::test_without_the_tick_nothing_is_left_and_the_next_page_knows_no_name"
 PASSED = "test_slot_form.py::test_a_link_into_the_composer_takes_the_names_along_once"
 CLEARED = "test_slot_form.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
 SOUGHT = "test_search.py::test_what_was_sought_leaves_the_address_when_the_search_is_closed"

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from phrasebank.export.search import index, meanings, packing, ranking, words
-from phrasebank.model.load_library import load_library
+from phrasebank.model.library import Library
 from tests.browser.test_linter_twins import ODD
 
 pytestmark = pytest.mark.engines(weekly=True)
@@ -30,18 +30,17 @@ async synonyms => {
 
 
 @pytest.fixture
-def twins(at_site: Callable[..., Page]) -> Page:
+def twins(at_site: Callable[..., Page], banks: Library) -> Page:
     """A page with nothing on it but the twins."""
     page = at_site("assets/mark.svg")
-    page.evaluate(TWINS, meanings.payload(load_library()[0]))
+    page.evaluate(TWINS, meanings.payload(banks))
     return page
 
 
-def test_both_read_the_words_the_stems_and_the_groups_of_a_text_alike(twins):
-    data = load_library()[0]
-    known = meanings.read(data)
-    keywords = [keyword for entry in (*data.letters, *data.phrases) for keyword in entry.keywords]
-    texts = [*(phrase.text for phrase in data.phrases), *keywords, *ODD, " ".join(ODD)]
+def test_both_read_the_words_the_stems_and_the_groups_of_a_text_alike(twins, banks):
+    known = meanings.read(banks)
+    keywords = [keyword for entry in (*banks.letters, *banks.phrases) for keyword in entry.keywords]
+    texts = [*(phrase.text for phrase in banks.phrases), *keywords, *ODD, " ".join(ODD)]
     expected = [
         [list(words.words(text)), words.stems(text), meanings.touched(known, words.stems(text))]
         for text in texts

@@ -118,3 +118,9 @@ def test_without_a_repository_or_without_git_it_is_said_so(tmp_path, monkeypatch
     monkeypatch.setenv("PATH", "")
     with pytest.raises(GitError, match="git can't be started"):
         changed_lines.since("HEAD", tmp_path)
+
+
+def test_only_a_line_s_end_ends_a_line_of_a_changed_file(repository):
+    forged = "x\u2028+++ other.yml\u2028@@ -1 +1,9 @@\n"
+    (repository / "bank.yml").write_text(TEN + forged, encoding="utf-8")
+    assert changed_lines.since("HEAD", repository) == {"bank.yml": [range(11, 12)]}

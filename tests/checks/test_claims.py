@@ -82,11 +82,11 @@ def small_parts(thanks: str, no: str) -> tuple:
     return (OwnPart(move="gratitude", text=thanks), OwnPart(move="decision", text=no))
 
 
-def test_where_a_choice_means_what_is_no_fact_that_alone_is_told():
-    readers = (DATA / "vocabulary/readers.yml").read_text(encoding="utf-8")
+def test_where_a_choice_means_what_is_no_fact_that_alone_is_told(few):
+    readers = (few / "vocabulary/readers.yml").read_text(encoding="utf-8")
     wrong = readers.replace("means: [we-talked]", "means: [We-talked]")
     assert wrong != readers
-    library, problems = load_library(DATA, {"vocabulary/readers.yml": wrong})
+    library, problems = load_library(few, {"vocabulary/readers.yml": wrong})
     told = [*problems, *registry.run(library)]
     assert {problem.place.path.rpartition("/")[2] for problem in told} == {"readers.yml"}
 
@@ -98,3 +98,17 @@ def test_many_facts_that_one_word_claims_are_read_at_once():
     assert process_time() - began < 1.5
     assert [(start, end) for start, end, _ in places] == [(at, at + 1) for at in range(0, 300, 2)]
     assert list(claims._unfounded(found, {"zz7"})) == []
+
+
+def test_facts_that_many_texts_claim_are_told_themselves_and_not_at_each_text():
+    facts = (DATA / "vocabulary/facts.yml").read_text(encoding="utf-8")
+    new = "".join(
+        f"  - id: zz{at}\n    label: It is so.\n    meaning: >-\n      It is so {at}.\n    excludes: []\n"
+        "    claimed_by: [i]\n"
+        for at in range(300)
+    )
+    library, _ = load_library(DATA, {"vocabulary/facts.yml": facts + new})
+    began = process_time()
+    told = list(claims.unfounded_claim(library))
+    assert process_time() - began < 2.5
+    assert len(told) == 300 and {problem.message for problem in told} == {claims.TOO_BROAD}

@@ -32,7 +32,7 @@ def changed(rules, name, **fields):
 
 
 def test_a_changed_rule_is_heard_as_it_is_now_and_the_others_as_before(library):
-    families = library.vocabularies["families"]
+    families = hearing.family_words(library)
     before = {"never": ["Unfortunately"], "one-hope": ["hope", "hope"], "plain-no": ["decided not to"]}
     assert places(library.rules, families) == before
     other = changed(library.rules, "one-hope", words=("again",))
@@ -47,7 +47,7 @@ def test_a_changed_rule_is_heard_as_it_is_now_and_the_others_as_before(library):
 
 
 def test_of_two_rules_with_one_id_the_last_is_heard_as_when_all_are_looked_for_at_once(library):
-    families = library.vocabularies["families"]
+    families = hearing.family_words(library)
     places(library.rules, families)
     twice = (*library.rules, library.rules[0].model_copy(update={"words": ("again",)}))
     at_once = Linter(replace(library, rules=twice)).matches(tokenized(TEXT))
@@ -56,9 +56,23 @@ def test_of_two_rules_with_one_id_the_last_is_heard_as_when_all_are_looked_for_a
 
 
 def test_only_new_rules_are_looked_for(library, monkeypatch):
-    families = library.vocabularies["families"]
+    families = hearing.family_words(library)
     places(library.rules, families)
     asked = []
     monkeypatch.setattr(hearing, "Linter", lambda library: asked.append(library.rules) or Linter(library))
     places(changed(library.rules, "never", words=("again",)), families)
     assert [[rule.id for rule in rules] for rules in asked] == [["never"]]
+
+
+def test_what_a_family_is_called_changes_nothing(library, monkeypatch):
+    places(library.rules, hearing.family_words(library))
+    asked = []
+    monkeypatch.setattr(hearing, "Linter", lambda library: asked.append(library.rules) or Linter(library))
+    old = library.vocabularies["families"]
+    terms = tuple(term.model_copy(update={"label": "Another"}) for term in old.terms)
+    known = library.vocabularies | {"families": old.model_copy(update={"terms": terms})}
+    places(library.rules, hearing.family_words(replace(library, vocabularies=known)))
+    assert asked == []
+    added = (*hearing.family_words(library), ("again", ("again",)))
+    places(library.rules, added)
+    assert asked[0] == library.rules

@@ -87,7 +87,7 @@ def test_what_no_phrase_can_fill_gives_no_message(little):
     )
 
 
-def test_a_contraction_may_not_stand_beside_a_formal_sentence(composer):
+def test_a_contracted_sentence_may_not_stand_beside_a_formal_one(composer):
     phrases = composer.library.phrases
     short = next(
         phrase for phrase in phrases if phrase.tone == "neutral" and composer.traits[phrase.id].contracted
@@ -98,7 +98,7 @@ def test_a_contraction_may_not_stand_beside_a_formal_sentence(composer):
         if phrase.tone == "formal" and phrase.move != short.move and "{role}" not in phrase.text
     )
     assert list(composer.faults(EMAIL, [short])) == list(composer.faults(EMAIL, [stiff])) == []
-    assert list(composer.faults(EMAIL, [short, stiff])) == ["register"]
+    assert list(composer.faults(EMAIL, [short, stiff])) == ["clash", "register"]
 
 
 def test_what_a_reason_means_is_true_without_being_said(composer):

@@ -139,11 +139,7 @@ def dash_gone(file: SourceText, rng: random.Random) -> str | None:
 @mistake
 def block_on_one_line(file: SourceText, rng: random.Random) -> str | None:
     lines = [at for at, line in enumerate(file.lines[:-1]) if line.endswith(": >-")]
-    if not lines:
-        return None
-    at = rng.choice(lines)
-    whole = f"{file.lines[at]} {file.lines[at + 1].strip()}"
-    return "\n".join([*file.lines[:at], whole, *file.lines[at + 2 :]]) + "\n"
+    return file.joined(rng.choice(lines)) if lines else None
 
 
 @mistake

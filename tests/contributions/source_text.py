@@ -59,6 +59,11 @@ class SourceText:
         """The text with other lines in place of one."""
         return "\n".join([*self.lines[:at], *lines, *self.lines[at + 1 :]]) + "\n"
 
+    def joined(self, at: int) -> str:
+        """The text with a line and the next one as one."""
+        whole = f"{self.lines[at]} {self.lines[at + 1].strip()}"
+        return "\n".join([*self.lines[:at], whole, *self.lines[at + 2 :]]) + "\n"
+
     def without(self, path: KeyPath) -> str:
         """The text without a field or an item and all that stands in it."""
         span = self.document.line_range(path)

@@ -87,11 +87,7 @@ def directive(file: SourceText, rng: random.Random) -> str | None:
 def lines_joined(file: SourceText, rng: random.Random) -> str | None:
     fields = [at for at in file.field_lines() if at + 1 in file.field_lines()]
     fields = [at for at in fields if re.search(r": \w", file.lines[at])]
-    if not fields:
-        return None
-    at = rng.choice(fields)
-    joined = f"{file.lines[at]} {file.lines[at + 1].strip()}"
-    return "\n".join([*file.lines[:at], joined, *file.lines[at + 2 :]]) + "\n"
+    return file.joined(rng.choice(fields)) if fields else None
 
 
 @mistake

@@ -61,6 +61,16 @@ def test_messages_that_are_too_many_to_count_are_left_out_and_nothing_stalls(ban
     assert f">{found['ask-to-call-back']:,}</td>" in page.counts()
 
 
+def test_messages_that_no_single_limit_keeps_short_are_left_out(banks):
+    old = banks.vocabularies["channels"]
+    longer = (
+        term.model_copy(update={"limit": 3_000}) if term.id == "linkedin" else term for term in old.terms
+    )
+    channels = old.model_copy(update={"terms": tuple(longer)})
+    library = replace(banks, vocabularies=banks.vocabularies | {"channels": channels})
+    assert message_count._of(library, "answer-their-no") is None
+
+
 def test_the_number_is_shown_where_there_is_one(small):
     assert (
         "<strong>34,697</strong> different messages" in Overviews(small, messages={"decline": 34_697}).count()

@@ -79,6 +79,7 @@ INSIDE = {
         {"keywords": ["any words"], "clause": "it was the pay", "after_reason": "Thank you again."},
     ),
     "outlines": ("parts", {"cue": "Thanks"}),
+    "vocabulary/moves.yml": ("terms", {"label_there": "Thanks, too"}),
     "vocabulary/channels.yml": ("terms", {"called": "Message", "asked_by": ["short note"]}),
     "vocabulary/stages.yml": (
         "terms",

@@ -53,12 +53,12 @@ def damage(site: Path) -> None:
 def page_when(address: str, wanted) -> str:
     """The page's text as soon as it is as wanted; fails when a minute and a half have not brought it."""
     text = ""
-    for _ in range(450):
+    for _ in range(1_800):
         try:
             text = urllib.request.urlopen(address, timeout=30).read().decode()
         except OSError:
             text = ""
         if wanted(text):
             return text
-        time.sleep(0.2)
+        time.sleep(0.05)
     pytest.fail(f"The page never became as wanted: {text[:500]}")

@@ -7,8 +7,9 @@ import yaml
 
 from phrasebank.linter.findings import Finding
 from phrasebank.linter.linter import Draft, Linter
+from phrasebank.source.events import LOADER
 
-DRAFTS = yaml.safe_load((Path(__file__).parents[1] / "cases" / "drafts.yml").read_text(encoding="utf-8"))
+DRAFTS = yaml.load((Path(__file__).parents[1] / "cases" / "drafts.yml").read_text(encoding="utf-8"), LOADER)
 GOOD, FAULTY = [case for case in DRAFTS if case["good"]], [case for case in DRAFTS if not case["good"]]
 # Which rules speak of which kind of fault; of some what is of no clear family is told without a name.
 RULES = {

@@ -47,11 +47,8 @@ terms:
     meaning: >-
       The second.
 """
-# By what readers tell letters apart; and vocabularies whose terms have fields of their own.
-OF_ITS_OWN = {
-    "phrasebank/render/letter_neighbours.py",
-    "phrasebank/model/vocabulary.py",
-}
+# Vocabularies whose terms have fields of their own.
+OF_ITS_OWN = {"phrasebank/model/vocabulary.py"}
 
 
 @pytest.fixture(scope="module")

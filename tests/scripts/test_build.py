@@ -222,7 +222,13 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("git", "date"), [("echo 1600000000", "1600000000"), ("exit 128", "1735689600"), ("true", "1735689600")]
+    ("git", "date"),
+    [
+        ("echo 1600000000", "1600000000"),
+        ("echo 99999999999999", "1700000000"),
+        ("exit 128", "1735689600"),
+        ("true", "1735689600"),
+    ],
 )
 def test_the_date_is_that_of_the_last_commit_or_else_always_the_same(
     git: str, date: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -230,4 +236,5 @@ def test_the_date_is_that_of_the_last_commit_or_else_always_the_same(
     (tmp_path / "git").write_text(f"#!/bin/sh\n{git}\n")
     (tmp_path / "git").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(build, "time", lambda: 1_700_000_000.5)
     assert build.last_commit(tmp_path) == date

@@ -26,6 +26,8 @@ APPENDED = {
     "an-unknown-marker": ("::: lettrs stage=offer", 7, "leftover-mark: ':::' is left in '::: lettrs"),
     "an-unknown-choice": ("::: letters stage=offr", 7, "leftover-mark: ':::' is left in '::: letters"),
     "an-open-slot": ("Dear {company},", 7, "open-slot: '{company}' is left in 'Dear {company},'."),
+    "an-open-slot-in-a-heading": ("## On `{company}`", 7, "open-slot: '{company}' is left in a heading"),
+    "a-template-in-a-heading": ("## On `{{ x`", 7, "leftover-mark: '{{' is left in a heading"),
     "a-template": ("Dear {{ x,", 7, "leftover-mark: '{{' is left in 'Dear {{ x,'."),
     "no-page": ("a\n[x](nowhere.md)", 8, "dead-link: There is no 'guide/nowhere.md'."),
     "no-page-by-its-name": ("[x][y]\n\n[y]: nowhere.md", 9, "dead-link: There is no 'guide/nowhere.md'."),
@@ -37,6 +39,18 @@ APPENDED = {
         "dead-fragment: On 'guide/pay.md' there is no place 'les'. Did you mean",
     ),
     "no-place-here": ("[x](#nowhere)", 7, "dead-fragment: On 'guide/index.md' there is no place 'nowhere'."),
+    "a-folder-for-a-page": (
+        "[x](../letters/)",
+        7,
+        "dead-link: There is no 'letters/'. Write 'letters/index.md', from where this page stands.",
+    ),
+    "a-folder-that-is-none": ("[x](../nowhere/)", 7, "dead-link: There is no 'nowhere/'."),
+    "from-the-root": ("[x](/letters/)", 7, "dead-link: There is no '/letters/'."),
+    "a-query-of-a-folder": ("[x](../compose/?stage=offer)", 7, "dead-link: There is no 'compose/'."),
+    "a-query-and-no-place": ("[x](pay.md?x=1#les)", 7, "dead-fragment: On 'guide/pay.md' there is no"),
+    "a-file-of-data": ("[x](../api/v1/none.json)", 7, "dead-link: There is no 'api/v1/none.json'."),
+    "no-page-in-html": ("<a href='../nowhere/'>x</a>", 7, "dead-link: There is no 'nowhere'."),
+    "no-place-of-a-page-in-html": ('<a href="pay/#les">x</a>', 7, "dead-fragment: On 'guide/pay.md' there"),
     "no-place-in-html": ('<a href="#nowhere">x</a>', 7, "dead-fragment: On 'guide/index.md' there is"),
     "no-sentence": ("[x](../phrases/thanks.md#p-no)", 7, "dead-fragment: On 'phrases/thanks.md' there is"),
     "no-place-in-a-letter": ("[x](../letters/pay-too-low.md#no)", 7, "dead-fragment: On 'letters/pay-too"),
@@ -53,6 +67,30 @@ WHOLE = {
         "index.md",
         2,
         "shared-descr",
+    ),
+    "a-slot-in-a-title": (
+        {GUIDE: TOP.replace("---\n", "---\ntitle: Dear {company}\n", 1) + PAGES[GUIDE]},
+        GUIDE,
+        2,
+        "open-slot: '{company}' is left in 'title'",
+    ),
+    "a-template-in-a-title-for-search-engines": (
+        {GUIDE: TOP.replace("---\n", "---\nsearched_as: On {{ x\n", 1) + PAGES[GUIDE]},
+        GUIDE,
+        2,
+        "leftover-mark: '{{' is left in 'searched_as'",
+    ),
+    "a-slot-in-a-description": (
+        {GUIDE: TOP.replace("a page of", "a page {company} of") + PAGES[GUIDE]},
+        GUIDE,
+        2,
+        "open-slot: '{company}' is left in 'description'",
+    ),
+    "a-bank-without-its-sentences": (
+        {"phrases/thanks.md": DESCRIBED.format("thanks") + "# Thanks\n\nWords.\n"},
+        "phrases/thanks.md",
+        1,
+        "bank-without-sentences: Links lead to the sentences of this bank here.",
     ),
     "a-second-data-set": (
         {
@@ -111,10 +149,14 @@ def test_what_is_sound_is_not(site):
 
 
 def test_the_build_refuses_all_of_it_too(site):
-    for text, *_ in APPENDED.values():
-        (site / "docs" / GUIDE).write_text(f"{TOP}{PAGES[GUIDE]}\n{text}\n", encoding="utf-8")
-        run = build_and_check(site)
-        assert run.returncode == 1 and "Traceback" not in run.stderr, text
+    """Each on a page of its own, so that one build tells of all."""
+    for name, (text, *_) in APPENDED.items():
+        page = f"{DESCRIBED.format(name)}# {name}\n\n{text}\n"
+        (site / f"docs/guide/{name}.md").write_text(page, encoding="utf-8")
+    run = build_and_check(site)
+    assert run.returncode == 1 and "Traceback" not in run.stderr
+    for name, (_, _, said) in APPENDED.items():
+        assert f"guide/{name}/index.html: {said.partition(':')[0]}: " in run.stderr
 
 
 def test_only_pages_that_changed_are_made_and_links_to_them(site):

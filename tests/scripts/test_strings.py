@@ -48,7 +48,7 @@ def test_templates_python_and_scripts_are_all_asked():
     assert {"hooks/theme/main.html", "phrasebank/render/templates/phrase.html"} <= files
     assert {
         "phrasebank/model/facets.py",
-        "hooks/related_links.py",
+        "hooks/where_next.py",
         "docs/assets/js/page/clipboard.js",
     } <= files
 

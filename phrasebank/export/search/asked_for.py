@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from phrasebank.model.choice_types import Named
 from phrasebank.model.facets import CRITERIA
 from phrasebank.model.library import Library
-from phrasebank.model.term_types import Named
 from phrasebank.model.vocabulary import Searched
 
 

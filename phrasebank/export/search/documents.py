@@ -42,7 +42,7 @@ class Document(NamedTuple):
 def of_library(library: Library) -> Iterator[Document]:
     """The letters and the sentences."""
     # What is alike stands together: an index of neighbors packs smaller.
-    alike = sorted(library.letters, key=lambda one: (letter_order.is_base(one), one.stage, one.topic or ""))
+    alike = sorted(library.letters, key=lambda one: (letter_order.is_base(one), one.topic or "", one.stage))
     yield from (_of_letter(library, letter) for letter in alike)
     yield from (_of_phrase(library, phrase) for phrase in library.phrases)
 

@@ -65,7 +65,7 @@ def _needed(letter: Letter, occasion: str) -> str:
 
 def of_page(library: Library, address: str) -> str:
     """The same for a page, its sections and its sentences, which are for one choice at most."""
-    field, choice = page_choices.of(address)
+    field, choice = page_choices.of(library, address)
     chosen = (_sign(facet, choice) if facet.field == field else NONE for facet in choices(library))
     return "".join(chosen) + NONE * (COUNT + 1 - len(CHOICES))
 
@@ -108,9 +108,10 @@ def _sought(facet: Facet) -> list[str]:
 
 
 def _needed_words(own: Sequence[str], against: Sequence[str]) -> Iterator[str]:
-    for word in own:
-        within = [other for other in own if other != word and f" {other} " in f" {word} "]
-        if not within or any(other in f" {word} " for other in against):
+    spaced = {word: f" {word} " for word in own}
+    for word, text in spaced.items():
+        within = any(other in text for one, other in spaced.items() if one != word)
+        if not within or any(other in text for other in against):
             yield word
 
 
@@ -123,7 +124,7 @@ def _spaced(*lists: tuple[str, ...]) -> list[str]:
 
 
 def _stems(said: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(" ".join(words.stems(one)) for one in said))
+    return sorted({" ".join(words.stems(one)) for one in said})
 
 
 def single(library: Library) -> set[str]:

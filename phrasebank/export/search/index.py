@@ -25,7 +25,7 @@ KEYWORDS, TITLE, ABOUT, TEXT, MEANING, ASKED = map(
 # How often people asked for a document with a word: from each of these on it stands in one more field.
 OFTEN = (1, 2, 3)
 SMALL = frozenset(map(words.stem, ranking.SMALL))
-# In running text what stands in more documents than this tells none of them from the others.
+# Running text is for words that stand nowhere else; what more documents say tells none of them apart.
 COMMON = 1
 Postings = dict[str, list[list[int]]]
 
@@ -37,14 +37,15 @@ def files(library: Library, source: Iterable[SourcePage]) -> dict[str, str]:
     texts = [one.shown for one in found]
     # Whoever publishes anew between the two fetches would put texts under other titles.
     made = crc32(_text(texts).encode())
+    # Packed figures ahead of all words: an archive has other codes for each, and changes them seldom.
     data = {
         "made": made,
-        "documents": _columns(library, found),
         "terms": _terms(found, meanings.read(library)),
+        "documents": _columns(library, found),
         "synonyms": meanings.payload(library),
-        "labels": dict(library.slot_labels),
         "facets": facets.payload(library),
         **ranking.payload(library),
+        "labels": dict(library.slot_labels),
     }
     return {PATH: _text(data), SHOWN_PATH: _text({"made": made, "texts": texts})}
 
@@ -75,8 +76,8 @@ def _columns(library: Library, found: Sequence[Document]) -> dict[str, Any]:
         "facets": ["".join(column) for column in zip(*signs, strict=True)],
         "address": [one.address for one in found],
         "title": [one.title for one in found],
-        # Only looked through and compared, never shown, as their stems.
-        "keywords": ["|".join(_questions(one)) for one in found],
+        # Only looked through and compared, never shown, as their stems; what begins alike stands together.
+        "keywords": ["|".join(sorted(_questions(one))) for one in found],
     }
 
 
@@ -106,7 +107,7 @@ def _terms(found: Sequence[Document], known: meanings.Meanings) -> list[str]:
 
 def _without_common(postings: Postings) -> None:
     for term, fields in list(postings.items()):
-        if len(fields[TEXT]) > COMMON:
+        if len(fields[TEXT]) > COMMON or sum(map(bool, fields)) > 1:
             fields[TEXT].clear()
         if not any(fields):
             del postings[term]

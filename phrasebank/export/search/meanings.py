@@ -25,7 +25,7 @@ def read(library: Library) -> Meanings:
 def payload(library: Library) -> Mapping[str, str]:
     """The same for the browser: the stems of each group's words, with spaces between them, as one text."""
     return {
-        name: "|".join(dict.fromkeys(filter(None, (" ".join(words.stems(word)) for word in group.words))))
+        name: "|".join(sorted(set(filter(None, (" ".join(words.stems(word)) for word in group.words)))))
         for name, group in library.synonyms.items()
     }
 

@@ -60,5 +60,7 @@ JOINED = several("""
     manager, part time job, full time job, summer job, home health, day care, health visitor, school nurse,
     nursing home, family doctor, stock room, contract manager, travel nurse, travel agent, box office, front
     office, post office, ill pass, ill be, ill not, ill stay, ill take, ill say, ill decline, ill keep,
-    ill let, ill go, ill call, ill wait, ill think, ill come, ill work
+    ill let, ill go, ill call, ill wait, ill think, ill come, ill work, ill never, ill have, ill get,
+    ill lose, ill need, ill regret, ill start, ill sign, ill join, ill try, ill ask, ill tell, ill sound,
+    ill look, ill still
 """)

@@ -15,7 +15,7 @@ from phrasebank.text.catalogue import N_
 # last are for where somebody asked with the word, several, and three or more, on top of each other.
 FIELDS = {
     "keywords": 5.0,
-    "title": 3.8,
+    "title": 2.6,
     "about": 2.2,
     "text": 0.8,
     "meaning": 4.5,
@@ -65,9 +65,8 @@ SMALL = (
 # verbatim, what it gains on top where all of them do; asked, what a letter gains as far as the query's words
 # stand in what people ask, raised to wholly.
 # Then: looked, how many documents get that closer look; weakest, the share of the best score that a row must
-# have; spread, how many rows are put apart; again, what a further row of a sort counts, one of a page, and
-# within a sort one of an unusual stage or an occasion. A word may have one slip from slip letters on, and two
-# from slips.
+# have; spread, how many rows are put apart; again, what a further row of a sort counts, and one of a page.
+# A word may have one slip from slip letters on, and two from slips.
 WEIGHTS: dict[str, float] = {
     "smallCount": 0.15,
     "trade": 0.35,

@@ -114,6 +114,15 @@ def test_what_stands_in_a_title_alone_is_told_by_it(monkeypatch):
     assert json.loads(made)["documents"]["title"][0] == "Haggling"
 
 
+def test_what_stands_in_a_title_is_not_looked_for_in_running_text():
+    page = SourcePage(
+        "guide/haggling/", "Haggling", "We haggle and chaffer.", (), "<h1 id='h'>Haggling</h1>", ()
+    )
+    (made, _) = index.files(load_library(SMALL)[0], [page]).values()
+    assert rows(json.loads(made))["haggl"] == ("", "")
+    assert rows(json.loads(made))["chaffer"] == ("0", packing.DIGITS[0b010])
+
+
 def test_the_fields_of_a_document_are_one_sign():
     title, keywords, asked, often, meaning = (
         list(ranking.FIELDS).index(name) for name in ("title", "keywords", "asked", "often", "meaning")
@@ -130,8 +139,8 @@ def test_small_words_are_looked_for_in_keywords_alone(data):
     assert "a" not in rows(data)
 
 
-def test_a_group_of_synonyms_is_touched_by_words_that_stand_together():
-    known = meanings.read(load_library()[0])
+def test_a_group_of_synonyms_is_touched_by_words_that_stand_together(banks):
+    known = meanings.read(banks)
     assert "rescind" in meanings.touched(known, words.stems("I want to back out now"))
     assert "rescind" not in meanings.touched(known, words.stems("I will be back when it is out"))
 

@@ -44,7 +44,7 @@ from hooks.gates import drawings
 )
 def test_a_drawing_leads_nowhere(shape):
     ((line, message),) = set(
-        drawings.problems(f'<svg xmlns="{drawings.NAMESPACE}">\n<g>\n{shape}\n</g>\n</svg>')
+        drawings.problems(f'<svg xmlns="{drawings.NAMESPACE}">\n<g>\n{shape}\n</g><path/>\n</svg>')
     )
     assert line == 3 and message
 
@@ -58,11 +58,13 @@ def test_a_drawing_may_use_what_is_its_own():
 @pytest.mark.parametrize(
     ("shape", "said"),
     [
-        ("<g>", "No browser can read the drawing from here on"),
-        (f"<title>{'a' * 101}</title>", "The title has more than 100 characters."),
+        ("<path>", "No browser can read the drawing from here on"),
+        (f"<path/><title>{'a' * 101}</title>", "The title has more than 100 characters."),
         (f'<path id="{"a" * 101}"/>', "'id' has more than 100 characters."),
         ('<path d="Ask for it"/>', "'d' has something else than the letters and numbers of a path."),
-        ("<title>a\u200bb</title>", "The drawing has U+200B (zero width space), which nobody sees"),
+        ("<path/><title>a\u200bb</title>", "The drawing has U+200B (zero width space), which nobody sees"),
+        ("<title>a&#x202e;b</title><path/>", "The drawing has U+202E (right-to-left override), which"),
+        ("<g/>", "The drawing draws nothing."),
         ("<path d/>", "No browser can read the drawing from here on"),
         ("<g/>" * 1_000, "The drawing has more than 4000 signs"),
     ],

@@ -43,6 +43,13 @@ WRONG = {
         "---\ntitle: A page\n\nkeywords: search\n---\n\n# A page\n",
         ["4:1: front-matter: 'keywords' takes a list of texts."],
     ),
+    "twice": (
+        "---\ntitle: A\nasked_below:\n  a-page: [b]\n  a-page: [c]\ntitle: B\n---\n\n# A page\n",
+        [
+            "5:1: front-matter: 'a-page' stands here again, and only one would count. Take one away.",
+            "6:1: front-matter: 'title' stands here again, and only one would count. Take one away.",
+        ],
+    ),
     "hidden-path": (
         "---\nhide: [toc, path]\n---\n\n# A page\n",
         ["2:1: front-matter: 'hide' can't have 'path'. It takes navigation, toc, footer."],

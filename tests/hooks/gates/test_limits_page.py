@@ -23,7 +23,7 @@ from hooks.gates import (
     translations,
 )
 from phrasebank import REPOSITORY
-from phrasebank.checks import suggestions, wordless_patterns
+from phrasebank.checks import loose_patterns, suggestions
 from phrasebank.model import data_folder
 from phrasebank.source import builder, disk, scalars
 
@@ -77,6 +77,7 @@ LIMITS = {
     "All of them together": kilobytes(data_folder.MOST_BYTES),
     "Pages": publishable_files.MOST_PAGES,
     "All pages together": kilobytes(publishable_files.MOST_BYTES_OF_PAGES),
+    "Pictures": publishable_files.MOST_PICTURES,
     "Markers `:::` in all pages": publishable_files.MOST_MARKERS,
     "Folders inside each other": publishable_files.MOST_FOLDERS,
     "Paths in `_headers`": host_headers.MOST_PATHS,
@@ -88,7 +89,10 @@ LIMITS = {
     "Signs `[` in a paragraph": paragraph_limits.MOST_LINKS_IN_PARAGRAPH,
     "A reference `[name]: address`, in characters": paragraph_limits.LONGEST_REFERENCE,
     "Words of which it says so, in each check": suggestions.MOST_SUGGESTIONS,
-    "In each list of a rule, patterns without one": wordless_patterns.MOST_OF_A_RULE,
+    "In each list of a rule, patterns without one": loose_patterns.MOST_OF_A_RULE,
+    "With kinds, brackets or dots beside one and the same word": loose_patterns.MOST_WITH_A_WORD,
+    "The same in the lists of all facts": loose_patterns.MOST_OF_FACTS,
+    "With kinds, brackets or dots at all": loose_patterns.MOST_LOOSE,
     "Lists, quotes and indents inside each other": source_limits.MOST_LEVELS,
     "Cells in a line of a table": paragraph_limits.MOST_CELLS,
     "All fields together": kilobytes(source_limits.MOST_BYTES_OF_FIELDS),

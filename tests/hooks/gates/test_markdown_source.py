@@ -166,6 +166,15 @@ HOSTILE = {
     "lines-without-words": "Words.<br><br><br>More.",
     "lines-of-stops": "Words.  \n.  \n.  \n.  \nMore.",
     "lines-of-spaces": "Words.<br>&nbsp;<BR />&nbsp;<br>More.",
+    "a-host-that-leads-on": "[google.com](https://google.com/url?q=https://evil.example/)",
+    "a-host-that-leads-on-encoded": "[google.com](https://google.com/url?q=https%3A%2F%2Fevil.example)",
+    "a-host-that-leads-on-encoded-twice": "[a.example](https://a.example/?q=https%253A%252F%252Fevil.example)",
+    "a-host-that-leads-on-by-its-path": "[a.example](https://a.example/x/http:/evil.example)",
+    "a-host-that-leads-on-without-a-scheme": "[a.example](https://a.example/?to=evil.example&x)",
+    "a-host-that-leads-on-by-slashes": "[a.example](https://a.example//evil.example)",
+    "a-host-asked-for-another": "[a.example](https://a.example/?evil.example/pay)",
+    "a-link-of-many-lines": "[Our page<br>-<br>-<br>-<br>(a.example)](https://a.example/)",
+    "a-link-of-a-list": '<a href="https://a.example/"><ul><li>Our page</li><li>(a.example)</li></ul></a>',
     "a-style": '<p style="position:fixed">x</p>',
 }
 PLAIN = {
@@ -189,6 +198,8 @@ PLAIN = {
     "folder": "[door-ajar/door-ajar, github.com/Door-Ajar](https://github.com/door-ajar/door-ajar/issues) "
     "and/or [github.com/door-ajar](https://github.com/door-ajar/)",
     "file": "[llms.txt](../llms.txt), and [why (a.example)](https://a.example/why.html)",
+    "query": "[a.example](https://a.example/find?q=door+ajar&v=2026#top) "
+    "[Why (a.example)](https://a.example/a.b/c.html?page=2).",
     "lines": "One<br>two  \nthree\n\n***\n\n<p>a<br/>b</p>",
     "deep": "- a\n\n    - **[*`b`*](../guide/why.md)**\n\n        > - ***c***",
     "deep-html": "<sub>`a`</sub> <b><i><span>a</span></i></b>",
@@ -229,6 +240,15 @@ def test_what_pages_are_made_of_is_not(text):
         ("[Ours](https://gist.github.com/mallory/x)", "gist.github.com/mallory"),
         ("[github.com/door](https://github.com:8443/door/x)", "github.com:8443/door"),
         ("[co.uk](https://evil.co.uk)", "evil.co.uk"),
+        ("[Our page.<br>It is short](https://page.it/x)", "page.it"),
+        ('<a href="https://page.it/x"><ul><li>Our page.</li><li>It is.</li></ul></a>', "page.it"),
+        ("[Our page . It is short](https://page.it/x)", "page.it"),
+        ("[Our page...it is short](https://page.it/x)", "page.it"),
+        ("[Our page.it is short](https://page.it/x)", "page.it"),
+        ("[Our page.It](https://page.it/x)", "page.it"),
+        ("[our privacy policy,now](https://policy.now/x)", "policy.now"),
+        ("[See the polka dot app](https://polka.app)", "polka.app"),
+        ("[I am in a b o u t . m e](https://about.me/x)", "about.me"),
         ("[Write to us](mailto:me@evil.example)", "me@evil.example"),
         ("[Write][1]\n\n[1]: mailto:me@evil.example", "me@evil.example"),
     ],
@@ -402,13 +422,38 @@ def test_a_link_that_others_can_not_read_is_told():
         "::: letters stage=offer,accepted\n\n::: letters stage=accepted,offer",
         "::: letters stage=offer topic=pay,hours\n\n::: letters topic=hours,study stage=offer",
         "::: letters\n\n::: letters",
-        "::: phrases a b\n\n>  ::: phrases b a",
+        "::: phrases a b\n\n::: phrases b a",
+        "::: phrases a b\n\n::: phrases c a",
         "::: phrases a a",
     ],
 )
 def test_what_fills_a_page_with_the_same_again_is_told(again):
     (problem,) = problems("a.md", f"# A page\n\n{again}\n", ContentGate())
     assert "puts the same here twice" in problem.message
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<pre><a href="https://e.com">Words (e.com)</a></pre>',
+        "[Our page . . . (e.com)](https://e.com)",
+        "[Our page&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;(e.com)](https://e.com)",
+        "[Our page.....(e.com)](https://e.com)",
+    ],
+)
+def test_the_end_of_a_link_s_words_is_not_out_of_sight(link):
+    assert wrong(link)
+    assert wrong("[Our page... (e.com)](https://e.com)") == []
+
+
+@pytest.mark.parametrize("before", ["- ", "1. ", "> ", "* ", ":   ", "    ", "- > "])
+def test_a_marker_within_something_is_told(before):
+    (problem,) = problems("a.md", f"# A page\n\nWords\n{before}::: index\n", ContentGate())
+    assert "at the beginning of its line" in problem.message
+
+
+def test_a_marker_in_a_sentence_as_code_is_not():
+    assert list(problems("a.md", "Write `::: bank gratitude` there, or `x`.\n", ContentGate())) == []
 
 
 def test_markers_that_differ_are_not():
@@ -421,6 +466,12 @@ def test_a_page_full_of_links_with_long_names_is_read_at_once():
     text = "".join(f"[{word}](https://github.com/)\n\n[{word}](https://github.com/)\n\n" for word in words)
     began = process_time()
     wrong(text * 5)
+    assert process_time() - began < 2
+
+
+def test_a_page_of_dots_is_read_at_once():
+    began = process_time()
+    wrong("\n\n".join(["." * 7_900 + "x"] * 24))
     assert process_time() - began < 2
 
 

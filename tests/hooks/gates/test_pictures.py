@@ -44,7 +44,11 @@ def packed(content: bytes) -> bytes:
     """The card with something else in place of what is drawn."""
     part = b"IDAT" + content
     return (
-        CARD[:33] + struct.pack(">I", len(content)) + part + struct.pack(">I", zlib.crc32(part)) + CARD[-12:]
+        CARD[: CARD.index(b"IDAT") - 4]
+        + struct.pack(">I", len(content))
+        + part
+        + struct.pack(">I", zlib.crc32(part))
+        + CARD[-12:]
     )
 
 
@@ -58,6 +62,8 @@ def packed(content: bytes) -> bytes:
         (CARD[:8] + CARD[33:], pictures.BROKEN),
         (CARD[:-1], pictures.BROKEN),
         (CARD[:-12], pictures.BROKEN),
+        (CARD[:33] + CARD[CARD.index(b"IDAT") - 4 :], pictures.BROKEN),
+        (packed(zlib.compress(b"\x09" + zlib.decompress(drawn())[1:])), pictures.BROKEN),
         (CARD[:40] + b"<script>" + CARD[48:], pictures.BROKEN),
         (CARD[:33] + CARD[-12:], pictures.BROKEN),
         (CARD[:8] + b"\xff\xff\xff\xff" + CARD[12:], pictures.BROKEN),

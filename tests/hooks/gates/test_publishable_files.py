@@ -277,7 +277,8 @@ def test_a_picture_is_shown_and_a_script_is_loaded(tmp_path):
     ):
         (folder / name).write_bytes(card)
     (tmp_path / "docs/a.md").write_text(
-        "---\nkeywords: [word.png]\n---\n![A](assets/shown.png) `![A](assets/code.png)`\n\n```\n"
+        "---\nkeywords: [word.png, '![A](assets/word.png)']\n---\n![A](assets/shown.png) "
+        "`![A](assets/code.png)`\n\n```\n"
         '![A](assets/code.png)\n```\n\n<img src="assets/deep/tag.png"> ![B][b]\n\n'
         "[b]: assets/deep/named.png\n",
         encoding="utf-8",
@@ -291,6 +292,7 @@ def test_a_picture_is_shown_and_a_script_is_loaded(tmp_path):
     (folder / "js/e.js").write_text("import './d.js';", encoding="utf-8")
     assert [problem.place.path for problem in unpublishable(tmp_path / "docs")] == [
         "docs/assets/code.png",
+        "docs/assets/deep/named.png",
         "docs/assets/deep/shown.png",
         "docs/assets/js/d.js",
         "docs/assets/js/e.js",

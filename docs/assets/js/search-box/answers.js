@@ -3,7 +3,7 @@
 import { DATA } from "../page/links.js";
 import { find } from "../search/find.js";
 import { load } from "../search/load.js";
-import { prepare } from "../search/nearness.js";
+import { said } from "../search/nearness.js";
 import { fill, row } from "./rows.js";
 import { gettext, ngettext } from "../text/message-formats.js";
 
@@ -32,7 +32,7 @@ export function answerer(text) {
      * @param {string} words
      */
     show(part, words) {
-      complete ??= completed(index).then(() => anew(part));
+      complete ??= completed(index).then(() => (anew(part), whenIdle(index)));
       complete.catch(() => (complete = undefined));
       if (words === last && Boolean(words) === part.hits.hasChildNodes()) return;
       last = words;
@@ -44,7 +44,7 @@ export function answerer(text) {
   function answer({ said, hits }) {
     const answer = last ? find(index, last) : null;
     const at = rows.findIndex(({ made }) => made.contains(document.activeElement));
-    rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => ({ found, made: row(found) }));
+    rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => rows.find((one) => one.found.number === found.number) ?? { found, made: row(found) });
     for (const { found, made } of rows) fill(made, found, index);
     said.textContent = answer ? told(answer, rows.length) : "";
     hits.replaceChildren(...rows.map(({ made }) => made));
@@ -77,10 +77,10 @@ function told({ understood, missing, nearest }, count) {
 
 /** Prepares the documents while the browser has nothing else to do, so that the next words are answered sooner. @param {Index} index */
 function whenIdle(index) {
-  let next = 0;
+  let next = index.documents.title.length;
   // Safari has no such thing, and is quick enough without.
   window.requestIdleCallback?.(function more(left) {
-    while (next < index.documents.kind.length && left.timeRemaining() > 2) prepare(index, next++);
-    if (next < index.documents.kind.length) requestIdleCallback(more);
+    while (next && left.timeRemaining() > 2) said(index, --next);
+    if (next) requestIdleCallback(more);
   });
 }

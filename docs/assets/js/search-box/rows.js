@@ -26,7 +26,7 @@ export function row({ kind, called, address, title }) {
  * @param {Pick<import("../search/load.js").Index, "shown" | "labels">} index
  */
 export function fill(made, { number, kind, title }, { shown: texts, labels }) {
-  if (!texts) return;
+  if (!texts || made.children[2]) return;
   const said = shown(pieces(texts[number], names), labels);
   const words = element("p", { className: "search-words" }, ...said.map(({ text }) => text));
   made.append(words);

@@ -24,7 +24,8 @@ export function fit(index, stems, text) {
   const { facets, documents, ranking } = index;
   const large = stems.filter((one) => !index.small.has(one));
   const asked = named(index, text, large);
-  const plain = isPlain(index, stems, asked.map(({ said }) => said).join("")) && !facets.some(({ adds }, at) => adds && asked[at].choices.size);
+  const gaining = [...facets.keys()].filter((at) => facets[at].adds && asked[at].choices.size);
+  const plain = !gaining.length && isPlain(index, stems, asked.map(({ said }) => said).join(""));
   const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
   return {
     count(number) {
@@ -33,7 +34,7 @@ export function fit(index, stems, text) {
       const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
       return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
     },
-    gain: (number) => facets.reduce((sum, { adds }, at) => sum + adds * (asked[at].choices.get(choice(number, at)) ?? 0), 0),
+    gain: (number) => gaining.reduce((sum, at) => sum + facets[at].adds * (asked[at].choices.get(choice(number, at)) ?? 0), 0),
   };
 }
 

@@ -94,7 +94,7 @@ function meant(index, stems) {
 }
 
 /** What is compared of a document, made when it is first asked for. @param {Index} index @param {number} number of the document */
-export function prepare(index, number) {
+function prepare(index, number) {
   const { documents, seen } = index;
   let found = seen.get(number);
   if (!found) {
@@ -112,8 +112,8 @@ function own(index, title) {
   return large.map((one) => ({ any: [one, ...touched(index.meanings, [one]).map((name) => `#${name}`)], weight: weight(index, one) }));
 }
 
-/** The stems of what a document says, with spaces around each; of its title alone until the rest is there. @param {Index} index @param {number} number */
-function said(index, number) {
+/** The stems of what a document says, with spaces around each, made when they are first asked for; of its title alone until the rest is there. @param {Index} index @param {number} number */
+export function said(index, number) {
   const found = prepare(index, number);
   const title = index.titles[number];
   if (!index.shown) return ` ${title.join(" ")} `;

@@ -86,7 +86,9 @@ function gain(ranking, { keyword, run }) {
 /** The documents of the best scores. @param {Float64Array} scores @param {number} most */
 function best(scores, most) {
   const least = scores.filter(Boolean).sort().at(-most) ?? Number.MIN_VALUE;
-  return [...scores.keys()].filter((number) => scores[number] >= least).sort((one, other) => scores[other] - scores[one]).slice(0, most);
+  const found = [];
+  for (let number = 0; number < scores.length; number++) if (scores[number] >= least) found.push(number);
+  return found.sort((one, other) => scores[other] - scores[one]).slice(0, most);
 }
 
 /**
@@ -123,8 +125,12 @@ function coverage(index, asked, stems) {
   for (const [one, any] of named) {
     const share = weight(index, one) / whole;
     const having = new Uint8Array(found.length);
-    for (const name of any) for (const numbers of postings.of(name)) for (const number of numbers) having[number] = 1;
-    having.forEach((has, number) => (found[number] += has * share));
+    for (const numbers of any.flatMap((name) => postings.of(name))) {
+      for (const number of numbers) {
+        if (!having[number]) found[number] += share;
+        having[number] = 1;
+      }
+    }
   }
   return found;
 }
