@@ -31,7 +31,7 @@ LATER = re.compile(r'<link href="([^"]*assets/js/[^"]+)" rel="modulepreload"')
 BUDGETS = {
     "": 46_500,
     "letters/": 33_000,
-    "letters/index.html": 74_000,
+    "letters/index.html": 75_000,
     "phrases/": 44_000,
     "phrases/index.html": 80_000,
 }

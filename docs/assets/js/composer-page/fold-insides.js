@@ -16,7 +16,7 @@ export function additions(root, data, put) {
   const [, list, none] = root.children;
   pressed(list, { put: ({ dataset, value }) => put(dataset.move, value, dataset.fact) });
 
-  function button({ choices }, part, value, fact = "") {
+  function button({ choices }, part, value, fact) {
     const made = act("put", value, fact, called(data, choices, part));
     if (fact) made.append(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     made.dataset.move = part.move;
@@ -26,10 +26,9 @@ export function additions(root, data, put) {
 
   /** What brings a part into the message: words that fit, or for what may be said many ways those that would with one fact more. */
   function way(draft, part) {
-    const [phrase] = offered(data, draft, part.move);
-    if (phrase) return [button(draft, part, phrase.id)];
-    const near = data.words.moves.get(part.move).varies ? nearly(data, draft, part.move).slice(0, 1) : [];
-    return near.map(({ phrase: { id }, fact }) => button(draft, part, id, fact));
+    const near = data.words.moves.get(part.move).varies ? nearly(data, draft, part.move) : [];
+    const [found] = [...offered(data, draft, part.move).map((phrase) => ({ phrase })), ...near];
+    return found ? [button(draft, part, found.phrase.id, found.fact)] : [];
   }
 
   /** @param {import("./state.js").Draft} draft */

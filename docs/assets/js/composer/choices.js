@@ -47,14 +47,12 @@ export function fitting(data, outline, choices, known = facts(data, choices)) {
 }
 
 /** What is written for few audiences, this one among them, comes first; then what says most of what the writer said; then what is written for few topics; then the very tone. */
-function distance({ language }, { audiences, topics, facts: needed, tone }, choices) {
+function distance({ language }, phrase, choices) {
   const wide = (/** @type {string[]} */ list, /** @type {string} */ one) => +(list.length > language.choices.NARROW || !list.includes(one));
-  return [
-    wide(audiences, choices.audience),
-    -needed.filter((fact) => choices.facts.includes(fact)).length,
-    wide(topics, choices.topic),
-    +(tone !== choices.tone)
-  ];
+  const said = phrase.facts.filter((fact) => choices.facts.includes(fact)).length;
+  const other = wide(phrase.audiences, choices.audience);
+  const aside = wide(phrase.topics, choices.topic);
+  return [other, -said, aside, +(phrase.tone !== choices.tone)];
 }
 
 /**
