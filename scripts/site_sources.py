@@ -115,8 +115,10 @@ def _catalogue(sources: Sources) -> Catalogue:
 
 def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     from hooks import page_sources
+    from scripts import card_drawing
 
     yield from page_sources.problems(sources.docs, sources.extensions, sources.theme)
+    yield from card_drawing.problems()
 
 
 def _of_built_pages(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
