@@ -35,7 +35,14 @@ from hooks import (
     search_pages,
 )
 from hooks.context import Session
-from hooks.gates import built_page, front_matter, markdown_source, publishable_files, source_limits
+from hooks.gates import (
+    built_page,
+    front_matter,
+    markdown_source,
+    publishable_files,
+    source_limits,
+    theme_files,
+)
 from phrasebank.export import phrase_dates
 from phrasebank.export.formats.site import ExportSource
 from phrasebank.render import links, templating
@@ -62,6 +69,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     publishable_files.refuse_others(config, session.build)
+    theme_files.refuse_others(config, session.build)
     data_pages.add_pages(files, config, session.build.library)
 
 

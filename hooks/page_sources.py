@@ -6,17 +6,18 @@ from pathlib import Path
 import markdown
 from mkdocs.utils import meta
 
-from hooks.gates import front_matter, markdown_source, publishable_files, source_limits
+from hooks.gates import front_matter, markdown_source, publishable_files, source_limits, theme_files
 from hooks.gates.markdown_source import ContentGate
 from phrasebank.render import situations
 from phrasebank.render.page_sources import written
 from phrasebank.source.diagnostics import Diagnostic
 
 
-def problems(docs: Path, extensions: Iterable[str]) -> Iterator[Diagnostic]:
-    """Every file below `docs` that may not be published; and where there is none, what the pages may not
-    hold, read with these extensions of Markdown."""
+def problems(docs: Path, extensions: Iterable[str], theme: Path | None = None) -> Iterator[Diagnostic]:
+    """Every file below `docs`, and below the folder of a theme of one's own, that may not be published; and
+    where there is none, what the pages may not hold, read with these extensions of Markdown."""
     refused = list(publishable_files.unpublishable(docs))
+    refused += theme_files.problems(theme) if theme else ()
     # A link leads to any file, and what isn't UTF-8 can't be read.
     yield from refused or _of_pages(docs, list(extensions))
 

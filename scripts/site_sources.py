@@ -34,8 +34,8 @@ CARDS = "phrasebank.render"
 @dataclass(frozen=True)
 class Sources:
     """The folder of the data, that of the pages, the publisher's own second one of data, and the extensions
-    of Markdown that the pages are read with, none where only the data is judged; and the language, with the
-    file of what the site says in it, if it isn't English."""
+    of Markdown that the pages are read with, none where only the data is judged; the language, with the file
+    of what the site says in it, if it isn't English; and the folder of its own templates."""
 
     data: Path
     docs: Path
@@ -43,6 +43,7 @@ class Sources:
     extensions: tuple[str, ...] = ()
     language: str = ENGLISH.language
     strings: Path | None = None
+    theme: Path | None = None
 
     @property
     def files(self) -> dict[str, Path]:
@@ -63,17 +64,18 @@ def load_sources(config: Path = CONFIG) -> Sources:
             settings: dict[str, Any] = yaml_load(stream, get_yaml_loader(yaml.SafeLoader))
     except (OSError, ValueError, MkDocsException) as error:
         raise click.UsageError(f"{config.name} can't be read: {' '.join(str(error).split())}") from error
-    extra, home = settings.get("extra", {}), config.parent
+    extra, theme, home = settings.get("extra", {}), settings.get("theme", {}), config.parent
     extensions = settings.get("markdown_extensions", [])
     named = [next(iter(one)) if isinstance(one, dict) else one for one in extensions]
-    own, strings = extra.get("own_banks"), extra.get("strings")
+    own, strings, looks = extra.get("own_banks"), extra.get("strings"), theme.get("custom_dir")
     return Sources(
         home / extra["banks"],
         home / settings.get("docs_dir", "docs"),
         home / own if own else None,
         tuple(dict.fromkeys((*ALWAYS, *(one for one in named if one != CARDS)))),
-        str(settings.get("theme", {}).get("language", ENGLISH.language)),
+        str(theme.get("language", ENGLISH.language)),
         home / str(strings) if strings else None,
+        home / looks if looks else None,
     )
 
 
@@ -113,8 +115,10 @@ def _catalogue(sources: Sources) -> Catalogue:
 
 def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
     from hooks import page_sources
+    from scripts import card_drawing
 
-    yield from page_sources.problems(sources.docs, sources.extensions)
+    yield from page_sources.problems(sources.docs, sources.extensions, sources.theme)
+    yield from card_drawing.problems()
 
 
 def _of_built_pages(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:

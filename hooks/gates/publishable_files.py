@@ -37,6 +37,8 @@ MOST_PICTURES = 12
 # Each is filled by the data, some with all of it.
 MOST_MARKERS = 320
 MOST_FOLDERS = 8
+LINK = "This is a link. Put the file itself here, or take the link away."
+NOT_ORDINARY = "This is not an ordinary file. Take it away."
 
 
 def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
@@ -47,7 +49,7 @@ def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
 def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     """A problem for each file or folder under `docs` that may not be published, and where the pages are too
     many."""
-    places = sorted(_below(docs))
+    places = sorted(below(docs))
     pages = [place for place in places if place.suffix == ".md" and stat.S_ISREG(place.lstat().st_mode)]
     pictures_ = [place for place in places if place.suffix == ".png"]
     if reason := _too_much(pages, len(pictures_)):
@@ -59,21 +61,21 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
             continue
         name = place.relative_to(docs).as_posix()
         if reason := _reason(place, PurePosixPath(name)) or unused.get(place, ""):
-            yield Diagnostic(Location(f"{docs.name}/{_visible(name)}", 1, 1), CODE, reason)
+            yield Diagnostic(Location(f"{docs.name}/{visible(name)}", 1, 1), CODE, reason)
         elif read := NAMED.get(name):
             for line, message in read(place.read_text(encoding="utf-8", errors="replace")):
                 yield Diagnostic(Location(f"{docs.name}/{name}", line, 1), CODE, message)
 
 
-def _below(docs: Path) -> Iterator[Path]:
+def below(root: Path) -> Iterator[Path]:
     """All that stands below a folder. Neither links nor folders that are too deep are looked into: readers
     of folders, ours too, go one step deeper for each."""
-    waiting = [docs]
+    waiting = [root]
     while waiting:
         folder = waiting.pop()
         for place in folder.iterdir():
             yield place
-            deep = len(place.relative_to(docs).parts) > MOST_FOLDERS
+            deep = len(place.relative_to(root).parts) > MOST_FOLDERS
             if place.is_dir() and not place.is_symlink() and not deep:
                 waiting.append(place)
 
@@ -96,7 +98,7 @@ def _too_much(pages: list[Path], pictures_: int) -> str:
 
 def _reason(place: Path, name: PurePosixPath) -> str:
     if place.is_symlink():
-        return "This is a link. Put the file itself here, or take the link away."
+        return LINK
     if name.name.startswith("."):
         return "Its name begins with a dot. Take it away."
     if len(name.parts) > MOST_FOLDERS:
@@ -104,7 +106,7 @@ def _reason(place: Path, name: PurePosixPath) -> str:
     if place.is_dir():
         return _misnamed(name) or ("A folder's name has no dot. Rename it." if "." in name.name else "")
     if not stat.S_ISREG(place.lstat().st_mode):
-        return "This is not an ordinary file. Take it away."
+        return NOT_ORDINARY
     if not name.as_posix().isprintable():
         return "Its name has signs that nobody can see. Rename it."
     if not _is_allowed(name):
@@ -184,5 +186,6 @@ def _remedy(name: PurePosixPath) -> str:
     )
 
 
-def _visible(name: str) -> str:
+def visible(name: str) -> str:
+    """A name as a log may show it: without signs that nobody can see."""
     return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in name)
