@@ -104,6 +104,7 @@ async function answer() {
   try {
     const answerer = await fetched();
     // Keys that were pressed meanwhile come first: only the last words are looked for.
+    await new Promise((go) => setTimeout(go));
     if (turn !== asked) return;
     part.lost.hidden = true;
     const enough = words.length >= SHORTEST;
