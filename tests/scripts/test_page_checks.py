@@ -1,5 +1,7 @@
 """What a build would refuse of a page, the check names at the line of its source."""
 
+import re
+
 import pytest
 
 from phrasebank import REPOSITORY
@@ -158,9 +160,16 @@ def test_what_is_sound_is_not(site):
 
 
 def test_the_build_refuses_all_of_it_too(site):
-    """Each on a page of its own, so that one build tells of all."""
+    """Each on a page of its own, so that one build tells of all, of a site that isn't at the top of its
+    host."""
+    settings = site / "mkdocs.yml"
+    config = settings.read_text(encoding="utf-8")
+    address = re.compile(r"^site_url: .*", re.MULTILINE)
+    settings.write_text(address.sub("site_url: https://host.example/words/", config), encoding="utf-8")
     for name, (text, *_) in APPENDED.items():
-        page = f"{DESCRIBED.format(name)}# {name}\n\n{text}\n"
+        # Such a page stands one folder deeper than that of the folder.
+        deeper = text.replace('"pay/', '"../pay/')
+        page = f"{DESCRIBED.format(name)}# {name}\n\n{deeper}\n"
         (site / f"docs/guide/{name}.md").write_text(page, encoding="utf-8")
     run = build_and_check(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
