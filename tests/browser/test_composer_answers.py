@@ -176,3 +176,23 @@ def test_praise_can_be_added_that_waits_for_a_fact_and_a_reason_that_is_told_can
     choose(page, "Why are you saying no?", "Commute")
     undo.tap()
     expect(undo).to_have_text("Undo more")
+
+
+def test_a_reason_told_with_the_decision_stays_when_another_way_of_sending_needs_another_message(composing):
+    page = composing("letter=health-kept-private")
+    choose(page, "How will you send it?", "Text")
+    expect(page.locator(".line[data-move=reason]")).to_contain_text("in my personal life")
+
+
+def test_a_withdrawal_for_a_private_reason_keeps_it_aloud_with_an_answer_for_when_they_ask_why(composing):
+    page = composing("stage=accepted&topic=personal&level=general&reader=recruiter&channel=email")
+    choose(page, "How will you send it?", "Phone or video call")
+    expect(page.locator(".beside .words")).to_contain_text("If they ask why:")
+    expect(page.locator(".line[data-move=decision]")).to_contain_text("personal reasons")
+
+
+def test_nothing_to_add_is_not_offered(composing):
+    page = composing("letter=another-job-voicemail")
+    expect(page.get_by_text("Add a sentence")).to_be_hidden()
+    choose(page, "How will you send it?", "Email")
+    expect(page.get_by_text("Add a sentence")).to_be_visible()

@@ -113,6 +113,16 @@ def test_a_sentence_is_swapped_left_out_put_in_and_written_by_hand(composer):
     expect(page.locator("[data-move=closing]")).not_to_contain_text("So long")
 
 
+def test_the_same_words_are_listed_once_among_the_others_and_as_the_present_ones(composer):
+    page = composer("compose/?letter=a-few-more-days")
+    change(page, "Greeting")
+    others = page.locator(".changing .others:not([data-part]) button")
+    expect(others.first).to_be_visible()
+    words = others.all_inner_texts()
+    assert len(words) == len(set(words))
+    expect(others.and_(page.locator("[aria-pressed=true]"))).to_have_count(1)
+
+
 def test_another_wording_turns_the_whole(composer):
     page = composer()
     before = text(page)

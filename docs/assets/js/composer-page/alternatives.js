@@ -5,7 +5,7 @@ import { swaps } from "../composer/composer.js";
 import { faults, ordered } from "../composer/soundness.js";
 import { told } from "./facts.js";
 import { copyable, written } from "./message.js";
-import { drafted, opening } from "./state.js";
+import { drafted, opening, tells } from "./state.js";
 import { plain } from "../text/message-formats.js";
 
 /**
@@ -58,6 +58,23 @@ export function nearly(data, { outline, choices, phrases }, move) {
     return goes && faults(data, then, ordered(outline, [...others, phrase])).every((fault) => borne.includes(fault)) ? [{ phrase, fact }] : [];
   });
   return opened.slice(0, FEW);
+}
+
+/**
+ * What brings each part into the message that isn't there: words that fit, or for what may be said many ways those that would with one fact more.
+ * @param {Data} data
+ * @param {Draft} draft
+ * @returns {{part: import("./data.js").Part, phrase: Phrase, fact?: string}[]}
+ */
+export function absent(data, draft) {
+  return (draft.outline?.parts ?? []).flatMap((part) => {
+    const { move } = part;
+    // Another sentence may tell the reason.
+    if (draft.phrases.some((phrase) => phrase.move === move) || (move === "reason" && tells(data, draft.phrases))) return [];
+    const [phrase] = offered(data, draft, move);
+    const [way] = phrase ? [{ phrase }] : data.words.moves.get(move).varies ? nearly(data, draft, move) : [];
+    return way ? [{ part, ...way }] : [];
+  });
 }
 
 /**
@@ -143,7 +160,6 @@ export function answering(data, before, draft) {
 
 /** The phrases with a sentence for the reason where the one that told it has gone. */
 function keepingReason(data, { outline, choices, phrases: before }, phrases) {
-  const tells = (/** @type {Phrase[]} */ some) => some.some(({ level }) => data.rank.get(level));
-  const lost = tells(before) && !tells(phrases) && outline.parts.some(({ move }) => move === "reason");
+  const lost = tells(data, before) && !tells(data, phrases) && outline.parts.some(({ move }) => move === "reason");
   return lost ? ordered(outline, [...phrases, ...swaps(data, outline, choices, phrases, "reason").slice(0, 1)]) : phrases;
 }

@@ -4,7 +4,7 @@ import { capped, facts, fitting, sounds } from "../composer/choices.js";
 import { reaches } from "../composer/composer.js";
 import { names } from "../page/slot-values.js";
 import { names as slotsOf } from "../text/slots.js";
-import { missing, opening } from "./state.js";
+import { missing, opening, tells } from "./state.js";
 import { gettext, ngettext } from "../text/message-formats.js";
 
 /**
@@ -128,17 +128,17 @@ export function listed(lead, words) {
  * @returns {{words: string, ways: string[][]}} each way with a level, a fact or none, and its words
  */
 export function unsaid(data, draft) {
-  const { choices, outline, phrases, unsaid: level } = draft;
+  const { choices, outline, unsaid: level } = draft;
   const { levels, facts: terms } = data.words;
   if (level) {
     const ways = opening(data, draft).slice(0, FEW).map((fact) => [level, fact, terms.get(fact).label]);
     const words = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: quoted(levels.get(level)), told: quoted(levels.get(choices.level)) });
     return { words: ways.length ? `${words} ${gettext("To say more, check what's true for you:")}` : words, ways };
   }
-  const told = !outline?.parts.some(({ move }) => move === "reason") || phrases.some((phrase) => data.rank.get(phrase.level));
+  const told = !outline?.parts.some(({ move }) => move === "reason") || tells(data, draft.phrases);
   if (told || !choices.topic) return { words: "", ways: [] };
-  const tells = (/** @type {string} */ one) => data.rank.get(one) && capped(data, one, choices.topic) === one && reaches(data, outline, { ...choices, level: one });
-  return { words: gettext("The message doesn't give your reason."), ways: [...levels.values()].filter(({ id }) => tells(id)).map(({ id, label }) => [id, "", label]) };
+  const can = (/** @type {string} */ one) => data.rank.get(one) && capped(data, one, choices.topic) === one && reaches(data, outline, { ...choices, level: one });
+  return { words: gettext("The message doesn't give your reason."), ways: [...levels.values()].filter(({ id }) => can(id)).map(({ id, label }) => [id, "", label]) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** @file What comes into folds under the message when they are opened: a button for each move that it could have besides, a box for each fact that matters. */
 
 import { element, pressed, settle } from "../page/dom.js";
-import { nearly, offered } from "./alternatives.js";
+import { absent } from "./alternatives.js";
 import { told, truths } from "./facts.js";
 import { act } from "./setup.js";
 import { called } from "./message.js";
@@ -13,32 +13,19 @@ import { gettext } from "../text/message-formats.js";
  * @param {(move: string, id: string, fact?: string) => void} put
  */
 export function additions(root, data, put) {
-  const [, list, none] = root.children;
+  const [, list] = root.children;
   pressed(list, { put: ({ dataset, value }) => put(dataset.move, value, dataset.fact) });
 
-  function button({ choices }, part, value, fact) {
-    const made = act("put", value, fact, called(data, choices, part));
+  function button({ choices }, { part, phrase, fact }) {
+    const made = act("put", phrase.id, fact, called(data, choices, part));
     if (fact) made.append(element("span", { className: "help", textContent: `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` }));
     made.dataset.move = part.move;
     made.title = data.words.moves.get(part.move).meaning;
     return made;
   }
 
-  /** What brings a part into the message: words that fit, or for what may be said many ways those that would with one fact more. */
-  function way(draft, part) {
-    const near = data.words.moves.get(part.move).varies ? nearly(data, draft, part.move) : [];
-    const [found] = [...offered(data, draft, part.move).map((phrase) => ({ phrase })), ...near];
-    return found ? [button(draft, part, found.phrase.id, found.fact)] : [];
-  }
-
   /** @param {import("./state.js").Draft} draft */
-  return (draft) => {
-    // Another sentence may tell the reason.
-    const there = (/** @type {string} */ move) => draft.phrases.some((phrase) => phrase.move === move || (move === "reason" && data.rank.get(phrase.level)));
-    const ways = (draft.outline?.parts ?? []).flatMap((part) => (there(part.move) ? [] : way(draft, part)));
-    list.replaceChildren(...ways);
-    none.hidden = ways.length > 0;
-  };
+  return (draft) => list.replaceChildren(...absent(data, draft).map((way) => button(draft, way)));
 }
 
 /**

@@ -133,13 +133,14 @@ export function tools(data, root, does) {
     block = line.edited || whole.clause || whole.after_reason ? [] : sentences(whole.text);
     parts.replaceChildren(...(block.length > 1 ? block.map(side) : []));
     const found = line.edited ? [] : offered(data, draft, move);
-    // A letter's own words are in no bank.
-    if (!found.some((phrase) => phrase.id === first)) found.unshift(data.phrase.get(first));
+    // A letter's own words may be in no bank.
+    const own = data.phrase.get(first);
+    if (!found.some((phrase) => phrase.text === own.text)) found.unshift(own);
     const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
     together.hidden = block.length - left.length < 2;
     only.hidden = line.edited || found.length > 1 || more.length > 0;
-    list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.id === id)));
+    list.replaceChildren(...found.map((phrase) => choice(phrase, phrase.text === whole.text)));
     others.replaceChildren(...more.map(({ phrase, fact }) => choice(phrase, false, fact)));
     list.hidden = found.length < 2;
     strip(draft, line.edited);

@@ -28,7 +28,7 @@ const known = new WeakMap();
 export function drafted(data, choices, pins = {}, wanted = "", turn = 0) {
   const open = sounding(data, choices);
   const outline = open.find(({ id }) => id === wanted) ?? open[0];
-  const heard = outline && !pins.reason && pins.reason !== "" ? telling(data, outline, choices) : choices;
+  const heard = outline && !("reason" in pins) ? telling(data, outline, choices) : choices;
   const phrases = outline ? Object.keys(pins).reduce((found, move) => pinned(data, outline, heard, found, move, pins[move]), whole(data, outline, heard, pins, turn)) : [];
   return { choices: heard, outline, phrases, pins, turn, letter: "", unsaid: heard.level === choices.level ? "" : choices.level };
 }
@@ -78,10 +78,18 @@ export function settled(outline, phrases) {
  * @param {any} value
  */
 export function chosen(data, draft, name, value) {
-  const { choices, pins, turn, outline } = draft;
+  const { choices, pins, turn, outline, phrases } = draft;
   if (name === "outline") return drafted(data, choices, pins, value, turn);
   const near = reached(data, choices, name, value);
-  return near && returned(data, draft, near, name, (mine) => drafted(data, mine, name === "topic" || name === "level" ? reasonless(pins) : pins, outline?.id, turn));
+  const settling = (/** @type {Record<string, string>} */ own) => near && returned(data, draft, near, name, (mine) => drafted(data, mine, own, outline?.id, turn));
+  const found = settling(name === "topic" || name === "level" ? reasonless(pins) : pins);
+  // Where another sentence told the reason, it has none of its own that was left out.
+  return found && tells(data, phrases) && !tells(data, found.phrases) ? settling(reasonless(pins)) : found;
+}
+
+/** Whether phrases tell a reason. @param {Data} data @param {Phrase[]} phrases */
+export function tells({ rank }, phrases) {
+  return phrases.some(({ level }) => rank.get(level));
 }
 
 /** What is settled but for the reason. @param {Record<string, string>} pins */
@@ -177,7 +185,7 @@ function whole(data, outline, choices, pins, turn) {
   const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
   const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
   // A letter that keeps its reason back isn't what somebody wants who has chosen one.
-  const told = "reason" in pins || !data.rank.get(choices.level) || found.some(({ level }) => data.rank.get(level));
+  const told = "reason" in pins || !data.rank.get(choices.level) || tells(data, found);
   return complete && every && told && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
 }
 

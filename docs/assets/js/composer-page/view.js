@@ -8,6 +8,7 @@ import { blanks } from "../page/blanks.js";
 import { form } from "./questions.js";
 import { act, fetched, furnish, loadWhenOpened } from "./setup.js";
 import { written } from "./message.js";
+import { absent } from "./alternatives.js";
 import { lacking, unsaid } from "./facts.js";
 import { send } from "./copy-bar.js";
 import { sheet } from "./paper.js";
@@ -58,6 +59,7 @@ export class ComposerView {
     const { words, ways } = unsaid(this.data, draft);
     tell(this.mount, { unsaid: words });
     this.part.open.replaceChildren(...ways.map((way) => act("tell", ...way)));
+    this.part.besides.hidden = !absent(this.data, draft).length;
     if (!draft.outline) this.part.truths.open = true;
   }
 
@@ -83,7 +85,7 @@ export class ComposerView {
     this.ways(message);
     this.besides(draft);
     this.part.none.hidden = Boolean(draft.outline);
-    for (const one of ["length", "hint", "besides", "ways"]) this.part[one].hidden = !draft.outline;
+    for (const one of ["length", "hint", "ways"]) this.part[one].hidden = !draft.outline;
     return lost;
   }
 
