@@ -25,7 +25,7 @@ from phrasebank.text.tokens import WORDS_A_MINUTE
 
 Point = Mapping[str, Words]
 # For each outline: more than twice what the longest took when this was written, and about a minute.
-STEPS = 30_000_000
+STEPS = 80_000_000
 
 
 @dataclass(frozen=True)
