@@ -19,7 +19,7 @@ from phrasebank.composer.transfer_matrix import count
 from phrasebank.model.facets import CRITERIA, Choices
 from phrasebank.model.library import Library
 from phrasebank.model.outlines import Outline
-from tests.draws import draws, some
+from tests.draws import TIMES, draws, some
 
 pytestmark = pytest.mark.slow
 
@@ -204,3 +204,10 @@ def test_no_two_outlines_make_the_same_message(banks):
             one.id,
             other.id,
         )
+
+
+def test_the_real_messages_are_not_too_many_to_count(composer):
+    """The outline that takes the most steps in an ordinary run, and every one where more is drawn."""
+    outlines = composer.library.outlines if TIMES > 1 else [composer.library.outline["decline-aloud"]]
+    census = Census(composer)
+    assert all(census.of(outline) > 0 for outline in outlines)
