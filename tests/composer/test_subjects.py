@@ -28,7 +28,7 @@ def test_a_note_after_a_no_has_a_subject(composer, reader, tone):
 @pytest.mark.parametrize(
     ("fact", "subject"),
     [
-        ("awaiting-their-answer", "any news"),
+        ("awaiting-their-answer", "any update"),
         ("clearance-pending", "question"),
         ("wants-a-later-start", "my start"),
     ],
