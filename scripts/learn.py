@@ -18,7 +18,7 @@ from scripts.run_weights import Matrix, weigh
 from scripts.sentence_kinds import KINDS
 
 # How many runs of words are weighed for all faults together, and for each family.
-MOST, MOST_OF_FAMILY = 60_000, 700
+MOST, MOST_OF_FAMILY = 56_000, 700
 # How freely they are weighed; of families only among faults, which are fewer.
 WEIGHED, WEIGHED_OF_FAMILY = 0.002, 0.02
 # A sentence of a mail that was read as a whole counts as so many: faults are as rare there as in drafts.

@@ -18,9 +18,9 @@ SMALL = Weights(
             {
                 packed_weights.number(run): weights
                 for run, weights in {
-                    "dump": (30, 0, 0, 40),
-                    "sorry": (0, 30, 0, 40),
-                    "dont": (0, 0, 30, 23),
+                    "dump": (40, 0, 0, 40),
+                    "sorry": (0, 40, 0, 40),
+                    "dont": (0, 0, 40, 27),
                     "#": (0, 0, 15, 44),
                     "ruin": (0, 0, 0, -40),
                 }.items()
