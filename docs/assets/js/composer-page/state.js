@@ -179,14 +179,18 @@ function yielding({ questions }) {
   return Object.keys(questions).filter((name) => questions[name].yields).sort((one, other) => questions[one].yields - questions[other].yields);
 }
 
-/** All that is settled, where it is a sound message by itself; else a fresh one. */
+/** All that is settled and still fits, where it is a sound message by itself, with fresh sentences for what doesn't; else a fresh message. */
 function whole(data, outline, choices, pins, turn) {
+  const has = (/** @type {{move: string}[]} */ some, /** @type {string} */ move) => some.some((one) => one.move === move);
   const found = outline.parts.flatMap(({ move }) => [data.phrase.get(pins[move])].filter((phrase) => phrase?.move === move && fits(data, choices, phrase)));
-  const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
-  const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
+  const complete = outline.parts.every(({ move, required }) => !required || has(found, move));
+  const lost = Object.keys(pins).filter((move) => pins[move] && !has(found, move));
   // A letter that keeps its reason back isn't what somebody wants who has chosen one.
   const told = "reason" in pins || !data.rank.get(choices.level) || tells(data, found);
-  return complete && every && told && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
+  const sound = complete && told && lost.every((move) => has(outline.parts, move)) && !faults(data, choices, found).length;
+  if (sound && !lost.length) return found;
+  const fresh = compose(data, outline, choices, turn);
+  return sound ? fresh.filter(({ move }) => lost.includes(move)).reduce((kept, { move, id }) => pinned(data, outline, choices, kept, move, id), found) : fresh;
 }
 
 function pinned(data, outline, choices, phrases, move, id) {
