@@ -207,3 +207,17 @@ def test_an_answer_changes_the_sentence_that_it_is_about_and_the_rest_of_the_let
     assert "I don't think anything would change my mind." in text(page)
     assert "I wouldn't want you to go to the trouble" in text(page)
     expect(said(page)).to_contain_text("Left out:")
+
+
+def test_another_wording_is_about_as_long_and_as_warm_as_what_stood_there(composing):
+    page = composing()
+    choose(page, "Why are you saying no?", "Another offer")
+    choose(page, "Would you work there later?", "Yes")
+    first = text(page)
+    for _ in range(6):
+        before = text(page)
+        page.get_by_role("button", name="Another wording").tap()
+        after = text(page)
+        assert after != before
+        assert len(after.split()) > 0.8 * len(first.split())
+        assert "love to work with you" in after or "glad to hear about other openings" in after
