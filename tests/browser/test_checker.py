@@ -302,6 +302,15 @@ def test_the_count_leads_from_one_finding_to_the_next(checker):
     assert told == ["I reject it.", "The pay is a joke."]
 
 
+def test_the_count_leads_to_what_is_missing_too_and_a_tap_adds_it(checker):
+    page = checker("Dear Ms. Okafor,\n\nThank you for the offer.\n\nMaya Lind", viewport=PHONE)
+    page.locator("[data-does=verdict]").click()
+    expect(page.locator("[data-part=card] h3")).to_contain_text("Missing:")
+    tool(page, "Add").click()
+    expect(summary(page)).to_contain_text("This is a clear no.")
+    assert "Thank you for the offer. " in page.get_by_label("Your draft").input_value()
+
+
 def test_the_no_is_put_right_after_the_thanks(at_site):
     page = at_site("check/")
     thanks, rest = "Dear Ann,\n\nThank you for the offer.", "I hope we can talk again.\n\nMaya"
