@@ -114,13 +114,13 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         ways=related_links.ways_of_page(page, session.build),
         editions=languages.of_page(page, session.build.library.catalogue.language, session.build.editions),
         **page_metadata.of_page(page, config, session.build.library, nav.homepage),
-        **page_assets.of_page(page.content or "", config, session.build),
+        **page_assets.of_page(page.content or "", page.meta.get("hide", ()), config, session.build),
     )
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
     """The page that says there is no such page."""
-    context.update(page_assets.of_page("", config, session.build))
+    context.update(page_assets.of_page("", (), config, session.build))
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

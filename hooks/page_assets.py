@@ -1,6 +1,7 @@
 """What a page loads of our own: one style sheet for all pages, and the scripts that the page has a use
 for."""
 
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,12 +22,14 @@ SHEET = f"{STYLE_FOLDER}/site.css"
 STYLES = ("door-ajar.css", "lists.css", "cards.css", "points.css", "compose.css", "check.css", "search.css")
 # What the search fetches when somebody turns to it.
 LATE = "search-box/answers.js"
+# What marks the sections of a page that shows which it has.
+CONTENTS = "page/contents.js"
 # What a page must contain for a script to be of use there.
 SCRIPTS = {
     "search-box/main.js": "",
     "page/drawer.js": "",
     "page/colors.js": "",
-    "page/contents.js": "<h2 id=",
+    CONTENTS: "<h2 id=",
     "page/copy-buttons.js": "data-copy",
     "page/anchor.js": "data-phrase",
     "page/slot-fill.js": 'class="names"',
@@ -39,10 +42,11 @@ SCRIPTS = {
 }
 
 
-def of_page(content: str, config: "MkDocsConfig", build: "Build") -> dict[str, Any]:
-    """What the templates load for a page of this content: `sheet`, `scripts`, `preloads`, what the scripts
-    import, and `late`, what the search imports once somebody turns to it."""
-    begun = scripts(content)
+def of_page(content: str, hides: Container[str], config: "MkDocsConfig", build: "Build") -> dict[str, Any]:
+    """What the templates load for a page of this content that hides some parts of the theme's: `sheet`,
+    `scripts`, `preloads`, what the scripts import, and `late`, what the search imports once somebody turns to
+    it."""
+    begun = [script for script in scripts(content) if script != CONTENTS or "toc" not in hides]
     preloads = _imported(tuple(begun), config, build)
     late = [LATE, *_imported((LATE,), config, build)] if _is_there(LATE, config) else []
     return {"sheet": SHEET, "scripts": begun, "preloads": preloads, "late": late}

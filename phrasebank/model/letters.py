@@ -1,6 +1,6 @@
 """The one statement of the shape of letters: whole sample messages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -89,25 +89,33 @@ class Letter(LetterWords, LetterChoices, LetterHeading):
         """The ids of its phrases: the banks', or those of its own words, which no bank can have."""
         return self.phrases or tuple(f"{self.id}--{part.move}" for part in self.parts)
 
-    def own_phrases(self) -> Iterator[OwnPhrase]:
+    def own_phrases(self, said_in: Mapping[str, str | None] | None = None) -> Iterator[OwnPhrase]:
         """Its own words as phrases that fit what the letter fits.
 
-        The level is that of the words that tell the reason.
+        The level is that of the words that tell the reason. Of the facts, `said_in` has the moves in which
+        they are said: a letter that has this move needs them there alone.
         """
         telling = next((move for move in TELLING if any(part.move == move for part in self.parts)), None)
         # Made once: to copy a phrase takes a third of the time.
         shared = OwnPhrase.model_construct(**self._shared())
+        homes = self._homes(said_in or {})
         for at, part in enumerate(self.parts):
-            phrase = shared.model_copy(update=self._own(part, tells=part.move == telling))
+            own = self._own(part, tells=part.move == telling)
+            facts = tuple(fact for fact in self.facts if homes.get(fact, part.move) == part.move)
+            phrase = shared.model_copy(update={**own, "facts": facts})
             phrase.locate_as(self, ("parts", at))
             yield phrase
+
+    def _homes(self, said_in: Mapping[str, str | None]) -> dict[str, str]:
+        """The facts that one of its moves says, and this move."""
+        moves = {part.move for part in self.parts}
+        return {fact: home for fact in self.facts if (home := said_in.get(fact)) in moves and home}
 
     def _shared(self) -> dict[str, Any]:
         """What all its own words have in common, as fields of a phrase."""
         return {
             "title": self.title,
             "tone": self.tone,
-            "facts": self.facts,
             **self._limits(),
             "use": self.title,
             "avoid": self.title,

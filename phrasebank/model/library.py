@@ -47,7 +47,8 @@ class Library(Terms):
     @cached_property
     def letters_with_own_phrases(self) -> tuple[tuple[Letter, tuple[OwnPhrase, ...]], ...]:
         """The letters, each with the words that it has of its own."""
-        return tuple((letter, tuple(letter.own_phrases())) for letter in self.letters)
+        said_in = {name: fact.said_in for name, fact in self.facts.items()}
+        return tuple((letter, tuple(letter.own_phrases(said_in))) for letter in self.letters)
 
     @cached_property
     def own_phrases(self) -> tuple[OwnPhrase, ...]:

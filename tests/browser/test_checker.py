@@ -290,6 +290,20 @@ def test_only_the_half_of_a_sentence_goes_in_which_something_was_found(checker):
     )
 
 
+def test_the_greeting_and_the_thanks_stay_where_what_was_found_begins_with_their_last_word(checker):
+    said = "but honestly the salary is a joke for someone with my experience"
+    draft = f"Hi Mr. Keller, thanks for the offer {said}. I already have a job.\n\nTom"
+    page = checker(draft, viewport=PHONE, has_touch=True)
+    page.locator("[data-does=verdict]").tap()
+    expect(page.locator("[data-says=now]")).to_have_text(said)
+    page.locator(".checker .changing").get_by_role("button", name="Leave out").tap()
+    assert (
+        page.get_by_label("Your draft")
+        .input_value()
+        .startswith("Hi Mr. Keller, thanks for the offer. I already")
+    )
+
+
 def test_the_count_leads_from_one_finding_to_the_next(checker):
     page = checker("Dear Ann,\n\nI reject it. The pay is a joke.\n\nMaya", viewport=PHONE, has_touch=True)
     count, card = page.locator(".checker [data-part=verdict]"), page.locator(".checker .changing")
@@ -300,6 +314,15 @@ def test_the_count_leads_from_one_finding_to_the_next(checker):
         told.append(card.locator("[data-says=now]").inner_text())
         card.get_by_role("button", name="Close").tap()
     assert told == ["I reject it.", "The pay is a joke."]
+
+
+def test_the_count_leads_to_what_is_missing_too_and_a_tap_adds_it(checker):
+    page = checker("Dear Ms. Okafor,\n\nThank you for the offer.\n\nMaya Lind", viewport=PHONE)
+    page.locator("[data-does=verdict]").click()
+    expect(page.locator("[data-part=card] h3")).to_contain_text("Missing:")
+    tool(page, "Add").click()
+    expect(summary(page)).to_contain_text("This is a clear no.")
+    assert "Thank you for the offer. " in page.get_by_label("Your draft").input_value()
 
 
 def test_the_no_is_put_right_after_the_thanks(at_site):

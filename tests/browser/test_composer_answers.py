@@ -196,3 +196,28 @@ def test_nothing_to_add_is_not_offered(composing):
     expect(page.get_by_text("Add a sentence")).to_be_hidden()
     choose(page, "How will you send it?", "Email")
     expect(page.get_by_text("Add a sentence")).to_be_visible()
+
+
+def test_an_answer_changes_the_sentence_that_it_is_about_and_the_rest_of_the_letter_stays(composing):
+    page = composing("letter=what-would-change-my-mind")
+    assert "please call me" in text(page)
+    choose(page, "Would you work there later?", "Rather not say")
+    assert "please call me" not in text(page)
+    assert "Thank you for asking." in text(page)
+    assert "I don't think anything would change my mind." in text(page)
+    assert "I wouldn't want you to go to the trouble" in text(page)
+    expect(said(page)).to_contain_text("Left out:")
+
+
+def test_another_wording_is_about_as_long_and_as_warm_as_what_stood_there(composing):
+    page = composing()
+    choose(page, "Why are you saying no?", "Another offer")
+    choose(page, "Would you work there later?", "Yes")
+    first = text(page)
+    for _ in range(6):
+        before = text(page)
+        page.get_by_role("button", name="Another wording").tap()
+        after = text(page)
+        assert after != before
+        assert len(after.split()) > 0.8 * len(first.split())
+        assert "love to work with you" in after or "glad to hear about other openings" in after

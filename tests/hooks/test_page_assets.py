@@ -41,6 +41,17 @@ def test_a_page_loads_the_one_style_sheet_and_the_scripts_it_uses_with_all_that_
     assert not (built / "assets/css/cards.css").exists() and not list(built.glob("assets/stylesheets/*"))
 
 
+def test_a_page_that_hides_its_contents_loads_no_script_for_them(site):
+    shutil.copytree(
+        REPOSITORY / "docs" / "assets", site / "docs" / "assets", ignore=shutil.ignore_patterns("*.png")
+    )
+    (site / "docs/index.md").write_text("---\nhide: [toc]\n---\n\n# Door\n\n## One\n", encoding="utf-8")
+    build(site)
+    html = (site / "site/index.html").read_text(encoding="utf-8")
+    assert '<h2 id="one">' in html
+    assert "page/colors.js" in html and "page/contents.js" not in html
+
+
 def test_a_site_without_our_styles_and_scripts_has_the_theme_s(site):
     assert build(site).returncode == 0
     assert ".md-header{" in (site / "site/assets/css/site.css").read_text(encoding="utf-8")

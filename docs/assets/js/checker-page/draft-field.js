@@ -100,5 +100,12 @@ export function field(text, mirror, does) {
     return document.execCommand(words ? "insertText" : "delete", false, words);
   }
 
-  return { mark, next: (/** @type {Told | undefined} */ last) => inOrder().find(({ start }) => start > last?.start) ?? inOrder()[0], selectAll, fill, show, change, undo };
+  /** The finding after another: in the draft, then what is missing there, then the first again. @param {Told | undefined} last */
+  function next(last) {
+    const missing = found.filter(({ start }) => start === undefined);
+    const [first = missing[0]] = inOrder();
+    return last ? inOrder().find(({ start }) => start > last.start) ?? missing[missing.findIndex(({ rule }) => rule === last.rule) + 1] ?? first : first;
+  }
+
+  return { mark, next, selectAll, fill, show, change, undo };
 }

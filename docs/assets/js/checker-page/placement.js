@@ -38,7 +38,7 @@ export function taken(read, { start, end }, { move, text }) {
  */
 export function without(read, { start, end }) {
   const [first, last] = around(read, start, end);
-  const stays = BEFORE_JOINT.exec(read.text.slice(first, start))?.[1];
+  const stays = BEFORE_JOINT.exec(read.text.slice(first, end))?.[1];
   if (stays && !JOINT.test(read.text.slice(end, last))) return { start: first + stays.length, end: last - /[.!?]*$/.exec(read.text.slice(first, last))[0].length, words: "" };
   // The space behind them goes too: the one before them stays.
   return { start: first, end: last + /^ */.exec(read.text.slice(last))[0].length, words: "" };

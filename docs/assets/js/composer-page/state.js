@@ -7,11 +7,11 @@ import { faults, ordered } from "../composer/soundness.js";
 /**
  * `pins` is what the visitor has settled: the phrase of a move, or "" for a move left out. `letter` is the sample that it still is. `unsaid` is
  * the level that was asked for where nothing says so much; `choices` have the one that is told. `had` are the writer's own answers where others
- * stand because nothing has words for these.
+ * stand because nothing has words for these. `seen` are the drafts that stood before, where other wordings have been asked for.
  * @typedef {import("../composer/choices.js").Choices} Choices
  * @typedef {import("./data.js").Data} Data
  * @typedef {import("./data.js").Phrase} Phrase
- * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string, had?: Record<string, string>}} Draft
+ * @typedef {{choices: Choices, outline: import("./data.js").Outline | undefined, phrases: Phrase[], pins: Record<string, string>, turn: number, letter: string, unsaid: string, had?: Record<string, string>, seen?: Draft[]}} Draft
  */
 
 const known = new WeakMap();
@@ -179,14 +179,17 @@ function yielding({ questions }) {
   return Object.keys(questions).filter((name) => questions[name].yields).sort((one, other) => questions[one].yields - questions[other].yields);
 }
 
-/** All that is settled, where it is a sound message by itself; else a fresh one. */
+/** All that is settled and still fits, where it is a sound message by itself, with fresh sentences for what doesn't; else a fresh message. */
 function whole(data, outline, choices, pins, turn) {
   const found = outline.parts.flatMap(({ move }) => [data.phrase.get(pins[move])].filter((phrase) => phrase?.move === move && fits(data, choices, phrase)));
-  const complete = outline.parts.every(({ move, required }) => !required || found.some((phrase) => phrase.move === move));
-  const every = Object.entries(pins).every(([move, id]) => !id || found.some((phrase) => phrase.move === move));
+  const lacks = (/** @type {string} */ move) => !found.some((phrase) => phrase.move === move);
+  const lost = Object.keys(pins).filter((move) => pins[move] && lacks(move));
+  const complete = outline.parts.every(({ move, required }) => !required || !lacks(move)) && lost.every((move) => outline.parts.some((part) => part.move === move));
   // A letter that keeps its reason back isn't what somebody wants who has chosen one.
   const told = "reason" in pins || !data.rank.get(choices.level) || tells(data, found);
-  return complete && every && told && !faults(data, choices, found).length ? found : compose(data, outline, choices, turn);
+  const fresh = compose(data, outline, choices, turn);
+  if (!complete || !told || faults(data, choices, found).length) return fresh;
+  return fresh.filter(({ move }) => lost.includes(move)).reduce((kept, { move, id }) => pinned(data, outline, choices, kept, move, id), found);
 }
 
 function pinned(data, outline, choices, phrases, move, id) {

@@ -5,7 +5,7 @@ import { chosen, drafted, reasonless } from "./state.js";
 import { FEWER, arrived, gaps, listed, parted, spoken, told } from "./facts.js";
 import { gettext } from "../text/message-formats.js";
 
-/** So many turns are tried for a wording that serves. */
+/** So many turns are tried for a wording. */
 const FAR = 12;
 
 /**
@@ -72,18 +72,28 @@ export function afterUse(data, draft, { move, id }) {
 }
 
 /**
- * With other words, those that open no blank where none is open.
+ * With other words: of some turns the one nearest to what stood before the first.
  * @param {Data} data
  * @param {Draft} draft
  * @returns {Step}
  */
 export function afterTurn(data, draft) {
-  const turned = (/** @type {number} */ by) => drafted(data, draft.choices, {}, draft.outline?.id, draft.turn + by);
-  const [open] = gaps(draft);
-  const serves = (/** @type {Draft} */ next) => arrived(draft, next).length && (open || !gaps(next).length);
-  let by = 1;
-  while (by && !serves(turned(by))) by = (by + 1) % FAR;
-  return step(data, draft, turned(by || 1), gettext("Another wording."));
+  const { choices, outline, turn } = draft;
+  const seen = [...(draft.seen ?? []), draft];
+  const turned = Array.from({ length: FAR }, (_, at) => ({ ...drafted(data, choices, {}, outline?.id, turn + at + 1), seen }));
+  const [next] = turned.filter((one) => arrived(draft, one).length).sort((one, other) => away(one) - away(other));
+  return step(data, draft, next ?? turned[0], gettext("Another wording."));
+}
+
+/** How far a wording is from the first: in length, in sentences of another tone, in blanks; and how many it repeats but for a sentence. */
+function away({ seen, ...next }) {
+  const [first] = seen;
+  const words = ({ phrases }) => phrases.reduce((sum, { lengths: [one] }) => sum + one, 0);
+  const others = ({ phrases, choices }) => phrases.filter(({ tone }) => tone && tone !== choices.tone).length;
+  const open = gaps(first);
+  const blanks = gaps(next).filter((slot) => !open.includes(slot)).length;
+  const longer = Math.log(words(next) / words(first));
+  return Math.max(5 * longer, -10 * longer) + Math.max(0, others(next) - others(first)) + blanks * (open.length ? 0.5 : FAR) + Math.min(seen.filter((one) => arrived(one, next).length < FEWER).length, 3);
 }
 
 function withFact(data, { choices }, fact) {
