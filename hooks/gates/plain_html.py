@@ -30,9 +30,11 @@ ALT = re.compile(r"[^<>]{0,300}")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 # On a phone the head is hidden, and each cell says its words again.
-TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 NO_ROWS = re.compile(
-    r"<th>([^<]*).*</thead>\s*<tbody>\s*(?:<tr>(?:\s*<td></td>)*\s*</tr>\s*)?</tbody>", re.DOTALL
+    r"<th\b[^<>]*>([^<]*).*</thead>\s*<tbody\b[^<>]*>\s*"
+    r"(?:<tr\b[^<>]*>(?:\s*<td\b[^<>]*></td>)*\s*</tr>\s*)?</tbody>",
+    re.DOTALL,
 )
 ONLY_A_HEAD = "A table has a head and no rows, and on a phone nobody sees the head. Write a row, or no table."
 FOLDED_PAGE = "The title of a page can't be folded: the whole page would be. Take 'fold' away."
@@ -46,8 +48,8 @@ COMMENTED = "A comment is published with the page, where nobody sees it. Take it
 REMEDIES = {
     "alt": "Say what the picture shows in at most 300 signs, without '<' and '>'.",
     "class": f"There are {', '.join(sorted(CLASSES))}.",
-    "href": "Write a path within the site, an address with https:// and a host in plain letters that holds "
-    "no other address, or 'mailto:', an address and at most a subject.",
+    "href": "Write a path from where this page stands, an address with https:// and a host in plain letters "
+    "that holds no other address, or 'mailto:', an address and at most a subject.",
     "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the "
     "sentences' own; a heading takes another as {#name}.",
     "src": "Write the path of an image under docs/assets.",
