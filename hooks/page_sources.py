@@ -7,22 +7,33 @@ import markdown
 from mkdocs.utils import meta
 
 from hooks.gates import front_matter, markdown_source, publishable_files, source_limits, theme_files
-from hooks.gates.markdown_source import ContentGate
+from hooks.gates.markdown_source import Address, ContentGate
 from phrasebank.render import situations
 from phrasebank.render.page_sources import written
 from phrasebank.source.diagnostics import Diagnostic
 
+# Where the links of each page lead, by its path below docs/.
+Addresses = dict[str, tuple[Address, ...]]
 
-def problems(docs: Path, extensions: Iterable[str], theme: Path | None = None) -> Iterator[Diagnostic]:
+
+def problems(
+    docs: Path,
+    extensions: Iterable[str],
+    theme: Path | None = None,
+    addresses: Addresses | None = None,
+) -> Iterator[Diagnostic]:
     """Every file below `docs`, and below the folder of a theme of one's own, that may not be published; and
-    where there is none, what the pages may not hold, read with these extensions of Markdown."""
+    where there is none, what the pages may not hold, read with these extensions of Markdown.
+
+    Where the links of each page lead is put into `addresses`, for whoever knows all pages.
+    """
     refused = list(publishable_files.unpublishable(docs))
     refused += theme_files.problems(theme) if theme else ()
     # A link leads to any file, and what isn't UTF-8 can't be read.
-    yield from refused or _of_pages(docs, list(extensions))
+    yield from refused or _of_pages(docs, list(extensions), {} if addresses is None else addresses)
 
 
-def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
+def _of_pages(docs: Path, extensions: list[str], addresses: Addresses) -> Iterator[Diagnostic]:
     gate = ContentGate()
     reader = markdown.Markdown(extensions=[*extensions, gate])
     for path, file in written(docs).items():
@@ -33,6 +44,7 @@ def _of_pages(docs: Path, extensions: list[str]) -> Iterator[Diagnostic]:
         text, fields = meta.get_data(source)
         yield from front_matter.problems(path, source, fields)
         built = reader.reset().convert(text)
+        addresses[path] = tuple(gate.addresses)
         yield from markdown_source.problems(path, source, gate)
         # Only a build knows the anchors that markers and situations bring.
         if ":::" not in source and path != situations.PAGE and not gate.wrong:

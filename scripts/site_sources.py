@@ -7,7 +7,7 @@ Nothing of MkDocs but its reader of settings is asked: to load all of it would t
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import yaml
@@ -24,6 +24,10 @@ from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text.catalogue import ENGLISH, Catalogue
 
+# What these need takes a while to load.
+if TYPE_CHECKING:
+    from hooks.page_sources import Addresses
+
 CONFIG = REPOSITORY / "mkdocs.yml"
 # MkDocs reads every page with these: https://www.mkdocs.org/user-guide/configuration/#markdown_extensions
 ALWAYS = ("toc", "tables", "fenced_code")
@@ -35,7 +39,7 @@ CARDS = "phrasebank.render"
 class Sources:
     """The folder of the data, that of the pages, the publisher's own second one of data, and the extensions
     of Markdown that the pages are read with, none where only the data is judged; the language, with the file
-    of what the site says in it, if it isn't English; and the folder of its own templates."""
+    of what the site says in it, if it isn't English; the folder of its own templates; and its address."""
 
     data: Path
     docs: Path
@@ -44,6 +48,7 @@ class Sources:
     language: str = ENGLISH.language
     strings: Path | None = None
     theme: Path | None = None
+    address: str = ""
 
     @property
     def files(self) -> dict[str, Path]:
@@ -76,6 +81,7 @@ def load_sources(config: Path = CONFIG) -> Sources:
         str(theme.get("language", ENGLISH.language)),
         home / str(strings) if strings else None,
         home / looks if looks else None,
+        str(settings.get("site_url") or ""),
     )
 
 
@@ -93,9 +99,10 @@ def judged(
     where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
     problems += repository_checks.run(library, where)
     if sources.extensions and not instead:
-        problems += _of_pages(sources)
+        addresses: Addresses = {}
+        problems += _of_pages(sources, addresses)
         # What is beyond a limit is made into nothing.
-        problems += [] if problems else _of_built_pages(sources, library, commit)
+        problems += [] if problems else _of_built_pages(sources, library, addresses, commit)
     if sources.data == DATA and not (problems or instead):
         problems += _stale(sources, library, commit)
     return library, problems
@@ -113,19 +120,22 @@ def _catalogue(sources: Sources) -> Catalogue:
         raise click.ClickException(str(problem)) from problem
 
 
-def _of_pages(sources: Sources) -> Iterator[Diagnostic]:
+def _of_pages(sources: Sources, addresses: "Addresses") -> Iterator[Diagnostic]:
     from hooks import page_sources
     from scripts import card_drawing
 
-    yield from page_sources.problems(sources.docs, sources.extensions, sources.theme)
+    yield from page_sources.problems(sources.docs, sources.extensions, sources.theme, addresses)
     yield from card_drawing.problems()
 
 
-def _of_built_pages(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
+def _of_built_pages(
+    sources: Sources, library: Library, addresses: "Addresses", commit: str | None
+) -> Iterator[Diagnostic]:
     from scripts.page_checks import registry
     from scripts.page_checks.sources import Pages
 
-    yield from registry.problems(Pages(sources.docs, library, sources.extensions), commit)
+    pages = Pages(sources.docs, library, sources.extensions, addresses, sources.address)
+    yield from registry.problems(pages, commit)
 
 
 def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:

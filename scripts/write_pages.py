@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import click
 import yaml
 
-from hooks import repository
+from hooks import page_sources, repository
 from phrasebank.checks import registry
 from phrasebank.export import api, phrase_dates, redirects, written_pages
 from phrasebank.export.formats import registry as formats
@@ -24,7 +24,8 @@ from phrasebank.model.load_library import load_library
 ROOT = Path(__file__).parents[1]
 SETTINGS = "mkdocs.yml"
 # What another generator is told, and what it reads our pages by.
-TOLD = ("site_name", "site_url", "site_description", "repo_url", "copyright", "nav")
+# Without `repo_url`, by which Zensical has readers' browsers ask the repository's host.
+TOLD = ("site_name", "site_url", "site_description", "copyright", "nav")
 # What MkDocs adds to the extensions that it is told.
 BUILT_IN: tuple[dict[str, dict[str, Any]], ...] = ({"toc": {}}, {"tables": {}}, {"fenced_code": {}})
 READ_BY = ["attr_list", {"toc": {"toc_depth": 3}}]
@@ -55,10 +56,13 @@ def main(project: Path, folder: Path) -> None:
         raise click.UsageError(f"{folder} holds something else.")
     settings = yaml.load((project / SETTINGS).read_text(encoding="utf-8"), Loader)
     site = _site(project, settings)
+    names, own = _extensions(settings)
+    if any(page_sources.problems(project / "docs", [name for name in names if name != written_pages.RENDER])):
+        raise click.ClickException("The pages have problems; scripts/check.py names them.")
     root = urlsplit(site.address).path or "/"
-    pages = dict(written_pages.files(site.library, project / "docs", *_extensions(settings), root))
+    pages = dict(written_pages.files(site.library, project / "docs", names, own, root))
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(project / "docs", folder / "docs", ignore=shutil.ignore_patterns("*.md"))
+    shutil.copytree(project / "docs", folder / "docs", ignore=shutil.ignore_patterns("*.md", ".*"))
     _write(folder / "docs", pages)
     _write(folder / "files", _data(site))
     (folder / SETTINGS).write_text(_settings(settings, folder), encoding="utf-8")

@@ -42,7 +42,8 @@ def has_odd_sign(address: str) -> bool:
 
 def link_may_lead_to(address: str) -> bool:
     """Whether a link may lead to an address: within the site, to a page elsewhere, or to a mail."""
-    if has_odd_sign(address) or address.startswith("//"):
+    # Nobody knows whether the site will stand at the top of its host.
+    if has_odd_sign(address) or address.startswith("/"):
         return False
     if not SCHEME.match(address):
         return True

@@ -8,7 +8,7 @@ the Markdown look alike. Here nothing of the templates and of the markers is see
 import html
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -18,7 +18,7 @@ from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 
 from hooks.gates import plain_html, source_marks
 from hooks.gates.found_in_source import told
-from hooks.html_tokens import TAG
+from hooks.html_tokens import TAG, Tag, tokenize_html
 from phrasebank.checks.markup import SPEAKS_TO_A_PROGRAM
 from phrasebank.source import decoding
 from phrasebank.source.diagnostics import Diagnostic
@@ -32,17 +32,26 @@ if TYPE_CHECKING:
     from hooks.context import Build
 
 HEADING = re.compile("h[1-6]")
+LEADING = ("href", "src")
 MOST_BLOCKS_INSIDE = 4
 PERMALINK = f"{AMP_SUBSTITUTE}para;"
 
 
+class Address(NamedTuple):
+    """What a link or a picture leads to, as its page has it, and whether it is HTML that says so."""
+
+    text: str
+    in_html: bool
+
+
 class ContentGate(markdown.Extension):
     """Reads what Markdown has made of a page, before anything else is put in. `wrong` is what it found there:
-    what to look for in the source, and what to do."""
+    what to look for in the source, and what to do; `addresses` where its links lead, each once."""
 
     def __init__(self) -> None:
         super().__init__()
         self.wrong: list[tuple[str, str]] = []
+        self.addresses: dict[Address, None] = {}
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  # Markdown calls it so.
         md.registerExtension(self)
@@ -71,6 +80,7 @@ class ContentGate(markdown.Extension):
 
     def reset(self) -> None:
         self.wrong = []
+        self.addresses = {}
 
 
 class _Tree(Treeprocessor):
@@ -87,6 +97,8 @@ class _Tree(Treeprocessor):
             for name, value in () if _is_permalink(element) else element.attrib.items():
                 # As a browser will have it: Markdown spells some signs out.
                 plain = html.unescape(str(value).replace(AMP_SUBSTITUTE, "&"))
+                if name in LEADING:
+                    self.gate.addresses[Address(plain, in_html=False)] = None
                 self.gate.wrong += plain_html.of_attribute(str(name), plain, str(element.tag))
 
 
@@ -101,6 +113,9 @@ class _Raw(Postprocessor):
         # Within a line, each tag is a block of its own.
         blocks = "\n".join(map(str, self.md.htmlStash.rawHtmlBlocks))
         self.gate.wrong += plain_html.of_html(blocks)
+        tags = (token for token in tokenize_html(blocks) if isinstance(token, Tag))
+        for address in (value for tag in tags for name, value in tag.attributes if name in LEADING):
+            self.gate.addresses[Address(address, in_html=True)] = None
         self.gate.wrong += plain_html.of_content(self._in_place(text).replace(AMP_SUBSTITUTE, "&"))
         return text
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.allowed_html import words
-from hooks.gates.html_nesting import of_nesting
+from hooks.gates.html_nesting import WITHIN_A_LINE, of_nesting
 from hooks.gates.links import of_links
-from hooks.html_tokens import COMMENT, Tag, tokenize_html
+from hooks.html_tokens import COMMENT, DOCTYPE, Tag, tokenize_html
 from phrasebank.render.links import PHRASE_ANCHOR
 
 # What may be written as HTML, where Markdown has no sign of its own.
@@ -20,6 +20,9 @@ ATTRIBUTES = words("alt class href id src start")
 # These have a meaning on one element alone.
 OF_ONE = {"alt": "img", "href": "a", "src": "img", "start": "ol"}
 CLASSES = words("admonition admonition-title aside doors elsewhere fold front lead more note tip warning")
+# What stands in a line has only these: all others lay it out, as a block for one.
+IN_A_LINE = {"a": words("aside")}
+OF_BLOCKS = "Elements within a line have no class of their own. Take it away."
 # What a block of code is written in.
 LANGUAGE = re.compile(r"language-[a-z]+")
 # A style hides the headings of sentences, which have ids of their own.
@@ -30,9 +33,11 @@ ALT = re.compile(r"[^<>]{0,300}")
 # An image lies beside the pages.
 SOURCE = re.compile(r"(?:\.\./)*[a-z0-9_-]+(?:/[a-z0-9_.-]+)*")
 # On a phone the head is hidden, and each cell says its words again.
-TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 NO_ROWS = re.compile(
-    r"<th>([^<]*).*</thead>\s*<tbody>\s*(?:<tr>(?:\s*<td></td>)*\s*</tr>\s*)?</tbody>", re.DOTALL
+    r"<th\b[^<>]*>([^<]*).*</thead>\s*<tbody\b[^<>]*>\s*"
+    r"(?:<tr\b[^<>]*>(?:\s*<td\b[^<>]*></td>)*\s*</tr>\s*)?</tbody>",
+    re.DOTALL,
 )
 ONLY_A_HEAD = "A table has a head and no rows, and on a phone nobody sees the head. Write a row, or no table."
 FOLDED_PAGE = "The title of a page can't be folded: the whole page would be. Take 'fold' away."
@@ -46,8 +51,8 @@ COMMENTED = "A comment is published with the page, where nobody sees it. Take it
 REMEDIES = {
     "alt": "Say what the picture shows in at most 300 signs, without '<' and '>'.",
     "class": f"There are {', '.join(sorted(CLASSES))}.",
-    "href": "Write a path within the site, an address with https:// and a host in plain letters that holds "
-    "no other address, or 'mailto:', an address and at most a subject.",
+    "href": "Write a path from where this page stands, an address with https:// and a host in plain letters "
+    "that holds no other address, or 'mailto:', an address and at most a subject.",
     "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the "
     "sentences' own; a heading takes another as {#name}.",
     "src": "Write the path of an image under docs/assets.",
@@ -57,6 +62,8 @@ REMEDIES = {
 
 def of_html(blocks: str) -> Iterator[tuple[str, str]]:
     """The faults of HTML that stands in a page as such."""
+    if beginning := DOCTYPE.match(blocks):
+        yield beginning[0].strip(), HTML
     for token in tokenize_html(blocks):
         yield from _of_tag(token) if isinstance(token, Tag) else [(token.text, HTML)]
     yield from ((found[0].partition("\n")[0], COMMENTED) for found in COMMENT.finditer(blocks))
@@ -80,6 +87,8 @@ def of_attribute(name: str, value: str, element: str) -> Iterator[tuple[str, str
         yield name, f"'{name}' is not {where}. {IN_TABLES if name == 'style' else 'Take it away.'}"
     elif name == "class" and element == "h1" and "fold" in value.split():
         yield "fold", FOLDED_PAGE
+    elif name == "class" and element in WITHIN_A_LINE and not _fits_in_a_line(element, value):
+        yield value, f"'class' can't be '{value}' on <{element}>. {OF_BLOCKS}"
     elif not _may_be(name, value):
         yield value, f"'{name}' can't be '{value}' in a page. {REMEDIES[name]}"
 
@@ -97,6 +106,11 @@ def _closed(blocks: str) -> Iterator[tuple[str, str]]:
     for found in CLOSING.finditer(blocks):
         if found[1].lower() not in ELEMENTS and f"<{found[1]}" not in blocks:
             yield found[0], HTML
+
+
+def _fits_in_a_line(element: str, value: str) -> bool:
+    known = IN_A_LINE.get(element, frozenset())
+    return all(one in known or (element == "code" and LANGUAGE.fullmatch(one)) for one in value.split())
 
 
 def _may_be(name: str, value: str) -> bool:

@@ -5,6 +5,7 @@ Headings stay Markdown, from which a generator makes its table of contents; all 
 a blank line, at which CommonMark would end it. https://spec.commonmark.org/0.31.2/#html-blocks
 """
 
+import html
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,8 +42,8 @@ def files(
     for path, text in sorted((texts | page_sources.generated(library, texts)).items()):
         fields, body = _parted(situations.shown(text) if path == situations.PAGE else text)
         own = {**settings.get(RENDER, {}), "library": library, "base": root}
-        html = markdown.markdown(body, extensions=extensions, extension_configs={**settings, RENDER: own})
-        yield path, _page(_told(path, fields, library), _linked(html, path, root))
+        made = markdown.markdown(body, extensions=extensions, extension_configs={**settings, RENDER: own})
+        yield path, _page(_told(path, fields, library), _linked(made, path, root))
 
 
 def address(path: str) -> str:
@@ -60,26 +61,27 @@ def _parted(text: str) -> tuple[dict[str, Any], str]:
 
 
 def _told(path: str, fields: Mapping[str, Any], library: Library) -> dict[str, str]:
+    """The fields of a page as HTML, as which themes print them."""
     told = {name: str(fields[name]) for name in TOLD if name in fields}
     if letter := library.letter.get(links.letter_of(address(path))):
         told = {"title": letter.title, "description": descriptions.of_letter(letter, library)}
     for bank in library.banks:
         if bank.bank == links.bank_of(address(path)):
             told = {"title": bank.title, "description": descriptions.of_bank(bank, library), **told}
-    return told
+    return {name: html.escape(" ".join(value.split())) for name, value in told.items()}
 
 
-def _linked(html: str, path: str, root: str) -> str:
+def _linked(content: str, path: str, root: str) -> str:
     """The HTML of a page, whose links to sources lead to their pages."""
     folder = posixpath.dirname(path)
 
     def led(link: re.Match[str]) -> str:
         return root + address(posixpath.normpath(posixpath.join(folder, link["path"])))
 
-    return SOURCE_LINK.sub(led, html)
+    return SOURCE_LINK.sub(led, content)
 
 
-def _page(told: Mapping[str, str], html: str) -> str:
+def _page(told: Mapping[str, str], content: str) -> str:
     fields = yaml.safe_dump(dict(told), allow_unicode=True, sort_keys=False, width=1000) if told else ""
     front = f"---\n{fields}---\n\n" if fields else ""
-    return front + "\n\n".join(html_blocks.markdown(html)) + "\n"
+    return front + "\n\n".join(html_blocks.markdown(content)) + "\n"

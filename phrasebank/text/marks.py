@@ -7,7 +7,9 @@ from phrasebank.text.spans import Span
 
 MARKS = re.compile(
     # Of templates, of Markdown, and of text expanders.
-    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|\[\[|\]\]|\$\|\$|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)",
+    r"\{\{|\}\}|\{%|%\}|\{:|\]\(|\]\[|\[\^|\[\[|\]\]|\$\|\$|^[ \t]*(?::::|!!! |\?\?\? |=== |--8<--)|"
+    # What begins no slot may begin a list of attributes.
+    r"\{(?![a-z][a-z_]*\})",
     re.MULTILINE,
 )
 SLOT = re.compile(r"\{[a-z][a-z_]*\}(?!\})")

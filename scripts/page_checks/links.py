@@ -1,80 +1,89 @@
-"""Links between pages, and to their pictures, as their sources write them."""
+"""Links between pages, and to their pictures and files, where their sources or their markers lead."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from posixpath import dirname, join, normpath
+from urllib.parse import unquote
 
+from hooks.gates.markdown_source import Address
 from phrasebank.checks.suggestions import Suggestions
 from phrasebank.source.diagnostics import Diagnostic, Location
+from scripts.page_checks.published import Published
 from scripts.page_checks.sources import Pages
+from scripts.site_checks.site import split
 
 # In code nothing is a link.
 CODE = re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
-LINK = re.compile(
-    r"""(?:\]\(\s*<?|^\ *\[[^\]\n]+\]:\ *<?|(?P<html>\b(?:href|src)=["']))"""
-    r"""(?P<path>(?![a-zA-Z]+:|//)[^\s)>"'#?]*)(?:\?[^\s)>"'#]*)?(?:\#(?P<place>[^\s)>"']*))?(?=[\s)>"'])""",
-    re.MULTILINE | re.VERBOSE,
-)
-# What a build makes beside pages.
-FILE = re.compile(r"\.[a-z-]+\Z")
 
 
 @dataclass(frozen=True)
 class Link:
-    """Where a link stands, the path to which it leads, and the place on that page."""
+    """An address as it stands in a page, whether MkDocs looks where it leads or only a browser, the path
+    to which it leads and whether that is there."""
 
     source: str
-    at: int
+    address: Address
+    by_mkdocs: bool
     path: str
-    place: str
+    is_there: bool
 
 
 def dead(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
-    """A problem for each link that leads to no page or picture; and of those from or to a page that changed,
-    for each that leads to no place there."""
-    suggestions, addresses = Suggestions(), {_address(path): path for path in pages.known}
-    for link in (link for path, text in pages.written.items() for link in _of_page(path, text, addresses)):
-        if link.path not in pages.known and not _is_file(pages, link.path):
-            meant = addresses.get(link.path.rstrip("/"))
-            near = f" Write '{meant}', from where this page stands." if meant else ""
-            near = near or suggestions.did_you_mean(link.path, pages.known)
+    """A problem for each link that leads to no page, picture or file; and of those from or to a page that
+    changed, for each that leads to no place there."""
+    suggestions, published = Suggestions(), Published(pages)
+    for link in _links(pages, published, changed):
+        if not link.is_there:
+            near = _remedy(published, link) or suggestions.did_you_mean(link.path, pages.known)
             yield _problem(pages, link, "dead-link", f"There is no '{link.path}'.{near}")
-        elif link.place and not {link.source, link.path}.isdisjoint(changed):
-            known = pages.built.page(link.path).anchors
-            if link.place not in known:
-                near = suggestions.did_you_mean(link.place, known)
-                message = f"On '{link.path}' there is no place '{link.place}'.{near}"
+        elif link.path in pages.known and not {link.source, link.path}.isdisjoint(changed):
+            page, place = pages.built.page(link.path), split(link.address.text).fragment
+            # A browser knows the top of a page, and reads what is encoded.
+            known = {*page.ids, ""} if link.by_mkdocs else page.anchors
+            if (place if link.by_mkdocs else unquote(place)) not in known:
+                near = suggestions.did_you_mean(place, known)
+                message = f"On '{link.path}' there is no place '{place}'.{near}"
                 yield _problem(pages, link, "dead-fragment", message)
 
 
-def _address(path: str) -> str:
-    """Where a page stands in the built site."""
-    return normpath(path.removesuffix(".md").removesuffix("index"))
+def _links(pages: Pages, published: Published, changed: Collection[str]) -> Iterator[Link]:
+    """The links of all pages that lead within the site; of changed ones those that a marker brings, too."""
+    for source, found in pages.addresses.items():
+        known = {address.text for address in found}
+        inside = pages.built.fragments(source) if source in changed else ()
+        of_markers = [Address(address, in_html=True) for address in inside if address not in known]
+        for address in (*found, *of_markers):
+            if link := _link(published, source, address, source in changed):
+                yield link
 
 
-def _is_file(pages: Pages, path: str) -> bool:
-    """Whether there is such a file within the site."""
-    return not path.startswith("../") and (pages.docs / path).is_file()
+def _link(published: Published, source: str, address: Address, is_sure: bool) -> Link | None:
+    parts = split(address.text)
+    if address.in_html or parts.scheme or parts.netloc:
+        found = published.as_built(source, address.text, is_sure)
+        return Link(source, address, False, *found) if found else None
+    return Link(source, address, True, *published.as_written(source, address.text))
 
 
-def _of_page(path: str, text: str, addresses: Mapping[str, str]) -> Iterator[Link]:
-    plain = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
-    for found in LINK.finditer(plain):
-        leads_to = path
-        if found["path"] and found["html"]:
-            # In HTML, an address is that of a built file.
-            built = normpath(join(_address(path), found["path"]))
-            if FILE.search(built) and not built.endswith(".png"):
-                continue
-            leads_to = addresses.get(built, built)
-        elif found["path"]:
-            leads_to = normpath(join(dirname(path), found["path"]))
-            leads_to += "/" * found["path"].endswith("/")
-        yield Link(path, found.start("path"), leads_to, found["place"] or "")
+def _remedy(published: Published, link: Link) -> str:
+    meant = published.page_at(link.path)
+    if not meant:
+        return ""
+    if not link.by_mkdocs:
+        return f" In HTML, write '{published.in_html(meant, link.source)}'."
+    return f" Write '{meant}', from where this page stands."
 
 
 def _problem(pages: Pages, link: Link, name: str, message: str) -> Diagnostic:
     text = pages.written[link.source]
-    line, column = text.count("\n", 0, link.at) + 1, link.at - text.rfind("\n", 0, link.at)
+    at = _place(text, link.address.text)
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
     return Diagnostic(Location(f"docs/{link.source}", line, column), name, message)
+
+
+def _place(text: str, address: str) -> int:
+    """Where an address stands in a page: as a link, or anywhere; at its beginning where it is spelled
+    otherwise there."""
+    plain = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
+    found = re.search(rf"(?<=[(<\"'=\s]){re.escape(address)}(?=[)>\"'\s]|\Z)", plain)
+    return found.start() if found else max(text.find(address), 0)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from hooks.gates import front_matter
 from hooks.gates.page_fields import LONGEST
 from phrasebank.checks import changed_lines, kept_ids
 from phrasebank.render import links as links_of_site
@@ -40,6 +41,7 @@ def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
         yield from (_in_source(pages, problem.named(name(check))) for problem in check(site))
     yield from _titles(pages, site)
     yield from _fields(pages, changed)
+    yield from _lost_anchors(pages, changed)
     yield from _headings(pages, site)
     yield from _banks(pages)
     if situations.PAGE in pages.written:
@@ -51,10 +53,8 @@ def _titles(pages: Pages, site: Site) -> Iterator[Diagnostic]:
     for problem in metadata.one_h1(site):
         page = site.pages[problem.path]
         titles = [page.text_in(title) for title in page.tagged("h1")]
-        # A page without any gets its title for one.
-        if titles:
-            at = max(pages.written[problem.path].rfind(titles[-1]), 0)
-            yield _at(pages, problem.path, at, name(metadata.one_h1), problem.message)
+        at = max(pages.written[problem.path].rfind(titles[-1]), 0)
+        yield _at(pages, problem.path, at, name(metadata.one_h1), problem.message)
 
 
 def _fields(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
@@ -64,6 +64,15 @@ def _fields(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
             for called, sign in _signs(value) if field in LONGEST and isinstance(value, str) else ():
                 message = f"'{sign}' is left in '{field}', and would be shown as it stands. Say it in words."
                 yield _at(pages, path, max(pages.written[path].find(f"{field}:"), 0), called, message)
+
+
+def _lost_anchors(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
+    """What fields say of sections that are not there, where markers or situations bring some."""
+    for path in changed:
+        source = pages.written[path]
+        if ":::" in source or path == situations.PAGE:
+            built = pages.built.page(path).source
+            yield from front_matter.lost_anchors(path, source, pages.fields(path), built)
 
 
 def _signs(words: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import Any
 import markdown
 from mkdocs.utils import meta
 
+from hooks.gates.markdown_source import Address
 from phrasebank.model.library import Library
 from phrasebank.render import page_sources, situations
 from scripts.site_checks.page import Page
@@ -19,11 +20,14 @@ CARDS = "phrasebank.render"
 
 @dataclass(frozen=True, eq=False)
 class Pages:
-    """The pages of a folder and of a library, read with these extensions of Markdown."""
+    """The pages of a folder and of a library, read with these extensions of Markdown, where their links lead,
+    and the address of the site."""
 
     docs: Path
     library: Library
     extensions: tuple[str, ...]
+    addresses: Mapping[str, tuple[Address, ...]]
+    address: str = ""
 
     @cached_property
     def written(self) -> Mapping[str, str]:
@@ -60,7 +64,14 @@ class Built:
     def _page(self, path: str) -> Page:
         source = self._pages.known[path]
         text = meta.get_data(situations.shown(source) if path == situations.PAGE else source)[0]
-        return parse_page(path, self._reader.reset().convert(text))
+        built = self._reader.reset().convert(text)
+        # The theme gives a page without a heading its title for one.
+        return parse_page(path, built if "<h1" in built else f"<h1></h1>{built}")
+
+    def fragments(self, path: str) -> set[str]:
+        """Where links of a page lead within itself, those that its markers bring among them."""
+        found = (element.get("href") for element in self.page(path).tagged("a"))
+        return {address for address in found if address.startswith("#")}
 
     def pages(self, paths: Iterable[str]) -> dict[str, Page]:
         """Those of some pages, by their paths."""

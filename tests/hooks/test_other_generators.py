@@ -20,11 +20,23 @@ GUIDE = (
 FENCE = "\n## In `code` & words\n\n```yaml\none: 1\n\ntwo: 2\n```\n"
 
 
+HOSTILE_FIELDS = """\
+---
+title: 'Hi</title><script>o=1</script>'
+description: 'How"><script>o=1</script><img src=x onerror="o=1">'
+---
+
+# Hi
+"""
+
+
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory) -> dict[str, Path]:
     """The small site's built folder by each generator."""
     project = small_site(tmp_path_factory.mktemp("small"))
     (project / "docs/tone.md").write_text(GUIDE + FENCE, encoding="utf-8")
+    (project / "docs/hi.md").write_text(HOSTILE_FIELDS, encoding="utf-8")
+    (project / "docs/.DS_Store").symlink_to("/etc/os-release")
     settings = project / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8").replace("permalink: true", "permalink: false"), "utf-8")
     written = project / "written"
@@ -33,6 +45,7 @@ def sites(tmp_path_factory) -> dict[str, Path]:
     run(project, sys.executable, "-m", "properdocs", "build", "-f", "mkdocs.yml", "-d", "proper")
     run(written, sys.executable, "-m", "zensical", "build")
     shutil.copytree(written / "files", written / "site", dirs_exist_ok=True)
+    assert not (written / "docs/.DS_Store").exists()
     return {"mkdocs": project / "site", "properdocs": project / "proper", "zensical": written / "site"}
 
 
@@ -79,6 +92,26 @@ def test_links_lead_to_the_same_pages_and_code_stays_as_it_was(sites, other):
     assert f'href="{begun}phrases/thanks/"' in tone
     assert f'href="{begun}phrases/saying-no/#p-no-short"' in tone
     assert re.search(r"one: 1\n(&#10;)?\n?two: 2", re.sub("<[^>]*>", "", tone))
+
+
+@pytest.mark.parametrize("generator", ["mkdocs", "properdocs", "zensical"])
+def test_no_field_of_a_page_becomes_markup_on_any(sites, generator):
+    for page in pages(sites[generator]).values():
+        assert not re.search(r"<script>o=1|<img src=x", page)
+
+
+def test_a_site_of_written_pages_asks_no_host_about_the_repository(sites):
+    assert "repo_url" not in (sites["zensical"].parent / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_pages_that_may_not_be_published_are_not_written(tmp_path):
+    project = small_site(tmp_path)
+    (project / "docs/evil.html").write_text("<p>x</p>", encoding="utf-8")
+    command = [sys.executable, str(REPOSITORY / "scripts/write_pages.py"), "--project", ".", "written"]
+    settings = os.environ | {"PYTHONPATH": str(REPOSITORY)}
+    done = subprocess.run(command, cwd=project, env=settings, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and "The pages have problems" in done.stderr
+    assert not (project / "written").exists()
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(tmp_path):

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from hooks import page_sources
 from phrasebank import REPOSITORY
 from phrasebank.model.load_library import load_library
 from scripts import site_sources
@@ -19,6 +20,7 @@ site = _site
 
 GUIDE = "guide/index.md"
 TOP = DESCRIBED.format(GUIDE)
+BELOW = DESCRIBED.format("b").replace("---\n", "---\nasked_below:\n  nowhere: [x]\n", 1)
 SITUATIONS = DESCRIBED.format("s") + PAGES["situations/index.md"]
 # What is appended to a page of three lines of fields, a blank one and a heading; the line and what is told.
 APPENDED = {
@@ -47,11 +49,36 @@ APPENDED = {
         "dead-link: There is no 'letters/'. Write 'letters/index.md', from where this page stands.",
     ),
     "a-folder-that-is-none": ("[x](../nowhere/)", 7, "dead-link: There is no 'nowhere/'."),
-    "from-the-root": ("[x](/letters/)", 7, "dead-link: There is no '/letters/'."),
     "a-query-of-a-folder": ("[x](../compose/?stage=offer)", 7, "dead-link: There is no 'compose/'."),
     "a-query-and-no-place": ("[x](pay.md?x=1#les)", 7, "dead-fragment: On 'guide/pay.md' there is no"),
     "a-file-of-data": ("[x](../api/v1/none.json)", 7, "dead-link: There is no 'api/v1/none.json'."),
-    "no-page-in-html": ("<a href='../nowhere/'>x</a>", 7, "dead-link: There is no 'nowhere'."),
+    "no-page-in-html": ("<a href='../nowhere/'>x</a>", 7, "dead-link: There is no 'nowhere/'."),
+    "a-source-in-html": (
+        '<a href="../guide/pay.md#less">x</a>',
+        7,
+        "dead-link: There is no 'guide/pay.md'. In HTML, write",
+    ),
+    "no-page-in-plain-html": ("<a href=nowhere>x</a>", 7, "dead-link: There is no 'guide/nowhere"),
+    "no-page-in-capitals": ('<A HREF="../nowhere/">x</A>', 7, "dead-link: There is no 'nowhere/'."),
+    "no-folder-in-html": (
+        '<a href="../../letters">x</a>',
+        7,
+        "dead-link: There is no '../letters'.",
+    ),
+    "no-file-of-data-in-html": (
+        '<a href="../api/v1/none.json">x</a>',
+        7,
+        "dead-link: There is no 'api/v1/none.json'.",
+    ),
+    "a-style": ("[x](../assets/css/print.css)", 7, "dead-link: There is no 'assets/css/print.css'."),
+    "a-style-in-html": (
+        '<a href="../assets/css/print.css">x</a>',
+        7,
+        "dead-link: There is no 'assets/css/print.css'.",
+    ),
+    "no-page-on-the-next-line": ("[x][y]\n\n[y]:\n    nowhere.md", 10, "dead-link: There is no 'guide/now"),
+    "the-top-in-markdown": ("[x](#top)", 7, "dead-fragment: On 'guide/index.md' there is no place 'top'."),
+    "an-encoded-place": ("[x](pay.md#l%65ss)", 7, "dead-fragment: On 'guide/pay.md' there is no place 'l%65"),
     "no-place-of-a-page-in-html": ('<a href="pay/#les">x</a>', 7, "dead-fragment: On 'guide/pay.md' there"),
     "no-place-in-html": ('<a href="#nowhere">x</a>', 7, "dead-fragment: On 'guide/index.md' there is"),
     "no-sentence": ("[x](../phrases/thanks.md#p-no)", 7, "dead-fragment: On 'phrases/thanks.md' there is"),
@@ -112,6 +139,24 @@ WHOLE = {
         1,
         "situation: No situation leads to guide/new.md.",
     ),
+    "words-for-no-section": (
+        {"letters/index.md": BELOW + PAGES["letters/index.md"]},
+        "letters/index.md",
+        3,
+        "front-matter: The page has no heading with the anchor 'nowhere'.",
+    ),
+    "words-for-no-situation": (
+        {"situations/index.md": BELOW + PAGES["situations/index.md"]},
+        "situations/index.md",
+        3,
+        "front-matter: The page has no heading with the anchor 'nowhere'.",
+    ),
+    "fields-without-their-words": (
+        {GUIDE: f"{TOP}{PAGES[GUIDE]}\n::: fields phrase\n"},
+        GUIDE,
+        1,
+        "dead-fragment: On 'guide/index.md' there is no place 'words-",
+    ),
     "a-letter-of-no-situation": (
         {"situations/index.md": SITUATIONS.replace("too-low.md", "too-high.md")},
         "situations/index.md",
@@ -122,6 +167,9 @@ WHOLE = {
 SOUND = (
     "[x](pay.md#less) [y](../phrases/thanks.md#p-thanks-short) [z](../letters/pay-too-low.md)",
     "`[x](nowhere.md)`\n\n```\n[x](nowhere.md) {company}\n::: nowhere\n```",
+    "Words:\n\n    [x](nowhere.md)\n\n[y]: nowhere.md\n[^1]: a",
+    '[x](%70ay.md) [y](../assets/card.png#a) <a href="pay/#l%65ss">z</a> <a href="#top">z</a>',
+    '<a href="../feed.xml">x</a> <a href="../api/v1/index.json">y</a> <a href="../letters/index.html">z</a>',
     '## A {#a}\n\n[x](#a) <a href="../letters/">y</a> ![card](../assets/card.png)',
 )
 
@@ -159,6 +207,21 @@ def test_what_is_sound_is_not(site):
     assert told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"}) == []
 
 
+def test_a_page_without_a_title_may_begin_with_a_section(site):
+    assert told(site, {GUIDE: f"{TOP}## Less\n"}) == []
+
+
+def test_a_link_to_the_site_s_own_address_leads_somewhere(site):
+    own = site_sources.load_sources(site / "mkdocs.yml").address
+    led_to = (own, f"{own}no/", f"{own}guide/pay/#no")
+    lines = "\n".join(f"[x ({own.split('/')[2]})]({address})" for address in led_to)
+    found = told(site, {GUIDE: f"{TOP}# G\n\n{lines}\n"})
+    assert [problem.partition(": ")[2] for problem in found] == [
+        "dead-link: There is no 'no/'.",
+        "dead-fragment: On 'guide/pay.md' there is no place 'no'.",
+    ]
+
+
 def test_the_build_refuses_all_of_it_too(site):
     """Each on a page of its own, so that one build tells of all, of a site that isn't at the top of its
     host."""
@@ -174,7 +237,8 @@ def test_the_build_refuses_all_of_it_too(site):
     run = build_and_check(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
     for name, (_, _, said) in APPENDED.items():
-        assert f"guide/{name}/index.html: {said.partition(':')[0]}: " in run.stderr
+        of_check = f"guide/{name}/index.html: {said.partition(':')[0]}: "
+        assert of_check in run.stderr or f"Doc file 'guide/{name}.md' contains a link" in run.stderr
 
 
 def test_only_pages_that_changed_are_made_and_links_to_them(site):
@@ -192,7 +256,10 @@ def test_only_pages_that_changed_are_made_and_links_to_them(site):
 
 def test_all_pages_of_the_project_are_sound(monkeypatch):
     sources = site_sources.load_sources()
-    pages = Pages(sources.docs, load_library(sources.data)[0], sources.extensions)
+    addresses: page_sources.Addresses = {}
+    assert list(page_sources.problems(sources.docs, sources.extensions, addresses=addresses)) == []
+    library, _ = load_library(sources.data)
+    pages = Pages(sources.docs, library, sources.extensions, addresses, sources.address)
     monkeypatch.setattr(registry, "_changed", lambda *_: pages.written.keys())
     assert list(registry.problems(pages)) == []
     assert sources.docs == REPOSITORY / "docs"

@@ -147,6 +147,14 @@ OUTSIDE = {
         {"docs/guide/index.md": f"---\ntitel: Guide\n---\n\n{PAGES['guide/index.md']}"},
         "docs/guide/index.md:2:1: front-matter: 'titel' is not a field of a page here. Did you mean 'title'?",
     ),
+    "from-the-root": (
+        {"docs/guide/index.md": f"{PAGES['guide/index.md']}\n[x](/letters/)\n"},
+        "docs/guide/index.md:3:5: page-content: 'href' can't be '/letters/' in a page. ",
+    ),
+    "table-of-a-head": (
+        {"docs/guide/index.md": f"{PAGES['guide/index.md']}\n| a | b |\n|---|---|\n"},
+        "docs/guide/index.md:3:3: page-content: A table has a head and no rows",
+    ),
     "kind-of-file": ({"docs/guide/x.html": "<p>x</p>"}, "docs/guide/x.html:1:1: not-publishable: Files of "),
 }
 
