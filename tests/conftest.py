@@ -26,8 +26,8 @@ ENGINES = ("", "webkit", "firefox", "chromium")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests in a browser come last, because their sites are built meanwhile.
 
-    Each engine's come together, WebKit's few long files before Chromium's many, and of those marked `long` and
-    those with the most tests first, so that no worker has one left at the end.
+    Each engine's come together, WebKit's few long files before Chromium's many, and first those marked `long`
+    and those with the most tests, so that no worker has one left at the end.
     """
     lengths = Counter(sharing(item.nodeid) for item in items)
 
