@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Material warns at every build that MkDocs 2 is coming; mkdocs is pinned below it.
 export NO_MKDOCS_2_WARNING := 1
+# Where a shell forbids Python to keep what it compiles, every process of a run would compile all of it anew.
+test quick: export PYTHONDONTWRITEBYTECODE :=
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
 
 .PHONY: help serve site check new test quick contributions search lint generate strings ids learn links bench card lock

@@ -8,8 +8,9 @@ from playwright.sync_api import Page, expect
 from tests.browser import traces
 from tests.browser.composer_page import NAME, button, change, choose
 
+pytestmark = [pytest.mark.fresh, pytest.mark.long]
 
-@pytest.mark.fresh
+
 def test_no_trace_of_what_was_typed_is_left_anywhere(composer):
     page = composer(
         before=f"{traces.WATCHED}; window.print = () => {{}}; navigator.share = async () => {{}}",
@@ -54,7 +55,6 @@ def press_everything(page: Page) -> set[str]:
             return seen
 
 
-@pytest.mark.fresh
 def test_leaving_is_asked_about_only_when_words_were_typed(composer):
     page = composer()
     asked = []

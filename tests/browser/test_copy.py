@@ -4,6 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.engines
+# How the words are put together is no matter of the engine.
+WEEKLY = pytest.mark.engines(weekly=True)
 
 NO_COMMAND = "document.execCommand = () => false"
 NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', {value: undefined})"
@@ -53,6 +55,7 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
 
 
+@WEEKLY
 def test_a_phrase_is_copied_word_for_word_with_its_blanks_in_brackets(at_desk):
     page = at_desk("phrases/odd/")
     press(page, "Copy “With <b>marks</b> & signs”")
@@ -107,6 +110,7 @@ def test_a_copy_inside_a_field_is_the_field_s(at_site):
     assert clipboard(page) == "Thank you for the offer."
 
 
+@WEEKLY
 def test_the_line_break_of_a_sign_off_is_kept(at_desk):
     page = at_desk("phrases/saying-no/")
     press(page, "Copy “Best wishes”")
@@ -114,6 +118,7 @@ def test_the_line_break_of_a_sign_off_is_kept(at_desk):
     assert clipboard(page) == "Best wishes,\n[your name]"
 
 
+@WEEKLY
 def test_where_nothing_is_to_fill_the_page_just_says_copied(at_desk):
     page = at_desk("phrases/thanks/")
     press(page, "Copy “Short”")
@@ -130,6 +135,7 @@ def test_a_letter_is_copied_as_paragraphs_with_a_blank_line_between(at_desk):
     )
 
 
+@WEEKLY
 def test_a_subject_is_copied_alone(at_desk):
     page = at_desk("letters/pay-too-low/")
     press(page, "Copy subject “The pay is too low”")
@@ -137,6 +143,7 @@ def test_a_subject_is_copied_alone(at_desk):
     assert clipboard(page) == "Your offer: my decision"
 
 
+@WEEKLY
 def test_a_script_is_copied_without_its_cues(at_desk):
     page = at_desk("letters/on-the-phone/")
     expect(page.locator(".cue").first).to_have_text("Thanks")
@@ -145,6 +152,7 @@ def test_a_script_is_copied_without_its_cues(at_desk):
     assert clipboard(page) == "Thank you for the offer.\n\nI've decided not to accept."
 
 
+@WEEKLY
 def test_a_script_keeps_the_words_that_say_when_a_line_is_for(at_site):
     page = at_site("letters/base-call-recruiter-neutral/")
     page.get_by_role("button", name="Copy script").first.click()
@@ -154,10 +162,12 @@ def test_a_script_keeps_the_words_that_say_when_a_line_is_for(at_site):
     assert "Decision" not in copied
 
 
+@WEEKLY
 def test_a_letter_without_a_subject_has_one_button(at_desk):
     assert at_desk("letters/on-the-phone/").locator(".card-actions button").count() == 1
 
 
+@WEEKLY
 @pytest.mark.fresh
 def test_the_button_says_that_it_copied_and_returns(at_desk):
     page = at_desk("phrases/thanks/")
@@ -206,6 +216,7 @@ def test_where_copying_is_barred_the_page_says_so_and_the_text_is_selected(at_de
     assert pasted(page) == "Thank you for the offer."
 
 
+@WEEKLY
 @pytest.mark.parametrize("path", ["phrases/thanks/", "letters/pay-too-low/", "phrases/"])
 def test_without_script_there_is_no_button_and_every_word_is_there(at_desk, path):
     page = at_desk(path, java_script_enabled=False)
@@ -215,6 +226,7 @@ def test_without_script_there_is_no_button_and_every_word_is_there(at_desk, path
     expect(page.get_by_text("Thank you for the offer.", exact=True)).to_be_visible()
 
 
+@WEEKLY
 def test_a_page_without_words_to_copy_loads_no_script_for_it(at_desk):
     def scripts(path):
         all_scripts = at_desk(path).locator("script[type=module]")

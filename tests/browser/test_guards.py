@@ -4,12 +4,16 @@ import pytest
 
 from tests.browser import guards
 from tests.browser.test_axe import FEWER, SCENES, composed, draft_checked
+from tests.draws import TIMES
 
 pytestmark = pytest.mark.engines
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 KINDS = sorted({path for path, _, _ in SCENES.values()} | {"contribute/", "about/count/"})
 # Between them they have nearly all that the others have; those are asked of other engines once a week.
 FEW = ["", "check/", "compose/", "letters/no-reason-short/", "phrases/gratitude/"]
+
+# What axe finds depends little on the engine.
+WITH_AXE = ["compose/"]
 
 
 @pytest.mark.parametrize("path", FEW)
@@ -28,7 +32,7 @@ def is_sound(at_site, browser_name, path):
     page.wait_for_function(guards.READY)
     page.evaluate(FEWER)
     assert guards.faults(page.evaluate) == {}
-    if browser_name == "firefox":
+    if browser_name == "firefox" and (path in WITH_AXE or TIMES > 1):
         # Chromium's axe looks at more, elsewhere.
         page.evaluate(guards.AXE)
         assert page.evaluate(guards.FOUND) == []

@@ -20,7 +20,7 @@ from phrasebank.text import characters
 from tests.browser.sites import ROOT
 from tests.draws import TIMES, draws
 
-pytestmark = pytest.mark.engines(weekly=True)
+pytestmark = [pytest.mark.engines(weekly=True), pytest.mark.long]
 
 CASES = ROOT / "tests" / "cases"
 FUZZED = draws(150)

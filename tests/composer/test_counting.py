@@ -206,8 +206,20 @@ def test_no_two_outlines_make_the_same_message(banks):
         )
 
 
-def test_the_real_messages_are_not_too_many_to_count(composer):
-    """The outline that takes the most steps in an ordinary run, and every one where more is drawn."""
-    outlines = composer.library.outlines if TIMES > 1 else [composer.library.outline["decline-aloud"]]
-    census = Census(composer)
-    assert all(census.of(outline) > 0 for outline in outlines)
+def test_the_real_messages_are_not_too_many_to_count(banks):
+    """All of them where more is drawn, and else a share of those of the outline that takes the most steps."""
+    if TIMES > 1:
+        assert all(Census(Composer(banks)).messages().values())
+        return
+    census, outline = Sampled(Composer(banks), counting.STEPS // SHARE), banks.outline["decline-aloud"]
+    assert census.of(outline) != 0
+
+
+SHARE = 13
+
+
+class Sampled(Census):
+    """A count of one in `SHARE` of the weighted points, which take that share of the steps."""
+
+    def _points(self, outline, phrases):
+        return some([*super()._points(outline, phrases)], SHARE)

@@ -27,10 +27,11 @@ from tests.checks.test_changed_lines import git
 from tests.contributions import meanings, structures  # noqa: F401  # They add to the mistakes.
 from tests.contributions.mistakes import ALL
 from tests.contributions.source_text import SourceText
+from tests.draws import draws
 
 pytestmark = pytest.mark.slow
 
-DRAWN = int(os.environ.get("CONTRIBUTIONS", "16"))
+DRAWN = int(os.environ.get("CONTRIBUTIONS", draws(16)))
 SEED = os.environ.get("SEED", "0")
 SEEDS = 4
 MOST_DIAGNOSTICS = 3

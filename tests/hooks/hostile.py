@@ -111,6 +111,14 @@ PATTERNS = {"words", "unless", "beside", "claimed_by", "denied_by", "proof", "do
 
 def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
     """The built site with these words in every field of every kind that takes free text."""
+    site = sources_with(folder, words, front_matter)
+    run = build(site, checked=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return site / "site"
+
+
+def sources_with(folder: Path, words: str, front_matter: str = "") -> Path:
+    """What that site is built from."""
     site = small_site(folder)
     for name, text in PAGES.items():
         page = site / "docs" / name
@@ -121,9 +129,7 @@ def site_with(folder: Path, words: str, front_matter: str = "") -> Path:
         (site / "small" / name).write_text(text, encoding="utf-8")
     for name in datafiles.present(site / "small"):
         _rewrite(site / "small", name, words)
-    run = build(site, checked=False)
-    assert run.returncode == 0, run.stdout + run.stderr
-    return site / "site"
+    return site
 
 
 def free_fields(model: type) -> set[str]:

@@ -20,9 +20,9 @@ BANNER = 'class="problems"'
 WORDS = "Thank you for the offer."
 
 
-@pytest.fixture
-def site(tmp_path) -> Path:
-    folder = small_site(tmp_path / "site")
+@pytest.fixture(scope="module")
+def site(tmp_path_factory) -> Path:
+    folder = small_site(tmp_path_factory.mktemp("preview") / "site")
     for name in ("phrasebank", "hooks"):
         # What is compiled goes along: to compile all of it anew takes longer than to start.
         shutil.copytree(REPOSITORY / name, folder / name, ignore=shutil.ignore_patterns("data"))
@@ -33,13 +33,14 @@ def site(tmp_path) -> Path:
     return folder
 
 
-@pytest.fixture
-def server(site, tmp_path) -> Iterator[subprocess.Popen]:
+@pytest.fixture(scope="module")
+def server(site) -> Iterator[subprocess.Popen]:
+    """One preview for all tests, each of which leaves it healed; the last one ends it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    (tmp_path / "temporary").mkdir()
-    settings = os.environ | {"TMPDIR": str(tmp_path / "temporary"), "PYTHONPATH": str(site)}
+    temporary(site).mkdir()
+    settings = os.environ | {"TMPDIR": str(temporary(site)), "PYTHONPATH": str(site)}
     command = [sys.executable, "-m", "mkdocs", "serve", "-a", address]
     with (site / "log").open("w") as log:
         running = subprocess.Popen(command, cwd=site, env=settings, stdout=log, stderr=log)
@@ -48,6 +49,10 @@ def server(site, tmp_path) -> Iterator[subprocess.Popen]:
     yield running
     running.kill()
     running.wait(timeout=10)
+
+
+def temporary(site: Path) -> Path:
+    return site.parent / "temporary"
 
 
 def replace(file: Path, old: str, new: str) -> None:
@@ -121,27 +126,20 @@ def test_a_change_of_the_program_asks_for_a_new_start_until_it_is_taken_back(sit
     page_when(server.address, lambda text: BANNER not in text)
 
 
-def test_a_changed_part_of_the_theme_and_of_the_configuration_is_shown_and_stays(site, server):
-    replace(site / "hooks/theme/main.html", "<title>", "<title>Once: ")
-    page_when(server.address, lambda text: "<title>Once: " in text)
-    replace(site / "mkdocs.yml", "site_name: Small", "site_name: Tiny")
-    page_when(server.address, lambda text: " - Tiny</title>" in text)
-    replace(site / "small/banks/thanks.yml", WORDS, "Thank you for your offer.")
-    assert " - Tiny</title>" in page_when(server.address, lambda text: "for your offer." in text)
-
-
 def test_a_letter_is_as_quick_to_edit_as_a_bank(site, server):
+    before = whole_builds(site)
     replace(site / "small/letters/pay-too-low.yml", "title: ", "title: Once ")
     letter = server.address.replace("phrases/thanks", "letters/pay-too-low")
     page_when(letter, lambda text: '">Once The pay is too low' in text)
-    assert whole_builds(site) == 1
+    assert whole_builds(site) == before
 
 
 def test_the_publisher_s_own_folder_is_watched_as_the_first_is(site, server):
+    before = whole_builds(site)
     replace(site / "own/banks/praise.yml", "You run a fine place.", "You run a lovely place.")
     praise = server.address.replace("thanks", "praise")
     page_when(praise, lambda text: "You run a lovely place." in text)
-    assert whole_builds(site) == 1
+    assert whole_builds(site) == before
 
 
 def test_an_edit_that_keeps_time_and_size_is_seen(site, server):
@@ -152,8 +150,17 @@ def test_an_edit_that_keeps_time_and_size_is_seen(site, server):
     page_when(server.address, lambda text: "Terms." in text)
 
 
-def test_a_preview_that_is_told_to_end_leaves_nothing_behind(server, tmp_path):
-    assert [path.name[:7] for path in (tmp_path / "temporary").iterdir()] == ["mkdocs_"]
+def test_a_changed_part_of_the_theme_and_of_the_configuration_is_shown_and_stays(site, server):
+    replace(site / "hooks/theme/main.html", "<title>", "<title>Once: ")
+    page_when(server.address, lambda text: "<title>Once: " in text)
+    replace(site / "mkdocs.yml", "site_name: Small", "site_name: Tiny")
+    page_when(server.address, lambda text: " - Tiny</title>" in text)
+    replace(site / "small/banks/thanks.yml", WORDS, "Thank you for your offer.")
+    assert " - Tiny</title>" in page_when(server.address, lambda text: "for your offer." in text)
+
+
+def test_a_preview_that_is_told_to_end_leaves_nothing_behind(site, server):
+    assert [path.name[:7] for path in temporary(site).iterdir()] == ["mkdocs_"]
     server.send_signal(signal.SIGTERM)
     server.wait(timeout=20)
-    assert list((tmp_path / "temporary").iterdir()) == []
+    assert list(temporary(site).iterdir()) == []

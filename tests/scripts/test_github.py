@@ -4,12 +4,15 @@ All of it is looked at here, without GitHub.
 """
 
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
+
+from tests import draws
 
 GITHUB = Path(__file__).parents[2] / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
@@ -94,6 +97,17 @@ def test_a_change_is_compared_with_what_it_is_made_to():
     checkout = yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"]["phrases"]["steps"][0]
     # Of a merge, HEAD^ is the branch that it goes to.
     assert "--changed-since HEAD^" in check["run"] and checkout["with"]["fetch-depth"] == 2
+
+
+def test_once_a_week_all_is_tried_of_which_other_runs_try_a_share(monkeypatch):
+    weekly = yaml.safe_load((GITHUB / "workflows" / "weekly.yml").read_text(encoding="utf-8"))
+    steps = weekly["jobs"]["draws"]["steps"]
+    (tests,) = [step for step in steps if "make test" in step.get("run", "")]
+    assert weekly[True]["schedule"] and tests["run"] == "make test"
+    assert not any({"if", "continue-on-error"} & step.keys() for step in steps)
+    monkeypatch.setenv("DRAWS", str(tests["env"]["DRAWS"]))
+    there = runpy.run_path(draws.__file__)
+    assert there["TIMES"] == 20 and there["draws"](3) == 60 and there["some"]("abcdef", 2) == "abcdef"
 
 
 def test_nothing_is_published_before_every_test_has_passed():

@@ -12,7 +12,7 @@ from scripts.page_checks import registry
 from scripts.page_checks.sources import Pages
 from tests.checks.test_changed_lines import git
 from tests.hooks.build_server import build_and_check
-from tests.scripts.test_two_gates import DESCRIBED, PAGES, checked
+from tests.scripts.test_two_gates import DESCRIBED, PAGES, checked, site_in
 from tests.scripts.test_two_gates import site as _site
 
 pytestmark = pytest.mark.slow
@@ -42,7 +42,7 @@ APPENDED = {
         7,
         "dead-fragment: On 'guide/pay.md' there is no place 'les'. Did you mean",
     ),
-    "no-place-here": ("[x](#nowhere)", 7, "dead-fragment: On 'guide/index.md' there is no place 'nowhere'."),
+    "no-place-here": ("[x](#nowhere)", 7, "dead-fragment: On 'guide/PAGE.md' there is no place 'nowhere'."),
     "a-folder-for-a-page": (
         "[x](../letters/)",
         7,
@@ -80,7 +80,7 @@ APPENDED = {
     "the-top-in-markdown": ("[x](#top)", 7, "dead-fragment: On 'guide/index.md' there is no place 'top'."),
     "an-encoded-place": ("[x](pay.md#l%65ss)", 7, "dead-fragment: On 'guide/pay.md' there is no place 'l%65"),
     "no-place-of-a-page-in-html": ('<a href="pay/#les">x</a>', 7, "dead-fragment: On 'guide/pay.md' there"),
-    "no-place-in-html": ('<a href="#nowhere">x</a>', 7, "dead-fragment: On 'guide/index.md' there is"),
+    "no-place-in-html": ('<a href="#nowhere">x</a>', 7, "dead-fragment: On 'guide/PAGE.md' there is"),
     "no-sentence": ("[x](../phrases/thanks.md#p-no)", 7, "dead-fragment: On 'phrases/thanks.md' there is"),
     "no-place-in-a-letter": ("[x](../letters/pay-too-low.md#no)", 7, "dead-fragment: On 'letters/pay-too"),
 }
@@ -178,12 +178,34 @@ def told(site, pages: dict[str, str]) -> list[str]:
     return checked(site, {f"docs/{name}": text for name, text in pages.items()})
 
 
+def appended(name: str) -> str:
+    """A page of the guide with one mistake, which stands one folder deeper than that of the folder."""
+    text, *_ = APPENDED[name]
+    deeper = text.replace('"pay/', '"../pay/').replace("'../", "'../../")
+    return f"{DESCRIBED.format(name)}# {name}\n\n{deeper}\n"
+
+
+@pytest.fixture(scope="module")
+def told_at_once(tmp_path_factory) -> list[str]:
+    """All of `APPENDED`, each on a page of its own that a situation leads to, in one check."""
+    made = site_in(tmp_path_factory.mktemp("wrong"))
+    (made / "x.md").touch()
+    links = "".join(f" · [{name}](../guide/{name}.md)" for name in APPENDED)
+    pages = {f"guide/{name}.md": appended(name) for name in APPENDED}
+    return told(made, pages | {"situations/index.md": f"{SITUATIONS.rstrip()}{links}\n"})
+
+
 @pytest.mark.parametrize("name", APPENDED)
-def test_what_is_wrong_with_a_page_is_told_at_its_line(site, name):
-    text, line, said = APPENDED[name]
-    (site / "x.md").touch()
-    (problem,) = told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"})
-    assert problem.startswith(f"docs/{GUIDE}:{line}:") and f": {said}" in problem
+def test_what_is_wrong_with_a_page_is_told_at_its_line(told_at_once, name):
+    _, line, said = APPENDED[name]
+    (problem,) = [one for one in told_at_once if one.startswith(f"docs/guide/{name}.md:")]
+    assert problem.startswith(f"docs/guide/{name}.md:{line}:")
+    assert f": {said.replace('PAGE', name)}" in problem
+
+
+def test_nothing_else_is_told(told_at_once):
+    others = [one for one in told_at_once if not one.startswith("docs/guide/")]
+    assert others == [] and len(told_at_once) == len(APPENDED)
 
 
 @pytest.mark.parametrize("name", WHOLE)
@@ -229,11 +251,8 @@ def test_the_build_refuses_all_of_it_too(site):
     config = settings.read_text(encoding="utf-8")
     address = re.compile(r"^site_url: .*", re.MULTILINE)
     settings.write_text(address.sub("site_url: https://host.example/words/", config), encoding="utf-8")
-    for name, (text, *_) in APPENDED.items():
-        # Such a page stands one folder deeper than that of the folder.
-        deeper = text.replace('"pay/', '"../pay/')
-        page = f"{DESCRIBED.format(name)}# {name}\n\n{deeper}\n"
-        (site / f"docs/guide/{name}.md").write_text(page, encoding="utf-8")
+    for name in APPENDED:
+        (site / f"docs/guide/{name}.md").write_text(appended(name), encoding="utf-8")
     run = build_and_check(site)
     assert run.returncode == 1 and "Traceback" not in run.stderr
     for name, (_, _, said) in APPENDED.items():

@@ -85,7 +85,11 @@ PAGES = {
 
 @pytest.fixture
 def site(tmp_path) -> Path:
-    folder = small_site(tmp_path)
+    return site_in(tmp_path)
+
+
+def site_in(place: Path) -> Path:
+    folder = small_site(place)
     config = (REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8")
     config = re.sub(r"^nav:.*?(?=^plugins:)", "", config, flags=re.MULTILINE | re.DOTALL)
     config = config.replace("banks: phrasebank/data", "banks: small").replace("  card:\n", "  cart:\n")
