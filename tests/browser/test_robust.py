@@ -41,7 +41,7 @@ def test_with_site_data_blocked_the_composer_works(at_site):
 def test_the_search_asks_for_its_index_only_when_somebody_turns_to_it(at_site):
     page = at_site("", viewport=WIDE)
     page.wait_for_load_state("networkidle")
-    engine = ("/assets/js/search/", "answers.js", "rows.js", "search.json")
+    engine = ("/assets/js/search/", "answers.js", "search.json")
     assert [name for name in requests(page) if any(part in name for part in engine)] == []
     page.locator("#search-words").fill("salary")
     expect(page.locator(".search-hits > li").first).to_be_visible(timeout=20_000)

@@ -1,18 +1,24 @@
 /** @file The answers of the search, as rows on the page. Fetched when somebody first turns to it. */
 
-import { DATA } from "../page/links.js";
+import { hand } from "../page/clipboard.js";
+import { element } from "../page/dom.js";
+import { DATA, ROOT } from "../page/links.js";
+import { names } from "../page/slot-values.js";
 import { find } from "../search/find.js";
 import { load } from "../search/load.js";
 import { said } from "../search/nearness.js";
-import { fill, row } from "./rows.js";
+import { pieces, shown } from "../text/slots.js";
 import { gettext, ngettext } from "../text/message-formats.js";
 
 /** So many rows at most: nobody looks through more. */
 const MOST = 12;
+/** So many titles are looked for before anybody types: a browser gets quick at what it has done a few times. */
+const TRIED = 8;
 
 /**
  * @typedef {ReturnType<typeof answerer>} Answerer
  * @typedef {import("../search/load.js").Index} Index
+ * @typedef {import("../search/find.js").Row} Row
  * @typedef {{said: HTMLElement, hits: HTMLElement}} Part
  */
 
@@ -21,7 +27,7 @@ export function answerer(text) {
   const index = load(text);
   whenIdle(index);
   let last = "";
-  /** @type {{found: import("./rows.js").Row, made: HTMLLIElement}[]} */
+  /** @type {{found: Row, made: HTMLLIElement}[]} */
   let rows = [];
   /** @type {Promise<void> | undefined} */
   let complete;
@@ -75,12 +81,52 @@ function told({ understood, missing, nearest }, count) {
   return understood ? gettext("Showing results for “%(understood)s”. %(results)s.", { understood, results }) : `${results}.`;
 }
 
-/** Prepares the documents while the browser has nothing else to do, so that the next words are answered sooner. @param {Index} index */
+/** Prepares the documents while the browser has nothing else to do, and its own way through all of this, so that the next words are answered sooner. @param {Index} index */
 function whenIdle(index) {
-  let next = index.documents.title.length;
+  const { title } = index.documents;
+  let next = title.length + TRIED;
   // Safari has no such thing, and is quick enough without.
   window.requestIdleCallback?.(function more(left) {
-    while (next && left.timeRemaining() > 2) said(index, --next);
+    while (next && left.timeRemaining() > 2) {
+      if (--next < title.length) said(index, next);
+      // Nobody knows such a word, so that spelling is tried as well.
+      else find(index, `${title[next - title.length]}q`);
+    }
     if (next) requestIdleCallback(more);
   });
+}
+
+/**
+ * A row, without what stands below its title.
+ * @param {Row} found
+ * @returns {HTMLLIElement}
+ */
+function row({ kind, called, address, title }) {
+  const link = element("a", { href: ROOT.href + address, textContent: title });
+  return element("li", { className: `search-${kind}` }, element("span", { className: "search-kind", textContent: called }), link);
+}
+
+/**
+ * Shows in a row what stands below its title, once that is there.
+ * @param {HTMLLIElement} made
+ * @param {Row} found
+ * @param {Index} index
+ */
+function fill(made, { number, kind, title }, { shown: texts, labels }) {
+  if (!texts || made.children[2]) return;
+  const said = shown(pieces(texts[number], names), labels);
+  const words = element("p", { className: "search-words" }, ...said.map(({ text }) => text));
+  made.append(words);
+  if (kind === "sentence") made.append(copier(title, said, words));
+}
+
+/** @param {string} title @param {import("../text/slots.js").Piece[]} said @param {HTMLElement} words */
+function copier(title, said, words) {
+  const name = element("span", { textContent: gettext("Copy") });
+  const button = element("button", { type: "button" }, name, element("span", { className: "visually-hidden", textContent: ` “${title}”` }));
+  button.addEventListener("click", async () => {
+    name.textContent = (await hand([said], words)) ? gettext("Copied") : gettext("Selected");
+    setTimeout(() => (name.textContent = gettext("Copy")), 3000);
+  });
+  return button;
 }

@@ -1,14 +1,17 @@
 /** @file A query answered: which documents, in which order, and what was understood. Knows no page. */
 
 import { scored } from "./score.js";
-import { nearest } from "./spelling.js";
-import { spread } from "./spread.js";
+import { nearest, spellings } from "./spelling.js";
 import { stem, words } from "./words.js";
 
 // What stands in quotation marks is looked for as it stands.
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 /** Two words that were typed as one have so many letters each, and stand in so many documents. */
 const [PART, OFTEN] = [3, 10];
+/** What is for those who work on the site stands below everything that is for its readers. */
+const LAST = "contributors";
+/** What parts a place in a page, or a channel, from an address: letters that differ in nothing else are like one page. */
+const PLACE = /[?#]|-(?:email|text|call|voicemail|linkedin|in-person)\b/;
 /** So many situations are offered where no word is known. */
 const MOST = 6;
 
@@ -43,13 +46,50 @@ export function find(index, query) {
 }
 
 /** @param {Index} index @param {string} word */
-function correct({ postings, meant, ranking }, word) {
-  const known = postings.forms.has(stem(word)) || meant.has(stem(word)) || [...postings.forms.values()].some((form) => form.startsWith(word));
+function correct(index, word) {
+  const { postings, meant, ranking } = index;
+  // A word and its stem begin alike.
+  const known = [postings.forms, meant].some((all) => all.has(stem(word))) || postings.beginning(word.slice(0, 2)).some((one) => postings.forms.get(one).startsWith(word));
   if (known || !word) return word;
   // Somebody who writes "rejectin" means "rejecting", and "nightshifts" are two words.
   if (word.endsWith("in") && postings.forms.has(stem(`${word}g`))) return `${word}g`;
   const cut = Array.from(word).findIndex((_, at) => [word.slice(0, at), word.slice(at)].every((part) => part.length >= PART && postings.count(stem(part)) >= OFTEN));
-  return cut > 0 ? `${word.slice(0, cut)} ${word.slice(cut)}` : nearest(word, postings, ranking, meant) || word;
+  return cut > 0 ? `${word.slice(0, cut)} ${word.slice(cut)}` : nearest(word, (index.spelled ??= spellings(postings, meant)), postings, ranking) || word;
+}
+
+/**
+ * The numbers in the order of their rows.
+ * @param {Index} index
+ * @param {import("./score.js").Scored[]} found the best first
+ * @returns {number[]}
+ */
+function spread({ documents, names, kinds, ranking }, found) {
+  const sort = ({ number }) => kinds[names[documents.kind[number]]][2];
+  // Only what is the best of all was sought.
+  const near = found.filter((one, at) => !at || sort(one) !== LAST).slice(0, ranking.spread);
+  const first = apart(near.map((one) => ({ ...one, group: sort(one), place: documents.address[one.number].split(PLACE, 1)[0] })), ranking);
+  return [...new Set([...first, ...found].map(({ number }) => number))];
+}
+
+/**
+ * The best one first each time, where what is of a sort or a page that stands there already counts less.
+ * @template {{score: number, group: string, place: string}} One
+ * @param {One[]} left
+ * @param {{again: number}} ranking
+ * @returns {One[]}
+ */
+function apart(left, { again }) {
+  const placed = [];
+  while (left.length) {
+    const best = left.reduce((one, other) => (other.score > one.score ? other : one));
+    left = left.filter((one) => one !== best);
+    placed.push(best);
+    for (const one of left) {
+      if (one.place === best.place) one.score *= again;
+      if (one.group === best.group) one.score *= again;
+    }
+  }
+  return placed;
 }
 
 /** @param {Index} index @param {number} number @returns {Row} */

@@ -18,7 +18,7 @@ const MOST = 40;
  * @param {Index} index
  * @param {string[]} stems of the query
  * @param {string} text the same with spaces between
- * @returns {{count: (number: number) => number, gain: (number: number) => number}}
+ * @returns {{count: (number: number) => number, gaining: number, gain: (number: number) => number}} `gaining` is 0 where the query names neither
  */
 export function fit(index, stems, text) {
   const { facets, documents, ranking } = index;
@@ -27,13 +27,18 @@ export function fit(index, stems, text) {
   const gaining = [...facets.keys()].filter((at) => facets[at].adds && asked[at].choices.size);
   const plain = !gaining.length && isPlain(index, stems, asked.map(({ said }) => said).join(""));
   const choice = (number, at) => documents.facets[at].charCodeAt(number) - ZERO;
+  // There are few choices, and thousands of documents.
+  const counted = facets.map(() => []);
+  const counts = (number, at) => (counted[at][choice(number, at)] ??= count(facets[at], asked[at].choices, choice(number, at)));
   return {
     count(number) {
-      const counts = facets.map((facet, at) => count(facet, asked[at].choices, choice(number, at)));
       // A letter for somebody or something that the query doesn't name isn't the plain one.
-      const needed = plain && counts.every((one) => one >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
-      return counts.reduce((product, one) => product * one, needed[documents.facets.at(-1)[number]] ?? 1);
+      const needed = plain && facets.every((_, at) => counts(number, at) >= PLAIN_ENOUGH) ? ranking.plainly : ranking.needed;
+      let product = needed[documents.facets.at(-1)[number]] ?? 1;
+      for (let at = 0; at < facets.length; at++) product *= counts(number, at);
+      return product;
     },
+    gaining: gaining.length,
     gain: (number) => gaining.reduce((sum, at) => sum + facets[at].adds * (asked[at].choices.get(choice(number, at)) ?? 0), 0),
   };
 }
@@ -58,7 +63,8 @@ function named(index, text, large) {
   const looser = loosely(text);
   return index.facets.map(({ asking, over }) => {
     const all = there.flatMap((one) => asking.get(one) ?? []).map(({ word, name }) => ({ said: ` ${word.join(" ")} `, choice: +name }));
-    const found = [text, looser].map((one) => all.filter(({ said }) => one.includes(said))).find(({ length }) => length) ?? [];
+    const closely = all.filter(({ said }) => text.includes(said));
+    const found = closely.length ? closely : all.filter(({ said }) => looser.includes(said));
     const left = found.filter(({ said, choice }) => choice >= 0 && !found.some((other) => other.said !== said && other.said.includes(said)));
     const choices = new Map();
     for (const { choice } of left) {
@@ -81,4 +87,14 @@ function count({ usual, counts: [matching, other, unasked] }, asked, choice) {
 function isPlain({ plain, small, postings }, stems, said) {
   const has = (one) => plain.has(one) || said.includes(` ${one} `);
   return stems.some(has) && stems.every((one) => has(one) || small.has(one) || !postings.forms.has(one));
+}
+
+/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string} text @returns {Record<string, number>} */
+export function hints({ hints }, text) {
+  const found = {};
+  for (const [said, counts] of hints) {
+    if (!said.some((one) => text.includes(one))) continue;
+    for (const [group, count] of Object.entries(counts)) found[group] = (found[group] ?? 1) * count;
+  }
+  return found;
 }

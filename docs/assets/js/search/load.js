@@ -44,12 +44,14 @@ export function load(file) {
     /** What a query may say and still be about nothing but saying no. */
     plain: new Set(ranking.plain),
     hints,
-    /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], own: import("./nearness.js").Own[], said: string}>} */
+    /** What has been made of a document for a closer look. @type {Map<number, {keywords: import("./nearness.js").Meant[], own: import("./nearness.js").Meant[], said: string}>} */
     seen: new Map(),
+    /** What a mistyped word is compared with, once there was one. @type {import("./spelling.js").Known[] | null} */
+    spelled: null,
     /** What was meant by each word, as far as anybody typed it. @type {Record<string, string>} */
     corrected: Object.create(null),
-    /** How much each word matters, as far as anybody asked. @type {Map<string, number>} */
-    weights: new Map(),
+    /** The stems and groups that were compared. @type {Map<string, import("./nearness.js").Term>} */
+    terms: new Map(),
   };
 }
 

@@ -5,12 +5,12 @@ import { stem, words } from "./words.js";
 
 /**
  * @typedef {import("./load.js").Index} Index
- * A text as its stems and the groups of synonyms that they touch, and how much all of it weighs.
- * @typedef {{stems: string[], weight: number}} Meant
- * A word of a title that says something of its own: its stem, the groups of synonyms that it touches, and how much it weighs.
- * @typedef {{any: string[], weight: number}} Own
- * What is asked: its meaning, and all pieces of four words or more by their first word, each list from short to long.
- * @typedef {{meant: Meant, stems: Set<string>, length: number, pieces: string[][]}} Asked
+ * A stem or a group of synonyms: how much it matters, and the query that had it last.
+ * @typedef {{weight: number, asked: Asked | null}} Term
+ * A text as its stems and the groups that they touch, and how much all of it weighs.
+ * @typedef {{terms: Term[], weight: number}} Meant
+ * What is asked: how much it weighs, of how many words it is, and all pieces of four words or more by their first word, each list from short to long.
+ * @typedef {{weight: number, length: number, pieces: string[][]}} Asked
  */
 
 const SHORTEST = 4;
@@ -26,8 +26,10 @@ const BESIDE = 2;
 export function ready(index, stems) {
   const starts = stems.slice(0, Math.max(0, stems.length + 1 - SHORTEST));
   const pieces = starts.map((_, from) => stems.slice(from + SHORTEST - 1).map((_, more) => ` ${stems.slice(from, from + SHORTEST + more).join(" ")} `));
-  const all = meant(index, stems);
-  return { meant: all, stems: new Set(all.stems), length: stems.length, pieces };
+  const { terms, weight } = meant(index, stems);
+  const asked = { weight, length: stems.length, pieces };
+  for (const one of terms) one.asked = asked;
+  return asked;
 }
 
 /**
@@ -41,17 +43,22 @@ export function ready(index, stems) {
 export function nearness(index, number, asked) {
   const { keywords, own } = prepare(index, number);
   let keyword = 0;
-  for (const one of keywords) keyword = Math.max(keyword, likeness(index, one, asked));
-  return { keyword, run: asked.pieces.length ? run(asked.pieces, said(index, number)) / asked.length : 0, unasked: unasked(own, asked.stems) };
+  for (const one of keywords) keyword = Math.max(keyword, likeness(one, asked));
+  return { keyword, run: asked.pieces.length ? run(asked.pieces, said(index, number)) / asked.length : 0, unasked: unasked(own, asked) };
 }
 
-/** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem @returns {number} */
+/** How much a word matters: the rarer, the more. @param {Index} index @param {string} stem */
 export function weight(index, stem) {
-  const { weights, documents, postings } = index;
-  let found = weights.get(stem);
-  if (found === undefined) {
-    found = Math.log(1 + documents.kind.length / (postings.count(stem) + 1)) * worth(index, stem);
-    weights.set(stem, found);
+  return term(index, stem).weight;
+}
+
+/** @param {Index} index @param {string} stem @returns {Term} */
+function term(index, stem) {
+  const { terms, documents, postings } = index;
+  let found = terms.get(stem);
+  if (!found) {
+    found = { weight: Math.log(1 + documents.kind.length / (postings.count(stem) + 1)) * worth(index, stem), asked: null };
+    terms.set(stem, found);
   }
   return found;
 }
@@ -61,19 +68,19 @@ export function worth({ small, trades, ranking }, stem) {
   return small.has(stem) ? ranking.smallCount : trades.has(stem) ? ranking.trade : 1;
 }
 
-/** @param {Index} index @param {Meant} one @param {Asked} asked */
-function likeness(index, one, { meant, stems }) {
+/** @param {Meant} one @param {Asked} asked */
+function likeness({ terms, weight }, asked) {
   let shared = 0;
-  for (const stem of one.stems) if (stems.has(stem)) shared += weight(index, stem);
-  return shared && (2 * shared) / (one.weight + meant.weight);
+  for (const one of terms) if (one.asked === asked) shared += one.weight;
+  return shared && (2 * shared) / (weight + asked.weight);
 }
 
-/** @param {Own[]} own @param {Set<string>} asked */
+/** @param {Meant[]} own @param {Asked} asked */
 function unasked(own, asked) {
   let [sum, left] = [BESIDE, 0];
-  for (const { any, weight } of own) {
+  for (const { terms, weight } of own) {
     sum += weight;
-    if (!any.some((one) => asked.has(one))) left += weight;
+    if (!terms.some((one) => one.asked === asked)) left += weight;
   }
   return left / sum;
 }
@@ -89,8 +96,9 @@ function run(pieces, said) {
 
 /** @param {Index} index @param {string[]} stems @returns {Meant} */
 function meant(index, stems) {
-  const found = [...new Set([...stems, ...touched(index.meanings, stems).map((name) => `#${name}`)])];
-  return { stems: found, weight: found.reduce((sum, one) => sum + weight(index, one), 0) };
+  const all = new Set([...stems, ...touched(index.meanings, stems).map((name) => `#${name}`)]);
+  const terms = Array.from(all, (one) => term(index, one));
+  return { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** What is compared of a document, made when it is first asked for. @param {Index} index @param {number} number of the document */
@@ -106,10 +114,10 @@ function prepare(index, number) {
   return found;
 }
 
-/** The words of a title that say more than that something is declined, and how. @param {Index} index @param {string[]} title @returns {Own[]} */
+/** The words of a title that say more than that something is declined, and how. @param {Index} index @param {string[]} title @returns {Meant[]} */
 function own(index, title) {
   const large = title.filter((one) => !index.small.has(one) && !index.plain.has(one));
-  return large.map((one) => ({ any: [one, ...touched(index.meanings, [one]).map((name) => `#${name}`)], weight: weight(index, one) }));
+  return large.map((one) => ({ ...meant(index, [one]), weight: weight(index, one) }));
 }
 
 /** The stems of what a document says, with spaces around each, made when they are first asked for; of its title alone until the rest is there. @param {Index} index @param {number} number */

@@ -4,6 +4,8 @@
 const [ZERO, HALF] = [48, 32];
 // A sign of phrasebank/export/search/index.py has a bit for each of so many fields, then how often people asked, up to so often: a field for each time.
 const [BITS, OFTEN] = [3, 3];
+/** So many letters at least does a stem share with its word. */
+const ALIKE = 2;
 
 export class Postings {
   /** @param {string[][][]} plain the stems of each document's keywords, and of its title */
@@ -14,6 +16,8 @@ export class Postings {
     this.packed = new Map();
     /** The commonest form of each stem. @type {Map<string, string>} */
     this.forms = new Map();
+    /** The stems by their first letters. @type {Record<string, string[]>} */
+    this.begun = {};
     /** @type {Map<string, number[][]>} */
     this.unpacked = new Map();
   }
@@ -21,13 +25,20 @@ export class Postings {
   /** Makes a word known under its stem. @param {string} stem @param {string} form @param {string} packed @param {string} signs */
   add(stem, form, packed, signs) {
     this.forms.set(stem, form);
+    (this.begun[stem.slice(0, ALIKE)] ??= []).push(stem);
     this.packed.set(stem, [packed, signs]);
   }
 
   /** The documents of a word by field. @param {string} stem @returns {number[][]} */
   of(stem) {
-    if (!this.unpacked.has(stem)) this.unpacked.set(stem, [...this.plain.map((one) => one.get(stem) ?? []), ...fields(...(this.packed.get(stem) ?? ["", ""]))]);
-    return this.unpacked.get(stem);
+    let found = this.unpacked.get(stem);
+    if (!found) this.unpacked.set(stem, (found = [...this.plain.map((one) => one.get(stem) ?? []), ...fields(...(this.packed.get(stem) ?? ["", ""]))]));
+    return found;
+  }
+
+  /** The stems that begin so, in their order. @param {string} start two letters or more */
+  beginning(start) {
+    return (this.begun[start.slice(0, ALIKE)] ?? []).filter((one) => one.startsWith(start));
   }
 
   /** In how many documents a word stands: in the field where most have it. @param {string} stem */

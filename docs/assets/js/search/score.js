@@ -1,6 +1,6 @@
 /** @file How well each document answers a query, and whether it is for what the query names. Knows no page. */
 
-import { fit } from "./fit.js";
+import { fit, hints } from "./fit.js";
 import { standing } from "./meanings.js";
 import { nearness, ready, weight, worth } from "./nearness.js";
 
@@ -34,7 +34,7 @@ export function scored(index, every, most, mark) {
   const looked = best(scores, most);
   const top = scores[looked[0]] || 1;
   const found = new Set(looked);
-  scores.forEach((_, number) => fits.gain(number) && found.add(number));
+  if (fits.gaining) scores.forEach((_, number) => fits.gain(number) && found.add(number));
   const covered = coverage(index, asked, stems);
   const questioned = inQuestions(index, asked);
   const near = ready(index, stems);
@@ -85,7 +85,7 @@ function gain(ranking, { keyword, run }) {
 
 /** The documents of the best scores. @param {Float64Array} scores @param {number} most */
 function best(scores, most) {
-  const least = scores.filter(Boolean).sort().at(-most) ?? Number.MIN_VALUE;
+  const least = scores.slice().sort().at(-most) || Number.MIN_VALUE;
   const found = [];
   for (let number = 0; number < scores.length; number++) if (scores[number] >= least) found.push(number);
   return found.sort((one, other) => scores[other] - scores[one]).slice(0, most);
@@ -103,7 +103,7 @@ function terms(index, asked, stems) {
   const found = new Map(asked.map((one) => [one, worth(index, one)]));
   for (const one of asked) {
     if (one.length < 2 || (postings.forms.has(one) && one !== asked.at(-1))) continue;
-    for (const longer of postings.forms.keys()) if (longer.startsWith(one) && !found.has(longer)) found.set(longer, (ranking.prefix * one.length) / longer.length);
+    for (const longer of postings.beginning(one)) if (!found.has(longer)) found.set(longer, (ranking.prefix * one.length) / longer.length);
   }
   for (const { name } of standing(meanings, stems)) found.set(`#${name}`, ranking.meaning);
   return found;
@@ -140,15 +140,5 @@ function inQuestions(index, asked) {
   const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
   const found = new Float64Array(index.documents.kind.length);
   for (const one of asked) for (const number of index.postings.of(one)[ASKED]) found[number] += weight(index, one) / whole;
-  return found;
-}
-
-/** What the words of a query say about the sort of thing that is sought. @param {Index} index @param {string} text @returns {Record<string, number>} */
-function hints({ hints }, text) {
-  const found = {};
-  for (const [said, counts] of hints) {
-    if (!said.some((one) => text.includes(one))) continue;
-    for (const [group, count] of Object.entries(counts)) found[group] = (found[group] ?? 1) * count;
-  }
   return found;
 }
