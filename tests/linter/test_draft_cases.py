@@ -25,6 +25,7 @@ RULES = {
         "rude-people",
         "role-put-down",
         "accusation",
+        "reads-doubtful",
     },
     "comparison": {"comparison", "superior"},
     # A sentence that names an employer and a sum is told of the employer.

@@ -20,7 +20,7 @@ SMALL = Weights(
                 for run, weights in {
                     "dump": (40, 0, 0, 40),
                     "sorry": (0, 40, 0, 40),
-                    "dont": (0, 0, 40, 27),
+                    "dont": (0, 0, 40, 29),
                     "#": (0, 0, 15, 44),
                     "ruin": (0, 0, 0, -40),
                 }.items()
@@ -57,7 +57,7 @@ def test_weights_are_added_up_and_the_greatest_sum_names_the_family(text, expect
         ("It is don't.", [1], ["told"]),
         ("It is don't. It is fine.", [0, 0], ["", ""]),
         ("It is a don't for now. It is fine.", [0, 0], ["", ""]),
-        ("It is a don't for now. It is fine.", [0, 2], ["told", UNCLEAR]),
+        ("It is a don't for now. It is fine too.", [0, 2], ["told", UNCLEAR]),
         ("Dump Site\n\nIt is a dump.", [2, 2], ["", "harsh"]),
     ],
 )
