@@ -61,20 +61,21 @@ export function nearly(data, { outline, choices, phrases }, move) {
 }
 
 /**
- * What brings each part into the message that isn't there: words that fit, or for what may be said many ways those that would with one fact more.
+ * What brings each part into the message that isn't there, found one after the other: words that fit, or for what may be said many ways those that
+ * would with one fact more.
  * @param {Data} data
  * @param {Draft} draft
- * @returns {{part: import("./data.js").Part, phrase: Phrase, fact?: string}[]}
+ * @returns {Generator<{part: import("./data.js").Part, phrase: Phrase, fact?: string}>}
  */
-export function absent(data, draft) {
-  return (draft.outline?.parts ?? []).flatMap((part) => {
+export function* absent(data, draft) {
+  for (const part of draft.outline?.parts ?? []) {
     const { move } = part;
     // Another sentence may tell the reason.
-    if (draft.phrases.some((phrase) => phrase.move === move) || (move === "reason" && tells(data, draft.phrases))) return [];
+    if (draft.phrases.some((phrase) => phrase.move === move) || (move === "reason" && tells(data, draft.phrases))) continue;
     const [phrase] = offered(data, draft, move);
     const [way] = phrase ? [{ phrase }] : data.words.moves.get(move).varies ? nearly(data, draft, move) : [];
-    return way ? [{ part, ...way }] : [];
-  });
+    if (way) yield { part, ...way };
+  }
 }
 
 /**

@@ -53,7 +53,12 @@ class Phrases extends Map {
  * @returns {Promise<Data>}
  */
 export async function load() {
-  return indexed(...(await Promise.all(FILES.map(read))));
+  const files = await Promise.all(FILES.map(read));
+  // What a phone does in one go, it answers nothing during.
+  await pause();
+  const data = indexed(...files);
+  await pause();
+  return data;
 }
 
 /**
@@ -71,7 +76,7 @@ export function indexed(json, samples = { letters: {}, phrases: {} }) {
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: rows(samples.letters).map((letter) => ({ ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? placed(letter.id + name) : name)) })),
+    letters: rows(samples.letters).map((letter) => Object.assign(letter, { phrases: letter.phrases.map((name) => (name[0] === "-" ? placed(letter.id + name) : name)) })),
     phrase: new Phrases(phrases.map((phrase) => [phrase.id, phrase]), (id) => (places.has(id) ? { ...own(id, places.get(id)), id } : undefined)),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
@@ -93,6 +98,10 @@ function entry(columns) {
     for (const [name, column] of told) made[name] = column.of ? column.of[column.at[at]] : column[at];
     return made;
   };
+}
+
+function pause() {
+  return new Promise((go) => setTimeout(go));
 }
 
 async function read(file) {
