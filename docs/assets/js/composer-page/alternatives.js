@@ -7,6 +7,7 @@ import { told } from "./facts.js";
 import { copyable, written } from "./message.js";
 import { drafted, opening, tells } from "./state.js";
 import { plain } from "../text/message-formats.js";
+import { names } from "../text/slots.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
@@ -137,7 +138,10 @@ export function saying(data, draft, [fact], edits) {
   if (!outline || !fact || phrases.some(says)) return draft;
   const free = outline.parts.map(({ move }) => move).filter((move) => move !== "subject" && !(move in edits) && !phrases.some((phrase) => phrase.move === move && phrase.facts.some((one) => choices.facts.includes(one))));
   const home = data.words.facts.get(fact).said_in;
-  const [found] = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
+  const ways = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
+  const filled = phrases.flatMap(({ text }) => names(text));
+  // Not everybody can fill another blank.
+  const found = ways.find(({ text }) => names(text).every((name) => filled.includes(name))) ?? ways[0];
   return found ? { ...put(data, draft, found.move, found.id), unsaid: draft.unsaid } : draft;
 }
 
