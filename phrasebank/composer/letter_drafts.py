@@ -9,6 +9,7 @@ from phrasebank.model.facets import CRITERIA, LIMITS, Choices
 from phrasebank.model.letters import Letter
 from phrasebank.model.outlines import Outline, ordered
 from phrasebank.model.phrases import Phrase
+from phrasebank.text import slots
 
 SILENT = "none"
 # The rule whose words say that something was decided.
@@ -114,13 +115,17 @@ def _with(
 ) -> list[Phrase] | None:
     """The phrases with the first one for a move that stands soundly, and says the fact if one is named.
 
-    None where none does.
+    None where none does. What opens a blank for a fact comes last: not everybody can fill it.
     """
     others = [phrase for phrase in phrases if phrase.move != move]
     offered = judge.fitting(outline, choices).get(move, [])
+    filled = {name for phrase in others for name in slots.names(phrase.text)}
     saying = sorted(
         (phrase for phrase in offered if not fact or fact in phrase.facts),
-        key=lambda phrase: _overstates(judge, choices, phrase),
+        key=lambda phrase: (
+            _overstates(judge, choices, phrase)
+            or bool(fact and not filled.issuperset(slots.names(phrase.text)))
+        ),
     )
     found = (ordered(outline, [*others, phrase]) for phrase in saying)
     return next((one for one in found if not any(judge.faults(choices, one))), None)

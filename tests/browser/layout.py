@@ -71,6 +71,12 @@ UNDER_THE_BAR = """async () => {
   return found;
 }"""
 
+# The path to the page stands over its title.
+OFF_THE_EDGE = """() => {
+  const left = ['.md-path li', 'h1'].map(one => document.querySelector(one).getBoundingClientRect().left);
+  return Math.abs(left[0] - left[1]) > 0.5 ? left.map(String) : [];
+}"""
+
 # A page, its size, what is done there first and waited for, and what must find nothing.
 CASES: dict[str, tuple[str, tuple[int, int], str, str, str]] = {
     **{
@@ -85,6 +91,11 @@ CASES: dict[str, tuple[str, tuple[int, int], str, str, str]] = {
         f"choices-{path or 'home'}-{size[0]}": (path, size, "", "", CUT_CHOICES)
         for path in ("", "letters/", "phrases/")
         for size in (PHONE, SMALLEST, WIDE)
+    },
+    **{
+        f"edge-{path}-{size[0]}": (path, size, "", "", OFF_THE_EDGE)
+        for path in ("compose/", "check/", LETTER)
+        for size in (PHONE, WIDE)
     },
     **{f"checker-{size[0]}": ("check/", size, DRAFT, READ, UNDER_THE_BAR) for size in (PHONE, LAPTOP)},
 }

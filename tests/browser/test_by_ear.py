@@ -117,7 +117,7 @@ def test_each_act_in_the_composer_is_told_once_and_shortly(at_site):
     ]
     answer, turned, undone, copied = map(told, acts)
     assert [len(one) for one in (answer, turned, undone, copied)] == [1, 1, 1, 1]
-    assert answer[0].startswith("Here is a message for this reason.") and turned[0].startswith(
+    assert answer[0].startswith("Here is a message for this answer.") and turned[0].startswith(
         "Another wording. "
     )
     assert undone == ["Undone."] and copied[0].startswith("Copied, without the subject. ")

@@ -7,6 +7,15 @@ from playwright.sync_api import expect
 from tests.browser import traces
 from tests.browser.composer_page import NAME, button, change, choose, text
 
+OWN = """async () => {
+  const { load } = await import("/assets/js/composer-page/data.js");
+  const { phrase, phrases, letters } = await load();
+  const began = phrase.size;
+  const [first] = letters.find(({ own }) => own).phrases;
+  const { id, text } = phrase.get(first);
+  return [began - phrases.length, id === first && text.length > 0, phrase.size - began];
+}"""
+
 
 def test_the_sentences_stand_the_same_before_the_script_comes(composer, at_site):
     # A sentence that changes is painted again, and is then the page's largest paint: 3.1 s instead of 0.9.
@@ -157,3 +166,7 @@ def test_the_composer_fits_a_phone_and_a_thumb(composer, width):
         ".composer :is(button:not(.pen), select, summary, input:not([type=checkbox]), .button):visible"
     )
     assert min(low.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")) >= 44
+
+
+def test_a_letters_own_words_are_made_when_they_are_asked_for(composer):
+    assert composer().evaluate(OWN) == [0, True, 1]

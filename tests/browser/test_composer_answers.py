@@ -221,3 +221,23 @@ def test_another_wording_is_about_as_long_and_as_warm_as_what_stood_there(compos
         assert after != before
         assert len(after.split()) > 0.8 * len(first.split())
         assert "love to work with you" in after or "glad to hear about other openings" in after
+
+
+def test_yes_to_working_there_later_opens_no_blank(composing):
+    page = composing()
+    choose(page, "Why are you saying no?", "Commute")
+    choose(page, "Would you work there later?", "Yes")
+    assert "I'd still love to work with you in the future." in text(page)
+    assert "[place]" not in text(page)
+
+
+def test_a_sentence_that_is_swapped_by_hand_is_not_told_as_left_out(composing):
+    page = composing()
+    choose(page, "Would you work there later?", "Yes")
+    page.locator(".words .line[data-move=future-contact]").tap(position={"x": 9, "y": 9})
+    choices = page.locator(".changing [data-does=choose]")
+    places = choices.evaluate_all("all => all.map(one => one.value)")
+    choices.nth(1).tap()
+    expect(said(page)).to_have_text("Changed: staying in touch.")
+    again = choices.evaluate_all("all => all.map(one => one.value)")
+    assert [one for one in again if one in places][:3] == places[:3]

@@ -178,13 +178,24 @@ def test_the_last_blank_leads_nowhere_but_to_the_letter(home):
     assert "[" not in words(page)
 
 
-def test_own_words_begin_with_the_sentence_marked_so_that_typing_replaces_it(home):
+def test_own_words_begin_behind_the_sentence_so_that_a_key_adds_to_it_and_wipes_nothing(home):
     page = home()
     page.locator(".words .pen").nth(2).tap()
     page.get_by_role("button", name="Write my own").tap()
-    page.keyboard.type("Thanks so much.")
-    assert "Thanks so much." in words(page)
-    expect(page.get_by_role("textbox", name="Your own words")).to_have_value("Thanks so much.")
+    field = page.get_by_role("textbox", name="Your own words")
+    before = field.input_value()
+    page.keyboard.type(" Thanks so much.")
+    expect(field).to_have_value(f"{before} Thanks so much.")
+
+
+def test_the_button_for_the_subject_stays_in_one_line(home):
+    page = home()
+    page.get_by_role("button", name="Copy message").tap()
+    copy = page.locator(".bar").get_by_role("button", name="Copy subject")
+    expect(copy).to_be_visible()
+    words = "const words = new Range(); words.selectNodeContents(one);"
+    lines = f"one => {{ {words} return words.getClientRects().length; }}"
+    assert copy.evaluate(lines) == 1
 
 
 def test_a_blank_that_is_filled_in_stands_in_sight(home):
@@ -283,7 +294,7 @@ def test_a_message_that_an_answer_makes_new_is_not_told_in_counts(home):
     page = home(viewport={"width": 390, "height": 844})
     page.get_by_label("Why are you saying no?").select_option(label="Pay")
     expect(page.locator(".bar [data-says=changed]")).to_have_text(
-        "Here is a message for this reason. Also changed: The main reason."
+        "Here is a message for this answer. Also changed: The main reason."
     )
 
 

@@ -2,7 +2,8 @@
 
 Each case fails where its mend is undone: the note about copying lies on the buttons at the foot (note), the
 three buttons of a letter stand in two rows (row), a list of contents that fits has a scrollbar (contents),
-the first words of a choice are cut off (choices), a box to check stays under the checker's bar (checker).
+the first words of a choice are cut off (choices), a box to check stays under the checker's bar (checker), the
+path to a page is indented (edge).
 """
 
 import pytest

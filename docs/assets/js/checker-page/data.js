@@ -18,7 +18,7 @@ import { praising } from "../linter/praise.js";
 export const FILE = new URL("rules.json", DATA);
 const RULE = { words: [], unless: [], beside: [], proof: [], doubt: [], clouded_by: [], gives_way_to: [], merged: "words", once: false, channels: [], stages: [], facts: [], of: "message", most: 0, least: 0, phrases: [] };
 // Milliseconds that nobody notices, even on a slow phone.
-const SLICE = 12;
+const SLICE = 8;
 let data;
 
 /** @returns {Promise<Rules>} */

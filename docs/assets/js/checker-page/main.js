@@ -20,7 +20,7 @@ const MOST = 20_000;
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-check]");
 if (window.top === window.self) load().then((data) => wholly(mount, () => begin(data))).catch(failed);
-else import("../page/framed.js").then(({ warn }) => warn(mount));
+else import("../page/no-start.js").then(({ warn }) => warn(mount));
 
 /** @param {Error} problem */
 function failed(problem) {
@@ -28,7 +28,7 @@ function failed(problem) {
   const said = mount.querySelector("[data-no-script]");
   said.setAttribute("role", "alert");
   said.textContent = gettext("The rules couldn't load, so we can't check your draft right now.");
-  import("../page/try-again.js").then(({ offer }) => offer(said, [FILE]));
+  import("../page/no-start.js").then(({ offer }) => offer(said, [FILE]));
   throw problem;
 }
 

@@ -7,6 +7,7 @@ import { told } from "./facts.js";
 import { copyable, written } from "./message.js";
 import { drafted, opening, tells } from "./state.js";
 import { plain } from "../text/message-formats.js";
+import { names } from "../text/slots.js";
 
 /**
  * @typedef {import("./data.js").Data} Data
@@ -61,20 +62,21 @@ export function nearly(data, { outline, choices, phrases }, move) {
 }
 
 /**
- * What brings each part into the message that isn't there: words that fit, or for what may be said many ways those that would with one fact more.
+ * What brings each part into the message that isn't there, found one after the other: words that fit, or for what may be said many ways those that
+ * would with one fact more.
  * @param {Data} data
  * @param {Draft} draft
- * @returns {{part: import("./data.js").Part, phrase: Phrase, fact?: string}[]}
+ * @returns {Generator<{part: import("./data.js").Part, phrase: Phrase, fact?: string}>}
  */
-export function absent(data, draft) {
-  return (draft.outline?.parts ?? []).flatMap((part) => {
+export function* absent(data, draft) {
+  for (const part of draft.outline?.parts ?? []) {
     const { move } = part;
     // Another sentence may tell the reason.
-    if (draft.phrases.some((phrase) => phrase.move === move) || (move === "reason" && tells(data, draft.phrases))) return [];
+    if (draft.phrases.some((phrase) => phrase.move === move) || (move === "reason" && tells(data, draft.phrases))) continue;
     const [phrase] = offered(data, draft, move);
     const [way] = phrase ? [{ phrase }] : data.words.moves.get(move).varies ? nearly(data, draft, move) : [];
-    return way ? [{ part, ...way }] : [];
-  });
+    if (way) yield { part, ...way };
+  }
 }
 
 /**
@@ -136,7 +138,10 @@ export function saying(data, draft, [fact], edits) {
   if (!outline || !fact || phrases.some(says)) return draft;
   const free = outline.parts.map(({ move }) => move).filter((move) => move !== "subject" && !(move in edits) && !phrases.some((phrase) => phrase.move === move && phrase.facts.some((one) => choices.facts.includes(one))));
   const home = data.words.facts.get(fact).said_in;
-  const [found] = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
+  const ways = [home, ...free].flatMap((move) => (free.includes(move) ? swaps(data, outline, choices, phrases, move).filter(says) : []));
+  const filled = phrases.flatMap(({ text }) => names(text));
+  // Not everybody can fill another blank.
+  const found = ways.find(({ text }) => names(text).every((name) => filled.includes(name))) ?? ways[0];
   return found ? { ...put(data, draft, found.move, found.id), unsaid: draft.unsaid } : draft;
 }
 

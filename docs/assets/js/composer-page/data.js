@@ -26,14 +26,25 @@ export function sentences(text) {
   return text.match(SENTENCES);
 }
 
-/** All phrases by their ids. Behind an id may stand which of its sentences are left out, as in "id_0_2": what remains is made when it is asked for. */
+/**
+ * All phrases by their ids; a letter's own words are made when they are asked for. Behind an id may stand which of its sentences are left out, as
+ * in "id_0_2": so is what remains.
+ */
 class Phrases extends Map {
+  /** @param {[string, Phrase][]} told @param {(id: string) => Phrase | undefined} own */
+  constructor(told, own) {
+    super(told);
+    this.own = own;
+  }
+
   get(id = "") {
-    const [base, ...out] = id.split("_");
-    const whole = super.get(base);
-    if (!whole || !out.length || super.has(id)) return super.get(id);
-    const stay = sentences(whole.text).filter((_, at) => !out.includes(String(at)));
-    if (stay.length) this.set(id, { ...whole, id, text: stay.join("").trim(), takes_reason: whole.takes_reason && whole.text.endsWith(stay.at(-1)) });
+    return super.get(id) ?? this.made(id, ...id.split("_"));
+  }
+
+  made(id, base, ...out) {
+    const whole = out.length ? this.get(base) : this.own(id);
+    const stay = whole ? sentences(whole.text).filter((_, at) => !out.includes(String(at))) : [];
+    if (stay.length) this.set(id, out.length ? { ...whole, id, text: stay.join("").trim(), takes_reason: whole.takes_reason && whole.text.endsWith(stay.at(-1)) } : whole);
     return super.get(id);
   }
 }
@@ -42,7 +53,12 @@ class Phrases extends Map {
  * @returns {Promise<Data>}
  */
 export async function load() {
-  return indexed(...(await Promise.all(FILES.map(read))));
+  const files = await Promise.all(FILES.map(read));
+  // What a phone does in one go, it answers nothing during.
+  await pause();
+  const data = indexed(...files);
+  await pause();
+  return data;
 }
 
 /**
@@ -54,13 +70,14 @@ export function indexed(json, samples = { letters: {}, phrases: {} }) {
   const terms = (/** @type {Term[]} */ list) => new Map(list.map((term) => [term.id, { ...TERM, ...term }]));
   const words = Object.fromEntries(Object.entries(json.words).map(([name, list]) => [name, terms(list)]));
   const phrases = rows(json.phrases);
-  const own = rows(samples.phrases);
-  let at = 0;
+  const own = entry(samples.phrases);
+  const places = new Map();
+  const placed = (/** @type {string} */ id) => places.set(id, places.size) && id;
   return {
     ...json, words, phrases,
     outlines: json.outlines.map((outline) => ({ audiences: [], ...outline })),
-    letters: rows(samples.letters).map((letter) => ({ ...letter, phrases: letter.phrases.map((name) => (name[0] === "-" ? (own[at++].id = letter.id + name) : name)) })),
-    phrase: new Phrases([...own, ...phrases].map((phrase) => [phrase.id, phrase])),
+    letters: rows(samples.letters).map((letter) => Object.assign(letter, { phrases: letter.phrases.map((name) => (name[0] === "-" ? placed(letter.id + name) : name)) })),
+    phrase: new Phrases(phrases.map((phrase) => [phrase.id, phrase]), (id) => (places.has(id) ? { ...own(id, places.get(id)), id } : undefined)),
     now: new Map(Object.entries(json.now)),
     admitted: new Map(),
     drafts: new Map(),
@@ -68,10 +85,23 @@ export function indexed(json, samples = { letters: {}, phrases: {} }) {
   };
 }
 
-/** Entries from columns: a column is a list of values, or says `of` which values it is made and `at` which of them each entry has. */
 function rows(columns) {
-  const told = Object.entries(columns).map(([name, column]) => [name, column.of ? column.at.map((place) => column.of[place]) : column]);
-  return (told[0]?.[1] ?? []).map((_, at) => Object.fromEntries(told.map(([name, values]) => [name, values[at]])));
+  const [first = []] = Object.values(columns);
+  return Array.from(first.of ? first.at : first, entry(columns));
+}
+
+/** What gives the entry at a place of columns: a column is a list of values, or says `of` which values it is made and `at` which of them each entry has. */
+function entry(columns) {
+  const told = Object.entries(columns);
+  return (/** @type {any} */ _, /** @type {number} */ at) => {
+    const made = {};
+    for (const [name, column] of told) made[name] = column.of ? column.of[column.at[at]] : column[at];
+    return made;
+  };
+}
+
+function pause() {
+  return new Promise((go) => setTimeout(go));
 }
 
 async function read(file) {

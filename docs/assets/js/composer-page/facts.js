@@ -99,10 +99,10 @@ export function parted(data, before, after, edits) {
   return listed(gettext("Left out:"), [...called(data, gone), ...lost(data, before, after)]);
 }
 
-/** The facts that were said and the values that stood in blanks, in words, where neither is in the message any longer. */
+/** The facts that were said and still hold, and the values that stood in blanks, in words, where neither is in the message any longer. */
 function lost(data, { choices, phrases }, after) {
   const said = (/** @type {string} */ fact) => (/** @type {any} */ phrase) => phrase.facts.includes(fact);
-  const facts = choices.facts.filter((fact) => phrases.some(said(fact)) && !after.phrases.some(said(fact))).map((fact) => quoted(data.words.facts.get(fact)));
+  const facts = choices.facts.filter((fact) => after.choices.facts.includes(fact) && phrases.some(said(fact)) && !after.phrases.some(said(fact))).map((fact) => quoted(data.words.facts.get(fact)));
   const slots = ({ phrases: some }) => new Set(some.flatMap(({ text }) => slotsOf(text)));
   const values = [...slots({ phrases })].filter((slot) => !slots(after).has(slot) && names[slot]?.trim()).map((slot) => quoted({ label: names[slot] }));
   return [...facts, ...values];

@@ -25,7 +25,7 @@ export function additions(root, data, put) {
   }
 
   /** @param {import("./state.js").Draft} draft */
-  return (draft) => list.replaceChildren(...absent(data, draft).map((way) => button(draft, way)));
+  return (draft) => list.replaceChildren(...Array.from(absent(data, draft), (way) => button(draft, way)));
 }
 
 /**

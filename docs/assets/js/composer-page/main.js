@@ -3,7 +3,7 @@
 /** @type {HTMLElement} */
 const mount = document.querySelector("[data-compose]");
 let begun;
-if (window.top !== window.self) import("../page/framed.js").then(({ warn }) => warn(mount));
+if (window.top !== window.self) import("../page/no-start.js").then(({ warn }) => warn(mount));
 else {
   (window.requestIdleCallback ?? setTimeout)(start);
   // Or when somebody reaches for it.
@@ -21,6 +21,6 @@ function failed(problem) {
   said.setAttribute("role", "alert");
   said.textContent = said.dataset.noScript;
   // Where not even this comes, the words have been said.
-  Promise.all([import("../page/try-again.js"), import("./data.js")]).then(([{ offer }, { FILES }]) => offer(said, FILES, mount.querySelector(".paper .words")));
+  Promise.all([import("../page/no-start.js"), import("./data.js")]).then(([{ offer }, { FILES }]) => offer(said, FILES, mount.querySelector(".paper .words")));
   throw problem;
 }

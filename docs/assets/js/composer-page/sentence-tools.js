@@ -35,6 +35,8 @@ export function tools(data, root, does) {
   let first;
   /** @type {string} the open phrase's whole id */
   let id;
+  /** @type {string[]} the choices so far, in their order */
+  let shown;
   /** @type {string[]} its sentences */
   let block;
   /** @type {string[]} which of them are left out */
@@ -42,7 +44,7 @@ export function tools(data, root, does) {
   pressed(root, {
     out: () => does.put(move, ""),
     part: ({ value }) => leave(value),
-    edit: () => { does.edit(move, text.value); text.focus(); text.select(); },
+    edit: () => { does.edit(move, text.value); text.focus(); },
     back: () => { does.edit(move); edit.focus(); },
     done: () => does.close(),
     level: ({ value, dataset }) => does.level(value, dataset.fact),
@@ -124,6 +126,7 @@ export function tools(data, root, does) {
   function show(draft, line, given) {
     if (move !== line.move || !line.edited) tell(root, { advice: "" });
     [id, ...left] = line.id.split("_");
+    if (move !== line.move) shown = [];
     if (move !== line.move || choices !== draft.choices) first = id;
     values = given;
     choices = draft.choices;
@@ -136,6 +139,9 @@ export function tools(data, root, does) {
     // A letter's own words may be in no bank.
     const own = data.phrase.get(first);
     if (!found.some((phrase) => phrase.text === own.text)) found.unshift(own);
+    // What stood in the list keeps its place there.
+    shown = [...new Set([...shown, ...found.map((phrase) => phrase.id)])];
+    found.sort((one, other) => shown.indexOf(one.id) - shown.indexOf(other.id));
     const more = line.edited ? [] : nearly(data, draft, move);
     root.setAttribute("aria-label", `${gettext("Change:")} ${line.cue}`);
     together.hidden = block.length - left.length < 2;

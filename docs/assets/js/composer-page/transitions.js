@@ -31,8 +31,7 @@ export function afterAnswer(data, draft, name, value, edits) {
   const back = others.filter((other) => draft.had?.[other] === next.choices[other]);
   const said = [listed(gettext("Also changed:"), labels(others.filter((other) => !back.includes(other)))), listed(gettext("Back again:"), labels(back))].filter(Boolean).join(" ");
   if (!anew(draft, next)) return step(data, draft, next, said);
-  const lead = name === "topic" && value ? gettext("Here is a message for this reason.") : gettext("Here is a message for this answer.");
-  return { next, said: [lead, said, parted(data, draft, next, edits)].filter(Boolean).join(" ") };
+  return { next, said: [gettext("Here is a message for this answer."), said, parted(data, draft, next, edits)].filter(Boolean).join(" ") };
 }
 
 /**
@@ -45,7 +44,8 @@ export function afterAnswer(data, draft, name, value, edits) {
  */
 export function afterSwap(data, draft, move, id, fact) {
   const source = fact ? { ...draft, choices: { ...draft.choices, facts: withFact(data, draft, fact) } } : draft;
-  return step(data, draft, put(data, source, move, id));
+  // What the sentence said goes with it, as its writer sees.
+  return step(data, { ...draft, choices: { ...draft.choices, facts: [] } }, put(data, source, move, id));
 }
 
 /**
@@ -89,11 +89,11 @@ export function afterTurn(data, draft) {
 function away({ seen, ...next }) {
   const [first] = seen;
   const words = ({ phrases }) => phrases.reduce((sum, { lengths: [one] }) => sum + one, 0);
-  const others = ({ phrases, choices }) => phrases.filter(({ tone }) => tone && tone !== choices.tone).length;
+  const others = next.phrases.filter(({ tone }) => tone && tone !== next.choices.tone).length;
   const open = gaps(first);
   const blanks = gaps(next).filter((slot) => !open.includes(slot)).length;
   const longer = Math.log(words(next) / words(first));
-  return Math.max(5 * longer, -10 * longer) + Math.max(0, others(next) - others(first)) + blanks * (open.length ? 0.5 : FAR) + Math.min(seen.filter((one) => arrived(one, next).length < FEWER).length, 3);
+  return Math.max(5 * longer, -10 * longer) + others + blanks * (open.length ? 0.5 : FAR) + Math.min(seen.filter((one) => arrived(one, next).length < FEWER).length, 3);
 }
 
 function withFact(data, { choices }, fact) {

@@ -59,7 +59,7 @@ export class ComposerView {
     const { words, ways } = unsaid(this.data, draft);
     tell(this.mount, { unsaid: words });
     this.part.open.replaceChildren(...ways.map((way) => act("tell", ...way)));
-    this.part.besides.hidden = !absent(this.data, draft).length;
+    this.part.besides.hidden = absent(this.data, draft).next().done;
     if (!draft.outline) this.part.truths.open = true;
   }
 

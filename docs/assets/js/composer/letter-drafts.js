@@ -2,6 +2,7 @@
 
 import { facts, fitting, nearest, sounds, unfit } from "./choices.js";
 import { faults, ordered } from "./soundness.js";
+import { names } from "../text/slots.js";
 
 /**
  * @typedef {import("./choices.js").Choices} Choices
@@ -90,12 +91,16 @@ function withFacts(data, outline, choices, phrases) {
   }, phrases);
 }
 
-/** The phrases with the first of the banks for a move that says a fact, if one is named, and stands soundly; null where none does. */
+/**
+ * The phrases with the first of the banks for a move that says a fact, if one is named, and stands soundly; null where none does. What opens a blank
+ * for a fact comes last: not everybody can fill it.
+ */
 function put(data, outline, choices, phrases, move, fact = "") {
   const others = phrases.filter((phrase) => phrase.move !== move);
   const saying = (fitting(data, outline, choices).get(move) ?? []).filter((phrase) => !fact || phrase.facts.includes(fact));
-  const offered = saying.sort((one, other) => Number(overstates(data, choices, one)) - Number(overstates(data, choices, other)));
-  return offered.map((phrase) => ordered(outline, [...others, phrase])).find((one) => !faults(data, choices, one).length) ?? null;
+  const filled = others.flatMap(({ text }) => names(text));
+  const late = (/** @type {Phrase} */ phrase) => +overstates(data, choices, phrase) || +Boolean(fact && names(phrase.text).some((name) => !filled.includes(name)));
+  return saying.sort((one, other) => late(one) - late(other)).map((phrase) => ordered(outline, [...others, phrase])).find((one) => !faults(data, choices, one).length) ?? null;
 }
 
 /** How far a letter is from the choices: another topic, audience or whatever else limits, then how far its tone is, then how few of their facts it uses. */

@@ -1,4 +1,7 @@
-/** @file What stands after words that say what couldn't load: a button that tries again, and one that copies the message that is there. */
+/**
+ * @file What stands where a tool doesn't begin: after words that say what couldn't load, a button that tries again, and one that copies the message
+ * that is there; or, where another page shows this one inside itself and could lay something over it, the way out of there.
+ */
 
 import { hand, read } from "./clipboard.js";
 import { element, say } from "./dom.js";
@@ -16,6 +19,13 @@ export function offer(said, files, words) {
 
 function button(textContent, onclick, className = "") {
   return element("button", { type: "button", textContent, onclick, className });
+}
+
+/** @param {HTMLElement} mount */
+export function warn(mount) {
+  const link = element("a", { href: location.href, target: "_blank", rel: "noopener", textContent: location.host });
+  mount.prepend(element("p", {}, gettext("This page is inside another site, so you can't type here. Open Door Ajar directly to write your message:"), " ", link));
+  mount.classList.add("failed");
 }
 
 /**
