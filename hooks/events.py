@@ -92,7 +92,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    markdown_source.collect_problems(page, session.build)
+    markdown_source.collect_problems(html, page, session.build)
     front_matter.note_lost_anchors(html, page, session.build)
 
 

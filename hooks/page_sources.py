@@ -42,10 +42,11 @@ def _of_pages(docs: Path, extensions: list[str], addresses: Addresses) -> Iterat
             yield from beyond
             continue
         text, fields = meta.get_data(source)
+        text = situations.shown(text) if path == situations.PAGE else text
         yield from front_matter.problems(path, source, fields)
         built = reader.reset().convert(text)
         addresses[path] = tuple(gate.addresses)
         yield from markdown_source.problems(path, source, gate)
-        # Only a build knows the anchors that markers and situations bring.
-        if ":::" not in source and path != situations.PAGE and not gate.wrong:
+        # Only a build knows the anchors that markers bring.
+        if ":::" not in source and not gate.wrong:
             yield from front_matter.lost_anchors(path, source, fields, built)

@@ -16,6 +16,7 @@ CODE = "not-publishable"
 # Words stand in one plain element each; their fonts may be said of several.
 WORDS = re.compile(r'<text(?: (?:x|y|fill|font-size)="[\w#.]+")*>[^<>&]*</text>')
 FONTS = re.compile(r' font-(?:family|size)="[\w ,]+"')
+GONE = "The drawing of the card is gone. Bring it back with 'git restore'."
 LINK = "This is a link. Put the file itself here."
 
 
@@ -23,6 +24,9 @@ def problems(source: Path = SOURCE) -> Iterator[Diagnostic]:
     """Each line of the drawing on which something else stands."""
     if source.is_symlink():
         yield _problem(source, 1, LINK)
+        return
+    if not source.is_file():
+        yield _problem(source, 1, GONE)
         return
     plain = FONTS.sub("", WORDS.sub("", source.read_text(encoding="utf-8", errors="replace")))
     for line, message in drawings.problems(plain):

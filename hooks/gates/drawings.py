@@ -33,7 +33,7 @@ VALUE = re.compile(
 )
 # Words that no drawing shows: what stands in none of its titles, and what is said to nobody.
 UNSEEN = re.compile(r"<!--|(?:</?(?!title\b)\w[^<>]*>|</title>)\s*([^<>\s])", re.IGNORECASE)
-DRAWN = re.compile(r"<(?:path|circle|rect)\b", re.IGNORECASE)
+DRAWN = words("path circle rect")
 REST = "A drawing has shapes and nothing else. Take the rest away."
 
 
@@ -50,12 +50,20 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
 def _unreadable(text: str) -> Iterator[tuple[int, str]]:
     """Where a browser, which reads a drawing as XML, would show none, or an empty one."""
     try:
-        ElementTree.fromstring(text)
+        root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:
         yield error.position[0], f"No browser can read the drawing from here on: {error}. Save it once more."
         return
-    if not DRAWN.search(text):
+    if root.tag != f"{{{NAMESPACE}}}svg":
+        yield 1, f'A drawing is one <svg xmlns="{NAMESPACE}">, and all else stands in it. Write it so.'
+    elif not _draws(root):
         yield 1, "The drawing draws nothing. Give it a path, a circle or a rect."
+
+
+def _draws(root: ElementTree.Element) -> bool:
+    """Whether a shape stands there that a browser draws."""
+    shapes = (one for one in root.iter() if one.tag.rpartition("}")[2] in DRAWN)
+    return any(one.get("d") or not one.tag.endswith("path") for one in shapes if one.get("opacity") != "0")
 
 
 def _found(text: str) -> Iterator[tuple[int, str]]:

@@ -22,6 +22,10 @@ TOO_LONG = (
 # What pushes the end of a link's words out of sight.
 PUSHED = re.compile(r"[\s.]{5}")
 TOO_WIDE = "A link's words have five spaces or stops in a row. Write one."
+# A word so long is not broken into lines, and its end may stand out of sight.
+LONGEST_WORD = 40
+LONG_WORD = re.compile(rf"[^ \t\n]{{{LONGEST_WORD + 1}}}")
+NOT_BROKEN = f"A word of a link that leaves the site has more than {LONGEST_WORD} characters. Shorten it."
 # A line more for each, in which the last words may stand far below the first.
 TALL = re.compile(r"<(?:br|hr|p|ul|ol|li|dl|dt|dd|pre|table)\b", re.IGNORECASE)
 TOO_TALL = (
@@ -76,6 +80,8 @@ def _of_link(address: str, content: str, start: int, begin: int) -> Iterator[tup
         yield tall[0], TOO_TALL
     if leads_out and (wide := PUSHED.search(shown)):
         yield wide[0], TOO_WIDE
+    if leads_out and (long := LONG_WORD.search(shown)):
+        yield long[0], NOT_BROKEN
     before, after = content[max(0, start - BESIDE) : start], content[end : end + BESIDE]
     whole = f"{_beside(before, LAST_WORD)}{shown}{_beside(after, FIRST_WORD)}"
     if name := misnamed(address, shown) or (leads_out and misnamed(address, whole)):

@@ -16,7 +16,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, AtomicString
 
-from hooks.gates import plain_html, source_marks
+from hooks.gates import plain_html, source_limits, source_marks
 from hooks.gates.found_in_source import told
 from hooks.html_tokens import TAG, Tag, tokenize_html
 from phrasebank.checks.markup import SPEAKS_TO_A_PROGRAM
@@ -158,8 +158,9 @@ def install_gate(config: "MkDocsConfig", build: "Build") -> None:
     config["markdown_extensions"] = extensions
 
 
-def collect_problems(page: "Page", build: "Build") -> None:
-    """Note what a page that was just read holds and may not."""
+def collect_problems(content: str, page: "Page", build: "Build") -> None:
+    """Note what a page that was just read, and made into HTML, holds and may not."""
+    build.content_problems += source_limits.beyond_when_built(page.file.src_uri, content)
     build.content_problems += problems(page.file.src_uri, page.file.content_string, build.gate)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from hooks.gates import drawings, host_headers, pictures, unused_assets
 from hooks.gates.refusal import refuse
+from phrasebank import REPOSITORY
 from phrasebank.model.data_folder import PASSING
 from phrasebank.source.diagnostics import Diagnostic, Location
 
@@ -28,6 +29,10 @@ KINDS = {"": (".md",), "assets": (".png",), "assets/css": (".css",), "assets/js"
 NAME = re.compile(r"[a-z0-9_.-]+")
 # Files of other kinds, and what reads each: its text to the number of a line and what is wrong there.
 NAMED = {"_headers": host_headers.problems, "assets/mark.svg": drawings.problems}
+# Our own site has these, whatever a publisher's has.
+NEEDED = ("_headers", "index.md", "assets/mark.svg", "assets/card.png", "assets/readme.png")
+OURS = REPOSITORY / "docs"
+GONE = "This file is gone, and others rely on it. Bring it back with 'git restore'."
 MADE = ("assets/stylesheets", "assets/javascripts", "assets/data")
 LETTERS, BANKS = "letters", "phrases"
 # Today's have a third or less.
@@ -54,6 +59,9 @@ def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     pictures_ = [place for place in places if place.suffix == ".png"]
     if reason := _too_much(pages, len(pictures_)):
         yield Diagnostic(Location(docs.name, 1, 1), CODE, reason)
+    for name in NEEDED if docs.resolve() == OURS else ():
+        if not (docs / name).exists():
+            yield Diagnostic(Location(f"{docs.name}/{name}", 1, 1), CODE, GONE)
     unused = dict(unused_assets.unused(docs))
     for place in places:
         # MkDocs passes over whatever begins with a dot; these an editor takes away by itself.

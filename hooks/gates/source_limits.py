@@ -23,6 +23,8 @@ CODE = "page-limit"
 # Of each, and of what is repeated, the page that has most of it has a third or less.
 MOST_BYTES = 200_000
 MOST_BYTES_OF_FIELDS = 75_000
+# As HTML, whatever its markers choose.
+MOST_BUILT = 1_200_000
 MOST_LEVELS = 20
 # What begins a list, a quote or a definition, and the spaces around it; a rule of dashes is none.
 NESTING = re.compile(r"(?:[ \t]|>|[-*+:?](?=[ \t])|\d{1,9}[.)](?=[ \t]))*")
@@ -92,6 +94,13 @@ def checked(page: "Page", build: "Build") -> str | None:
     found = list(problems(page.file.src_uri, page.file.content_string))
     build.content_problems += found
     return "" if found else None
+
+
+def beyond_when_built(path: str, content: str) -> Iterator[Diagnostic]:
+    """A page, by its path below docs/, of which its markers make more than a browser shows at once."""
+    if len(content) > MOST_BUILT:
+        message = f"With what its markers bring, the page has more than {MOST_BUILT // 1000} kB."
+        yield Diagnostic(Location(f"docs/{path}", 1, 1), CODE, f"{message} Take some away.")
 
 
 def problems(path: str, source: str) -> Iterator[Diagnostic]:

@@ -106,12 +106,10 @@ def _facts(vocabulary: Vocabulary | None) -> Iterable[Fact]:
 @lru_cache(maxsize=2)
 def _hearing(claiming: WordsByName, families: WordsByName) -> Callable[[str], Found]:
     """What tells where the words that claim each fact stand. It remembers: a preview asks again."""
-    words, runs = dict(families), [(fact, run) for fact, runs in claiming for run in runs]
-    # What is beyond is told, and not looked for.
-    sound = next((at for at, _ in loose_patterns.beyond([run for _, run in runs], words)), len(runs))
-    wanted: dict[str, list[str]] = {fact: [] for fact, _ in claiming}
-    for fact, run in runs[:sound]:
-        wanted[fact].append(run)
+    words, runs = dict(families), [run for _, runs in claiming for run in runs]
+    # Where any is beyond, that is told, and nothing is looked for: other facts may claim the same words.
+    is_beyond = any(loose_patterns.beyond(runs, words))
+    wanted = {fact: [] if is_beyond else list(own) for fact, own in claiming}
     patterns = PatternSet(wanted, words)
     return cache(lambda text: patterns.find_all(tokenized(text)))
 

@@ -46,8 +46,10 @@ def invented(
     """
     base = base_of(repository, commit) if library.whole else ""
     path = f"{display_path(root)}/ids/published.yml"
-    before = _at(repository, f"{base}:{path}", "published") if base else set()
-    for kind, listed in sorted(_now(library, "published") - before) if before else ():
+    # Where there was no list, nobody can tell what is new.
+    had = bool(base and _text_at(repository, f"{base}:{path}"))
+    before = _at(repository, f"{base}:{path}", "published") if had else set()
+    for kind, listed in sorted(_now(library, "published") - before) if had else ():
         if listed not in library.ids[kind]:
             message = f"There is no {kind} '{listed}', and none was on this list before. Take it off."
             yield Diagnostic(Location(path, 1, 1), INVENTED, message)

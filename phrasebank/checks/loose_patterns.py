@@ -13,6 +13,8 @@ MOST_OF_A_RULE = 6
 # Of a list: with one and the same word that must be there, and at all. Today's have a third or less.
 MOST_WITH_A_WORD, MOST_LOOSE = 33, 400
 MOST_OF_FACTS = 9
+# Of each rule, its loose lines times the characters of its examples; the sum of all. Today's is a third.
+MOST_TRIED = 13_000_000
 WORDLESS = (
     "No word of this must be there, so it is looked for in every text. Write one that is neither a kind nor "
     "in brackets."
@@ -21,6 +23,10 @@ WITH_ONE_WORD = "More than {} lines of this list have kinds, brackets or dots be
 TOO_LOOSE = "More than {} lines of this list have kinds, brackets or dots. Take some away."
 # A part that begins or holds so may be missing, or be any of many words.
 LOOSE = ("<", "(", "...")
+TRIED = (
+    "The lines with kinds, brackets or dots are tried on too many examples: of all rules together, those "
+    f"lines times the characters of the examples are more than {MOST_TRIED:,}. Take examples away here."
+)
 Families = Mapping[str, tuple[str, ...]]
 
 
@@ -46,6 +52,11 @@ def beyond(
             said = word if isinstance(word, str) else " ".join(word)
             yield at, WITH_ONE_WORD.format(with_a_word, said)
             return
+
+
+def tried(runs: Sequence[str], examples: Sequence[str]) -> int:
+    """How much there is to try of a rule: its loose lines times the characters of its examples."""
+    return sum(any(sign in run for sign in LOOSE) for run in runs) * sum(map(len, examples))
 
 
 def _keys(run: str, families: Families, few: bool) -> frozenset[Key] | None:

@@ -54,6 +54,10 @@ def words_and_kind(library: Library) -> Iterator[Diagnostic]:
 def rule_example(library: Library) -> Iterator[Diagnostic]:
     """A rule speaks up at each of its flagged examples and at none of its near-misses."""
     families, channels = family_words(library), library.vocabularies.get("channels")
+    effort = {rule: _effort(rule) for rule in library.rules}
+    if sum(effort.values()) > loose_patterns.MOST_TRIED:
+        yield max(effort, key=_effort).diagnostic("passed", loose_patterns.TRIED)
+        return
     for rule in library.rules:
         # One that looks for words and has none is told as that.
         if rule.words or rule.kind in WORDLESS:
@@ -102,6 +106,11 @@ def _misjudged(rule: Rule, families: WordsByName, channels: Vocabulary | None) -
         for keys, example in _lines(rule, EXAMPLES)
     ]
     return [(keys, WRONG[keys[0]]) for keys, found in caught if found != (keys[0] == "flagged")]
+
+
+def _effort(rule: Rule) -> int:
+    runs = [line for _, line in _lines(rule, FIELDS)]
+    return loose_patterns.tried(runs, [example for _, example in _lines(rule, EXAMPLES)])
 
 
 def _lines(rule: Rule, fields: tuple[str, ...]) -> list[tuple[Keys, str]]:

@@ -23,6 +23,7 @@ from phrasebank.render import links, page_sources, situations
 RENDER = "phrasebank.render"
 # What is told of a page to whatever builds it.
 TOLD = ("title", "description")
+HEADING, TAG = re.compile(r"<h1\b[^<>]*>(.*?)</h1>", re.DOTALL), re.compile("<[^<>]*>")
 SOURCE_LINK = re.compile(r'(?<= href=")(?P<path>[^":#]+\.md)(?=["#])')
 
 
@@ -43,7 +44,10 @@ def files(
         fields, body = _parted(situations.shown(text) if path == situations.PAGE else text)
         own = {**settings.get(RENDER, {}), "library": library, "base": root}
         made = markdown.markdown(body, extensions=extensions, extension_configs={**settings, RENDER: own})
-        yield path, _page(_told(path, fields, library), _linked(made, path, root))
+        yield (
+            path,
+            _page(_told(path, {"title": _heading(made), **fields}, library), _linked(made, path, root)),
+        )
 
 
 def address(path: str) -> str:
@@ -60,6 +64,12 @@ def _parted(text: str) -> tuple[dict[str, Any], str]:
     return yaml.safe_load(fields) or {}, body
 
 
+def _heading(content: str) -> str:
+    """The words of a page's first heading, of which a generator would otherwise make a title of its own."""
+    found = HEADING.search(content)
+    return html.unescape(TAG.sub("", found[1])).removesuffix("\u00b6") if found else ""
+
+
 def _told(path: str, fields: Mapping[str, Any], library: Library) -> dict[str, str]:
     """The fields of a page as HTML, as which themes print them."""
     told = {name: str(fields[name]) for name in TOLD if name in fields}
@@ -68,7 +78,7 @@ def _told(path: str, fields: Mapping[str, Any], library: Library) -> dict[str, s
     for bank in library.banks:
         if bank.bank == links.bank_of(address(path)):
             told = {"title": bank.title, "description": descriptions.of_bank(bank, library), **told}
-    return {name: html.escape(" ".join(value.split())) for name, value in told.items()}
+    return {name: html.escape(" ".join(value.split())) for name, value in told.items() if value}
 
 
 def _linked(content: str, path: str, root: str) -> str:

@@ -35,6 +35,10 @@ MESSAGES = {
         "Git left two versions of what stands here, one above '=======' and one below. "
         "Keep one of them, and delete this line that begins with '{mark}' and the others of its kind."
     ),
+    "foreign-schema": (
+        "An editor fetches what this line names, and shows what stands there. "
+        "Write '# yaml-language-server: $schema=../schema/bank.schema.json' in a bank, or take the line away."
+    ),
     "byte-order-mark": (
         "An invisible mark stands at the top of the file. "
         "Save it as 'UTF-8', not as 'UTF-8 with BOM' or 'with signature'." + _FIX

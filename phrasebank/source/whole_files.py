@@ -9,6 +9,9 @@ _POINTER = re.compile(rb"version https://git-lfs\.")
 _PACKED, _UNWRITTEN = re.compile(rb".{0,6}?[\0-\x08\x0e-\x1f]", re.DOTALL), b"\0\0"
 # No entry of ours begins a line so. What git writes between two versions may be half deleted.
 _MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?$", re.MULTILINE)
+# An editor fetches what such a comment names, and shows what it says.
+_SCHEMA = re.compile(r"^[ \t]*#.*\$schema.*$", re.MULTILINE)
+_OURS = re.compile(r"# yaml-language-server: \$schema=\.\./schema/[a-z]+\.schema\.json")
 _MERGE_SIGNS = tuple(sign * 7 for sign in "<>|=")
 
 
@@ -22,6 +25,9 @@ def stand_in(data: bytes, text: str) -> RawDiagnostic | None:
     found = _MERGE.search(text) if any(signs in text for signs in _MERGE_SIGNS) else None
     if found:
         return diagnostic("merge-mark", _span(text, found.start(), len(found[0])), mark=found[0][:7])
+    named = _SCHEMA.finditer(text) if "$schema" in text else ()
+    if found := next((one for one in named if not _OURS.fullmatch(one[0].strip())), None):
+        return diagnostic("foreign-schema", _span(text, found.start(), len(found[0])))
     return None
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from phrasebank.text.spans import Span
 
 # Browsers take each of these for a stop.
-_STOP = "[.。．｡․]"
+_STOP = "[.。．｡․·‧∙⋅]"
 # Spelled out, or before a folder, only these are taken for endings.
 _ENDINGS = (
     "agency|ai|app|bank|biz|ca|careers?|click|club|cloud|co|com|de|dev|email|eu|fr|gov|help|info|io|jobs?|link|live|"
@@ -16,21 +16,23 @@ _ENDINGS = (
 _LAST = r"(?:xn--[a-z0-9-]+|[A-Za-z]{2,24})"
 _NO_HOST = r"(?!(?:docx?|ics|js|pdf|txt|yml)\b)"
 _NO_DEGREE = r"(?![BM]\.?(?:A|Ed|Eng|Sc|SC)\b|Ph\.D\b)"
-_SPELLED_DOT = r"(?:\s*[(\[{]\s*(?:dot|\.)\s*[)\]}]\s*|\s+dot\s+)"
+_SPELLED_DOT = r"(?:\s*[(\[{]\s*(?:(?i:dot)|\.)\s*[)\]}]\s*|\s+(?i:dot)\s+)"
 _KINDS = {
     "an email address": rf"[\w.+-]+@[\w-]+(?:{_STOP}[\w-]+)+",
     # Mails and messages make a link of a host's name alone.
     "a web address": (
-        r"\b(?i:https?://|www[.])\S+"
+        r"\b(?i:https?:/{0,2}|www[.])[^\s/]\S*"
         rf"|(?<![\w@-]){_NO_DEGREE}(?:[\w-]{{1,63}}{_STOP})+{_NO_HOST}{_LAST}(?![^\W_]|-\w)"
         # What people read as one.
+        rf"|(?<![\w@-])(?:[\w-]{{1,63}}{_STOP})+(?i:{_ENDINGS})(?=-\w|\d)"
+        rf"|(?<![\w.@-])(?:\w+-)+\w+\s+(?i:dot)\s+[a-z]{{2,24}}(?![\w-])"
         rf"|(?<![\w.@-])[\w-]{{1,63}}{_SPELLED_DOT}(?:{_ENDINGS})(?![\w-])"
         r"|(?<![\w.@-])[\w-]{1,63}(?: \. ?|\. )(?:biz|com|info|net|org)(?![\w-])"
     ),
     "an account number": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
     "a phone number": (
-        r"(?<!\w)(?<!\d[.,-])(?:\+\d|\(?\d)[\d ()./,:_·•\xa0‐-―−-]{5,}\d(?![^\W_]|%)"
-        r"|\b\d{3}[-. ][A-Z]{3,4}[- ]?[A-Z]{3,4}\b"
+        r"(?<!\w)(?<!\d[.,-])(?:\+\d|\(?\d)[\d ()./,:_·•~|*='’\xa0‐-―−-]{5,}\d(?![^\W_])"
+        r"|\b\d{3}[-. ][A-Z]{3,4}[- ]?[A-Z]{3,4}\b|\b1[-. ]\d{3}[-. ][A-Za-z]{5,9}\b"
     ),
     "a street address": (
         r"\b\d{1,5}[a-z]? (?:[A-Z][\w'.]+ ){1,3}"
@@ -38,7 +40,7 @@ _KINDS = {
     ),
 }
 # One of these is in each, and in few other texts: a sign, a stop that ends no sentence, or some words.
-_SIGN = re.compile(r"[\d@。．｡․]")
+_SIGN = re.compile(r"[\d@。．｡․·‧∙⋅]")
 _STOP_INSIDE = re.compile(r"\.(?:[^\s]|(?<=[(\[{ ]\.)| (?:biz|com|info|net|org)\b)", re.IGNORECASE)
 _SPELLED = ("http", "dot")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
@@ -46,8 +48,7 @@ _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
 _MADE_UP_HOST = re.compile(
     r"(?:.*\.)?(?:example\.(?:com|net|org)|[^.]+\.(?:example|invalid|test))", re.IGNORECASE
 )
-_MADE_UP_NUMBER = re.compile(r"\b555[ -]?01\d\d\b")
-_OTHER_COUNTRY = re.compile(r"\+(?!1(?!\d))")
+_MADE_UP_NUMBER = re.compile(r"(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?555[ -]?01\d\d")
 _ON_THE_NET = ("an email address", "a web address")
 _HOST = re.compile(r"[\w.-]*\w")
 # Days, years, hours and large figures are written with as many digits: 2026-05-01, 2024-2026, 1 000 000.
@@ -83,7 +84,7 @@ def _found(text: str) -> Iterator[tuple[str, Span]]:
 
 def _is_made_up(name: str, text: str) -> bool:
     if name == "a phone number":
-        return _is_no_phone(text if _OTHER_COUNTRY.match(text) else _MADE_UP_NUMBER.sub("", text))
+        return bool(_MADE_UP_NUMBER.fullmatch(text)) or _is_no_phone(text)
     return name in _ON_THE_NET and bool(_MADE_UP_HOST.fullmatch(_host(text)))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from hooks.gates import front_matter
+from hooks.gates import front_matter, source_limits
 from hooks.gates.page_fields import LONGEST
 from phrasebank.checks import changed_lines, kept_ids
 from phrasebank.render import links as links_of_site
@@ -37,6 +37,8 @@ def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
     yield from _described(pages, changed)
     yield from _second_data_set(pages)
     site = Site(pages.docs, "", frozenset(), pages.built.pages(changed))
+    for path, page in site.pages.items():
+        yield from source_limits.beyond_when_built(path, page.source)
     for check in OF_ONE_PAGE:
         yield from (_in_source(pages, problem.named(name(check))) for problem in check(site))
     yield from _titles(pages, site)
@@ -67,10 +69,10 @@ def _fields(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
 
 
 def _lost_anchors(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
-    """What fields say of sections that are not there, where markers or situations bring some."""
+    """What fields say of sections that are not there, where markers bring some."""
     for path in changed:
         source = pages.written[path]
-        if ":::" in source or path == situations.PAGE:
+        if ":::" in source:
             built = pages.built.page(path).source
             yield from front_matter.lost_anchors(path, source, pages.fields(path), built)
 

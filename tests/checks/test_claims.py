@@ -112,3 +112,9 @@ def test_facts_that_many_texts_claim_are_told_themselves_and_not_at_each_text():
     told = list(claims.unfounded_claim(library))
     assert process_time() - began < 2.5
     assert len(told) == 300 and {problem.message for problem in told} == {claims.TOO_BROAD}
+
+
+def test_where_a_claim_may_stand_in_every_text_nothing_else_is_blamed(small):
+    changed = {"stays": ("the day with",), "met_them": ("<number> ... <name>", "the day with")}
+    library = with_terms(small, "facts", **{fact: {"claimed_by": lines} for fact, lines in changed.items()})
+    assert [problem.name for problem in registry.run(library)] == ["unreadable-claim"]

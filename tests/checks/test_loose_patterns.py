@@ -1,12 +1,14 @@
 """What is looked for in every text, or in too many, is told before it is looked for."""
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
 
 from phrasebank import DATA
-from phrasebank.checks import claims, loose_patterns
+from phrasebank.checks import claims, loose_patterns, rule_examples
 from phrasebank.model.load_library import load_library
+from tests.conftest import SMALL
 
 FAMILIES = {"very": ("very", "so"), "them": ("you", "them")}
 
@@ -58,3 +60,14 @@ def test_facts_that_many_such_lines_claim_are_judged_at_once(word):
     assert process_time() - began < 4
     (problem,) = claims.unreadable_claim(library)
     assert problem.message.startswith("More than 9 lines")
+
+
+def test_many_lines_and_many_examples_of_rules_are_told_before_they_are_tried(monkeypatch):
+    library, _ = load_library(SMALL)
+    (rule,) = [rule for rule in library.rules if rule.id == "never"]
+    loose = rule.model_copy(update={"words": ("unfortunately", "so (very) sorry")})
+    assert loose_patterns.tried(loose.words, ["a" * 10, "b" * 5]) == 15
+    monkeypatch.setattr(rule_examples, "_misjudged", lambda *_: pytest.fail("It was tried."))
+    monkeypatch.setattr(loose_patterns, "MOST_TRIED", 20)
+    (problem,) = rule_examples.rule_example(replace(library, rules=(loose,)))
+    assert problem.name == "rule-example" and "tried on too many examples" in problem.message

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+import yaml
 
 from phrasebank.checks import repository_checks
 from phrasebank.checks.repository_checks import Surroundings
@@ -52,6 +53,18 @@ def test_each_fires_alone(repository, name):
     assert right in text
     (repository / "small" / file).write_text(text.replace(right, wrong), encoding="utf-8")
     assert told(repository) == [name]
+
+
+def test_the_first_list_of_what_was_published_invents_nothing(repository):
+    file = repository / "small/ids/published.yml"
+    lists = yaml.safe_load(file.read_text(encoding="utf-8"))
+    empty = {name: [] if isinstance(value, list) else value for name, value in lists.items()}
+    file.write_text(yaml.safe_dump(empty), encoding="utf-8")
+    git(repository, "commit", "-q", "-am", "y")
+    file.write_text(yaml.safe_dump(empty | {"letters": ["pay-too-low"]}), encoding="utf-8")
+    assert told(repository) == []
+    file.write_text(yaml.safe_dump(empty | {"letters": ["login"]}), encoding="utf-8")
+    assert told(repository) == ["invented-id"]
 
 
 def test_every_one_has_its_fault():

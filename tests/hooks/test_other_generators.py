@@ -28,6 +28,10 @@ description: 'How"><script>o=1</script><img src=x onerror="o=1">'
 
 # Hi
 """
+HOSTILE_HEADING = "# Hey &lt;/title&gt;&lt;script&gt;o=1&lt;/script&gt;\n"
+HOSTILE_SITUATION = (
+    """situation: '0; url=//evil.example/x " http-equiv=refresh x="y. They offered too little.'"""
+)
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +40,12 @@ def sites(tmp_path_factory) -> dict[str, Path]:
     project = small_site(tmp_path_factory.mktemp("small"))
     (project / "docs/tone.md").write_text(GUIDE + FENCE, encoding="utf-8")
     (project / "docs/hi.md").write_text(HOSTILE_FIELDS, encoding="utf-8")
+    (project / "docs/hey.md").write_text(HOSTILE_HEADING, encoding="utf-8")
+    letter = project / "small/letters/pay-too-low.yml"
+    said = re.sub(
+        r"^situation: .*\n(?: .*\n)*", f"{HOSTILE_SITUATION}\n", letter.read_text("utf-8"), flags=re.M
+    )
+    letter.write_text(said, encoding="utf-8")
     (project / "docs/.DS_Store").symlink_to("/etc/os-release")
     settings = project / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8").replace("permalink: true", "permalink: false"), "utf-8")
@@ -97,7 +107,7 @@ def test_links_lead_to_the_same_pages_and_code_stays_as_it_was(sites, other):
 @pytest.mark.parametrize("generator", ["mkdocs", "properdocs", "zensical"])
 def test_no_field_of_a_page_becomes_markup_on_any(sites, generator):
     for page in pages(sites[generator]).values():
-        assert not re.search(r"<script>o=1|<img src=x", page)
+        assert not re.search(r'<script>o=1|<img src=x|<(?:[^<>"]|"[^"]*")* http-equiv=refresh', page)
 
 
 def test_a_site_of_written_pages_asks_no_host_about_the_repository(sites):

@@ -42,6 +42,11 @@ def test_words_and_their_fonts_may_stand_there(tmp_path):
     assert told(tmp_path, f'<g font-family="Georgia, serif">\n{words}\n</g>') == []
 
 
+def test_a_drawing_that_is_gone_is_told(tmp_path):
+    (problem,) = card_drawing.problems(tmp_path / "card.svg")
+    assert str(problem).startswith("card.svg:1:1: not-publishable: The drawing of the card is gone.")
+
+
 def test_a_link_is_told_and_not_read(tmp_path):
     (tmp_path / "card.svg").symlink_to("/etc/hostname")
     (problem,) = card_drawing.problems(tmp_path / "card.svg")

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
+from hooks.gates import source_limits
 from scripts import site_sources
 from tests.conftest import SMALL
 from tests.hooks.build_server import build_and_check
@@ -138,6 +139,7 @@ def test_what_would_not_be_published_the_check_names_at_the_contributor_s_line(s
     assert run.returncode == 1 and "Traceback" not in run.stderr
 
 
+LINKED = "x](javascript:alert(1)) and [y"
 OUTSIDE = {
     "second-folder": (
         {"own/banks/parking.yml": BANK.replace("my car", "[my](car)")},
@@ -155,12 +157,33 @@ OUTSIDE = {
         {"docs/guide/index.md": f"{PAGES['guide/index.md']}\n[x](/letters/)\n"},
         "docs/guide/index.md:3:5: page-content: 'href' can't be '/letters/' in a page. ",
     ),
+    "situation-with-a-script": (
+        {"docs/situations/index.md": PAGES["situations/index.md"].replace("It's the pay", LINKED)},
+        "docs/situations/index.md:3:6: page-content: 'href' can't be 'javascript:alert(1)' in a page. ",
+    ),
+    "situation-with-words-for-no-place": (
+        {
+            "docs/situations/index.md": "---\nasked_below:\n  s-no: [x]\n---\n\n"
+            + PAGES["situations/index.md"]
+        },
+        "docs/situations/index.md:3:1: front-matter: The page has no heading with the anchor 's-no'.",
+    ),
     "table-of-a-head": (
         {"docs/guide/index.md": f"{PAGES['guide/index.md']}\n| a | b |\n|---|---|\n"},
         "docs/guide/index.md:3:3: page-content: A table has a head and no rows",
     ),
     "kind-of-file": ({"docs/guide/x.html": "<p>x</p>"}, "docs/guide/x.html:1:1: not-publishable: Files of "),
 }
+
+
+def test_a_page_that_its_markers_fill_is_told_by_both_alike(site, monkeypatch):
+    monkeypatch.setattr(source_limits, "MOST_BUILT", 300)
+    name = "docs/guide/index.md"
+    found = checked(site, {name: DESCRIBED.format(name) + PAGES["guide/index.md"] + "\n::: rules\n"})
+    (told,) = [problem for problem in found if problem.startswith(name)]
+    assert told.startswith(f"{name}:1:1: page-limit: With what its markers bring, the page has ")
+    assert [*map(str, source_limits.beyond_when_built("guide/index.md", "x" * 301))] == [told]
+    assert [*source_limits.beyond_when_built("guide/index.md", "x" * 300)] == []
 
 
 @pytest.mark.parametrize("name", OUTSIDE)

@@ -65,6 +65,20 @@ from phrasebank.text import personal
         ("Call (415) 734-1234 today.", "a phone number"),
         ("Call +44 20 7946 0958.", "a phone number"),
         ("It's 0151/2345678.", "a phone number"),
+        *(
+            (f"See {address} now.", "a web address")
+            for address in (
+                *("evil-site.com-pay", "evil-site.com555", "evil-site DOT com", "evil-site dot lol"),
+                *("https:evil-site", "http:/evil-site/x", "evil·com"),
+            )
+        ),
+        *(
+            (f"Call {number} now.", "a phone number")
+            for number in (
+                *("1-800-flowers", "555 0123 4567", "00 49 30 555 0123", "9002345678%"),
+                *("900'234'5678", "900~234~5678"),
+            )
+        ),
         ("Pay to DE89 3704 0044 0532 0130 00.", "an account number"),
         ("I live at 12 Baker Street.", "a street address"),
         ("Come to 1600 Pennsylvania Ave at noon.", "a street address"),
@@ -109,6 +123,8 @@ def test_an_address_or_a_number_is_found_and_named(text, name):
             "the Ph.D. or M.Sc",
             "WWW.Example.COM",
             "the dot on an i",
+            "a well-known dot",
+            "12,500,000%",
         ),
         *("www.example.com", "5 p.m. or 6 a.m.", "e.g. so", "my offer.pdf", "Node.js"),
         *("at 9 or 10 on Main Street", "5 Good Things", "@dana", "a.b", "20 % of 1 000 000 people"),

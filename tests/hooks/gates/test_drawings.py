@@ -49,9 +49,24 @@ def test_a_drawing_leads_nowhere(shape):
     assert line == 3 and message
 
 
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        '<svg><path d="M6 2h20v-2z"/></svg>',
+        f'<rect xmlns="{drawings.NAMESPACE}" width="1"/>',
+        f'<g xmlns="{drawings.NAMESPACE}"><path d="M6 2h20v-2z"/></g>',
+        f'<svg xmlns="{drawings.NAMESPACE}"><path/></svg>',
+        f'<svg xmlns="{drawings.NAMESPACE}"><path d="M6 2h20v-2z" opacity="0"/></svg>',
+    ],
+)
+def test_what_no_browser_draws_is_told(drawing):
+    assert [line for line, _ in drawings.problems(drawing)] == [1]
+
+
 def test_a_drawing_may_use_what_is_its_own():
     shape = '<path fill="url(#a)" stroke="#fff" transform="rotate(-45) scale(1, 2.5)" d="M6 2h20v-2z"/>'
-    text = f'<svg role="img" aria-label="A door" viewBox="0 0 32 32"><title>A door</title>{shape}</svg>'
+    svg = f'<svg xmlns="{drawings.NAMESPACE}" role="img" aria-label="A door" viewBox="0 0 32 32">'
+    text = f"{svg}<title>A door</title>{shape}</svg>"
     assert list(drawings.problems(text)) == []
 
 

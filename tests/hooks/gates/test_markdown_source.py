@@ -444,6 +444,8 @@ def test_what_fills_a_page_with_the_same_again_is_told(again):
         "[Our page . . . (e.com)](https://e.com)",
         "[Our page&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;(e.com)](https://e.com)",
         "[Our page.....(e.com)](https://e.com)",
+        "| a |\n|---|\n| [Our page" + "_" * 60 + " (e.com)](https://e.com) |",
+        "[Our" + "&nbsp;page" * 30 + " (e.com)](https://e.com)",
     ],
 )
 def test_the_end_of_a_link_s_words_is_not_out_of_sight(link):

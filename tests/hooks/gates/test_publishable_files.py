@@ -4,9 +4,11 @@ Links, pages of HTML, drawings and files that steer the host stop the build, eac
 """
 
 import os
+import shutil
 
 import pytest
 
+from hooks.gates import publishable_files
 from hooks.gates.publishable_files import unpublishable
 from tests.hooks.build_server import build
 from tests.hooks.sites import REPOSITORY, small_site
@@ -299,3 +301,16 @@ def test_a_picture_is_shown_and_a_script_is_loaded(tmp_path):
         "docs/assets/unseen.png",
         "docs/assets/word.png",
     ]
+
+
+@pytest.mark.parametrize("name", ["_headers", "index.md", "assets/mark.svg", "assets/card.png"])
+def test_what_our_own_site_relies_on_does_not_go(tmp_path, monkeypatch, name):
+    docs = tmp_path / "docs"
+    shutil.copytree(REPOSITORY / "docs", docs)
+    for beside in ("mkdocs.yml", "README.md"):
+        shutil.copy(REPOSITORY / beside, tmp_path)
+    monkeypatch.setattr(publishable_files, "OURS", docs)
+    assert list(unpublishable(docs)) == []
+    (docs / name).unlink()
+    (problem,) = unpublishable(docs)
+    assert str(problem).startswith(f"docs/{name}:1:1: not-publishable: This file is gone")
