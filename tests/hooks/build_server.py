@@ -3,6 +3,7 @@
 A build of a small site takes half a second, and to start Python and import MkDocs takes more than one.
 """
 
+import gc
 import json
 import os
 import subprocess
@@ -51,6 +52,8 @@ def main() -> None:
     import hooks.events  # noqa: F401
     import scripts.build  # noqa: F401
 
+    # What the builds share is no garbage of theirs.
+    gc.freeze()
     for line in sys.stdin:
         if not (child := os.fork()):
             _build(*json.loads(line))
