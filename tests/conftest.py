@@ -1,3 +1,4 @@
+import gc
 import os
 import re
 import shutil
@@ -38,6 +39,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return "browser" in item.path.parts, ENGINES.index(engine), not lasts, -lengths[path, engine]
 
     items.sort(key=place)
+
+
+def pytest_collection_finish() -> None:
+    """Don't look through thousands of tests for garbage again and again: it took a sixth of a run."""
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -113,6 +113,8 @@ SCENES: dict[str, tuple[str, Callable[[Page], None], list[dict]]] = {
 LOOKS = {"wide-light": (WIDE, "light"), "narrow-dark": (NARROW, "slate")}
 # How wide a page is and how dark are seldom wrong together, so that all four are looked at once a week.
 RARE_LOOKS = {"wide-dark": (WIDE, "slate"), "narrow-light": (NARROW, "light")}
+# What these have stands on others, too, so that one look is enough but once a week.
+ALIKE = {"check", "script", "letters found", "narrowed", "situations", "guide", "about", "sources", "404"}
 NARROW_LOOKS = {name: look for name, look in (LOOKS | RARE_LOOKS).items() if look[0] is NARROW}
 
 
@@ -120,6 +122,8 @@ def looks(scene: str) -> dict[str, tuple[dict, str]]:
     """Which sizes and schemes a scene is looked at in."""
     if SCENES[scene][2] == [NARROW]:
         return NARROW_LOOKS
+    if scene in ALIKE and TIMES == 1:
+        return {"narrow-dark": LOOKS["narrow-dark"]}
     return LOOKS | RARE_LOOKS if TIMES > 1 else LOOKS
 
 

@@ -48,7 +48,7 @@ def press_everything(page: Page) -> set[str]:
         if fresh := [name for name in names if name not in seen | last]:
             seen.add(fresh[0])
             buttons.nth(names.index(fresh[0])).click()
-            page.wait_for_timeout(20)
+            page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         elif last:
             last = set()
         else:

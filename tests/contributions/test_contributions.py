@@ -39,7 +39,7 @@ SECONDS = 2
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory, few) -> Iterator[Path]:
+def folder(tmp_path_factory, few) -> Path:
     """The data as if they had been published; all where many are drawn, few letters elsewhere."""
     root = tmp_path_factory.mktemp("contributions") / "data"
     shutil.copytree(DATA if "CONTRIBUTIONS" in os.environ else few, root)
@@ -52,8 +52,7 @@ def folder(tmp_path_factory, few) -> Iterator[Path]:
     assert judged(root) == []
     # What stays, the check doesn't look through for garbage either.
     gc.freeze()
-    yield root
-    gc.unfreeze()
+    return root
 
 
 def judged(root: Path) -> list[Diagnostic]:

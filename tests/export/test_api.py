@@ -13,11 +13,21 @@ from phrasebank.checks import kept_ids
 from phrasebank.export import api, api_fields, api_schema
 from phrasebank.model import json_schema
 from phrasebank.source import document
+from tests.draws import some
 
 
 @pytest.fixture(scope="module")
 def files(banks):
     return api.files(banks)
+
+
+@pytest.fixture(scope="module")
+def hosted(banks, small):
+    """The files of both libraries, with addresses of a host."""
+    return {
+        name: api.files(library, "https://a.example/")
+        for name, library in (("banks", banks), ("small", small))
+    }
 
 
 def test_the_index_names_every_file_and_counts_what_is_in_it(files):
@@ -60,8 +70,8 @@ def test_every_file_has_a_schema_of_its_own_which_it_and_the_index_name(files):
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("of", ["banks", "small"])
-def test_every_file_is_valid_as_it_is_against_its_schema(name, of, request):
-    files = api.files(request.getfixturevalue(of), "https://a.example/")
+def test_every_file_is_valid_as_it_is_against_its_schema(name, of, hosted):
+    files = hosted[of]
     schema = schema_of(files, name)
     assert schema["$id"] == f"https://a.example/api/v1/schema/{name}.schema.json"
     jsonschema.Draft202012Validator(schema).validate(json.loads(files[f"api/v1/{name}.json"]))
@@ -69,10 +79,11 @@ def test_every_file_is_valid_as_it_is_against_its_schema(name, of, request):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_schema_allows_what_may_be_added_and_notices_what_is_gone_or_another(files, name):
-    data, check = (
-        json.loads(files[f"api/v1/{name}.json"]),
+    check, data = (
         jsonschema.Draft202012Validator(schema_of(files, name)),
+        json.loads(files[f"api/v1/{name}.json"]),
     )
+    data = {key: some(value, 7) if isinstance(value, list) else value for key, value in data.items()}
     assert check.is_valid(_with_more(data))
     for key in data:
         assert not check.is_valid({other: value for other, value in data.items() if other != key})

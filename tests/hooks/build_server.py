@@ -3,6 +3,7 @@
 A build of a small site takes half a second, and to start Python and import MkDocs takes more than one.
 """
 
+import gc
 import json
 import os
 import subprocess
@@ -11,6 +12,7 @@ import tempfile
 import traceback
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,11 +53,27 @@ def main() -> None:
     import hooks.events  # noqa: F401
     import scripts.build  # noqa: F401
 
-    for line in sys.stdin:
-        if not (child := os.fork()):
-            _build(*json.loads(line))
-        _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+    # What the builds share is no garbage of theirs.
+    gc.freeze()
+    with tempfile.TemporaryDirectory() as folder:
+        _compile_templates_once(folder)
+        for line in sys.stdin:
+            if not (child := os.fork()):
+                _build(*json.loads(line))
+            _, status = os.waitpid(child, 0)
+            print(os.waitstatus_to_exitcode(status), flush=True)
+
+
+def _compile_templates_once(folder: str) -> None:
+    """Keep the theme's fifty templates, which took a quarter of each build, as Jinja has compiled them."""
+    import jinja2
+
+    made, kept = jinja2.Environment.__init__, jinja2.FileSystemBytecodeCache(folder)
+
+    def make(self: jinja2.Environment, *given: Any, **options: Any) -> None:
+        made(self, *given, **{"bytecode_cache": kept, **options})
+
+    jinja2.Environment.__init__ = make
 
 
 def _build(site: str, command: list[str], checked: bool, *said: str) -> None:

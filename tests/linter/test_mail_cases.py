@@ -1,5 +1,7 @@
 """Mails by fresh readers: what is heard stays heard, good ones have nothing to mend, no praise is false."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,8 +20,11 @@ def linter(banks) -> Linter:
     return Linter(banks)
 
 
-def findings(linter: Linter, mail: dict) -> list[Finding]:
-    return linter.lint(Draft(mail["text"], stage=mail["stage"]))
+@pytest.fixture(scope="module")
+def findings(linter) -> Callable[[dict], list[Finding]]:
+    """What is found in a mail; each is read once for all tests."""
+    read = cache(lambda text, stage: linter.lint(Draft(text, stage=stage)))
+    return lambda mail: read(mail["text"], mail["stage"])
 
 
 def speaks_of(finding: Finding, text: str, words: str) -> bool:
@@ -34,8 +39,8 @@ def speaks_of(finding: Finding, text: str, words: str) -> bool:
 
 
 @pytest.mark.parametrize("mail", FAULTY, ids=lambda mail: mail["id"])
-def test_what_was_heard_of_the_faults_stays_heard(linter, mail):
-    found = findings(linter, mail)
+def test_what_was_heard_of_the_faults_stays_heard(findings, mail):
+    found = findings(mail)
     unheard = [
         words
         for words in mail["heard"]
@@ -44,17 +49,16 @@ def test_what_was_heard_of_the_faults_stays_heard(linter, mail):
     assert unheard == []
 
 
-def test_good_mails_have_nothing_to_mend(linter):
-    found = {mail["id"]: findings(linter, mail) for mail in GOOD}
+def test_good_mails_have_nothing_to_mend(findings):
+    found = {mail["id"]: findings(mail) for mail in GOOD}
     told = [(name, one.rule.id) for name, mails in found.items() for one in mails if one.rule.draft == "mend"]
     assert told == []
 
 
-def test_nothing_is_praised_that_a_reader_did_not_find(linter):
+def test_nothing_is_praised_that_a_reader_did_not_find(linter, findings):
     praised = {
         mail["id"]: {
-            rule.id
-            for rule in linter.praised(Draft(mail["text"], stage=mail["stage"]), findings(linter, mail))
+            rule.id for rule in linter.praised(Draft(mail["text"], stage=mail["stage"]), findings(mail))
         }
         - set(mail["praise"])
         for mail in MAILS
