@@ -40,8 +40,8 @@ LABELS = (
 ORDERS = ("insert", "fill", "tbd")
 # How it begins what a speaker is to do, or by which way it is said, which is no blank.
 DIRECTIONS = (
-    *("if he ", "if she ", "if they ", "pause", "wait"),
-    *("script", "phone script", "voicemail", "text,"),
+    *("if he ", "if she ", "if they ", "let him ", "let her ", "let them ", "pause", "wait", "listen"),
+    *("script", "phone script", "phone,", "voicemail", "text,"),
 )
 FACES = (":)", ":-)", ";)", ";-)", ":(", ":-(", ":D", ":-D", ":P", "<3", "^^")
 # Where emoji stand: miscellaneous symbols and dingbats, and the planes of pictures.

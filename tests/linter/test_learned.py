@@ -20,7 +20,7 @@ SMALL = Weights(
                 for run, weights in {
                     "dump": (40, 0, 0, 40),
                     "sorry": (0, 40, 0, 40),
-                    "dont": (0, 0, 40, 29),
+                    "dont": (0, 0, 40, 30),
                     "#": (0, 0, 15, 44),
                     "ruin": (0, 0, 0, -40),
                 }.items()
