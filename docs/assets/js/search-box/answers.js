@@ -25,7 +25,7 @@ const TRIED = 8;
 /** @param {string} text of the index */
 export function answerer(text) {
   const index = load(text);
-  whenIdle(index);
+  whenIdle();
   let last = "";
   /** @type {{found: Row, made: HTMLLIElement}[]} */
   let rows = [];
@@ -38,7 +38,7 @@ export function answerer(text) {
      * @param {string} words
      */
     show(part, words) {
-      complete ??= completed(index).then(() => (anew(part), whenIdle(index)));
+      complete ??= completed(index).then(() => (anew(part), whenIdle()));
       complete.catch(() => (complete = undefined));
       if (words === last && Boolean(words) === part.hits.hasChildNodes()) return;
       last = words;
@@ -64,6 +64,21 @@ export function answerer(text) {
     if (!part.hits.contains(document.activeElement)) answer(part);
     else for (const { found, made } of rows) fill(made, found, index);
   }
+
+  /** Prepares the documents while the browser has nothing else to do, and its own way through all of this, so that the next words are answered sooner. */
+  function whenIdle() {
+    const { title } = index.documents;
+    let next = title.length + TRIED;
+    // Safari has no such thing, and is quick enough without.
+    window.requestIdleCallback?.(function more(left) {
+      while (next && left.timeRemaining() > 2) {
+        if (--next < title.length) said(index, next);
+        // Nobody knows such a word, so that spelling is tried as well; whoever types already isn't kept waiting by it.
+        else if (!last) find(index, `${title[next - title.length]}q`);
+      }
+      if (next) requestIdleCallback(more);
+    });
+  }
 }
 
 /** Fetches what the rows show below their titles: behind the index, so that the first hits need not wait for it. @param {Index} index */
@@ -79,21 +94,6 @@ function told({ understood, missing, nearest }, count) {
   if (missing) return gettext("Nothing here says exactly %(missing)s. These come closest: %(results)s.", { missing, results });
   if (nearest) return gettext("We found nothing for these words. The situations below come closest.");
   return understood ? gettext("Showing results for “%(understood)s”. %(results)s.", { understood, results }) : `${results}.`;
-}
-
-/** Prepares the documents while the browser has nothing else to do, and its own way through all of this, so that the next words are answered sooner. @param {Index} index */
-function whenIdle(index) {
-  const { title } = index.documents;
-  let next = title.length + TRIED;
-  // Safari has no such thing, and is quick enough without.
-  window.requestIdleCallback?.(function more(left) {
-    while (next && left.timeRemaining() > 2) {
-      if (--next < title.length) said(index, next);
-      // Nobody knows such a word, so that spelling is tried as well.
-      else find(index, `${title[next - title.length]}q`);
-    }
-    if (next) requestIdleCallback(more);
-  });
 }
 
 /**
