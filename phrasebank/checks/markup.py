@@ -37,7 +37,7 @@ def leftover_mark(library: Library) -> Iterator[Diagnostic]:
     """No mark of Markdown or of a template is in what readers see, and no slot where nothing fills it."""
     for one in (one for one in texts.written(library) if not marks.none_in(one.text)):
         slotted = one.keys[0] in WITH_SLOTS
-        for mark, span in marks.marks_in(one.text):
+        for mark, span in marks.marks_in(one.text, marks.MARKS_OR_BRACES):
             if not (slotted and "{" in mark):
                 yield one.diagnostic(
                     f"'{mark}' is a mark for programs and would be shown. Take it away.", span
