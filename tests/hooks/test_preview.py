@@ -45,10 +45,12 @@ def server(site) -> Iterator[subprocess.Popen]:
     with (site / "log").open("w") as log:
         running = subprocess.Popen(command, cwd=site, env=settings, stdout=log, stderr=log)
     running.address = f"http://{address}/phrases/thanks/"
-    page_when(running.address, lambda text: WORDS in text and BANNER not in text)
-    yield running
-    running.kill()
-    running.wait(timeout=10)
+    try:
+        page_when(running.address, lambda text: WORDS in text and BANNER not in text)
+        yield running
+    finally:
+        running.kill()
+        running.wait(timeout=10)
 
 
 def temporary(site: Path) -> Path:
