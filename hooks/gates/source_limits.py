@@ -71,7 +71,7 @@ REPEATED = (
     Repeated(re.compile(r"\|"), 300, "signs '|'"),
     # What may begin something within a line is looked for to its end, and what it became is read anew.
     Repeated(re.compile(r"[*_]"), 1_500, "signs '*' and '_'"),
-    Repeated(re.compile(r"`"), 500, "signs '`'"),
+    Repeated(re.compile(r"`"), 700, "signs '`'"),
     # A fence that never ends is looked for to the page's end, and so is each quote of what is lit in it.
     Repeated(re.compile(r"~"), 60, "signs '~'"),
     Repeated(re.compile(r"hl_lines"), 5, "fields 'hl_lines'"),

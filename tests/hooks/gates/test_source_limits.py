@@ -58,7 +58,7 @@ BEYOND = {
     "lit-lines": ('``` hl_lines="\n' * 6, 6, "The page has 6 fields 'hl_lines', and 5 is the most."),
     "attributes": ("# a" + " {a}" * 101, 1, "The page has 101 pairs '{' and '}', and 100 is the most."),
     "stars": ("*_ " * 751, 1, "The page has 1502 signs '*' and '_', and 1500 is the most."),
-    "code": ("`a`\n" * 251, 251, "The page has 502 signs '`'"),
+    "code": ("`a`\n" * 351, 351, "The page has 702 signs '`'"),
     "links": (("[a](b) " * 50 + "\n\n") * 51, 101, "The page has 2550 signs '['"),
     "elements": ("<b>a</b>\n" * 101, 101, "The page has 202 signs '<'"),
     "entities": ("&amp;\\*\n" * 51, 51, "The page has 102 signs '&' and '\\'"),
