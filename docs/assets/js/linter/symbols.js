@@ -64,8 +64,9 @@ function label(held, language) {
 function crossed(text, at, language) {
   const end = run(text, at, "X", 2) || run(text, at, "xX", 3);
   const alone = (at === 0 || !isWordChar(text[at - 1], language)) && (end === text.length || !isWordChar(text[end], language));
-  // Beside a figure they hide a part of a number.
-  const numbered = [...text.slice(Math.max(at - 2, 0), at), ...text.slice(end, end + 2)].some((sign) => language.quoted.DIGITS.includes(sign));
+  // Beside a figure they hide a part of a number; an emoji is one sign, and two of a string.
+  const beside = [...[...text.slice(Math.max(at - 4, 0), at)].slice(-2), ...[...text.slice(end, end + 4)].slice(0, 2)];
+  const numbered = beside.some((sign) => language.quoted.DIGITS.includes(sign));
   return end && alone && !numbered ? end : 0;
 }
 
