@@ -29,7 +29,7 @@ UNSAID = dict.fromkeys(CRITERIA, "") | {"level": "none", "facts": []}
 NAMED = {"letter": "letter", "outline": "outline", "phrase": "phrases"}
 # Vocabularies that it shows or decides by. The fields for slots stand in the page.
 WORDS = (*(facet.vocabulary for facet in FACETS if facet.limits != "nothing"), "slots")
-UNUSED = {"keywords", "example", "heading", "claimed_by", "denied_by", "asked_by", "outdoes"}
+UNUSED = {"alike", "keywords", "example", "heading", "claimed_by", "denied_by", "asked_by", "outdoes"}
 # Where a value stands this often on average, a column is told by places.
 COLUMN_REPEATS = 4
 

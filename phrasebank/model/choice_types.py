@@ -75,6 +75,9 @@ class Reader(Named):
     audience: Reference | None = Field(
         None, description="Who writes to such a reader, as long as the composer hasn't been told otherwise."
     )
+    alike: tuple[Reference, ...] = Field(
+        (), description="Readers who may get a letter's own sentences too, where these name neither."
+    )
 
 
 class Audience(Named):

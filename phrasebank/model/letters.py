@@ -1,6 +1,6 @@
 """The one statement of the shape of letters: whole sample messages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -9,6 +9,7 @@ from phrasebank.model import facets
 from phrasebank.model.entry import Entry, Id, Keyword, Line, Prose, Query, Reference, Title
 from phrasebank.model.facet_fields import LetterChoices
 from phrasebank.model.phrases import MOST_KEYWORDS, Phrase
+from phrasebank.text import slots
 
 # The moves that can tell a reason, the likeliest first.
 TELLING = (
@@ -89,11 +90,13 @@ class Letter(LetterWords, LetterChoices, LetterHeading):
         """The ids of its phrases: the banks', or those of its own words, which no bank can have."""
         return self.phrases or tuple(f"{self.id}--{part.move}" for part in self.parts)
 
-    def own_phrases(self, said_in: Mapping[str, str | None] | None = None) -> Iterator[OwnPhrase]:
+    def own_phrases(
+        self, said_in: Mapping[str, str | None] | None = None, alike: Sequence[str] = ()
+    ) -> Iterator[OwnPhrase]:
         """Its own words as phrases that fit what the letter fits.
 
-        The level is that of the words that tell the reason. Of the facts, `said_in` has the moves in which
-        they are said: a letter that has this move needs them there alone.
+        The level is that of the words that tell the reason. Where `said_in` has the move that says a fact,
+        and the letter has it, only that needs it. What names neither its reader nor those `alike` fits all.
         """
         telling = next((move for move in TELLING if any(part.move == move for part in self.parts)), None)
         # Made once: to copy a phrase takes a third of the time.
@@ -101,10 +104,16 @@ class Letter(LetterWords, LetterChoices, LetterHeading):
         homes = self._homes(said_in or {})
         for at, part in enumerate(self.parts):
             own = self._own(part, tells=part.move == telling)
-            facts = tuple(fact for fact in self.facts if homes.get(fact, part.move) == part.move)
-            phrase = shared.model_copy(update={**own, "facts": facts})
+            own["facts"] = tuple(fact for fact in self.facts if homes.get(fact, part.move) == part.move)
+            own["readers"] = self._readers(part.text, alike) or shared.readers
+            phrase = shared.model_copy(update=own)
             phrase.locate_as(self, ("parts", at))
             yield phrase
+
+    def _readers(self, text: str, alike: Sequence[str]) -> tuple[str, ...]:
+        """Its reader and those alike, where the words name none of them; else nobody."""
+        readers = (self.reader, *alike) if self.reader and alike else ()
+        return () if {reader.replace("-", "_") for reader in readers} & {*slots.names(text)} else readers
 
     def _homes(self, said_in: Mapping[str, str | None]) -> dict[str, str]:
         """The facts that one of its moves says, and this move."""

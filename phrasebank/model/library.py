@@ -48,7 +48,11 @@ class Library(Terms):
     def letters_with_own_phrases(self) -> tuple[tuple[Letter, tuple[OwnPhrase, ...]], ...]:
         """The letters, each with the words that it has of its own."""
         said_in = {name: fact.said_in for name, fact in self.facts.items()}
-        return tuple((letter, tuple(letter.own_phrases(said_in))) for letter in self.letters)
+        alike = {name: getattr(reader, "alike", ()) for name, reader in self.words.get("readers", {}).items()}
+        return tuple(
+            (letter, tuple(letter.own_phrases(said_in, alike.get(letter.reader or "", ()))))
+            for letter in self.letters
+        )
 
     @cached_property
     def own_phrases(self) -> tuple[OwnPhrase, ...]:

@@ -133,7 +133,7 @@ OPTIONAL = ("occasions", "points", "reasons", "reminders", "sources", *PLAIN_FAC
 TERM_WORDS: dict[str, dict[str, str]] = {
     "topics": {"stops_at": "levels", "means": "facts"},
     "stages": {"means": "facts", "outdoes": "stages"},
-    "readers": {"means": "facts", "outdoes": "readers", "audience": "audiences"},
+    "readers": {"means": "facts", "outdoes": "readers", "audience": "audiences", "alike": "readers"},
     "channels": {"means": "facts", "outdoes": "channels"},
     "tones": {"beside": "tones"},
     "audiences": {"beside": "audiences", "means": "facts", "outdoes": "audiences"},

@@ -241,3 +241,11 @@ def test_a_sentence_that_is_swapped_by_hand_is_not_told_as_left_out(composing):
     expect(said(page)).to_have_text("Changed: staying in touch.")
     again = choices.evaluate_all("all => all.map(one => one.value)")
     assert [one for one in again if one in places][:3] == places[:3]
+
+
+def test_another_reader_gets_the_letters_own_sentences_where_they_name_nobody(composing):
+    page = composing("letter=what-would-change-my-mind")
+    page.get_by_label("Who's it for?").select_option("recruiter")
+    assert "Hi [recruiter]," in text(page)
+    assert "I don't think anything would change my mind." in text(page)
+    assert "Thank you for asking." in text(page)
