@@ -187,9 +187,10 @@ function whole(data, outline, choices, pins, turn) {
   const complete = outline.parts.every(({ move, required }) => !required || !lacks(move)) && lost.every((move) => outline.parts.some((part) => part.move === move));
   // A letter that keeps its reason back isn't what somebody wants who has chosen one.
   const told = "reason" in pins || !data.rank.get(choices.level) || tells(data, found);
+  const sound = complete && told && !faults(data, choices, found).length;
+  if (sound && !lost.length) return found;
   const fresh = compose(data, outline, choices, turn);
-  if (!complete || !told || faults(data, choices, found).length) return fresh;
-  return fresh.filter(({ move }) => lost.includes(move)).reduce((kept, { move, id }) => pinned(data, outline, choices, kept, move, id), found);
+  return sound ? fresh.filter(({ move }) => lost.includes(move)).reduce((kept, { move, id }) => pinned(data, outline, choices, kept, move, id), found) : fresh;
 }
 
 function pinned(data, outline, choices, phrases, move, id) {
