@@ -6,6 +6,7 @@ Nothing of MkDocs but its reader of settings is asked: to load all of it would t
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import facet_table, repository_checks
+from phrasebank.checks import facet_table, kept_ids, repository_checks
 from phrasebank.checks.library_check import load_and_check
 from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.model import datafiles
@@ -96,15 +97,18 @@ def judged(
         # All else would be told for want of what it lacks.
         return Library(), half_done
     library, problems = load_and_check(sources.data, instead, sources.own, _catalogue(sources))
-    where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
+    base_of = cache(partial(kept_ids.base_of, commit=commit))
+    base = base_of(REPOSITORY)
+    where = Surroundings(docs=sources.docs, root=sources.data, base=base)
     problems += repository_checks.run(library, where)
     if sources.extensions and not instead:
         addresses: Addresses = {}
         problems += _of_pages(sources, addresses)
         # What is beyond a limit is made into nothing.
-        problems += [] if problems else _of_built_pages(sources, library, addresses, commit)
+        if not problems:
+            problems += _of_built_pages(sources, library, addresses, base_of(sources.docs.parent))
     if sources.data == DATA and not (problems or instead):
-        problems += _stale(sources, library, commit)
+        problems += _stale(sources, library, base)
     return library, problems
 
 
@@ -129,16 +133,16 @@ def _of_pages(sources: Sources, addresses: "Addresses") -> Iterator[Diagnostic]:
 
 
 def _of_built_pages(
-    sources: Sources, library: Library, addresses: "Addresses", commit: str | None
+    sources: Sources, library: Library, addresses: "Addresses", base: str
 ) -> Iterator[Diagnostic]:
     from scripts.page_checks import registry
     from scripts.page_checks.sources import Pages
 
     pages = Pages(sources.docs, library, sources.extensions, addresses, sources.address)
-    yield from registry.problems(pages, commit)
+    yield from registry.problems(pages, base)
 
 
-def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[Diagnostic]:
+def _stale(sources: Sources, library: Library, base: str) -> Iterator[Diagnostic]:
     from scripts import generate, stale_files
 
     # What is made from the data comes with the project, and the publisher's own does not.
@@ -147,4 +151,4 @@ def _stale(sources: Sources, library: Library, commit: str | None) -> Iterator[D
         return
     projects = load_library(sources.data)[0] if sources.own else library
     yield from generate.stale(projects)
-    yield from stale_files.stale(commit)
+    yield from stale_files.stale(base)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from phrasebank import REPOSITORY
-from phrasebank.checks import changed_lines, kept_ids
+from phrasebank.checks import changed_lines
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.git import GitError
 
@@ -22,9 +22,9 @@ LEARNED, LABELED = "phrasebank/linter/learned.json", re.compile(r"tests/cases/se
 UNLEARNED = "Labeled sentences have changed, and this was not learned from them. Make it anew: make learn"
 
 
-def stale(commit: str | None = None, repository: Path = REPOSITORY) -> Iterator[Diagnostic]:
-    """A problem for each such file that was left as it was; nothing where git can't tell what changed."""
-    base = kept_ids.base_of(repository, commit)
+def stale(base: str, repository: Path = REPOSITORY) -> Iterator[Diagnostic]:
+    """A problem for each such file that a change of the commit `base` left as it was; nothing where git can't
+    tell what changed."""
     try:
         changed = {path for _, path in changed_lines.files(base, repository)} if base else set[str]()
     except GitError:

@@ -22,42 +22,38 @@ BASES = ("origin/HEAD", "origin/main", "main", "HEAD")
 Listed = set[tuple[str, str]]
 
 
-def shortened(
-    library: Library, repository: Path, commit: str | None, root: Path = DATA
-) -> Iterator[Diagnostic]:
-    """A problem for each id that the lists had where this branch left `commit`, and have no more.
+def shortened(library: Library, repository: Path, base: str, root: Path = DATA) -> Iterator[Diagnostic]:
+    """A problem for each id that the lists had in the commit `base`, and have no more.
 
-    Nothing where git can't tell, or where the data has faults that are told anyway.
+    Nothing where that is empty, or where the data has faults that are told anyway.
     """
-    base = base_of(repository, commit) if library.whole else ""
-    for name in LISTS if base else ():
+    for name in LISTS if base and library.whole else ():
         path = f"{display_path(root)}/ids/{name}.yml"
-        for kind, listed in sorted(_at(repository, f"{base}:{path}", name) - _now(library, name)):
+        before = _in(_text_at(repository, f"{base}:{path}"), path, name)
+        for kind, listed in sorted(before - _now(library, name)):
             message = f"The {kind} '{listed}' was on this list before, and no id ever leaves it. Put it back."
             yield Diagnostic(Location(path, 1, 1), CODE, message)
 
 
-def invented(
-    library: Library, repository: Path, commit: str | None, root: Path = DATA
-) -> Iterator[Diagnostic]:
-    """A problem for each id that a change puts on the list of what was published, and that nothing has.
+def invented(library: Library, repository: Path, base: str, root: Path = DATA) -> Iterator[Diagnostic]:
+    """A problem for each id that is new on the list of what was published, seen from the commit `base`, and
+    that nothing has.
 
     Retired at once, it would be a page that nobody asked for.
     """
-    base = base_of(repository, commit) if library.whole else ""
     path = f"{display_path(root)}/ids/published.yml"
     # Where there was no list, nobody can tell what is new.
-    had = bool(base and _text_at(repository, f"{base}:{path}"))
-    before = _at(repository, f"{base}:{path}", "published") if had else set()
-    for kind, listed in sorted(_now(library, "published") - before) if had else ():
+    text = _text_at(repository, f"{base}:{path}") if base and library.whole else ""
+    before = _in(text, path, "published")
+    for kind, listed in sorted(_now(library, "published") - before) if text else ():
         if listed not in library.ids[kind]:
             message = f"There is no {kind} '{listed}', and none was on this list before. Take it off."
             yield Diagnostic(Location(path, 1, 1), INVENTED, message)
 
 
-def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
-    """A problem for each field that programs were promised where this branch left `commit`, and that went."""
-    base, file = base_of(repository, commit), repository / FIELDS
+def taken_away(repository: Path, base: str) -> Iterator[Diagnostic]:
+    """A problem for each field that programs were promised in the commit `base`, and that went."""
+    file = repository / FIELDS
     now = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     for line in _text_at(repository, f"{base}:{FIELDS}").splitlines() if base else ():
         if line not in now:
@@ -66,7 +62,7 @@ def taken_away(repository: Path, commit: str | None) -> Iterator[Diagnostic]:
 
 
 def base_of(repository: Path, commit: str | None) -> str:
-    """The commit to compare with; empty where there is none."""
+    """The commit to compare with, where this branch left `commit`; empty where git knows none."""
     for name in (commit,) if commit else BASES:
         try:
             found = git.run(
@@ -82,10 +78,9 @@ def base_of(repository: Path, commit: str | None) -> str:
     return ""
 
 
-def _at(repository: Path, blob: str, name: str) -> Listed:
+def _in(text: str, path: str, name: str) -> Listed:
     """What a list had then; nothing where it was not there, or couldn't be read."""
-    text = _text_at(repository, blob)
-    parsed, _ = document.parse(text.encode(), blob, []) if text else (None, [])
+    parsed, _ = document.parse(text.encode(), path, []) if text else (None, [])
     entry = validation.entry(LISTS[name], parsed)[0] if parsed else None
     return _listed(entry)
 

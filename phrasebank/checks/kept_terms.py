@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from phrasebank import DATA, display_path
-from phrasebank.checks import kept_ids
 from phrasebank.model.datafiles import DATA_FILES
 from phrasebank.model.ids import LISTS
 from phrasebank.model.library import Library
@@ -24,16 +23,15 @@ ENTRY = "^ *- +id:"
 MOST_GONE = 0.5
 
 
-def shortened(
-    library: Library, repository: Path, commit: str | None, root: Path = DATA
-) -> Iterator[Diagnostic]:
-    """A problem for each list that had its entries where this branch left `commit`, and lacks most of them.
+def shortened(library: Library, repository: Path, base: str, root: Path = DATA) -> Iterator[Diagnostic]:
+    """A problem for each list that had its entries in the commit `base`, and lacks most of them.
 
-    Nothing where git can't tell, or where the data has faults that are told anyway.
+    Nothing where that is empty, or where the data has faults that are told anyway.
     """
-    base = kept_ids.base_of(repository, commit) if library.whole else ""
+    if not (base and library.whole):
+        return
     now = _now(library)
-    for name, before in _before(repository, base, display_path(root)).items() if base else ():
+    for name, before in _before(repository, base, display_path(root)).items():
         gone = before - now.get(name, set())
         if len(gone) > MOST_GONE * len(before):
             message = (

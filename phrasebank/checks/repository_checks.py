@@ -14,13 +14,13 @@ from phrasebank.source.diagnostics import Diagnostic
 class Surroundings:
     """Where the library stands: the repository, the sources of its pages, and the data's folder.
 
-    `commit` is what the change is made to; without one git is asked.
+    `base` is the commit that the change is made to, as kept_ids.py finds it; empty where git knows none.
     """
 
     repository: Path = REPOSITORY
     docs: Path = REPOSITORY / "docs"
     root: Path = DATA
-    commit: str | None = None
+    base: str = ""
 
 
 def dead_page_link(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
@@ -30,18 +30,18 @@ def dead_page_link(library: Library, where: Surroundings) -> Iterator[Diagnostic
 
 def shortened_list(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
     """The lists of ids, and of what programs were promised, only grow."""
-    yield from kept_ids.shortened(library, where.repository, where.commit, where.root)
-    yield from kept_ids.taken_away(where.repository, where.commit)
+    yield from kept_ids.shortened(library, where.repository, where.base, where.root)
+    yield from kept_ids.taken_away(where.repository, where.base)
 
 
 def invented_id(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
     """What comes on the list of ids that were published, is there."""
-    yield from kept_ids.invented(library, where.repository, where.commit, where.root)
+    yield from kept_ids.invented(library, where.repository, where.base, where.root)
 
 
 def shortened_terms(library: Library, where: Surroundings) -> Iterator[Diagnostic]:
     """No list loses more than half of its entries at once."""
-    yield from kept_terms.shortened(library, where.repository, where.commit, where.root)
+    yield from kept_terms.shortened(library, where.repository, where.base, where.root)
 
 
 ALL: tuple[Callable[[Library, Surroundings], Iterator[Diagnostic]], ...] = (

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from hooks.gates import front_matter, source_limits
 from hooks.gates.page_fields import LONGEST
-from phrasebank.checks import changed_lines, kept_ids
+from phrasebank.checks import changed_lines
 from phrasebank.render import links as links_of_site
 from phrasebank.render import situations
 from phrasebank.source.diagnostics import Diagnostic, Location
@@ -29,10 +29,10 @@ OF_ONE_PAGE: tuple[Callable[[Site], Iterator[SiteDiagnostic]], ...] = (
 QUOTED = re.compile(r"'([^']+)'")
 
 
-def problems(pages: Pages, commit: str | None = None) -> Iterator[Diagnostic]:
-    """What is wrong with pages that changed since `commit`, with all where git can't tell; and with links
-    between any of them."""
-    changed = _changed(pages, commit)
+def problems(pages: Pages, base: str = "") -> Iterator[Diagnostic]:
+    """What is wrong with pages that changed since the commit `base`, with all where git can't tell; and with
+    links between any of them."""
+    changed = _changed(pages, base)
     yield from links.dead(pages, changed)
     yield from _described(pages, changed)
     yield from _second_data_set(pages)
@@ -103,9 +103,8 @@ def _banks(pages: Pages) -> Iterator[Diagnostic]:
             yield _at(pages, path, 0, "bank-without-sentences", message)
 
 
-def _changed(pages: Pages, commit: str | None) -> Collection[str]:
+def _changed(pages: Pages, base: str) -> Collection[str]:
     home = pages.docs.parent
-    base = kept_ids.base_of(home, commit)
     try:
         found = changed_lines.files(base, home) if base else [("", f"docs/{path}") for path in pages.written]
     except GitError:

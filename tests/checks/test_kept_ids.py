@@ -37,7 +37,8 @@ def told(repository: Path, commit: str | None = None) -> list[str]:
     root = repository / "small"
     library, problems = load_library(root)
     assert problems == []
-    return [str(problem) for problem in kept_ids.shortened(library, repository, commit, root)]
+    base = kept_ids.base_of(repository, commit)
+    return [str(problem) for problem in kept_ids.shortened(library, repository, base, root)]
 
 
 def cut(repository: Path, name: str, words: str) -> None:
@@ -109,9 +110,9 @@ def test_a_field_that_programs_were_promised_is_told_when_it_goes(repository):
     file.write_text("a.json b: always\na.json b: string\n", encoding="utf-8")
     git(repository, "checkout", "-q", "main")
     save(repository)
-    assert list(kept_ids.taken_away(repository, None)) == []
+    assert list(kept_ids.taken_away(repository, kept_ids.base_of(repository, None))) == []
     file.write_text("a.json b: string\na.json c: string\n", encoding="utf-8")
-    (problem,) = kept_ids.taken_away(repository, None)
+    (problem,) = kept_ids.taken_away(repository, kept_ids.base_of(repository, None))
     assert str(problem).startswith(
         f"{kept_ids.FIELDS}:1:1: shortened-list: Programs were promised 'a.json b: always'"
     )

@@ -5,7 +5,7 @@ import shutil
 import pytest
 import yaml
 
-from phrasebank.checks import repository_checks
+from phrasebank.checks import kept_ids, repository_checks
 from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.model.load_library import load_library
 from tests.checks.test_changed_lines import git
@@ -38,7 +38,8 @@ def told(repository) -> list[str]:
     root = repository / "small"
     library, problems = load_library(root)
     assert problems == []
-    where = Surroundings(repository, repository / "docs", root)
+    base = kept_ids.base_of(repository, None)
+    where = Surroundings(repository, repository / "docs", root, base)
     return [problem.name for problem in repository_checks.run(library, where)]
 
 

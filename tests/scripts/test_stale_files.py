@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from phrasebank import REPOSITORY
+from phrasebank.checks import kept_ids
 from scripts import stale_files, strings
 from tests.checks.test_changed_lines import git
 
@@ -34,7 +35,7 @@ def write(folder: Path, name: str, text: str) -> None:
 
 
 def told(folder: Path) -> list[str]:
-    return list(map(str, stale_files.stale(None, folder)))
+    return list(map(str, stale_files.stale(kept_ids.base_of(folder, None), folder)))
 
 
 @pytest.mark.parametrize("name", [TEMPLATE, "phrasebank/render/templates/new.html"])
