@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise, product
 
 from phrasebank.linter.patterns import Element
+from phrasebank.linter.token_starts import STARTS
 
 # A word, or two that follow each other.
 Key = str | tuple[str, str]
@@ -20,7 +22,8 @@ class CompiledPattern:
     a text must have one for the pattern to stand in it; pairs where there are any, because they are rarer;
     none if it may stand in any text. `offset`: how many words stand before the key; -1 where that differs.
     `unsure`: the places that the keys say nothing of, and their words. `required`: for each of these that
-    must have a declared word all such words, of which a text must have one.
+    must have a declared word all such words, of which a text must have one. `classes`: for each place that
+    only token classes take, told at a glance, these, of which one must begin in a text.
     """
 
     name: str
@@ -30,8 +33,9 @@ class CompiledPattern:
     offset: int
     unsure: tuple[tuple[int, frozenset[str]], ...]
     required: tuple[frozenset[Key], ...]
+    classes: tuple[tuple[str, ...], ...]
 
-    @property
+    @cached_property
     def beginnings(self) -> frozenset[str]:
         """The words with which it may begin, besides token classes."""
         first = self.elements[0]
@@ -55,6 +59,7 @@ def compile_pattern(name: str, elements: tuple[Element, ...]) -> CompiledPattern
             for at, element in enumerate(elements)
             if _must_be_there(element) and at not in keyed
         ),
+        classes=tuple(element.classes for element in elements if _is_class_at_a_glance(element)),
     )
 
 
@@ -77,6 +82,11 @@ def _rarest_word(elements: Sequence[Element]) -> int:
 
 def _must_be_there(element: Element) -> bool:
     return element.max_gap < 0 and not element.classes
+
+
+def _is_class_at_a_glance(element: Element) -> bool:
+    words = element.max_gap >= 0 or element.literals or element.phrases
+    return not words and bool(element.classes) and STARTS.keys() >= set(element.classes)
 
 
 def _keys_of(elements: Sequence[Element], keyed: Sequence[int]) -> frozenset[Key]:

@@ -34,6 +34,8 @@ class PatternIndex:
                     if words.isdisjoint(keys):
                         break
                 else:
+                    if pattern.classes and not classes.begin(pattern.classes):
+                        continue
                     if pattern.offset < 0:
                         loose[pattern] = None
                     else:

@@ -13,6 +13,7 @@ from phrasebank.linter.token_kinds import SMALL_I, TOKEN_CLASSES
 from phrasebank.text.sentences import TokenizedText
 
 _LOUD_WORD = re.compile("[A-Z]{2}")
+_SMALL_I = re.compile("(?<![A-Za-z])i(?![A-Za-z])")
 _SIGNS = frozenset(DIGITS + CURRENCIES)
 _SIGN = re.compile(f"[{DIGITS}{CURRENCIES}]")
 Starts = Callable[[TokenizedText, Families], Iterable[int]]
@@ -34,6 +35,9 @@ def _closing_no(text: TokenizedText, families: Families) -> Iterable[int]:
 
 
 def _small_i(text: TokenizedText, families: Families) -> Iterable[int]:
+    # Nearly all texts have the word, and few have it small.
+    if not _SMALL_I.search(text.text):
+        return ()
     return [at for word in SMALL_I if word in text.keys for at in text.places(word)]
 
 
@@ -76,6 +80,10 @@ class ClassEnds:
             end = TOKEN_CLASSES[name](self.text, at, self.families)
             self._ends[name, at] = -1 if end is None else end
         return self._ends[name, at]
+
+    def begin(self, places: Iterable[Iterable[str]]) -> bool:
+        """Whether for each place one of its classes begins somewhere."""
+        return all(any(map(self.starts, names)) for names in places)
 
     def starts(self, name: str) -> list[int]:
         """The places at which a class begins."""
