@@ -7,7 +7,9 @@ the standard library reads it, which takes twice as long.
 import html
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 from hooks import html_tokens
 from scripts.site_checks.page import Element, Page, Text
@@ -58,11 +60,9 @@ class _Tree:
         self.texts: list[Text] = []
         self._here = Element("", {})
 
-    def start(self, tag: str, attributes: Sequence[tuple[str, str]], closed: bool = False) -> None:
-        # Of an attribute given twice, browsers keep the first.
-        named = dict(reversed(attributes)) if attributes else {}
-        unread = self._here.unread or tag in UNREAD
-        element = Element(tag, named, self._here, len(self.texts), unread)
+    def start(self, tag: str, attributes: dict[str, str], closed: bool = False) -> None:
+        here = self._here
+        element = Element(tag, attributes, here, len(self.texts), here.unread or tag in UNREAD)
         self.elements.append(element)
         if not closed and tag not in VOID:
             self._here = element
@@ -78,43 +78,68 @@ class _Tree:
             self._here = closed.parent or closed
 
     def text(self, content: str) -> None:
-        if not content.isspace():
+        if content and not content.isspace():
             self.texts.append(Text(content, self._here))
+
+
+class _PlainTag(NamedTuple):
+    """A tag of the plainest form, whether it closes an element, and whether it does so itself, as in
+    `<br/>`; a comment has no name."""
+
+    name: str
+    attributes: dict[str, str]
+    closes: bool
+    closed: bool
 
 
 def _read_plainly(source: str, tree: _Tree) -> bool:
     """Read a page if all of it is of the plainest form, and say whether it is."""
-    at = 0
-    while 0 <= at < len(source):
-        at = _read_piece(source, at, tree)
-    return at >= 0
+    # No tag of that form has a '<' in it.
+    words, *pieces = source.split("<")
+    raw = ""
+    for piece in pieces:
+        if raw and not piece.startswith(raw):
+            words += f"<{piece}"
+            continue
+        tree.text(html.unescape(words) if "&" in words and not raw else words)
+        tag, words = _tag_of(piece)
+        if not tag:
+            return False
+        raw = f"/{tag.name}" if tag.name in RAW and not tag.closes else ""
+        if tag.closes:
+            tree.end(tag.name)
+        elif tag.name:
+            tree.start(tag.name, tag.attributes, tag.closed)
+    tree.text(html.unescape(words))
+    return not raw
 
 
-def _read_piece(source: str, at: int, tree: _Tree) -> int:
-    """Read what begins at a place, and give the place behind it; -1 where it isn't of the plainest form."""
-    if source[at] != "<":
-        end = source.find("<", at)
-        end = len(source) if end < 0 else end
-        tree.text(html.unescape(source[at:end]))
-        return end
-    tag, closes = html_tokens.tag_at(source, at)
-    if tag:
-        return _read_tag(source, at + len(tag.text), tag, closes, tree)
-    other = NO_TAG.match(source, at)
-    return other.end() if other else -1
+def _tag_of(piece: str) -> tuple[_PlainTag | None, str]:
+    """The tag at whose `<` a piece of a page was cut off, if it is a plain one, and what stands behind it."""
+    text, ended, content = piece.partition(">")
+    tag = _plain_tag(text) if ended else None
+    if tag or not (found := html_tokens.TAG.match(f"<{piece}")):
+        return tag, content
+    # In a value, a '>' may stand.
+    return _plain_tag(found[0][1:-1]), piece[len(found[0]) - 1 :]
 
 
-def _read_tag(source: str, behind: int, tag: html_tokens.Tag, closes: bool, tree: _Tree) -> int:
+# The same stand in the navigation of every page.
+@lru_cache(maxsize=50_000)
+def _plain_tag(text: str) -> _PlainTag | None:
+    """The tag that stands between `<` and `>`, if it is a plain one."""
+    found = html_tokens.TAG.fullmatch(f"<{text}>")
+    if not found:
+        return _PlainTag("", {}, False, False) if NO_TAG.fullmatch(f"<{text}>") else None
+    tag, closes = html_tokens.tag_of(found), bool(found[1])
     if tag.name in UNSURE or (closes and tag.attributes):
-        return -1
-    if closes:
-        tree.end(tag.name)
-        return behind
-    tree.start(tag.name, tag.attributes, closed=tag.text.endswith("/>"))
-    end = source.find(f"</{tag.name}", behind) if tag.name in RAW else behind
-    if end > behind:
-        tree.text(source[behind:end])
-    return end
+        return None
+    return _PlainTag(tag.name, _first_of_each(tag.attributes), closes, text.endswith("/"))
+
+
+def _first_of_each(attributes: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Of an attribute given twice, browsers keep the first."""
+    return dict(reversed(attributes))
 
 
 class _Reader(HTMLParser):
@@ -127,10 +152,10 @@ class _Reader(HTMLParser):
         return j
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tree.start(tag, [(name, value or "") for name, value in attrs])
+        self.tree.start(tag, _first_of_each([(name, value or "") for name, value in attrs]))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tree.start(tag, [(name, value or "") for name, value in attrs], closed=True)
+        self.tree.start(tag, _first_of_each([(name, value or "") for name, value in attrs]), closed=True)
 
     def handle_endtag(self, tag: str) -> None:
         self.tree.end(tag)

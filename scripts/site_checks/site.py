@@ -1,11 +1,12 @@
 """The built site: its files, its pages, and where each address in them leads."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
+from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from scripts.site_checks import page_reader as pages
@@ -17,11 +18,11 @@ ADDRESSES = frozenset(
 )
 # An element without any of these holds no address.
 HOLDING = ADDRESSES | {"http-equiv"}
+NO_PLAIN_STEP = re.compile(r"(?:^|/)\.{0,2}(?:/|$)")
 STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """An address, the file it stands in, and the element and attribute that hold it; in a style sheet,
     `css` and `url`."""
 
@@ -78,17 +79,31 @@ class Site:
 
         A way out of the site stays in the result (`../x`, `/x`), so that no file answers to it.
         """
-        parts, base = split(url), urlsplit(self.address).path or "/"
+        steps = self._steps(url)
+        if not steps:
+            return path if steps == "" else None
+        if steps.startswith(self._base):
+            return normpath(steps.removeprefix(self._base))
+        return _joined(dirname(path), steps)
+
+    @cached_property
+    def _base(self) -> str:
+        return urlsplit(self.address).path or "/"
+
+    @cached_property
+    def _steps(self) -> Callable[[str], str | None]:
+        # The same few addresses stand in the navigation of every page.
+        return cache(self._steps_of)
+
+    def _steps_of(self, url: str) -> str | None:
+        """The way to a file that an address names; empty for the file in which it stands."""
+        parts = split(url)
         if self.elsewhere(url) or (parts.scheme and not parts.netloc):
             return None
         steps = unquote(parts.path)
         if not steps and not parts.netloc:
-            return path
-        if steps.rpartition("/")[2] in ("", ".", ".."):
-            steps = join(steps, "index.html")
-        if steps.startswith(base):
-            return normpath(steps.removeprefix(base))
-        return normpath(join(dirname(path), steps))
+            return ""
+        return join(steps, "index.html") if steps.rpartition("/")[2] in ("", ".", "..") else steps
 
 
 def load_site(folder: Path, address: str) -> Site:
@@ -111,6 +126,15 @@ def split(url: str) -> SplitResult:
     except ValueError:
         # A half-written address such as `//[x` names no file either: let it be looked for and not found.
         return SplitResult("", "", url, "", "")
+
+
+def _joined(folder: str, steps: str) -> str:
+    """The path to which steps from a folder lead."""
+    while folder and steps.startswith("../"):
+        folder, steps = dirname(folder), steps[3:]
+    if NO_PLAIN_STEP.search(steps):
+        return normpath(join(folder, steps))
+    return f"{folder}/{steps}" if folder else steps
 
 
 def _links(page: Page, element: Element) -> Iterator[Link]:
