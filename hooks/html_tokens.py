@@ -47,6 +47,13 @@ def tokenize_html(page: str) -> Iterator[Tag | Unreadable]:
     beginning = DOCTYPE.match(page)
     at = page.find("<", beginning.end() if beginning else 0)
     while at >= 0:
+        tag, closes = _whole(page[at : page.find(">", at) + 1])
+        # Nearly all are such, and nothing is left to ask of them.
+        if tag and tag.name != "script" and not (closes and tag.attributes):
+            if not closes:
+                yield tag
+            at = page.find("<", at + len(tag.text))
+            continue
         found, at = _token(page, at)
         if found:
             yield found

@@ -4,6 +4,7 @@ is listed."""
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urljoin
 
 from hooks.gates.addresses import SCHEME, SCHEMES, has_odd_sign
@@ -12,6 +13,8 @@ from hooks.html_tokens import Tag
 # These hold an address on these elements alone.
 ADDRESSES = {"href": ("a", "link"), "src": ("img", "script")}
 SLASHES = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?[/\\]{2,}|[a-zA-Z][a-zA-Z0-9+.-]*:")
+# Steps that any reader of addresses takes alike, as nearly all are in our pages.
+PLAIN = re.compile(r"((?:\.\./)*)((?:[a-zA-Z0-9_-][a-zA-Z0-9_.-]*/)*[a-zA-Z0-9_-][a-zA-Z0-9_.-]*)")
 SCRIPT_FOLDERS = ("assets/javascripts/", "assets/js/")
 
 
@@ -25,6 +28,12 @@ class Allowance:
     scripts: frozenset[str] = frozenset()
     policy: str = ""
     leads_on: bool = False
+
+    @cached_property
+    def folders(self) -> tuple[str, ...]:
+        """The page's folder, then those around it, to the site's own; each is a path from there."""
+        steps = self.address.removeprefix(self.root).split("/")[:-1]
+        return tuple("".join(f"{step}/" for step in steps[:count]) for count in range(len(steps), -1, -1))
 
 
 def may_lead(tag: Tag, name: str, value: str, allowed: Allowance) -> bool:
@@ -47,6 +56,8 @@ def _is_other_language(tag: Tag) -> bool:
 
 def path_inside(url: str, allowed: Allowance) -> str | None:
     """The path from the site's root to which an address leads; None where it leads elsewhere."""
+    if (plain := PLAIN.fullmatch(url)) and len(plain[1]) // len("../") < len(allowed.folders):
+        return allowed.folders[len(plain[1]) // len("../")] + plain[2]
     # A browser takes an encoded dot for a dot.
     with suppress(ValueError):
         # With more slashes than two, or none of a scheme, browsers find another host than this library.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hooks.gates.allowed_addresses import ADDRESSES, Allowance, may_lead, path_inside
-from hooks.html_tokens import Tag, Unreadable, tokenize_html
+from hooks.html_tokens import Tag, Unreadable, tag_at, tokenize_html
 from phrasebank.source import decoding
 
 
@@ -58,9 +58,13 @@ def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
     for token in tokenize_html(page):
         if isinstance(token, Unreadable):
             yield _unreadable(token)
+        elif token.name in OF_A_PAGE:
+            policies += _names_policy(token)
+            yield from _of_tag(token, allowed)
         else:
-            policies += "http-equiv" in token.text.lower() and token.get("http-equiv") == POLICY
-            yield from _of_tag(token, allowed) if token.name in OF_A_PAGE else _of_any_page(token)
+            found, named = _of_any_page(token.text)
+            policies += named
+            yield from found
     # As a browser has it, within tags and between them.
     if hidden := decoding.hidden(html.unescape(page)):
         yield MarkupViolation(f"{hidden} stands in the page and can't be seen. Take it away.", ())
@@ -70,8 +74,14 @@ def violations(page: str, allowed: Allowance) -> Iterator[MarkupViolation]:
 
 # The same stand in the navigation of every page.
 @lru_cache(maxsize=50_000)
-def _of_any_page(tag: Tag) -> tuple[MarkupViolation, ...]:
-    return tuple(_of_tag(tag, ANY_PAGE))
+def _of_any_page(text: str) -> tuple[tuple[MarkupViolation, ...], bool]:
+    """What is wrong with a tag, whatever page it stands in, and whether it names a policy."""
+    tag, _ = tag_at(text, 0)
+    return (tuple(_of_tag(tag, ANY_PAGE)), _names_policy(tag)) if tag else ((), False)
+
+
+def _names_policy(tag: Tag) -> bool:
+    return tag.get("http-equiv") == POLICY
 
 
 def _unreadable(token: Unreadable) -> MarkupViolation:

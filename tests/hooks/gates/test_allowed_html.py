@@ -3,7 +3,7 @@
 import pytest
 
 from hooks.gates import allowed_html
-from hooks.gates.allowed_addresses import Allowance
+from hooks.gates.allowed_addresses import Allowance, path_inside
 
 ROOT = "https://owner.example/site/"
 PAGE = Allowance(ROOT, f"{ROOT}guide/index.html", frozenset(["ours()"]), leads_on=False)
@@ -141,3 +141,21 @@ def test_a_sign_that_nobody_sees_is_named_wherever_it_stands(page):
 
 def test_a_space_that_keeps_words_together_is_not():
     assert messages("<p>Keep&nbsp;it: &amp;#x202e;</p>", Allowance(ROOT, ROOT)) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "inside"),
+    [
+        ("a.png", "guide/a.png"),
+        ("assets/a.png", "guide/assets/a.png"),
+        ("../assets/a.png", "assets/a.png"),
+        ("../../assets/a.png", None),
+        ("./a.png", "guide/a.png"),
+        ("b/../../a.png", "a.png"),
+        ("b/../../../a.png", None),
+        ("../%2e%2e/a.png", None),
+        ("..", ""),
+    ],
+)
+def test_steps_lead_where_a_browser_takes_them(url, inside):
+    assert path_inside(url, PAGE) == inside
