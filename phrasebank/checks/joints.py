@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from phrasebank.checks.phrases import NO_STOP
 from phrasebank.model.phrases import Phrase
-from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.sentences import TokenizedText, tokenized
 
 JOINTS = frozenset(("but", "because", "although", "though", "unless"))
 RUNS = frozenset((("even", "so"), ("that", "said"), ("even", "though")))
@@ -35,7 +35,7 @@ class JointCount(NamedTuple):
 
 def census(phrases: Iterable[Phrase]) -> JointCount:
     """Counts the sentences of phrases that are sentences, each in its first form."""
-    texts = [TokenizedText(phrase.text) for phrase in phrases if phrase.move not in NO_STOP]
+    texts = [tokenized(phrase.text) for phrase in phrases if phrase.move not in NO_STOP]
     found = [_is_joined(text, sentence) for text in texts for sentence in text.sentences]
     return JointCount(sum(found), len(found))
 

@@ -8,7 +8,7 @@ from phrasebank.model.library import Library
 from phrasebank.model.phrases import ALONE, Phrase
 from phrasebank.source.diagnostics import Diagnostic
 from phrasebank.text import slots
-from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.sentences import tokenized
 
 # Moves that are not sentences: nothing has to end them.
 NO_STOP = {*ALONE, "pause"}
@@ -91,19 +91,19 @@ def missing_stop(library: Library) -> Iterator[Diagnostic]:
 def too_many_sentences(library: Library) -> Iterator[Diagnostic]:
     """A phrase has three sentences at the most; what needs more is two phrases."""
     for phrase in library.phrases:
-        tokenized = TokenizedText(phrase.text)
-        if fourth := tokenized.sentences[3:4]:
+        text = tokenized(phrase.text)
+        if fourth := text.sentences[3:4]:
             message = "This has more than three sentences. Make two phrases of it, or shorten it."
-            yield phrase.diagnostic("text", message, tokenized.span(fourth[0]))
+            yield phrase.diagnostic("text", message, text.span(fourth[0]))
 
 
 @check(reads="sound")
 def plain_sentence(library: Library) -> Iterator[Diagnostic]:
     """Plain words come in sentences of fourteen words at the most."""
     for phrase in (phrase for phrase in library.phrases if phrase.tone == "plain"):
-        tokenized = TokenizedText(phrase.text)
-        if long := [sentence for sentence in tokenized.sentences if len(sentence) > PLAIN_WORDS]:
-            start, end = tokenized.span(long[0])
+        text = tokenized(phrase.text)
+        if long := [sentence for sentence in text.sentences if len(sentence) > PLAIN_WORDS]:
+            start, end = text.span(long[0])
             message = (
                 f"'{phrase.text[start:end]}' is long for plain words: "
                 f"{PLAIN_WORDS} words a sentence are the most."

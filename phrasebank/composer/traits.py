@@ -14,7 +14,7 @@ from phrasebank.linter.matcher import PatternSet
 from phrasebank.model.library import Library
 from phrasebank.model.phrases import Phrase
 from phrasebank.text import slots, tokens
-from phrasebank.text.sentences import TokenizedText
+from phrasebank.text.sentences import tokenized
 
 # The tones whose sentences are written out; the rule contraction-in-formal says which words are contractions.
 WRITTEN_OUT = ("formal", "plain")
@@ -59,7 +59,7 @@ def traits_by_id(library: Library) -> Mapping[str, Traits]:
 
 def _traits(library: Library, linter: Linter, denials: PatternSet, phrase: Phrase) -> Traits:
     texts, named = forms.every(phrase), _named(phrase.text)
-    matches = [linter.matches(TokenizedText(text)) for text in texts]
+    matches = [linter.matches(tokenized(text)) for text in texts]
     rules = [rule for rule in linter.library.rules if rule.kind == "at-most"]
     counts = {
         rule.id: max(len(found.get(rule.id, ())) for found in matches)
@@ -73,7 +73,7 @@ def _traits(library: Library, linter: Linter, denials: PatternSet, phrase: Phras
         named,
         compatibility.brought(phrase, named),
         compatibility.barred(phrase, named),
-        frozenset(fact for text in texts for fact in denials.find_all(TokenizedText(text))),
+        frozenset(fact for text in texts for fact in denials.find_all(tokenized(text))),
     )
 
 

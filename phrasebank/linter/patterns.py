@@ -126,6 +126,8 @@ def _united(
 
 def _words(option: str, families: Mapping[str, Words]) -> tuple[frozenset[str], tuple[Words, ...]]:
     """The single words and the phrases that an option stands for."""
+    if option.isascii() and option.isalpha():
+        return _plain(option)
     if option in SYMBOLS:
         raise PatternError(f"'{option}' is a mark and can't stand among words. Give it a line of its own.")
     is_family = option.startswith("<") and option.endswith(">")
@@ -133,6 +135,13 @@ def _words(option: str, families: Mapping[str, Words]) -> tuple[frozenset[str], 
     if not sound:
         near = did_you_mean(option, [*TOKEN_CLASSES, *SYMBOLS, *(f"<{name}>" for name in families)])
         raise PatternError(f"'{option}' is neither a word nor one of the families, kinds and marks.{near}")
+    return single, phrases
+
+
+# Nearly all options are one word.
+@lru_cache(maxsize=10_000)
+def _plain(word: str) -> tuple[frozenset[str], tuple[Words, ...]]:
+    single, phrases, _ = _tokenized((word,))
     return single, phrases
 
 

@@ -112,7 +112,9 @@ class Letter(LetterWords, LetterChoices, LetterHeading):
 
     def _readers(self, text: str, alike: Sequence[str]) -> tuple[str, ...]:
         """Its reader and those alike, where the words name none of them; else nobody."""
-        readers = (self.reader, *alike) if self.reader and alike else ()
+        if not (self.reader and alike):
+            return ()
+        readers = (self.reader, *alike)
         return () if {reader.replace("-", "_") for reader in readers} & {*slots.names(text)} else readers
 
     def _homes(self, said_in: Mapping[str, str | None]) -> dict[str, str]:

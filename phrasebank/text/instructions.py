@@ -43,5 +43,5 @@ _SIGNS = (
 def instruction(text: str) -> Span | None:
     """Where a text first speaks to a program."""
     small = text.lower()
-    found = _INSTRUCTION.search(text) if any(sign in small for sign in _SIGNS) else None
+    found = _INSTRUCTION.search(text) if any(map(small.__contains__, _SIGNS)) else None
     return found.span() if found else None
