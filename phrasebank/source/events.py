@@ -34,8 +34,10 @@ def build(text: str, lines: tuple[str, ...]) -> DocumentBuilder:
     except LimitExceededError as stop:
         tree.fatal = stop.diagnostic
         tree.diagnostics.append(stop.diagnostic)
-    except yaml.YAMLError as error:
-        tree.abort(classify(context_of(error, last, tree.innermost(last), lines)))
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # The Python reader answers so to an escape such as \UFFFFFFFF.
+        wrong = error if isinstance(error, yaml.YAMLError) else yaml.YAMLError("escape")
+        tree.abort(classify(context_of(wrong, last, tree.innermost(last), lines)))
     return tree
 
 
@@ -52,8 +54,5 @@ def _directives(lines: tuple[str, ...]) -> Iterator[RawDiagnostic]:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    try:
-        yield from yaml.parse(text, LOADER)
-    except (ValueError, OverflowError) as error:
-        # The Python reader's answer to an escape such as \UFFFFFFFF.
-        raise yaml.YAMLError("escape") from error
+    # As yaml.parse, without a generator's step at each of many events.
+    return iter(LOADER(text).get_event, None)

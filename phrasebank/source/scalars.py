@@ -36,11 +36,12 @@ def _ordinary_mark(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> LineSpan 
     if event.tag or event.anchor or not event.value or len(event.value) > MAX_CHARACTERS:
         return None
     start, end = marks_of(event)
-    line = lines[start.line]
-    if "#" in line or "\\" in line or not (start.line == end.line or is_block(event)):
+    at, column = start.line, start.column
+    line, is_one = lines[at], at == end.line
+    if "#" in line or "\\" in line or not (is_one or is_block(event)):
         return None
-    last = end.column if start.line == end.line else len(line)
-    return LineSpan(start.line + 1, start.column + 1, max(1, last - start.column))
+    last = end.column if is_one else len(line)
+    return LineSpan(at + 1, column + 1, last - column if last > column else 1)
 
 
 def _is_ordinary_list(event: yaml.Event, lines: tuple[str, ...]) -> bool:

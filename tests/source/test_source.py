@@ -89,13 +89,13 @@ def test_a_file_of_the_largest_size_is_read(tmp_path):
 
 
 def test_a_yaml_error_that_nobody_has_seen_gets_a_general_sentence(tmp_path, monkeypatch):
-    def complain(text, loader):
+    def complain(text):
         yield yaml.StreamStartEvent()
         raise yaml.MarkedYAMLError(
             "while scanning", None, "expected <block end>", yaml.Mark("", 0, 1, 2, None, None)
         )
 
-    monkeypatch.setattr(yaml, "parse", complain)
+    monkeypatch.setattr(events, "_events", complain)
     assert told(written(tmp_path, "title: Thanks\nabout: x\n")) == ["2:3 syntax"]
 
 
