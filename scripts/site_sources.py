@@ -14,6 +14,7 @@ import yaml
 from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
+from hooks.gates import linked_sources
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import facet_table, repository_checks
 from phrasebank.checks.library_check import load_and_check
@@ -98,9 +99,9 @@ def judged(
 
     Raises ClickException at a faulty translation.
     """
-    if half_done := list(facet_table.disagreements()):
-        # All else would be told for want of what it lacks.
-        return Library(), half_done
+    # All else would be told for want of what it lacks, and a link leads to any file.
+    if unread := [*linked_sources.problems(sources.docs.parent), *facet_table.disagreements()]:
+        return Library(), unread
     library, problems = load_and_check(sources.data, instead, sources.own, _catalogue(sources))
     where = Surroundings(docs=sources.docs, root=sources.data, commit=commit)
     problems += repository_checks.run(library, where)
