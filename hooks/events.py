@@ -38,6 +38,7 @@ from hooks.context import Session
 from hooks.gates import (
     built_page,
     front_matter,
+    linked_sources,
     markdown_source,
     publishable_files,
     source_limits,
@@ -62,6 +63,7 @@ def on_shutdown() -> None:
 
 
 def on_config(config: MkDocsConfig) -> None:
+    linked_sources.refuse_all(config)
     session.build = load_library.begin(session, config)
     session.build.editions = languages.read_editions(config)
     markdown_source.install_gate(config, session.build)

@@ -1,7 +1,7 @@
 """What the pages' sources hold that no build would publish, told without a build, for the check."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
 import markdown
 from mkdocs.utils import meta
@@ -23,20 +23,33 @@ def problems(
     addresses: Addresses | None = None,
 ) -> Iterator[Diagnostic]:
     """Every file below `docs`, and below the folder of a theme of one's own, that may not be published; and
-    where there is none, what the pages may not hold, read with these extensions of Markdown.
+    what the other pages may not hold, read with these extensions of Markdown.
 
     Where the links of each page lead is put into `addresses`, for whoever knows all pages.
     """
     refused = list(publishable_files.unpublishable(docs))
-    refused += theme_files.problems(theme) if theme else ()
-    # A link leads to any file, and what isn't UTF-8 can't be read.
-    yield from refused or _of_pages(docs, list(extensions), {} if addresses is None else addresses)
+    yield from refused
+    yield from theme_files.problems(theme) if theme else ()
+    yield from _of_pages(_others(docs, refused), list(extensions), {} if addresses is None else addresses)
 
 
-def _of_pages(docs: Path, extensions: list[str], addresses: Addresses) -> Iterator[Diagnostic]:
+def _others(docs: Path, refused: Iterable[Diagnostic]) -> dict[str, Path]:
+    """The pages that are not refused, nor stand in a folder that is: where pages are too many, that is
+    docs/ itself."""
+    told = {problem.place.path for problem in refused}
+    return {path: file for path, file in written(docs).items() if told.isdisjoint(_ways(docs, path))}
+
+
+def _ways(docs: Path, path: str) -> set[str]:
+    """A page and the folders above it, as problems name them."""
+    page = PurePosixPath(docs.name, path)
+    return {publishable_files.visible(place.as_posix()) for place in (page, *page.parents)}
+
+
+def _of_pages(pages: Mapping[str, Path], extensions: list[str], addresses: Addresses) -> Iterator[Diagnostic]:
     gate = ContentGate()
     reader = markdown.Markdown(extensions=[*extensions, gate])
-    for path, file in written(docs).items():
+    for path, file in pages.items():
         source = file.read_text(encoding="utf-8-sig")
         if beyond := list(source_limits.problems(path, source)):
             yield from beyond

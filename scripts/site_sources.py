@@ -15,6 +15,7 @@ import yaml
 from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
+from hooks.gates import linked_sources
 from phrasebank import DATA, REPOSITORY
 from phrasebank.checks import facet_table, kept_ids, repository_checks
 from phrasebank.checks.library_check import load_and_check
@@ -40,7 +41,8 @@ CARDS = "phrasebank.render"
 class Sources:
     """The folder of the data, that of the pages, the publisher's own second one of data, and the extensions
     of Markdown that the pages are read with, none where only the data is judged; the language, with the file
-    of what the site says in it, if it isn't English; the folder of its own templates; and its address."""
+    of what the site says in it, if it isn't English; the folder of its own templates; its address; and its
+    navigation, with the file that says it, none where MkDocs makes one."""
 
     data: Path
     docs: Path
@@ -50,6 +52,8 @@ class Sources:
     strings: Path | None = None
     theme: Path | None = None
     address: str = ""
+    nav: Any = None
+    settings: Path = CONFIG
 
     @property
     def files(self) -> dict[str, Path]:
@@ -83,6 +87,9 @@ def load_sources(config: Path = CONFIG) -> Sources:
         home / str(strings) if strings else None,
         home / looks if looks else None,
         str(settings.get("site_url") or ""),
+        # Patterns say what the navigation may leave out.
+        None if settings.get("not_in_nav") else settings.get("nav"),
+        config,
     )
 
 
@@ -93,9 +100,9 @@ def judged(
 
     Raises ClickException at a faulty translation.
     """
-    if half_done := list(facet_table.disagreements()):
-        # All else would be told for want of what it lacks.
-        return Library(), half_done
+    # All else would be told for want of what it lacks, and a link leads to any file.
+    if unread := [*linked_sources.problems(sources.docs.parent), *facet_table.disagreements()]:
+        return Library(), unread
     library, problems = load_and_check(sources.data, instead, sources.own, _catalogue(sources))
     base_of = cache(partial(kept_ids.base_of, commit=commit))
     base = base_of(REPOSITORY)
@@ -135,20 +142,16 @@ def _of_pages(sources: Sources, addresses: "Addresses") -> Iterator[Diagnostic]:
 def _of_built_pages(
     sources: Sources, library: Library, addresses: "Addresses", base: str
 ) -> Iterator[Diagnostic]:
-    from scripts.page_checks import registry
+    from scripts.page_checks import navigation, registry
     from scripts.page_checks.sources import Pages
 
     pages = Pages(sources.docs, library, sources.extensions, addresses, sources.address)
     yield from registry.problems(pages, base)
+    yield from navigation.problems(pages, sources.settings, navigation.paths(sources.nav))
 
 
 def _stale(sources: Sources, library: Library, base: str) -> Iterator[Diagnostic]:
-    from scripts import generate, stale_files
+    from scripts import stale_files
 
     # What is made from the data comes with the project, and the publisher's own does not.
-    if wordless := list(facet_table.wordless([*library.vocabularies])):
-        yield from wordless
-        return
-    projects = load_library(sources.data)[0] if sources.own else library
-    yield from generate.stale(projects)
-    yield from stale_files.stale(base)
+    yield from stale_files.problems(load_library(sources.data)[0] if sources.own else library, base)

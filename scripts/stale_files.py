@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from phrasebank import REPOSITORY
-from phrasebank.checks import changed_lines
+from phrasebank.checks import changed_lines, facet_table
+from phrasebank.model.library import Library
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.git import GitError
 
@@ -20,6 +21,19 @@ STRINGS = (
 )
 LEARNED, LABELED = "phrasebank/linter/learned.json", re.compile(r"tests/cases/sentences(?:-of-mails)?\.tsv")
 UNLEARNED = "Labeled sentences have changed, and this was not learned from them. Make it anew: make learn"
+
+
+def problems(library: Library, base: str) -> Iterator[Diagnostic]:
+    """A problem for each file that is made of the project's own data, or of its sources, and isn't as it
+    would be made."""
+    # It takes a while to load.
+    from scripts import generate
+
+    if wordless := list(facet_table.wordless([*library.vocabularies])):
+        yield from wordless
+        return
+    yield from generate.stale(library)
+    yield from stale(base)
 
 
 def stale(base: str, repository: Path = REPOSITORY) -> Iterator[Diagnostic]:

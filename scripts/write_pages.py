@@ -15,6 +15,7 @@ import click
 import yaml
 
 from hooks import page_sources, repository
+from hooks.gates import linked_sources
 from phrasebank.checks import registry
 from phrasebank.export import api, phrase_dates, redirects, written_pages
 from phrasebank.export.formats import registry as formats
@@ -54,6 +55,8 @@ def main(project: Path, folder: Path) -> None:
     """
     if folder.exists() and not (folder / SETTINGS).is_file():
         raise click.UsageError(f"{folder} holds something else.")
+    if any(linked_sources.problems(project)):
+        raise click.ClickException("The sources have links; scripts/check.py names them.")
     settings = yaml.load((project / SETTINGS).read_text(encoding="utf-8"), Loader)
     site = _site(project, settings)
     names, own = _extensions(settings)

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 log = logging.getLogger("mkdocs.hooks.gates.refusal")
 
 
-def refuse(problems: Iterable[Diagnostic], what: str, build: "Build") -> None:
-    """Stop at problems, as many of them in one message under `what` they are as somebody reads. Raises
-    Abort."""
+def refuse(problems: Iterable[Diagnostic], what: str, build: "Build | None" = None) -> None:
+    """Stop at problems, as many of them in one message under `what` they are as somebody reads; before there
+    is a build, in a preview as well. Raises Abort."""
     lines = _lines(sorted(set(problems)))
     if not lines:
         return
-    if not build.preview:
+    if not build or not build.preview:
         raise Abort("\n".join([f"{what}, so nothing is published:", *lines]))
     build.refusals += lines
     log.error("%s:\n%s", what, "\n".join(lines))

@@ -52,8 +52,9 @@ def names_itself(library: Library) -> Iterator[Diagnostic]:
         others = [field for field, words in fields.items() if words == vocabulary]
         for term in library.words.get(vocabulary, {}).values():
             for field in others:
-                named = getattr(term, field)
-                if field in term.model_fields_set and term.id in named:
+                # A list called like another has terms of another kind.
+                named = getattr(term, field) if field in term.model_fields_set else ()
+                if term.id in named:
                     yield term.diagnostic(
                         (field, named.index(term.id)), f"'{term.id}' names itself here. Take it away."
                     )

@@ -109,3 +109,11 @@ def test_a_rule_leads_to_a_letter_that_is_there(letter, expected):
     changed = rule.replace("flagged:", f"letter: {letter}\nflagged:")
     library, problems = load_library(SMALL, {"rules/never.yml": changed})
     assert [problem.message for problem in (*problems, *registry.run(library))] == expected
+
+
+def test_a_list_called_like_another_is_told_and_nothing_breaks(few):
+    topics = (few / "vocabulary/topics.yml").read_text(encoding="utf-8")
+    renamed = topics.replace("vocabulary: topics", "vocabulary: tones", 1)
+    library, problems = load_library(few, {"vocabulary/topics.yml": renamed})
+    places = {problem.place.path for problem in (*problems, *registry.run(library))}
+    assert any(path.endswith("topics.yml") for path in places)

@@ -117,11 +117,23 @@ def test_a_site_of_written_pages_asks_no_host_about_the_repository(sites):
 def test_pages_that_may_not_be_published_are_not_written(tmp_path):
     project = small_site(tmp_path)
     (project / "docs/evil.html").write_text("<p>x</p>", encoding="utf-8")
+    assert "The pages have problems" in refused(project)
+
+
+def test_nothing_is_written_where_a_source_is_a_link(tmp_path):
+    project = small_site(tmp_path)
+    (project / "phrasebank").mkdir()
+    (project / "phrasebank/honesty.md").symlink_to("/proc/self/environ")
+    assert "The sources have links" in refused(project)
+
+
+def refused(project: Path) -> str:
+    """What is said where pages are not written."""
     command = [sys.executable, str(REPOSITORY / "scripts/write_pages.py"), "--project", ".", "written"]
     settings = os.environ | {"PYTHONPATH": str(REPOSITORY)}
     done = subprocess.run(command, cwd=project, env=settings, capture_output=True, text=True, check=False)
-    assert done.returncode == 1 and "The pages have problems" in done.stderr
-    assert not (project / "written").exists()
+    assert done.returncode == 1 and not (project / "written").exists()
+    return done.stderr
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(tmp_path):

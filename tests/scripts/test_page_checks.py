@@ -224,6 +224,47 @@ def test_what_an_editor_leaves_beside_a_page_is_not_read_wherever_it_leads(site)
     assert told(site, {}) == []
 
 
+def test_what_a_page_holds_is_told_beside_a_file_that_is_refused(site):
+    (site / "docs/guide/link.md").symlink_to("/etc/passwd")
+    (site / "docs/guide/Capital.md").write_text("<b>x</b> <marquee>", encoding="utf-8")
+    found = told(site, {GUIDE: f"{TOP}# G\n\nA <marquee>word</marquee>.\n"})
+    assert [problem.partition(": ")[0] for problem in found] == [
+        "docs/guide/Capital.md:1:1",
+        "docs/guide/link.md:1:1",
+        "docs/guide/index.md:7:3",
+    ]
+
+
+NAV = (
+    "nav:\n  - index.md\n  - Home: guide/index.md\n  - There: https://x.example/y.md\n"
+    "  - guide/gone.md\n\nplugins:"
+)
+
+
+def test_a_page_that_the_navigation_does_not_name_and_one_that_is_gone_are_told(site):
+    settings = site / "mkdocs.yml"
+    written = settings.read_text(encoding="utf-8").replace("plugins:", NAV, 1)
+    settings.write_text(written, encoding="utf-8")
+    found = told(site, {"guide/new.md": DESCRIBED.format("new") + "# New\n"})
+    line = written[: written.index("guide/gone.md")].count("\n") + 1
+    assert f"mkdocs.yml:{line}:5: dead-link: There is no 'docs/guide/gone.md'." in "\n".join(found)
+    unnamed = [problem.partition(":")[0] for problem in found if ": orphan-page: " in problem]
+    assert unnamed == [f"docs/{path}" for path in sorted({*PAGES, "guide/new.md"} - {"index.md", GUIDE})]
+    assert (
+        "docs/guide/new.md:1:1: orphan-page: The navigation doesn't name this page. Name it under 'nav' in "
+        "mkdocs.yml: 'guide/new.md'." in found
+    )
+
+
+@pytest.mark.parametrize("others", ["", "not_in_nav: '*'\n"])
+def test_where_the_navigation_is_not_to_name_all_no_page_is_told(site, others):
+    settings = site / "mkdocs.yml"
+    nav = "nav:\n  - index.md\n\nplugins:" if others else "plugins:"
+    written = settings.read_text(encoding="utf-8").replace("plugins:", others + nav, 1)
+    settings.write_text(written, encoding="utf-8")
+    assert told(site, {}) == []
+
+
 def test_what_is_sound_is_not(site):
     text = "\n\n".join(SOUND)
     assert told(site, {GUIDE: f"{TOP}{PAGES[GUIDE]}\n{text}\n"}) == []
