@@ -64,11 +64,16 @@ def heard(findings: Sequence[Finding], tokenized: TokenizedText) -> list[int]:
 
 def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[Finding]]:
     """The findings of a draft of so many words, and beside them what is only mentioned."""
+    places = len([one for one in findings if one.start is not None and one.rule.draft != "mention"])
     told: list[Finding] = []
     quiet: list[Finding] = []
     for one in findings:
-        (quiet if one.rule.draft == "mention" or words < one.rule.mentioned_below else told).append(one)
+        (quiet if _is_mentioned(one.rule, words, places) else told).append(one)
     return told, quiet
+
+
+def _is_mentioned(rule: Rule, words: int, places: int) -> bool:
+    return rule.draft == "mention" or words < rule.mentioned_below or places < rule.mentioned_beside
 
 
 def _is_passed(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:

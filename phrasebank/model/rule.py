@@ -118,6 +118,9 @@ class Rule(Entry):
     mentioned_below: int = Field(
         0, ge=0, description="A draft of fewer words has it mentioned and isn't told that it is to be mended."
     )
+    mentioned_beside: int = Field(
+        0, ge=0, description="A draft of which fewer words are told has it mentioned, and isn't told of it."
+    )
     merged: Literal["sentence", "words", "off"] = Field(
         "words",
         description="Whether it gives way to a weightier rule: one of its group in the same sentence, "

@@ -40,7 +40,8 @@ export function heard(findings, text) {
  * @param {number} words
  */
 export function apart(findings, words) {
-  const quiet = findings.filter(({ rule }) => rule.draft === "mention" || words < rule.mentioned_below);
+  const places = findings.filter(({ rule, start }) => start !== undefined && rule.draft !== "mention").length;
+  const quiet = findings.filter(({ rule }) => rule.draft === "mention" || words < rule.mentioned_below || places < rule.mentioned_beside);
   return [findings.filter((one) => !quiet.includes(one)), quiet];
 }
 
