@@ -118,8 +118,11 @@ class Rule(Entry):
     mentioned_below: int = Field(
         0, ge=0, description="A draft of fewer words has it mentioned and isn't told that it is to be mended."
     )
-    mentioned_beside: int = Field(
-        0, ge=0, description="A draft of which fewer words are told has it mentioned, and isn't told of it."
+    mentioned_beyond: int | None = Field(
+        None,
+        gt=0,
+        description="A draft of more words than so many for each thing that it is told, this one too, "
+        "has it mentioned only.",
     )
     merged: Literal["sentence", "words", "off"] = Field(
         "words",

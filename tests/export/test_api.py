@@ -168,7 +168,7 @@ TYPED = {
     "limit",
     "least",
     "mentioned_below",
-    "mentioned_beside",
+    "mentioned_beyond",
     "most",
     "draft_most",
     "grave",
