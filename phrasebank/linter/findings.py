@@ -64,11 +64,17 @@ def heard(findings: Sequence[Finding], tokenized: TokenizedText) -> list[int]:
 
 def apart(findings: Sequence[Finding], words: int) -> tuple[list[Finding], list[Finding]]:
     """The findings of a draft of so many words, and beside them what is only mentioned."""
+    loud = [one for one in findings if one.rule.draft != "mention" and words >= one.rule.mentioned_below]
     told: list[Finding] = []
     quiet: list[Finding] = []
     for one in findings:
-        (quiet if one.rule.draft == "mention" or words < one.rule.mentioned_below else told).append(one)
+        (told if one in loud and not _is_lost(one.rule, words, len(loud)) else quiet).append(one)
     return told, quiet
+
+
+def _is_lost(rule: Rule, words: int, told: int) -> bool:
+    """Whether a draft has so many words for what it is told that the rule's may stand there unheard."""
+    return rule.mentioned_beyond is not None and words > rule.mentioned_beyond * told
 
 
 def _is_passed(finding: Finding, tokenized: TokenizedText, readings: Sequence[str]) -> bool:

@@ -20,14 +20,14 @@ FILE = Path(__file__).with_name("learned.json")
 LONGEST = 3
 EDGE, NUMBER = "|", "#"
 # A family is named only if it leads the next one by so much; else the sentence is of no clear family.
-LEAD = 40
+LEAD = 50
 UNCLEAR = "unclear"
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
 # What a sentence gains beside its own sum, in PARTS of its units: what it starts with; by words to avoid that
 # rules hear in it; for each other sentence with words to be mended, up to ELSEWHERE_MOST; and for each word,
 # up to WORDS_MOST.
-PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -45, 160, 20, 3, 14, 10
+PARTS, START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WORD, WORDS_MOST = 8, -50, 160, 20, 3, 14, 10
 # Sums are taken as UTMOST at most where others gain by them: those just before and behind a sentence, and the
 # mean of all others and of FEW beside them with the sum FEW_SUM, so that a short text counts less.
 UTMOST, BEFORE, BEHIND, COMPANY, FEW, FEW_SUM = 40, 2, 1, 7, 2, -20

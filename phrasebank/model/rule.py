@@ -118,6 +118,12 @@ class Rule(Entry):
     mentioned_below: int = Field(
         0, ge=0, description="A draft of fewer words has it mentioned and isn't told that it is to be mended."
     )
+    mentioned_beyond: int | None = Field(
+        None,
+        gt=0,
+        description="A draft of more words than so many for each thing that it is told, this one too, "
+        "has it mentioned only.",
+    )
     merged: Literal["sentence", "words", "off"] = Field(
         "words",
         description="Whether it gives way to a weightier rule: one of its group in the same sentence, "

@@ -24,7 +24,8 @@ def _each(*keys: str, put: str = NOWHERE) -> Mistake:
 def leads_to_no_rule(file: SourceText, rng: random.Random) -> str | None:
     if file.folder != "rules":
         return None
-    return _each("gives_way_to", "clouded_by", "mentioned_below", "letter", "phrases")(file, rng)
+    keys = ("gives_way_to", "clouded_by", "mentioned_below", "mentioned_beyond", "letter", "phrases")
+    return _each(*keys)(file, rng)
 
 
 @mistake

@@ -168,6 +168,7 @@ TYPED = {
     "limit",
     "least",
     "mentioned_below",
+    "mentioned_beyond",
     "most",
     "draft_most",
     "grave",

@@ -42,7 +42,7 @@ RULES = {
     "no-open-door": {"open-door"},
     "leverage": {"condition", "ultimatum"},
     "legal": {"legal-opinion"},
-    "asks-for-something": {"asking", "demand"},
+    "asks-for-something": {"asking", "demand", "reads-doubtful"},
     "too-long": {"too-long"},
     "text-slips": {"text-slips", "text-slips-in-texts", "small-i", "misspelled"},
     "sarcasm": {"sarcasm", "reads-doubtful"},

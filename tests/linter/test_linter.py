@@ -158,6 +158,7 @@ def test_the_summary_says_what_is_good_then_what_to_mend_and_what_to_note(by):
         ({"draft": "mention"}, "No, thanks.", ["We found nothing to change."]),
         ({"mentioned_below": 3}, "No, sorry.", ["We found nothing to change.", "No thanks, which is fine."]),
         ({"mentioned_below": 2}, "No, sorry.", ["It doesn't thank them."]),
+        ({"mentioned_beyond": 1}, "No, sorry.", ["We found nothing to change.", "No thanks, which is fine."]),
     ],
 )
 def test_what_is_only_mentioned_is_a_line_of_the_summary_and_no_finding(by, rule, text, expected):
@@ -166,6 +167,15 @@ def test_what_is_only_mentioned_is_a_line_of_the_summary_and_no_finding(by, rule
     draft = Draft(text)
     assert summarize(linter, draft, linter.lint(draft)) == expected
     assert len(linter.lint(draft)) == ("It doesn't thank them." in expected)
+
+
+def test_what_is_missing_is_told_only_in_so_many_words_for_each_thing_that_is_told(by):
+    missing = {"kind": "needs", "words": ("thanks",), "mentioned_beyond": 4}
+    linter = by(missing, {"kind": "avoid", "words": ("dump/mess",)})
+    assert found(linter, "It is no.") == [None]
+    assert found(linter, "It is a no.") == [None]
+    assert found(linter, "So it is a no.") == []
+    assert found(linter, "So it is a dump.") == [None, "dump"]
 
 
 def test_of_several_things_to_mention_only_the_first_is_told(by):

@@ -21,8 +21,8 @@ def offered(linter: Linter, text: str, rule: str) -> set[str]:
     [
         ("Thank you, Dana. I might have to decline.", "maybe", NO, True),
         ("Thank you, Dana. I might have to decline. I've decided not to accept.", "maybe", NO, False),
-        ("Thank you for this wonderful team, you are the best boss ever.", "flattery", THANKS, True),
-        ("Hi Dana, thank you. You are the best boss ever.", "flattery", THANKS, False),
+        ("Thank you for this incredible opportunity, you are the best boss ever.", "flattery", THANKS, True),
+        ("Hi Dana, thank you. It has always been my dream to work for you.", "flattery", THANKS, False),
     ],
 )
 def test_nothing_is_offered_that_the_draft_says_elsewhere(linter, text, rule, phrase, fits):

@@ -7,7 +7,7 @@ import { praising } from "../linter/praise.js";
 /**
  * @typedef {{id: string, title: string, group: string, kind: string, words: string[], unless: string[], beside: string[], proof: string[], doubt: string[], clouded_by: string[], gives_way_to: string[],
  *   merged: "sentence" | "words" | "off", grave?: boolean, once: boolean, reads_as?: string, channels: string[], stages: string[],
- *   facts: string[], of: string, most: number, least: number, draft: "mend" | "note" | "mention", mentioned_below?: number, why: string, guide?: string, instead: string, letter?: string, phrases: string[], praise?: string, remark?: string, mention?: string}} Rule
+ *   facts: string[], of: string, most: number, least: number, draft: "mend" | "note" | "mention", mentioned_below?: number, mentioned_beyond?: number, why: string, guide?: string, instead: string, letter?: string, phrases: string[], praise?: string, remark?: string, mention?: string}} Rule
  * @typedef {{limit: number, least: number, most: number, unit: string}} Channel
  * @typedef {{id: string, label: string, meaning: string}} Group
  * `phrases`: the words and moves of those that rules offer, by their ids, with slots such as {company}.

@@ -40,8 +40,9 @@ export function heard(findings, text) {
  * @param {number} words
  */
 export function apart(findings, words) {
-  const quiet = findings.filter(({ rule }) => rule.draft === "mention" || words < rule.mentioned_below);
-  return [findings.filter((one) => !quiet.includes(one)), quiet];
+  const loud = findings.filter(({ rule }) => rule.draft !== "mention" && !(words < rule.mentioned_below));
+  const told = loud.filter(({ rule }) => !(words > rule.mentioned_beyond * loud.length));
+  return [told, findings.filter((one) => !told.includes(one))];
 }
 
 /** The findings without what a rule that speaks once says again. */
