@@ -18,8 +18,9 @@ THEME = ("main", "palette")
 # Every statement of ours ends with a semicolon or a brace, so neither says anything here. No string of ours
 # has them side by side.
 IDLE = re.compile(r";(?=\})|(?<=\})\n(?=\w)")
-# Two names given one after the other, where no block and no string with a semicolon stands in between.
-GIVEN = re.compile(r"""(?<!export )(\bconst [^;={}`"']+=(?:[^;{}`"'\n]|"[^";\n]*")*);const (?=[\w[])""")
+# Two names given one after the other, where no block, no loop and no string with a semicolon stands in
+# between.
+GIVEN = re.compile(r"""(?<![ (])(\bconst [^;={}`"']+=(?:[^;{}`"'\n]|"[^";\n]*")*);const (?=[\w[])""")
 # What is never given anew may be, as far as a browser cares, and the shorter word packs better.
 NEVER_ANEW = re.compile(r"\bconst(?=[ \[{])")
 

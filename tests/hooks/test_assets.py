@@ -48,6 +48,11 @@ def test_comments_and_spaces_go_and_strings_and_selectors_stay(tmp_path):
     assert (sent / "js/readme.txt").read_text() == SCRIPT
 
 
+def test_a_name_that_is_given_behind_a_loop_of_one_line_is_none_of_the_loop():
+    script = "for (const a of b) c += a;\nconst d = c;\nconst e = d;\n"
+    assert assets.slim(script) == "for(let a of b)c+=a;let d=c,e=d;"
+
+
 def test_no_template_string_of_ours_stands_inside_another_where_its_spaces_would_be_lost():
     for script in Path(assets.__file__).parents[1].joinpath("docs/assets/js").rglob("*.js"):
         for piece in PIECES.findall(script.read_text(encoding="utf-8")):

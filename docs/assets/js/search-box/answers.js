@@ -1,7 +1,7 @@
 /** @file The answers of the search, as rows on the page. Fetched when somebody first turns to it. */
 
 import { hand } from "../page/clipboard.js";
-import { element } from "../page/dom.js";
+import { element, settle } from "../page/dom.js";
 import { DATA, ROOT } from "../page/links.js";
 import { names } from "../page/slot-values.js";
 import { find } from "../search/find.js";
@@ -27,8 +27,8 @@ export function answerer(text) {
   const index = load(text);
   whenIdle();
   let last = "";
-  /** @type {{found: Row, made: HTMLLIElement}[]} */
-  let rows = [];
+  /** Each made once: a browser styles and places other words sooner than new elements. @type {ReturnType<typeof place>[]} */
+  const rows = [];
   /** @type {Promise<void> | undefined} */
   let complete;
   return {
@@ -49,20 +49,21 @@ export function answerer(text) {
   /** @param {Part} part */
   function answer({ said, hits }) {
     const answer = last ? find(index, last) : null;
+    const found = answer?.rows.slice(0, MOST) ?? [];
     const at = rows.findIndex(({ made }) => made.contains(document.activeElement));
-    rows = (answer?.rows.slice(0, MOST) ?? []).map((found) => rows.find((one) => one.found.number === found.number) ?? { found, made: row(found) });
-    for (const { found, made } of rows) fill(made, found, index);
-    said.textContent = answer ? told(answer, rows.length) : "";
-    hits.replaceChildren(...rows.map(({ made }) => made));
+    found.forEach((one, at) => (rows[at] ??= place(index)).show(one));
+    settle(hits, rows.slice(0, found.length).map(({ made }) => made));
+    // A text that changes leaves the page's style alone.
+    (said.firstChild ?? said.appendChild(new Text())).data = answer ? told(answer, found.length) : "";
     // Whoever went on into the hits before the last key was answered stays in them.
-    if (at >= 0) rows.at(Math.min(at, rows.length - 1))?.made.querySelector("a").focus();
+    rows[Math.min(at, found.length - 1)]?.link.focus();
   }
 
   /** Answers once more, now that documents can be found by what they say word for word. @param {Part} part */
   function anew(part) {
     // Nobody's hit is taken away under their fingers.
     if (!part.hits.contains(document.activeElement)) answer(part);
-    else for (const { found, made } of rows) fill(made, found, index);
+    else for (const one of rows) one.show();
   }
 
   /** Prepares the documents while the browser has nothing else to do, and its own way through all of this, so that the next words are answered sooner. */
@@ -96,37 +97,43 @@ function told({ understood, missing, nearest }, count) {
   return understood ? gettext("Showing results for “%(understood)s”. %(results)s.", { understood, results }) : `${results}.`;
 }
 
-/**
- * A row, without what stands below its title.
- * @param {Row} found
- * @returns {HTMLLIElement}
- */
-function row({ kind, called, address, title }) {
-  const link = element("a", { href: ROOT.href + address, textContent: title });
-  return element("li", { className: `search-${kind}` }, element("span", { className: "search-kind", textContent: called }), link);
-}
+/** A place for one row after another. @param {Index} index */
+function place(index) {
+  const [called, title, text, does, of] = [1, 2, 3, 4, 5].map(() => new Text());
+  const link = element("a", {}, title);
+  const words = element("p", { className: "search-words" }, text);
+  const copy = element("button", { type: "button", onclick }, does, element("span", { className: "visually-hidden" }, of));
+  const made = element("li", {}, element("span", { className: "search-kind" }, called), link);
+  /** @type {Row | undefined} */
+  let row;
+  /** @type {import("../text/slots.js").Piece[]} */
+  let said;
+  return { made, link, show };
 
-/**
- * Shows in a row what stands below its title, once that is there.
- * @param {HTMLLIElement} made
- * @param {Row} found
- * @param {Index} index
- */
-function fill(made, { number, kind, title }, { shown: texts, labels }) {
-  if (!texts || made.children[2]) return;
-  const said = shown(pieces(texts[number], names), labels);
-  const words = element("p", { className: "search-words" }, ...said.map(({ text }) => text));
-  made.append(words);
-  if (kind === "sentence") made.append(copier(title, said, words));
-}
+  function ready() {
+    does.data = gettext("Copy");
+  }
 
-/** @param {string} title @param {import("../text/slots.js").Piece[]} said @param {HTMLElement} words */
-function copier(title, said, words) {
-  const name = element("span", { textContent: gettext("Copy") });
-  const button = element("button", { type: "button" }, name, element("span", { className: "visually-hidden", textContent: ` “${title}”` }));
-  button.addEventListener("click", async () => {
-    name.textContent = (await hand([said], words)) ? gettext("Copied") : gettext("Selected");
-    setTimeout(() => (name.textContent = gettext("Copy")), 3000);
-  });
-  return button;
+  async function onclick() {
+    does.data = (await hand([said], words)) ? gettext("Copied") : gettext("Selected");
+    setTimeout(ready, 3000);
+  }
+
+  /** Shows a row, and what stands below its title once that is there. @param {Row | undefined} found */
+  function show(found = row) {
+    if (row?.number !== found.number) {
+      if (row?.kind !== found.kind) made.className = `search-${found.kind}`;
+      row = found;
+      called.data = row.called;
+      title.data = row.title;
+      link.href = ROOT.href + row.address;
+      text.data = "";
+    }
+    if (!index.shown || text.data) return;
+    said = shown(pieces(index.shown[row.number], names), index.labels);
+    text.data = said.map(({ text }) => text).join("");
+    of.data = ` “${row.title}”`;
+    ready();
+    if (!words.parentNode) made.append(words, copy);
+  }
 }

@@ -103,12 +103,11 @@ async function answer() {
   const late = setTimeout(() => turn === asked && lost(), LATE);
   try {
     const answerer = await fetched();
-    // Keys that were pressed meanwhile come first: only the last words are looked for.
-    await new Promise((go) => setTimeout(go));
     if (turn !== asked) return;
-    part.lost.hidden = true;
     const enough = words.length >= SHORTEST;
-    part.chips.hidden = enough;
+    // A browser styles the page anew even where nothing changes by it.
+    part.lost.hidden ||= true;
+    if (part.chips.hidden !== enough) part.chips.hidden = enough;
     answerer.show(part, enough ? words : "");
   } catch {
     if (turn === asked) lost();
@@ -145,7 +144,8 @@ function keys(event) {
 /** The index and what reads it, both at once; what failed is tried again. */
 function fetched() {
   document.head.append(modules);
-  ready ??= Promise.all([import("./answers.js"), file()]).then(([{ answerer }, text]) => answerer(text));
+  // Keys that were pressed meanwhile come first: only the last words are looked for.
+  ready ??= Promise.all([import("./answers.js"), file()]).then(([{ answerer }, text]) => new Promise((go) => setTimeout(go, 0, answerer(text))));
   ready.catch(() => (ready = undefined));
   return ready;
 }

@@ -35,8 +35,7 @@ export function scored(index, every, most, mark) {
   const top = scores[looked[0]] || 1;
   const found = new Set(looked);
   if (fits.gaining) scores.forEach((_, number) => fits.gain(number) && found.add(number));
-  const covered = coverage(index, asked, stems);
-  const questioned = inQuestions(index, asked);
+  const [covered, questioned] = coverage(index, asked, stems);
   const near = ready(index, stems);
   const hinted = hints(index, text);
   const rated = Array.from(found, (number) => {
@@ -85,7 +84,7 @@ function gain(ranking, { keyword, run }) {
 
 /** The documents of the best scores. @param {Float64Array} scores @param {number} most */
 function best(scores, most) {
-  const least = scores.slice().sort().at(-most) || Number.MIN_VALUE;
+  const least = scores.filter(Boolean).sort().at(-most) || Number.MIN_VALUE;
   const found = [];
   for (let number = 0; number < scores.length; number++) if (scores[number] >= least) found.push(number);
   return found.sort((one, other) => scores[other] - scores[one]).slice(0, most);
@@ -110,18 +109,19 @@ function terms(index, asked, stems) {
 }
 
 /**
- * How much of the query each document has, by the words themselves or what they mean together, from 0 to 1.
+ * How much of the query each document has, by the words themselves or what they mean together, and how much stands in what people ask for it, word by word,
+ * both from 0 to 1.
  * @param {Index} index
  * @param {string[]} asked
  * @param {string[]} stems
- * @returns {Float64Array}
+ * @returns {Float64Array[]}
  */
 function coverage(index, asked, stems) {
   const { postings, meanings, documents } = index;
   const named = new Map(asked.map((one) => [one, [one]]));
   for (const { word, name } of standing(meanings, stems)) for (const one of word) named.get(one)?.push(`#${name}`);
   const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
-  const found = new Float64Array(documents.kind.length);
+  const [found, questioned] = [1, 2].map(() => new Float64Array(documents.kind.length));
   for (const [one, any] of named) {
     const share = weight(index, one) / whole;
     const having = new Uint8Array(found.length);
@@ -131,14 +131,7 @@ function coverage(index, asked, stems) {
         having[number] = 1;
       }
     }
+    for (const number of postings.of(one)[ASKED]) questioned[number] += share;
   }
-  return found;
-}
-
-/** How much of the query stands in what people ask for each document, word by word, from 0 to 1. @param {Index} index @param {string[]} asked */
-function inQuestions(index, asked) {
-  const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
-  const found = new Float64Array(index.documents.kind.length);
-  for (const one of asked) for (const number of index.postings.of(one)[ASKED]) found[number] += weight(index, one) / whole;
-  return found;
+  return [found, questioned];
 }

@@ -60,9 +60,9 @@ export function nearest(word, spelled, postings, { slip, slips }) {
  * How far two words are apart: letters that are wrong, missing, too many, or changed with their neighbor.
  * @param {string} one
  * @param {string} other
- * @param {number} [most] what is further apart is endlessly so
+ * @param {number} most what is further apart is endlessly so
  */
-export function distance(one, other, most = Infinity) {
+function distance(one, other, most) {
   let [before, last, row] = ROWS;
   for (let at = 0; at <= other.length; at++) last[at] = at;
   for (let i = 1; i <= one.length; i++) {
