@@ -34,7 +34,7 @@ def answering(answer: Answer, wrong: Callable[[], Said]) -> Answer:
 
 def with_banner(page: bytes, said: Said) -> bytes:
     """The page with a banner where its body begins."""
-    banner = f'<div class="problems" role="alert">{"".join(map(_part, said))}</div>'.encode()
+    banner = f'<div class="problem" role="alert">{"".join(map(_part, said))}</div>'.encode()
     marked, found = _BODY.subn(lambda body: body[0] + banner, page, count=1)
     return marked if found else banner + page
 

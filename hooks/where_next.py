@@ -49,7 +49,9 @@ class RelatedLinks:
         letter = self.library.letter[addresses.entry_of(path)]
         named = self.situations.beside(path)
         return [
-            RelatedLink("", self._channel(other), addresses.letter(other.id) if other is not letter else "")
+            RelatedLink(
+                other.channel, self._channel(other), addresses.letter(other.id) if other is not letter else ""
+            )
             for other in (letter, *elsewhere(self.library, letter, named))
         ]
 

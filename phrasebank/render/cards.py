@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from phrasebank.composer import messages
+from phrasebank.composer import messages, spare_sentences
+from phrasebank.composer.forms import Line
 from phrasebank.composer.messages import Message
 from phrasebank.model import facets
 from phrasebank.model.facets import CRITERIA, FACETS
@@ -10,7 +11,7 @@ from phrasebank.model.letters import Letter
 from phrasebank.model.phrases import Phrase
 from phrasebank.model.term_types import Slot
 from phrasebank.render import links
-from phrasebank.render.message_view import Sheet
+from phrasebank.render.message_view import Sheet, SheetLine, SheetRun
 from phrasebank.render.view import View
 from phrasebank.text import slots, tokens
 from phrasebank.text.catalogue import N_
@@ -38,7 +39,7 @@ class Cards(View):
             titled=titled,
             chips=chips,
             sought=" ".join(facets.words(phrase, chips)) if chips else "",
-            pieces=self.pieces(phrase),
+            pieces=self.pieces(phrase.text),
             facets=self.facets(phrase),
             facts=self._labels("facts", phrase.facts),
             edit=self.edit(phrase, "text"),
@@ -52,13 +53,18 @@ class Cards(View):
         """A letter as paper; `linked` where it stands on another page than its own."""
         sheet = self.sheet(messages.assemble(self.library, letter), letter.channel)
         return self._show(
-            "letter.html", letter=letter, linked=linked, sheet=sheet, link=self.letter_link(letter)
+            "letter.html",
+            letter=letter,
+            linked=linked,
+            sheet=sheet,
+            link=self.letter_link(letter),
+            facts=self._labels("facts", letter.facts),
         )
 
     def composition(self, letter: Letter) -> str:
         """What a letter is made of: phrases of the banks, if it is.
 
-        And what must be true, how long it is, and where to change it.
+        And how long it is, and where to change it.
         """
         message = messages.assemble(self.library, letter)
         made_of = [
@@ -70,7 +76,6 @@ class Cards(View):
             "composition.html",
             letter=letter,
             made_of=made_of,
-            facts=self._labels("facts", letter.facts),
             choices=self._choices(letter),
             length=self.length(letter),
             edit=self.edit(letter, "parts" if letter.parts else "phrases"),
@@ -88,9 +93,9 @@ class Cards(View):
         """A marker that names nothing known: the line as it stands, and why."""
         return self._show("unknown.html", line=line, reason=reason)
 
-    def pieces(self, phrase: Phrase) -> Iterator[Piece]:
-        """The phrase's words with every slot as a blank that shows its label."""
-        for piece in slots.pieces(phrase.text, {}):
+    def pieces(self, text: str) -> Iterator[Piece]:
+        """A phrase's words with every slot as a blank that shows its label."""
+        for piece in slots.pieces(text, {}):
             yield (
                 Piece(f"[{self.library.slot_labels.get(piece.slot, piece.slot)}]", piece.slot)
                 if piece.slot
@@ -99,22 +104,16 @@ class Cards(View):
 
     def sheet(self, message: Message, channel: str) -> Sheet:
         """The message as it lies on the paper."""
-        groups = [
-            [
-                (
-                    line.part.cue or self._word("moves", line.part.move),
-                    list(self.pieces(line.phrase)),
-                    bool(line.part.cue),
-                )
-                for line in group
-            ]
-            for group in message.paragraphs
-        ]
+        groups = [list(map(self._line, group, [*group[1:], None])) for group in message.paragraphs]
         spoken = channel in SPOKEN
         apart = [[line] for group in groups for line in group]
-        return Sheet(
-            list(self.pieces(message.subject)) if message.subject else [], apart if spoken else groups, spoken
-        )
+        subject = list(self.pieces(message.subject.text)) if message.subject else []
+        return Sheet(subject, apart if spoken else groups, spoken)
+
+    def _line(self, line: Line, after: Line | None) -> SheetLine:
+        cut = [SheetRun(list(self.pieces(run.text)), run.spare) for run in spare_sentences.runs(line, after)]
+        cue = line.part.cue or self._word("moves", line.part.move)
+        return SheetLine(cue, bool(line.part.cue), cut)
 
     def facets(self, phrase: Phrase) -> list[str]:
         """The labels of what the phrase is limited to; a facet that admits nearly everything is left out."""

@@ -107,7 +107,7 @@ class Lists(Cards):
         lines = messages.assemble(self.library, letter).lines
         by_move = {line.phrase.move: line.phrase for line in lines}
         telling = next((by_move[move] for move in TELLING if move in by_move), lines[-1].phrase)
-        return _beginning("".join(piece.text for piece in self.pieces(telling)))
+        return _beginning("".join(piece.text for piece in self.pieces(telling.text)))
 
     def _subtitle(self, letter: Letter) -> list[str]:
         """How it travels, and who writes where that isn't anyone."""
@@ -117,7 +117,7 @@ class Lists(Cards):
         return [self._word(vocabulary, word) for vocabulary, word in named]
 
     def _phrase_row(self, phrase: Phrase) -> PhraseRow:
-        return PhraseRow(phrase, self.link(phrase), list(self.pieces(phrase)), dict(_data(phrase)))
+        return PhraseRow(phrase, self.link(phrase), list(self.pieces(phrase.text)), dict(_data(phrase)))
 
 
 def _data(phrase: Phrase) -> Iterator[tuple[str, str]]:

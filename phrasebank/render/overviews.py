@@ -82,7 +82,12 @@ class Overviews(Lists):
         term = self.library.words["topics"][topic]
         rows = [(level, self._example(topic, name)) for name, level in self.library.words["levels"].items()]
         shown = [
-            (level, phrase, list(self.pieces(phrase)) if phrase else [], self.link(phrase) if phrase else "")
+            (
+                level,
+                phrase,
+                list(self.pieces(phrase.text)) if phrase else [],
+                self.link(phrase) if phrase else "",
+            )
             for level, phrase in rows
         ]
         return self._show("levels.html", topic=term, rows=shown)

@@ -80,13 +80,13 @@ def _meet(lines: range, changes: Iterable[range]) -> bool:
 
 
 def _row(phrase: Phrase, cards: Cards) -> tuple[Phrase, list[Piece], list[tuple[str, str]]]:
-    return phrase, list(cards.pieces(phrase)), list(_facets(phrase, cards.library))
+    return phrase, list(cards.pieces(phrase.text)), list(_facets(phrase, cards.library))
 
 
 def _paragraphs(letter: Letter, cards: Cards) -> Iterator[list[Piece]]:
     """A letter's phrases as they stand in it; those that nobody knows are told as a problem."""
     known = cards.library.phrase
-    return (list(cards.pieces(known[name])) for name in letter.made_of if name in known)
+    return (list(cards.pieces(known[name].text)) for name in letter.made_of if name in known)
 
 
 def _facets(phrase: Phrase, library: Library) -> Iterator[tuple[str, str]]:

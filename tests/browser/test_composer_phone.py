@@ -320,7 +320,9 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
     [
         ("I need more time", "I can't decide yet, and they want an answer"),
         ("I already said yes", "Then a better offer came"),
-        ("I regret it, or they said no", "I want to thank the people I met"),
+        ("It's a job or promotion where I work now", "My boss wants to promote me"),
+        ("I regret my no, or how I said it", "I regret it"),
+        ("They said no to me", "They took the offer back"),
     ],
 )
 def test_who_has_another_case_comes_right_to_its_lines(home, case, there):

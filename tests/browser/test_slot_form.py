@@ -107,6 +107,38 @@ def test_each_blank_stands_in_sight_above_the_sheet_that_asks_for_it(at_site):
         page.keyboard.type("Dana")
 
 
+def test_a_sentence_whose_blank_nobody_can_fill_is_left_out_and_put_back(at_site):
+    page = at_site(
+        "letters/staying-or-counter-offer-call/", viewport={"width": 390, "height": 844}, has_touch=True
+    )
+    sheet = page.get_by_label("Fill in a blank")
+    out = sheet.get_by_role("button", name="Leave this sentence out")
+    page.locator("[data-copy] [data-slot=hiring_manager]").first.tap()
+    expect(out).to_be_hidden()
+    page.locator("[data-copy] [data-slot=detail]").tap()
+    out.tap()
+    expect(sheet.get_by_role("textbox", name="Hiring manager")).to_be_focused()
+    sheet.get_by_role("button", name="Next").tap()
+    expect(sheet.get_by_role("textbox", name="Your name")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Copy script").tap()
+    expect(page.get_by_role("status")).to_contain_text("2 blanks to fill in: hiring manager, your name.")
+    assert "Thank you for the offer.\n\nI've decided to stay" in clipboard(page)
+    page.get_by_text("see myself in the job").click(position={"x": 200, "y": 45})
+    page.get_by_role("button", name="Copy script").tap()
+    expect(page.get_by_role("status")).to_contain_text("3 blanks to fill in")
+    assert "Thank you for the offer. I really liked [a detail], and" in clipboard(page)
+
+
+@pytest.mark.parametrize("words", ["Email", "The email for it"])
+def test_names_go_along_to_the_same_letter_sent_otherwise(at_site, words):
+    page = unfold(at_site("letters/staying-or-counter-offer-call/"))
+    page.locator("#your-names").get_by_label("Hiring manager").fill(NAME)
+    page.get_by_role("link", name=words, exact=True).click()
+    expect(page.locator("[data-copy] [data-slot=hiring_manager]").first).to_have_text(NAME)
+    assert traces.in_tab(page) == "{}"
+
+
 def test_a_reason_is_asked_for_in_plain_words_and_has_the_whole_row(at_site):
     page = at_site("letters/no-own-reason-email/", viewport={"width": 390, "height": 844}, has_touch=True)
     page.locator("[data-copy] [data-slot=reason]").first.tap()

@@ -16,7 +16,7 @@ from tests.model.test_second_folder import BANK
 
 pytestmark = pytest.mark.slow
 
-BANNER = 'class="problems"'
+BANNER = 'class="problem"'
 WORDS = "Thank you for the offer."
 
 

@@ -11,7 +11,7 @@
  * @param {Paragraph[]} paragraphs
  */
 export function plain(paragraphs) {
-  return paragraphs.map(joined).join("\n\n");
+  return paragraphs.map(joined).filter(Boolean).join("\n\n");
 }
 
 /**
