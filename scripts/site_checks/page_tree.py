@@ -3,7 +3,8 @@
 from scripts.site_checks.page import Element, Text
 
 VOID = frozenset((
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
 ))  # fmt: skip
 # Braces and colons in these are meant: examples for contributors, scripts, moulds for scripts to fill.
 UNREAD = ("code", "pre", "script", "style", "template")
