@@ -42,7 +42,7 @@ export function paragraphs(all, { phrases: { ALONE } }) {
  * @param {Language} language
  * @returns {Line[]}
  */
-function formed(lines, { forms }) {
+export function formed(lines, { forms }) {
   return lines.map((line, at) => ({ ...line, phrase: { ...line.phrase, text: worded(line, lines[at - 1], lines[at + 1], forms) } }));
 }
 

@@ -64,7 +64,7 @@ export function praised(data, draft, findings) {
 }
 
 /** The rules that speak of such a draft, in the order of their groups. */
-function rulesFor(data, draft) {
+export function rulesFor(data, draft) {
   const { CHANNEL, STAGE, FACTS } = data.language.linter;
   const { channel = CHANNEL, stage = STAGE, facts = FACTS, whole = true } = draft;
   const admits = (/** @type {string[]} */ words, /** @type {string} */ word) => !words.length || words.includes(word);
@@ -73,7 +73,7 @@ function rulesFor(data, draft) {
 }
 
 /** Where the rule's words stand, beside what they need and without what excuses them; a mark stands by itself. */
-function applyExceptions(rule, found, { sentenceIndex }) {
+export function applyExceptions(rule, found, { sentenceIndex }) {
   const list = found.get(rule.id) ?? [];
   const places = (/** @type {string} */ field) => new Set((found.get(`${rule.id} ${field}`) ?? []).map(({ first }) => sentenceIndex[first]));
   const [excused, beside] = [places("unless"), places("beside")];

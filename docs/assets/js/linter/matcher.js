@@ -139,7 +139,7 @@ function beginnings({ literals, phrases, classes }) {
  * The matches in order without those that overlap one before them or a longer one that begins with them.
  * @param {Match[]} matches
  */
-function leftmostLongest(matches) {
+export function leftmostLongest(matches) {
   const kept = [];
   for (const match of matches.sort((one, other) => one.start - other.start || other.end - one.end)) {
     if (!kept.length || match.start >= kept.at(-1).end) kept.push(match);

@@ -43,7 +43,7 @@ export function parts({ tokens, sentenceIndex, sentenceEnd, gapAfter, language: 
  * @param {import("./tokens.js").Token} following
  * @param {Language} language
  */
-function isBoundary(text, token, following, language) {
+export function isBoundary(text, token, following, language) {
   const gap = text.slice(token.end, following.start);
   return lineEnds(text, token.end, gap, language) || (!abbreviated(token.text, gap, language) && stopped(gap, language));
 }
