@@ -7,12 +7,12 @@ import pytest
 
 from hooks.gates import (
     addresses,
+    content_gate,
     drawings,
     front_matter,
     host_headers,
     html_nesting,
     links,
-    markdown_source,
     page_fields,
     paragraph_limits,
     pictures,
@@ -35,7 +35,7 @@ GATES = (
     front_matter,
     host_headers,
     links,
-    markdown_source,
+    content_gate,
     page_fields,
     paragraph_limits,
     pictures,
