@@ -11,7 +11,7 @@ from pathlib import Path
 import rcssmin
 import rjsmin
 
-from hooks import catalogues, css_shake, page_assets
+from hooks import css_shake, page_assets, script_texts
 from phrasebank.text.catalogue import ENGLISH, Catalogue
 
 THEME = ("main", "palette")
@@ -29,7 +29,7 @@ def write(site: Path, docs: Path, catalogue: Catalogue = ENGLISH) -> None:
     """Write the scripts of `docs`, which speak the catalogue's language, and the one style sheet into the
     built site; what the sheet is made of goes."""
     for own in (docs / page_assets.SCRIPT_FOLDER).rglob("*.js"):
-        _write(site / own.relative_to(docs), slim(catalogues.in_script(_text(own), catalogue)))
+        _write(site / own.relative_to(docs), slim(script_texts.spoken(_text(own), catalogue)))
     # No page loads the theme's.
     shutil.rmtree(site / "assets/javascripts", ignore_errors=True)
     _join_sheets(site)

@@ -16,7 +16,7 @@ from phrasebank.render.situation_index import SituationIndex
 from phrasebank.source.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
-    from hooks.gates.markdown_source import ContentGate
+    from hooks.gates.content_gate import ContentGate
     from hooks.languages import Edition
 
 

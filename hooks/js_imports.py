@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-from hooks import catalogues
+from hooks import script_texts
 
 IMPORT = re.compile(r'^(?:import|export)\b(?:[^;"=()]*\bfrom\b)?\s*"(\.[^"]+)"', re.MULTILINE)
 
@@ -30,7 +30,7 @@ def imported(folder: Path, scripts: Iterable[str]) -> list[str]:
     ahead = list(found)
     for path in ahead:
         # As it is sent: a script that speaks without gettext doesn't fetch it.
-        sent = catalogues.in_script((folder / path).read_text(encoding="utf-8"))
+        sent = script_texts.spoken((folder / path).read_text(encoding="utf-8"))
         for name in IMPORT.findall(sent):
             other = normpath(join(dirname(path), name))
             if not (folder / other).is_file():

@@ -7,7 +7,7 @@ import markdown
 from mkdocs.utils import meta
 
 from hooks.gates import front_matter, markdown_source, publishable_files, source_limits, theme_files
-from hooks.gates.markdown_source import Address, ContentGate
+from hooks.gates.content_gate import Address, ContentGate
 from phrasebank.render import situations
 from phrasebank.render.page_sources import written
 from phrasebank.source.diagnostics import Diagnostic

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from hooks.gates.publishable_files import CODE, LINK, NOT_ORDINARY, below, visible
+from hooks.gates.publishable_files import CODE, below, visible
+from hooks.gates.publishable_kinds import LINK, NOT_ORDINARY
 from hooks.gates.refusal import refuse
 from phrasebank.model.data_folder import PASSING
 from phrasebank.source.diagnostics import Diagnostic, Location

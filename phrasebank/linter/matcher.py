@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from phrasebank.linter.compiled import CompiledPattern, compile_pattern
+from phrasebank.linter.named_families import NamedFamilies, named_in
 from phrasebank.linter.pattern_index import PatternIndex
 from phrasebank.linter.patterns import Element, PatternError, parse_pattern
 from phrasebank.linter.symbols import SYMBOLS
@@ -62,10 +63,10 @@ class PatternSet:
 
     @cached_property
     def _index(self) -> PatternIndex:
-        wanted = ((name, pattern) for name, all_ in self.wanted.items() for pattern in all_)
         compiled = (
-            _compiled(name, pattern, self.families) if "<" in pattern else _without_families(name, pattern)
-            for name, pattern in wanted
+            _compiled(name, pattern, named_in(pattern, self.families))
+            for name, all_ in self.wanted.items()
+            for pattern in all_
         )
         return PatternIndex(tuple(pattern for pattern in compiled if pattern))
 
@@ -80,19 +81,15 @@ class PatternSet:
         ]
 
 
-def _compiled(name: str, pattern: str, families: Mapping[str, tuple[str, ...]]) -> CompiledPattern | None:
+# The patterns of a rule are looked for with all others, and alone in its examples.
+@lru_cache(maxsize=20_000)
+def _compiled(name: str, pattern: str, named: NamedFamilies) -> CompiledPattern | None:
     # The checks name what can't be read.
     try:
-        elements = parse_pattern(pattern, families)
+        elements = parse_pattern(pattern, dict(named))
     except PatternError:
         return None
     return compile_pattern(name, elements) if elements else None
-
-
-# The patterns of a rule are looked for with all others, and alone in its examples.
-@lru_cache(maxsize=10_000)
-def _without_families(name: str, pattern: str) -> CompiledPattern | None:
-    return _compiled(name, pattern, {})
 
 
 def _matches(pattern: CompiledPattern, classes: ClassEnds, places: Iterable[int]) -> Iterator[Match]:

@@ -26,6 +26,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from phrasebank.linter.named_families import NamedFamilies, named_in
 from phrasebank.linter.symbols import SYMBOLS
 from phrasebank.linter.token_kinds import TOKEN_CLASSES
 from phrasebank.text.similarity import did_you_mean
@@ -74,13 +75,17 @@ class Element:
 
 def parse_pattern(pattern: str, families: Mapping[str, Words]) -> tuple[Element, ...]:
     """The elements of a pattern; none for a symbol. Raises PatternError, which says why and what to do."""
-    return _parsed(pattern, families) if "<" in pattern else _without_families(pattern)
+    try:
+        return _read(pattern, named_in(pattern, families))
+    except PatternError:
+        # What it says may name any family.
+        return _parsed(pattern, families)
 
 
 # A check reads each pattern twice: to say what can't be read, and to look for it.
 @lru_cache(maxsize=20_000)
-def _without_families(pattern: str) -> tuple[Element, ...]:
-    return _parsed(pattern, {})
+def _read(pattern: str, named: NamedFamilies) -> tuple[Element, ...]:
+    return _parsed(pattern, dict(named))
 
 
 def _parsed(pattern: str, families: Mapping[str, Words]) -> tuple[Element, ...]:

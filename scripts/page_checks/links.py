@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from hooks.gates.markdown_source import Address
+from hooks.gates.content_gate import Address
 from phrasebank.checks.suggestions import Suggestions
 from phrasebank.source.diagnostics import Diagnostic, Location
 from scripts.page_checks.published import Published

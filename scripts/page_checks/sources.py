@@ -9,7 +9,7 @@ from typing import Any
 import markdown
 from mkdocs.utils import meta
 
-from hooks.gates.markdown_source import Address
+from hooks.gates.content_gate import Address
 from phrasebank.model.library import Library
 from phrasebank.render import page_sources, situations
 from scripts.site_checks.page import Page

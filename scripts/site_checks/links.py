@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from .site import Link, Site, split
+from .addresses import Link
+from .site import Site, split
 from .site_diagnostic import SiteDiagnostic
 
 # Only these kinds of <link> are read and never fetched.

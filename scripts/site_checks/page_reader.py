@@ -12,74 +12,25 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from hooks import html_tokens
-from scripts.site_checks.page import Element, Page, Text
+from scripts.site_checks.page import Page
+from scripts.site_checks.page_tree import PageTree
 
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 # What stands in these is no markup.
 RAW = ("script", "style")
 # Browsers and versions of Python differ in these.
 UNSURE = frozenset(["iframe", "noembed", "noframes", "noscript", "plaintext", "textarea", "xmp"])
-# Braces and colons in these are meant: examples for contributors, scripts, moulds for scripts to fill.
-UNREAD = ("code", "pre", "script", "style", "template")
 NO_TAG = re.compile(r"<!--[^<>]*-->|<!doctype html>", re.IGNORECASE)
 
 
 def parse_page(path: str, source: str) -> Page:
     """Take the source of a page apart."""
-    tree = _Tree()
+    tree = PageTree()
     if not _read_plainly(source, tree):
-        tree = _Tree()
+        tree = PageTree()
         reader = _Reader(tree)
         reader.feed(source)
         reader.close()
     return Page(path, source, tuple(tree.elements), tuple(tree.texts))
-
-
-class _Tree:
-    """What has been read so far; a tag is put into the element that is open."""
-
-    def __init__(self) -> None:
-        self.elements: list[Element] = []
-        self.texts: list[Text] = []
-        self._here = Element("", {})
-
-    def start(self, tag: str, attributes: dict[str, str], closed: bool = False) -> None:
-        here = self._here
-        element = Element(tag, attributes, here, len(self.texts), here.unread or tag in UNREAD)
-        self.elements.append(element)
-        if not closed and tag not in VOID:
-            self._here = element
-
-    def end(self, tag: str) -> None:
-        here = self._here
-        closed = (
-            here
-            if here.tag == tag
-            else next((element for element in here.lineage() if element.tag == tag), None)
-        )
-        if closed:
-            self._here = closed.parent or closed
-
-    def text(self, content: str) -> None:
-        if content and not content.isspace():
-            self.texts.append(Text(content, self._here))
 
 
 class _PlainTag(NamedTuple):
@@ -92,7 +43,7 @@ class _PlainTag(NamedTuple):
     closed: bool
 
 
-def _read_plainly(source: str, tree: _Tree) -> bool:
+def _read_plainly(source: str, tree: PageTree) -> bool:
     """Read a page if all of it is of the plainest form, and say whether it is."""
     # No tag of that form has a '<' in it.
     words, *pieces = source.split("<")
@@ -143,7 +94,7 @@ def _first_of_each(attributes: Sequence[tuple[str, str]]) -> dict[str, str]:
 
 
 class _Reader(HTMLParser):
-    def __init__(self, tree: _Tree) -> None:
+    def __init__(self, tree: PageTree) -> None:
         super().__init__()
         self.tree = tree
 

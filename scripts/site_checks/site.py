@@ -1,36 +1,19 @@
 """The built site: its files, its pages, and where each address in them leads."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from posixpath import dirname, join, normpath
-from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from scripts.site_checks import page_reader as pages
 
-from .page import Element, Page
+from .addresses import Link, links_of, style_links
+from .page import Page
 
-ADDRESSES = frozenset(
-    {"href", "src", "srcset", "poster", "action", "formaction", "data", "ping", "xlink:href"}
-)
-# An element without any of these holds no address.
-HOLDING = ADDRESSES | {"http-equiv"}
 NO_PLAIN_STEP = re.compile(r"(?:^|/)\.{0,2}(?:/|$)")
-STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
-
-
-class Link(NamedTuple):
-    """An address, the file it stands in, and the element and attribute that hold it; in a style sheet,
-    `css` and `url`."""
-
-    path: str
-    tag: str
-    attribute: str
-    url: str
-    rel: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,14 +30,8 @@ class Site:
     def links(self) -> tuple[Link, ...]:
         """Every address in the pages and style sheets."""
         sheets = (path for path in sorted(self.files) if path.endswith(".css"))
-        found = [
-            link
-            for page in self.pages.values()
-            for element in page.elements
-            if not HOLDING.isdisjoint(element.attributes)
-            for link in _links(page, element)
-        ]
-        return (*found, *(link for path in sheets for link in _style_links(path, self.text(path))))
+        in_pages = (link for page in self.pages.values() for link in links_of(page))
+        return (*in_pages, *(link for path in sheets for link in style_links(path, self.text(path))))
 
     def text(self, path: str) -> str:
         """The text of a file; what is not UTF-8 shows as replacement characters."""
@@ -135,30 +112,3 @@ def _joined(folder: str, steps: str) -> str:
     if NO_PLAIN_STEP.search(steps):
         return normpath(join(folder, steps))
     return f"{folder}/{steps}" if folder else steps
-
-
-def _links(page: Page, element: Element) -> Iterator[Link]:
-    if element.get("http-equiv").lower() == "refresh":
-        yield Link(page.path, "a", "href", element.get("content").partition("url=")[2])
-    for attribute in ADDRESSES & element.attributes.keys():
-        if attribute == "href" and _is_other_language(element):
-            continue
-        value = element.get(attribute).strip()
-        urls = _sources(value) if attribute == "srcset" else [value]
-        yield from (Link(page.path, element.tag, attribute, url, element.get("rel")) for url in urls)
-
-
-def _is_other_language(element: Element) -> bool:
-    """Whether a link leads to the page in another language, which is a site of its own: it isn't here."""
-    reads_only = element.tag == "a" or (element.tag == "link" and element.get("rel") == "alternate")
-    return reads_only and bool(element.get("hreflang"))
-
-
-def _sources(srcset: str) -> list[str]:
-    # A comma inside an address belongs to it; one at its edge parts two candidates.
-    return [url.lstrip(",") for url in re.findall(r"(\S*[^,\s])(?:\s+[\d.]+[wxh])?", srcset)]
-
-
-def _style_links(path: str, style: str) -> Iterator[Link]:
-    for match in STYLE_ADDRESS.finditer(style):
-        yield Link(path, "css", "url", (match[1] or match[2]).strip())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from hooks import catalogues
+from hooks import catalogues, script_texts
 from phrasebank import REPOSITORY
 from phrasebank.text.catalogue import ENGLISH, Catalogue
 
@@ -46,7 +46,7 @@ script => import(`data:text/javascript,${encodeURIComponent(script)}`).then(({ s
 
 def said(page: Page, catalogue: Catalogue) -> list[str]:
     """What a script says in a language, whose calls are as the build leaves them."""
-    return page.evaluate(LISTEN, catalogues.in_script(SCRIPT.read_text(encoding="utf-8") + SAID, catalogue))
+    return page.evaluate(LISTEN, script_texts.spoken(SCRIPT.read_text(encoding="utf-8") + SAID, catalogue))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks import catalogues
+from hooks import catalogues, script_texts
 from phrasebank.text.catalogue import ENGLISH
 from tests.hooks.test_second_language import GERMAN
 
@@ -36,15 +36,15 @@ def german():
     ],
 )
 def test_a_script_carries_what_it_says_in_its_language(german, script, in_english, in_german):
-    assert catalogues.in_script(script, ENGLISH) == in_english
-    assert catalogues.in_script(script, german) == in_german
+    assert script_texts.spoken(script, ENGLISH) == in_english
+    assert script_texts.spoken(script, german) == in_german
 
 
 def test_a_translation_is_no_code_in_a_longer_text(tmp_path):
     odd = tmp_path / "de.po"
     text = (GERMAN / "de.po").read_text(encoding="utf-8")
     odd.write_text(text.replace('"Kopiert."', '"`${go()} \\\\"'), encoding="utf-8")
-    script = catalogues.in_script('`${gettext("Copied.")}`', catalogues.read("de", odd))
+    script = script_texts.spoken('`${gettext("Copied.")}`', catalogues.read("de", odd))
     assert script == "`\\`\\${go()} \\\\`"
 
 
@@ -77,11 +77,11 @@ def spanish(tmp_path):
 
 
 def test_a_script_gets_all_forms_however_seldom_they_are_met(spanish):
-    assert catalogues.in_script('ngettext("%(num)s result", "%(num)s results", 2)', spanish) == (
+    assert script_texts.spoken('ngettext("%(num)s result", "%(num)s results", 2)', spanish) == (
         'ngettext(["%(num)s resultado", "%(num)s de resultados", "%(num)s resultados"], "", 2)'
     )
 
 
 def test_a_count_that_is_not_translated_stays_in_english_with_its_own_rule(spanish):
     call = 'ngettext("%(num)s sentence", "%(num)s sentences", 2)'
-    assert catalogues.in_script(call, spanish) == call
+    assert script_texts.spoken(call, spanish) == call

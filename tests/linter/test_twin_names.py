@@ -34,6 +34,7 @@ OF_PYTHON = {
     "composer/letter_command": "a command of the terminal",
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/name_kinds": "stands in token-kinds.js",
+    "linter/named_families": "makes the matcher quick enough for all banks",
     "linter/numbers": "stands in token-kinds.js",
     "linter/packed_weights": "unpacked in learned.js",
     "linter/repetitions": "stands in evaluators.js",

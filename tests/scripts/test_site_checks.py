@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from scripts.site_checks import links, page_reader, registry, site
+from scripts.site_checks.page_tree import PageTree
 
 HERE = Path(__file__).parents[1]
 SOUND = HERE / "pages"
@@ -106,11 +107,11 @@ def test_a_plain_page_is_read_as_the_standard_library_reads_it(monkeypatch):
         return elements, [(text.content, places.get(id(text.parent))) for text in page.texts]
 
     plainly = read()
-    assert page_reader._read_plainly(PLAIN, page_reader._Tree())
+    assert page_reader._read_plainly(PLAIN, PageTree())
     monkeypatch.setattr(page_reader, "_read_plainly", lambda source, tree: False)
     assert read() == plainly
 
 
 @pytest.mark.parametrize("end", ["<a b=c'd>", "<textarea>", "</p id=a>", "<", "<script>", "<!-- > -->"])
 def test_a_page_with_anything_else_is_left_to_the_standard_library(end):
-    assert not page_reader._read_plainly(f"<p>One</p>{end}", page_reader._Tree())
+    assert not page_reader._read_plainly(f"<p>One</p>{end}", PageTree())

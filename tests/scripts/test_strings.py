@@ -6,7 +6,7 @@ import re
 import pytest
 from babel.messages.pofile import read_po
 
-from hooks import catalogues
+from hooks import script_texts
 from phrasebank import REPOSITORY
 from scripts import strings
 
@@ -58,8 +58,8 @@ def test_every_call_in_a_script_is_one_that_the_build_can_read_and_the_list_has_
         known = {message.id if isinstance(message.id, str) else message.id[0] for message in read_po(stream)}
     for file in (REPOSITORY / "docs/assets/js").rglob("*.js"):
         text = IMPORTED.sub("", file.read_text(encoding="utf-8"))
-        read = [json.loads(call[2]) for call in catalogues.CALL.finditer(text)]
-        read += [json.loads(call[1]) for call in catalogues.COUNTED.finditer(text)]
+        read = [json.loads(call[2]) for call in script_texts.CALL.finditer(text)]
+        read += [json.loads(call[1]) for call in script_texts.COUNTED.finditer(text)]
         assert set(read) <= known, file
         # Where they are made, they take names.
         assert len(read) == len(CALLED.findall(text)) - 3 * (file.name == "message-formats.js"), file

@@ -7,17 +7,18 @@ import pytest
 
 from hooks.gates import (
     addresses,
+    content_gate,
     drawings,
     front_matter,
     host_headers,
     html_nesting,
     links,
-    markdown_source,
     page_fields,
     paragraph_limits,
     pictures,
     plain_html,
     publishable_files,
+    publishable_kinds,
     source_limits,
     source_marks,
     translations,
@@ -34,11 +35,12 @@ GATES = (
     front_matter,
     host_headers,
     links,
-    markdown_source,
+    content_gate,
     page_fields,
     paragraph_limits,
     pictures,
     publishable_files,
+    publishable_kinds,
     source_limits,
 )
 # How a message is written, and not what a page may hold.
@@ -79,7 +81,7 @@ LIMITS = {
     "All pages together": kilobytes(publishable_files.MOST_BYTES_OF_PAGES),
     "Pictures": publishable_files.MOST_PICTURES,
     "Markers `:::` in all pages": publishable_files.MOST_MARKERS,
-    "Folders inside each other": publishable_files.MOST_FOLDERS,
+    "Folders inside each other": publishable_kinds.MOST_FOLDERS,
     "Paths in `_headers`": host_headers.MOST_PATHS,
     "Lines of `_headers`": host_headers.MOST_LINES,
     "Signs of `_headers`": host_headers.MOST_SIGNS,
@@ -171,7 +173,7 @@ def test_each_list_on_the_page_is_that_of_the_gate(before, words):
 
 def test_the_classes_that_hide_words_and_the_kinds_of_files_are_those_of_the_gates():
     assert " and ".join(f"`{name}`" for name in source_marks.HIDING) + ", which hide\nwords" in PAGE
-    for folder, kinds in publishable_files.KINDS.items():
+    for folder, kinds in publishable_kinds.KINDS.items():
         where = f" under `docs/{folder}/`" if folder else ""
         assert all(f"`{kind}`{where}" in PAGE for kind in kinds)
-    assert all(f"`docs/{name}`" in PAGE for name in publishable_files.NAMED)
+    assert all(f"`docs/{name}`" in PAGE for name in publishable_kinds.NAMED)

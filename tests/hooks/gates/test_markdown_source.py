@@ -9,8 +9,9 @@ from markdown.treeprocessors import Treeprocessor
 
 from hooks.gates import found_in_source
 from hooks.gates.addresses import link_may_lead_to
+from hooks.gates.content_gate import ContentGate
 from hooks.gates.links import UNSAID
-from hooks.gates.markdown_source import ContentGate, problems
+from hooks.gates.markdown_source import problems
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 from tests.hooks.build_server import build_and_check
