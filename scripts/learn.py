@@ -71,7 +71,7 @@ def measured(unseen: Sequence[Sentence]) -> str:
     """How many faults are heard, how many that are heard are faults, and how many are named right."""
     heard = [one for one in unseen if one.reading]
     right = [one for one in heard if one.kind]
-    named = [one for one in right if one.reading != learned.UNCLEAR]
+    named = [one for one in right if not one.reading.startswith(learned.UNCLEAR)]
     well = [one for one in named if one.reading == KINDS.get(one.kind)]
     return (
         f"Of {sum(one.kind != '' for one in unseen)} faults {len(right)} are heard, {len(heard)} in all; "

@@ -37,7 +37,7 @@ TEXT: Names = {
 LINTER: Names = {
     findings: ("OF_WORDS", "OF_WORDING", "LAST", "MANY"),
     learned: (
-        *("LONGEST", "EDGE", "NUMBER", "SIGNATURE", "LEAD", "UNCLEAR"),
+        *("LONGEST", "EDGE", "NUMBER", "SIGNATURE", "LEAD", "LEAN", "UNCLEAR"),
         *("HEARD", "ELSEWHERE", "ELSEWHERE_MOST", "WORD", "WORDS_MOST", "UTMOST", "BEFORE", "BEHIND"),
         *("COMPANY", "FEW", "FEW_SUM", "PARTS", "START"),
     ),

@@ -130,7 +130,7 @@ def report_reading(case: RuleContext) -> Iterator[Span]:
     yield from (
         repetitions.span(case.tokenized, part)
         for part, reading in zip(case.tokenized.parts, case.readings, strict=True)
-        if reading == case.rule.reads_as
+        if case.rule.reads_as and reading.startswith(case.rule.reads_as)
     )
 
 

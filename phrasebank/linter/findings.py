@@ -41,7 +41,7 @@ def merge(findings: Sequence[Finding], tokenized: TokenizedText, readings: Seque
     flags a sentence once, or the draft if it speaks once, and rules that give way to one that speaks don't
     speak. Beside words to avoid a sentence has no further note, and beside many such findings a draft has
     none that is only about wording. Words to avoid are let pass in sentences that by `readings`, if there are
-    any, read like no fault, unless they are grave, or not clearly like one of their family.
+    any, read like no fault, unless they are grave, or don't even lean toward their family.
     """
     meant = [one for one in findings if not _is_passed(one, tokenized, readings)]
     spoken = {finding.rule.id for finding in meant}
@@ -84,7 +84,7 @@ def _is_passed(finding: Finding, tokenized: TokenizedText, readings: Sequence[st
     reading = readings[_sentence(tokenized, finding.start)]
     if not reading:
         return not rule.grave
-    return rule.reads_as is not None and rule.reads_as != reading
+    return rule.reads_as is not None and not reading.endswith(rule.reads_as)
 
 
 def _hidden(findings: Sequence[Finding], tokenized: TokenizedText) -> set[int]:

@@ -19,8 +19,9 @@ FILE = Path(__file__).with_name("learned.json")
 # Runs of so many words are weighed; the edges of a sentence count as words, and all numbers are one word.
 LONGEST = 3
 EDGE, NUMBER = "|", "#"
-# A family is named only if it leads the next one by so much; else the sentence is of no clear family.
-LEAD = 50
+# A family is named only if it leads the next one by so much; else the sentence is of no clear family, and
+# only leans toward one, if that leads by LEAN.
+LEAD, LEAN = 50, 10
 UNCLEAR = "unclear"
 # Sentences of so few words aren't read where most begin with a capital, such as signatures and greetings.
 SIGNATURE = 5
@@ -58,8 +59,9 @@ def unpacked(read: Mapping[str, Any]) -> Weights:
 
 
 def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = ()) -> list[str]:
-    """For each part the family of faults that it reads like, or UNCLEAR; empty if it reads like none.
+    """For each part the family of faults that it reads like; empty if it reads like none.
 
+    Where none is clear, it is UNCLEAR, and behind it a family toward which the part leans.
     `heard` has for each the weight of the words to avoid that rules hear in it: 2 if they are to be mended,
     1 if to be noted, 0 for none.
     """
@@ -116,5 +118,6 @@ def _gains(sums: Sequence[int], words: Sequence[int], heard: Sequence[int]) -> l
 def _family(sums: Sequence[int], total: int, families: Sequence[str]) -> str:
     if total <= 0:
         return ""
-    *others, best = sorted(sums[:-1])
-    return families[sums.index(best)] if best - max(others) >= LEAD else UNCLEAR
+    *_others, second, best = sorted(sums[:-1])
+    family = families[sums.index(best)] if best - second >= LEAN else ""
+    return f"{UNCLEAR} {family}" if best - second < LEAD else family

@@ -89,7 +89,7 @@ class Rule(Entry):
     reads_as: Id | None = Field(
         None,
         description="The family of faults of which a sentence reads, or of which words to avoid are: they "
-        "pass where a sentence doesn't clearly read like one. linter/learned.json has the families.",
+        "pass where a sentence doesn't even lean toward it. linter/learned.json has the families.",
     )
     most: int = Field(
         1,

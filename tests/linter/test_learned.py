@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from phrasebank.linter import learned, packed_weights
-from phrasebank.linter.learned import UNCLEAR, Weights
+from phrasebank.linter.learned import Weights
 from phrasebank.text.sentences import TokenizedText
 
 UNSEEN = Path(__file__).parents[1] / "cases" / "sentences-unseen.tsv"
+UNCLEAR = f"{learned.UNCLEAR} "
 # Three families, and all faults together.
 SMALL = Weights(
     ("harsh", "heavy", "told"),
@@ -36,7 +37,7 @@ SMALL = Weights(
         ("It is a dump.", ["harsh"]),
         ("It is a sorry.", ["heavy"]),
         ("Don't dump it, sorry.", [UNCLEAR]),
-        ("It is for 3 days.", [UNCLEAR]),
+        ("It is for 3 days.", [UNCLEAR + "told"]),
         ("It is a don't for now.", ["told"]),
         ("It is don't.", [""]),
         ("It is fine.", [""]),

@@ -21,7 +21,7 @@ def offered(linter: Linter, text: str, rule: str) -> set[str]:
     [
         ("Thank you, Dana. I might have to decline.", "maybe", NO, True),
         ("Thank you, Dana. I might have to decline. I've decided not to accept.", "maybe", NO, False),
-        ("Thank you for this incredible opportunity, you are the best boss ever.", "flattery", THANKS, True),
+        ("Thank you, it has always been my dream to work for you.", "flattery", THANKS, True),
         ("Hi Dana, thank you. It has always been my dream to work for you.", "flattery", THANKS, False),
     ],
 )

@@ -22,7 +22,7 @@ export const EVALUATORS = {
   "too-long": ({ rule, text, channel }) => (rule.of === "sentence" ? sentences(text).filter(({ length }) => length > rule.most).map(whole) : channel && size(text, channel) > (channel.most || channel.limit) ? [[]] : []),
   "too-short": ({ text, channel }) => (channel && size(text, channel) < channel.least ? [[]] : []),
   repeats: ({ rule, text }) => REPEATED[rule.of](text, rule.most),
-  "reads-as": ({ rule, text, readings }) => parts(text).filter((_, at) => readings[at] === rule.reads_as).map((places) => whole(places.map((at) => text.tokens[at]))),
+  "reads-as": ({ rule, text, readings }) => parts(text).filter((_, at) => readings[at]?.startsWith(rule.reads_as)).map((places) => whole(places.map((at) => text.tokens[at]))),
   differs: (one) => one.matches.filter((match) => named(one, match) !== named(one, one.matches[0])).map(span),
 };
 

@@ -51,8 +51,9 @@ function firstOfEach(findings) {
   return findings.filter(({ rule: { id, once } }) => !(once && said.has(id)) && said.add(id));
 }
 
-function isPassed({ kind, merged, grave, reads_as: family }, reading) {
-  return reading !== undefined && kind === "avoid" && merged !== "off" && (reading ? family && family !== reading : !grave);
+function isPassed(rule, reading) {
+  if (reading === undefined || rule.kind !== "avoid" || rule.merged === "off") return false;
+  return reading ? rule.reads_as && !reading.endsWith(rule.reads_as) : !rule.grave;
 }
 
 /** The findings without those whose words, or whose sentence, a weightier one has taken. */

@@ -23,7 +23,7 @@ export function unpacked({ runs, ...weights }, { packed_weights: { NEAR, STRETCH
 }
 
 /**
- * For each part the family of faults that it reads like, or that it is of no clear one; empty if it reads like none.
+ * For each part the family of faults that it reads like, or that it is of no clear one, and toward which it leans; empty if it reads like none.
  * @param {import("../text/sentences.js").TokenizedText} text
  * @param {Weights} weights
  * @param {number[]} [heard] the weight of the words to avoid that rules hear in each
@@ -87,9 +87,9 @@ function gains(sums, words, heard, { START, HEARD, ELSEWHERE, ELSEWHERE_MOST, WO
   });
 }
 
-function family(sums, sum, families, { learned: { LEAD, UNCLEAR } }) {
-  if (sum <= 0) return "";
+function family(sums, sum, families, { learned: { LEAD, LEAN, UNCLEAR } }) {
   const kinds = sums.slice(0, -1);
   const [second, best] = [...kinds].sort((one, other) => one - other).slice(-2);
-  return best - second >= LEAD ? families[kinds.indexOf(best)] : UNCLEAR;
+  const name = best < second + LEAN ? "" : families[kinds.indexOf(best)];
+  return sum <= 0 ? "" : best < second + LEAD ? `${UNCLEAR} ${name}` : name;
 }
