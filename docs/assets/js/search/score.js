@@ -121,7 +121,8 @@ function coverage(index, asked, stems) {
   const named = new Map(asked.map((one) => [one, [one]]));
   for (const { word, name } of standing(meanings, stems)) for (const one of word) named.get(one)?.push(`#${name}`);
   const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
-  const [found, questioned] = [1, 2].map(() => new Float64Array(documents.kind.length));
+  const found = new Float64Array(documents.kind.length);
+  const questioned = found.slice();
   for (const [one, any] of named) {
     const share = weight(index, one) / whole;
     const having = new Uint8Array(found.length);
