@@ -102,7 +102,7 @@ function place(index) {
   const link = element("a", {}, title);
   const words = element("p", { className: "search-words" }, text);
   const copy = element("button", { type: "button", onclick }, does, element("span", { className: "visually-hidden" }, of));
-  const all = [element("span", { className: "search-kind" }, called), link, words, copy];
+  const all = [element("b", {}, called), link, words, copy];
   const made = element("li");
   /** @type {Row | undefined} */
   let row;

@@ -86,7 +86,7 @@ function gain(ranking, { keyword, run }) {
 function best(scores, most) {
   const least = scores.filter(Boolean).sort().at(-most) || Number.MIN_VALUE;
   const found = [];
-  for (let number = 0; number < scores.length; number++) if (scores[number] >= least) found.push(number);
+  scores.forEach((score, number) => score >= least && found.push(number));
   return found.sort((one, other) => scores[other] - scores[one]).slice(0, most);
 }
 
