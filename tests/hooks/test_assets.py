@@ -59,3 +59,9 @@ def test_no_template_string_of_ours_stands_inside_another_where_its_spaces_would
             assert piece[0] != "`" or piece.count("{") == piece.count("}"), (script, piece)
             assert piece[0] == "/" or not assets.IDLE.search(piece), (script, piece)
             assert piece[0] == "/" or not assets.NEVER_ANEW.search(piece), (script, piece)
+
+
+def test_no_style_asks_what_html_or_body_has():
+    """A browser would look through the whole page, and style its links anew, for each row of the search."""
+    for sheet in Path(assets.__file__).parents[1].joinpath("docs/assets/css").glob("*.css"):
+        assert not re.search(r"\b(html|body)[^\s,{>~+]*:has\(", sheet.read_text(encoding="utf-8")), sheet

@@ -86,7 +86,7 @@ function fill() {
     element.textContent = value || label;
     element.classList.toggle("filled", Boolean(value));
   }
-  strip.classList.toggle("set", given());
+  for (const one of [strip, document.documentElement]) one.classList.toggle("set", given());
 }
 
 /** @param {HTMLElement} button */

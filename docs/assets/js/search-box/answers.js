@@ -51,8 +51,7 @@ export function answerer(text) {
     const answer = last ? find(index, last) : null;
     const found = answer?.rows.slice(0, MOST) ?? [];
     const at = rows.findIndex(({ made }) => made.contains(document.activeElement));
-    found.forEach((one, at) => (rows[at] ??= place(index)).show(one));
-    settle(hits, rows.slice(0, found.length).map(({ made }) => made));
+    settle(hits, found.map((one, at) => (rows[at] ??= place(index)).show(one)));
     // A text that changes leaves the page's style alone.
     (said.firstChild ?? said.appendChild(new Text())).data = answer ? told(answer, found.length) : "";
     // Whoever went on into the hits before the last key was answered stays in them.
@@ -103,7 +102,8 @@ function place(index) {
   const link = element("a", {}, title);
   const words = element("p", { className: "search-words" }, text);
   const copy = element("button", { type: "button", onclick }, does, element("span", { className: "visually-hidden" }, of));
-  const made = element("li", {}, element("span", { className: "search-kind" }, called), link);
+  const all = [element("b", {}, called), link, words, copy];
+  const made = element("li");
   /** @type {Row | undefined} */
   let row;
   /** @type {import("../text/slots.js").Piece[]} */
@@ -129,11 +129,13 @@ function place(index) {
       link.href = ROOT.href + row.address;
       text.data = "";
     }
-    if (!index.shown || text.data) return;
-    said = shown(pieces(index.shown[row.number], names), index.labels);
-    text.data = said.map(({ text }) => text).join("");
-    of.data = ` “${row.title}”`;
-    ready();
-    if (!words.parentNode) made.append(words, copy);
+    if (index.shown && !text.data) {
+      said = shown(pieces(index.shown[row.number], names), index.labels);
+      text.data = said.map(({ text }) => text).join("");
+      of.data = ` “${row.title}”`;
+      ready();
+    }
+    settle(made, all.slice(0, !index.shown ? 2 : row.kind === "sentence" ? 4 : 3));
+    return made;
   }
 }

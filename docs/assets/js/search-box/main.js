@@ -25,6 +25,8 @@ const part = named(place, "part");
 let ready;
 /** @type {Element | null} where the focus was before */
 let before = null;
+/** The answer before. @type {Promise<void> | undefined} */
+let settled;
 let asked = 0;
 let addressed = 0;
 
@@ -37,7 +39,7 @@ part.again.addEventListener("click", () => answer().then(() => part.words.focus(
 part.chips.addEventListener("click", ({ target }) => target.value && ask(target.value));
 part.form.addEventListener("submit", enter);
 // The way back from a hit is to lead here, however soon it is pressed.
-part.hits.addEventListener("click", ({ target }) => target.closest("a") && remember());
+part.hits.addEventListener("click", remember);
 for (const event of ["input", "change"]) part.words.addEventListener(event, () => answer());
 place.addEventListener("keydown", keys);
 place.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && !place.contains(relatedTarget) && shut());
@@ -103,11 +105,14 @@ async function answer() {
   const late = setTimeout(() => turn === asked && lost(), LATE);
   try {
     const answerer = await fetched();
+    await settled;
     if (turn !== asked) return;
     const enough = words.length >= SHORTEST;
-    // A browser styles the page anew even where nothing changes by it.
+    // To hide once more what is hidden would have the page styled anew.
     part.lost.hidden ||= true;
     if (part.chips.hidden !== enough) part.chips.hidden = enough;
+    // Keys that are pressed meanwhile come first: only the last words are looked for.
+    settled = new Promise((go) => setTimeout(go));
     answerer.show(part, enough ? words : "");
   } catch {
     if (turn === asked) lost();
@@ -144,8 +149,7 @@ function keys(event) {
 /** The index and what reads it, both at once; what failed is tried again. */
 function fetched() {
   document.head.append(modules);
-  // Keys that were pressed meanwhile come first: only the last words are looked for.
-  ready ??= Promise.all([import("./answers.js"), file()]).then(([{ answerer }, text]) => new Promise((go) => setTimeout(go, 0, answerer(text))));
+  ready ??= Promise.all([import("./answers.js"), file()]).then(([{ answerer }, text]) => answerer(text));
   ready.catch(() => (ready = undefined));
   return ready;
 }

@@ -86,7 +86,7 @@ function gain(ranking, { keyword, run }) {
 function best(scores, most) {
   const least = scores.filter(Boolean).sort().at(-most) || Number.MIN_VALUE;
   const found = [];
-  for (let number = 0; number < scores.length; number++) if (scores[number] >= least) found.push(number);
+  scores.forEach((score, number) => score >= least && found.push(number));
   return found.sort((one, other) => scores[other] - scores[one]).slice(0, most);
 }
 
@@ -121,7 +121,8 @@ function coverage(index, asked, stems) {
   const named = new Map(asked.map((one) => [one, [one]]));
   for (const { word, name } of standing(meanings, stems)) for (const one of word) named.get(one)?.push(`#${name}`);
   const whole = asked.reduce((sum, one) => sum + weight(index, one), 0) || 1;
-  const [found, questioned] = [1, 2].map(() => new Float64Array(documents.kind.length));
+  const found = new Float64Array(documents.kind.length);
+  const questioned = found.slice();
   for (const [one, any] of named) {
     const share = weight(index, one) / whole;
     const having = new Uint8Array(found.length);
