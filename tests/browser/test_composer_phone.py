@@ -362,6 +362,7 @@ def test_who_has_another_case_comes_right_to_its_lines(home, case, there):
         ("agreed-remote-now-office", "Why are you withdrawing?"),
         ("after-their-no", "Would you work there later?"),
         ("base-after-email-friend-warm", None),
+        ("changed-my-mind-days-later", None),
         ("no-reason-short", "Why are you saying no?"),
     ],
 )
