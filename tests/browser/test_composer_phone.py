@@ -342,6 +342,7 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
     ("case", "there"),
     [
         ("I need more time", "I can't decide yet, and they want an answer"),
+        ("There's no offer yet, or a recruiter wrote to me", "I've had interviews and I want out"),
         ("I already said yes", "Then a better offer came"),
         ("It's a job or promotion where I work now", "My boss wants to promote me"),
         ("I regret my no, or how I said it", "I regret it"),
