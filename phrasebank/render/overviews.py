@@ -15,6 +15,8 @@ from phrasebank.render.message_view import Sheet
 
 # The facts that answer whether one would work there later.
 DOORS = {"open": "would-return", "closed": "wants-distance"}
+# Whoever asks for the job isn't asked whether they'd work there.
+ASKING = "reopen"
 # Whoever is there already isn't asked about it, but whether they stay.
 INSIDE = "works-there"
 STAYING = "staying-put"
@@ -56,7 +58,7 @@ class Overviews(Lists):
     def _stages(self, *facts: str) -> str:
         """The stages that the phrases name which need one of the facts, on one line."""
         stages = (phrase.stages for phrase in self.library.phrases if not set(facts).isdisjoint(phrase.facts))
-        return " ".join(dict.fromkeys(chain(*stages)))
+        return " ".join(stage for stage in dict.fromkeys(chain(*stages)) if stage != ASKING)
 
     def _letters_by_stage(self) -> list[tuple[Term, list[tuple[Letter, str]]]]:
         """Each stage that has letters, with the commonest of them and the links to these."""

@@ -69,15 +69,20 @@ def test_a_level_without_words_names_the_ticks_that_open_it_as_buttons_and_in_th
     assert "hear from one other place" in text(page)
 
 
-def test_a_reason_that_is_not_told_is_said_at_once_with_the_levels_that_tell_it(composing):
-    page = composing()
-    choose(page, "Why are you saying no?", "Commute")
-    choose(page, "How much do you want to say?", "No reason")
-    expect(page.locator("[data-says=unsaid]")).to_have_text("The message doesn't give your reason.")
-    assert "commute" not in text(page)
-    way(page, "The main reason").tap()
-    assert "commute" in text(page)
-    expect(page.locator("[data-part=open] button")).to_have_count(0)
+def test_who_wants_no_reason_in_it_is_not_reproached_for_that(composing):
+    page = composing("letter=a-few-more-days")
+    level = page.get_by_label("How much do you want to say?")
+    line = page.locator(".line[data-move=reason]")
+    choose(page, "Why do you need time?", "Relocation")
+    for out in ("Leave it out", "No reason The message without a reason."):
+        expect(level).not_to_have_value("none")
+        line.locator(".pen").focus()
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name=out).tap()
+        expect(line).to_have_count(0)
+        expect(level).to_have_value("none")
+        expect(page.locator("[data-says=unsaid]")).to_be_hidden()
+        page.get_by_role("button", name="Undo", exact=True).first.tap()
 
 
 def test_a_reason_chosen_in_a_letter_that_gives_none_comes_into_it(composing):

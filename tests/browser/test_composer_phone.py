@@ -161,11 +161,20 @@ def test_a_tap_on_a_blank_opens_its_field_and_leads_to_the_next(home):
     expect(page.get_by_label("Hiring manager", exact=True)).to_have_value("Dana")
 
 
+def test_from_the_last_blank_one_goes_back_to_those_that_were_passed_over(home):
+    page = home()
+    page.locator(".words [data-slot=your_name]").tap()
+    sheet = page.get_by_label("Fill in a blank")
+    sheet.get_by_role("button", name="Back (3 left)").tap()
+    expect(sheet.get_by_role("textbox", name="Role")).to_be_focused()
+    expect(sheet.get_by_role("button", name="Next (3 left)")).to_be_visible()
+
+
 def test_the_last_blank_leads_nowhere_but_to_the_letter(home):
     page = home()
     sheet = page.get_by_label("Fill in a blank")
     page.locator(".words [data-slot]").last.tap()
-    onward = sheet.get_by_role("button", name="Next")
+    onward = sheet.get_by_role("button", name="left)")
     page.keyboard.type("Robin")
     for _ in range(page.locator(".words [data-slot]").count()):
         if onward.is_hidden():
@@ -219,6 +228,20 @@ def test_the_sheet_leaves_its_sentence_in_sight_and_goes_when_the_focus_leaves(h
     assert top >= PHONE["height"] * 0.4 and box["y"] >= 48 and box["y"] + 20 < top
     page.get_by_label("Why are you saying no?").focus()
     expect(sheet).to_be_hidden()
+
+
+@pytest.mark.engines(weekly=True)
+def test_from_an_open_sentence_one_goes_straight_to_another_or_to_a_blank(at_site):
+    page = at_site("", viewport=PHONE)
+    expect(page.locator(".composer .pen").first).to_be_visible()
+    for cue in ("Thanks", "Decision"):
+        page.locator(".line", has=page.get_by_role("button", name=f"Change: {cue}")).click(
+            position={"x": 9, "y": 9}
+        )
+        expect(page.get_by_role("group", name=f"Change: {cue}")).to_be_visible()
+    page.locator(".words [data-slot=hiring_manager]").click()
+    expect(page.get_by_label("Fill in a blank").get_by_role("textbox")).to_be_focused()
+    expect(page.get_by_role("group", name="Change: Decision")).to_be_hidden()
 
 
 def test_a_sentence_that_needs_a_fact_says_which_and_ticks_it(home):
@@ -319,6 +342,7 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
     ("case", "there"),
     [
         ("I need more time", "I can't decide yet, and they want an answer"),
+        ("There's no offer yet, or a recruiter wrote to me", "I've had interviews and I want out"),
         ("I already said yes", "Then a better offer came"),
         ("It's a job or promotion where I work now", "My boss wants to promote me"),
         ("I regret my no, or how I said it", "I regret it"),
@@ -339,6 +363,7 @@ def test_who_has_another_case_comes_right_to_its_lines(home, case, there):
         ("agreed-remote-now-office", "Why are you withdrawing?"),
         ("after-their-no", "Would you work there later?"),
         ("base-after-email-friend-warm", None),
+        ("changed-my-mind-days-later", None),
         ("no-reason-short", "Why are you saying no?"),
     ],
 )

@@ -19,6 +19,7 @@ CHOSEN = "test_privacy.py::test_the_address_holds_what_was_chosen_and_a_reload_s
 GONE = "test_privacy.py::test_what_was_typed_is_gone_when_the_page_is_left"
 TICKED = "test_slot_form.py::test_with_the_tick_names_go_along_in_this_tab_and_nowhere_else"
 PASSED = "test_slot_form.py::test_a_link_into_the_composer_takes_the_names_along_once"
+ALONG = "test_slot_form.py::test_names_go_along_to_the_same_letter_sent_otherwise"
 CLEARED = "test_slot_form.py::test_one_button_in_sight_clears_the_names_wherever_they_are"
 SOUGHT = "test_search.py::test_what_was_sought_leaves_the_address_when_the_search_is_closed"
 BACK = "test_search.py::test_the_way_back_from_a_hit_leads_to_the_hits"
@@ -29,7 +30,7 @@ REMOVED = "test_drafts.py::test_each_way_to_clear_removes_what_was_kept"
 HELD_BY = {
     "Names, reasons, letters: what you type here stays in the page you typed it in, and is gone when you leave it.": GONE,
     "Names go with you to other pages, and what you write stays in this tab, only if you check a box that says so.": DROPPED,
-    "A letter or sentence that you open in the composer takes the names on its page along, once.": PASSED,
+    "Whatever you open in the composer takes the names on its page along, once, and so does a letter's link to the same letter sent another way.": ALONG,
     "Only what you type into the search at the top goes further: it's in the address.": SOUGHT,
     "By us: nothing.": STORED,
     "There is no account, no form that is sent, no cookie, no counting of visitors.": STORED,
@@ -42,7 +43,7 @@ HELD_BY = {
     "Only while it's checked does your browser hold the names in this tab's session storage, for the pages of this site, so that you don't have to type them twice.": TICKED,
     '"Clear names" removes them at once, and so does closing the tab.': CLEARED,
     "A browser that reopens closed tabs may bring them back with the tab.": OUTSIDE,
-    "When you open a letter or sentence in the composer, the tab's session storage hands the names over, and the composer takes them out of it at once.": PASSED,
+    "When you open a letter or sentence in the composer, or the same letter sent another way, the tab's session storage hands the names over, and the next page takes them out of it at once.": PASSED,
     "They aren't sent anywhere.": TICKED,
     "In your browser, if you ask for it: what you write.": KEPT,
     'When you write a sentence of your own in the composer, or a draft in the check, a box appears: "Keep my own sentences in this tab" or "Keep my words in this tab".': KEPT,

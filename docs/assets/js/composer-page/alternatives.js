@@ -121,7 +121,10 @@ export function tellings(data, draft, names) {
 export function put(data, draft, move, id) {
   const others = draft.phrases.filter((phrase) => phrase.move !== move);
   const phrases = id ? keepingReason(data, draft, ordered(draft.outline, [...others, data.phrase.get(id)])) : others;
-  return { ...draft, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
+  // A reason that is left out is not told at all, and the question shows it.
+  const silent = !id && move === "reason" && !tells(data, phrases);
+  const choices = silent ? { ...draft.choices, level: data.rank.keys().next().value } : draft.choices;
+  return { ...draft, choices, phrases, pins: { ...draft.pins, [move]: id }, letter: "", unsaid: "" };
 }
 
 /**

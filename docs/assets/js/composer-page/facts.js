@@ -1,10 +1,9 @@
 /** @file Which facts a visitor is asked about, and what follows from an answer, in words too. Knows no page. */
 
-import { capped, facts, fitting, sounds } from "../composer/choices.js";
-import { reaches } from "../composer/composer.js";
+import { facts, fitting, sounds } from "../composer/choices.js";
 import { names } from "../page/slot-values.js";
 import { names as slotsOf } from "../text/slots.js";
-import { missing, opening, tells } from "./state.js";
+import { missing, opening } from "./state.js";
 import { gettext, ngettext } from "../text/message-formats.js";
 
 /**
@@ -122,23 +121,18 @@ export function listed(lead, words) {
 }
 
 /**
- * That the message says less than was asked for, or not the reason that was chosen, and what would let it say so much; no words where it says all.
+ * That the message says less than was asked for, and what would let it say so much; no words where it says all.
  * @param {Data} data
  * @param {Draft} draft
- * @returns {{words: string, ways: string[][]}} each way with a level, a fact or none, and its words
+ * @returns {{words: string, ways: string[][]}} each way with a level, a fact and its words
  */
 export function unsaid(data, draft) {
-  const { choices, outline, unsaid: level } = draft;
+  const { choices, unsaid: level } = draft;
   const { levels, facts: terms } = data.words;
-  if (level) {
-    const ways = opening(data, draft).slice(0, FEW).map((fact) => [level, fact, terms.get(fact).label]);
-    const words = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: quoted(levels.get(level)), told: quoted(levels.get(choices.level)) });
-    return { words: ways.length ? `${words} ${gettext("To say more, check what's true for you:")}` : words, ways };
-  }
-  const told = !outline?.parts.some(({ move }) => move === "reason") || tells(data, draft.phrases);
-  if (told || !choices.topic) return { words: "", ways: [] };
-  const can = (/** @type {string} */ one) => data.rank.get(one) && capped(data, one, choices.topic) === one && reaches(data, outline, { ...choices, level: one });
-  return { words: gettext("The message doesn't give your reason."), ways: [...levels.values()].filter(({ id }) => can(id)).map(({ id, label }) => [id, "", label]) };
+  if (!level) return { words: "", ways: [] };
+  const ways = opening(data, draft).slice(0, FEW).map((fact) => [level, fact, terms.get(fact).label]);
+  const words = gettext("We don't have words for %(asked)s here, so the message says %(told)s.", { asked: quoted(levels.get(level)), told: quoted(levels.get(choices.level)) });
+  return { words: ways.length ? `${words} ${gettext("To say more, check what's true for you:")}` : words, ways };
 }
 
 /**

@@ -95,7 +95,9 @@ export function tools(data, root, does) {
 
   /** A level of the reason, or several that say the same: what the message would say, or what opens it. */
   function step(alike, present) {
-    const { level, text, fact } = alike.find((one) => one.level === present) ?? alike[0];
+    const { level, text: told, fact } = alike.find((one) => one.level === present) ?? alike[0];
+    // No words are needed to say nothing.
+    const text = told || (data.rank.get(level) ? "" : gettext("The message without a reason."));
     const label = alike.map((one) => data.words.levels.get(one.level).label).join(" / ");
     const why = fact ? `${gettext("If this is true:")} ${data.words.facts.get(fact).label}` : stopped(level);
     const made = act("level", level, fact, element("span", { className: "level-name", textContent: label }), text || why);

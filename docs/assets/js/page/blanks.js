@@ -16,8 +16,9 @@ export function blanks(root, places, closed, see) {
   let now = "";
   const own = () => places[now].querySelector("input");
   const empty = () => slots.filter((slot) => slot !== now && !places[slot].querySelector("input").value);
+  const onward = () => slots.slice(slots.indexOf(now)).find((slot) => empty().includes(slot));
   /** The next blank in the text that is still open; none where all others are filled. */
-  const next = () => slots.slice(slots.indexOf(now)).find((slot) => empty().includes(slot)) ?? empty()[0];
+  const next = () => onward() ?? empty()[0];
   input.addEventListener("input", () => {
     own().value = input.value;
     own().dispatchEvent(new Event("input", { bubbles: true }));
@@ -36,7 +37,9 @@ export function blanks(root, places, closed, see) {
     input.placeholder = own().placeholder;
     input.autocapitalize = own().autocapitalize;
     following.hidden = !next();
-    following.textContent = gettext("Next (%(left)s left)", { left: new Set(empty()).size });
+    // Else nobody sees that one was passed over.
+    const left = new Set(empty()).size;
+    following.textContent = onward() ? gettext("Next (%(left)s left)", { left }) : gettext("Back (%(left)s left)", { left });
     root.hidden = false;
     see(slot);
     input.focus({ preventScroll: true });

@@ -40,7 +40,7 @@ function answerTaps() {
     spare.hidden = !now.element.closest("[data-spare]");
     see(now);
   });
-  sheet.querySelector(".tools").prepend(spare);
+  sheet.querySelector(".tools").append(spare);
   spare.addEventListener("click", () => {
     leave(now.element.closest("[data-spare]"), true);
     say(gettext("Left out. Tap the sentence to put it back."), 8);
