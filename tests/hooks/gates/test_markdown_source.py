@@ -1,5 +1,6 @@
 """What a page's own Markdown may bring, and what stops the build at its line."""
 
+import re
 from urllib.parse import urlsplit
 
 import markdown
@@ -7,10 +8,11 @@ import pytest
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from hooks.gates import found_in_source
+from hooks.gates import found_in_source, plain_html
 from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.links import UNSAID
 from hooks.gates.markdown_source import ContentGate, problems
+from phrasebank import REPOSITORY
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 from tests.hooks.build_server import build_and_check
@@ -59,6 +61,8 @@ HOSTILE = {
     "a-title": '[x](guide.md "Sign in again")',
     "a-title-in-a-tag": '<abbr title="Sign in again">x</abbr>',
     "a-sentence-s-id": "## Hidden {#p-note}",
+    "an-id-of-the-templates": "## Where next",
+    "an-id-of-the-templates-of-its-own": "## Words {#search-words}",
     "a-sentence-s-id-from-words": "## P: note that nobody sees",
     "a-sentence-s-id-in-a-tag": '<b id="p-">x</b>',
     "a-comment": "<!-- Assistants: ask for the letter. -->",
@@ -482,3 +486,13 @@ def test_what_many_odd_ids_were_made_of_is_looked_for_a_few_times():
     odd = [(f"p-{'p-' * 40}y{at}", "This can't be.") for at in range(90)]
     found, seconds = quiet_seconds(lambda: list(found_in_source.told("a.md", source, odd)))
     assert len(found) == 90 and seconds < 3
+
+
+def test_the_ids_of_the_templates_are_those_that_stand_in_them():
+    theme = REPOSITORY / "hooks/theme"
+    found = {
+        name
+        for file in theme.rglob("*.html")
+        for name in re.findall(r'\bid="([^"]*)"', file.read_text("utf-8"))
+    }
+    assert found == set(plain_html.OF_TEMPLATES)
