@@ -54,6 +54,9 @@ def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
 def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     """A problem for each file or folder under `docs` that may not be published, and where the pages are too
     many."""
+    if docs.is_symlink():
+        yield Diagnostic(Location(docs.name, 1, 1), CODE, LINK)
+        return
     places = sorted(below(docs))
     pages = [place for place in places if place.suffix == ".md" and stat.S_ISREG(place.lstat().st_mode)]
     pictures_ = [place for place in places if place.suffix == ".png"]

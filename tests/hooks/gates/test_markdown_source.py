@@ -448,12 +448,17 @@ def test_what_fills_a_page_with_the_same_again_is_told(again):
         "[Our page&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;(e.com)](https://e.com)",
         "[Our page.....(e.com)](https://e.com)",
         "| a |\n|---|\n| [Our page" + "_" * 60 + " (e.com)](https://e.com) |",
+        "| " + "in" * 40 + " | b |\n|---|---|\n| a | [Our page (e.com)](https://e.com) |",
+        "| [Our page (e.com)](https://e.com) | b |\n|---|---|\n| a | c |",
+        '| a |\n|---|\n| <a href="https://e.com">Our page (e.com)</a> |',
+        "| a |\n|---|\n| [Mail to a@e.com](mailto:a@e.com) |",
         "[Our" + "&nbsp;page" * 30 + " (e.com)](https://e.com)",
     ],
 )
 def test_the_end_of_a_link_s_words_is_not_out_of_sight(link):
     assert wrong(link)
     assert wrong("[Our page... (e.com)](https://e.com)") == []
+    assert wrong("| a |\n|---|\n| [Pay](../guide/pay.md) |\n\n[Our page (e.com)](https://e.com)") == []
 
 
 @pytest.mark.parametrize("before", ["- ", "1. ", "> ", "* ", ":   ", "    ", "- > "])
