@@ -92,6 +92,10 @@ def _problem(pages: Pages, link: Link, name: str, message: str) -> Diagnostic:
 def _place(text: str, address: str) -> int:
     """Where an address stands in a page: as a link, or anywhere; at its beginning where it is spelled
     otherwise there."""
-    plain = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
-    found = re.search(rf"(?<=[(<\"'=\s]){re.escape(address)}(?=[)>\"'\s]|\Z)", plain)
+    found = re.search(rf"(?<=[(<\"'=\s]){re.escape(address)}(?=[)>\"'\s]|\Z)", without_code(text))
     return found.start() if found else max(text.find(address), 0)
+
+
+def without_code(text: str) -> str:
+    """A page with spaces for its code."""
+    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)

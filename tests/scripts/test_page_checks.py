@@ -7,8 +7,9 @@ import pytest
 from hooks import page_sources
 from phrasebank import REPOSITORY
 from phrasebank.model.load_library import load_library
+from phrasebank.render.markers import MARKERS
 from scripts import site_sources
-from scripts.page_checks import registry
+from scripts.page_checks import markers, registry
 from scripts.page_checks.sources import Pages
 from tests.checks.test_changed_lines import git
 from tests.hooks.build_server import build_and_check
@@ -347,6 +348,21 @@ def test_what_the_data_no_longer_has_is_told_of_pages_that_stay(site, gone, said
     assert build_and_check(site).returncode == 1
 
 
+@pytest.mark.parametrize("name", MARKERS)
+def test_no_marker_breaks_the_check_of_pages_that_stay(name, banks):
+    words = {"bank": "thanks", "whole_bank": "thanks", "letters": "stage=offer"}
+    lines = "\n".join(f"::: {name} {given}" for given in ("", words.get(name, "x"), "offer", "a=b", "a b"))
+    pages = Pages(REPOSITORY / "docs", banks, (), {})
+    vars(pages)["written"] = {"a.md": lines}
+    assert all(problem.place.path == "docs/a.md" for problem in markers.unknown(pages, ["a.md"]))
+
+
+def test_a_marker_that_is_shown_as_code_on_a_page_that_stays_is_not_told(banks):
+    pages = Pages(REPOSITORY / "docs", banks, (), {})
+    vars(pages)["written"] = {"a.md": "```\n::: bank nowhere\n```\n\n::: bank nowhere\n"}
+    assert [problem.place.line for problem in markers.unknown(pages, ["a.md"])] == [5]
+
+
 def test_a_second_data_set_stops_a_build_too(site):
     for name in ("about/index.md", GUIDE):
         (site / f"docs/{name}").write_text(f"---\ndataset: true\n---\n\n{PAGES[name]}", encoding="utf-8")
@@ -363,4 +379,5 @@ def test_all_pages_of_the_project_are_sound(monkeypatch):
     pages = Pages(sources.docs, library, sources.extensions, addresses, sources.address)
     monkeypatch.setattr(registry, "_changed", lambda *_: (pages.written.keys(), True))
     assert list(registry.problems(pages)) == []
+    assert list(markers.unknown(pages, pages.written)) == []
     assert sources.docs == REPOSITORY / "docs"
