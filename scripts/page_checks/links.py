@@ -51,7 +51,9 @@ def dead(pages: Pages, changed: Collection[str], data: bool = False) -> Iterator
 def _may_be_lost(pages: Pages, link: Link, changed: Collection[str], data: bool) -> bool:
     if not {link.source, link.path}.isdisjoint(changed):
         return True
-    return data and "#" in link.address.text and MARKER in pages.known[link.path]
+    place, target = split(link.address.text).fragment, pages.known[link.path]
+    # What a heading of its own says, no data takes away.
+    return data and bool(place) and MARKER in target and f"{{#{place}}}" not in target
 
 
 def _links(pages: Pages, published: Published, changed: Collection[str]) -> Iterator[Link]:
