@@ -27,9 +27,9 @@ class Build:
 
     `messages` is how many messages each outline makes, where they have been counted; `editions` the site in
     each of its languages, where it has several; `imports` what has been found so far of what the scripts of a
-    page import; `content_problems` what the pages' Markdown brings and may not, as `gate` finds it;
-    `search_pages` what the search finds the pages by, by their addresses; `refusals` what would stop a build
-    and a preview only names.
+    page import; `data_sets` the pages that say they are the data set's; `content_problems` what the pages'
+    Markdown brings and may not, as `gate` finds it; `search_pages` what the search finds the pages by, by
+    their addresses; `refusals` what would stop a build and a preview only names.
     """
 
     preview: bool
@@ -41,6 +41,7 @@ class Build:
     editions: list["Edition"] = field(default_factory=list)
     imports: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     front_matter_problems: list[Diagnostic] = field(default_factory=list)
+    data_sets: list[str] = field(default_factory=list)
     content_problems: list[Diagnostic] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     search_pages: dict[str, SourcePage] = field(default_factory=dict)

@@ -99,8 +99,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-    front_matter.refuse_others(session.build)
     session.build.env, session.build.files = env, files
+    front_matter.refuse_others(session.build)
     # Only a preview looks whether a template has changed, which takes a moment for each part of each page.
     env.auto_reload = session.preview
     env.globals["links"] = links

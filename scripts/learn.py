@@ -3,7 +3,6 @@
 Needs scikit-learn, which `make learn` installs.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -64,7 +63,7 @@ def written(families: Sequence[str], numbers: Sequence[int], weights: Matrix, bi
     """The file's text."""
     rows = {int(run): row.tolist() for run, row in zip(numbers, weights.T, strict=True) if row.any()}
     said = {"families": list(families), "bias": bias.tolist(), "runs": packed_weights.pack(rows)}
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return learned.written(said)
 
 
 def measured(unseen: Sequence[Sentence]) -> str:

@@ -17,8 +17,7 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from hooks.gates import linked_sources
 from phrasebank import DATA, REPOSITORY
-from phrasebank.checks import facet_table, kept_ids, repository_checks
-from phrasebank.checks.library_check import load_and_check
+from phrasebank.checks import kept_ids, library_check, repository_checks
 from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.model import datafiles
 from phrasebank.model.library import Library
@@ -101,9 +100,9 @@ def judged(
     Raises ClickException at a faulty translation.
     """
     # All else would be told for want of what it lacks, and a link leads to any file.
-    if unread := [*linked_sources.problems(sources.docs.parent), *facet_table.disagreements()]:
+    if unread := [*linked_sources.problems(sources.docs.parent), *library_check.amiss()]:
         return Library(), unread
-    library, problems = load_and_check(sources.data, instead, sources.own, _catalogue(sources))
+    library, problems = library_check.load_and_check(sources.data, instead, sources.own, _catalogue(sources))
     base_of = cache(partial(kept_ids.base_of, commit=commit))
     base = base_of(REPOSITORY)
     where = Surroundings(docs=sources.docs, root=sources.data, base=base)

@@ -41,6 +41,7 @@ def keep_known(page: "Page", build: "Build") -> None:
     # What is beyond the limits isn't read, and is told already.
     if not any(source_limits.problems(path, source)):
         build.front_matter_problems += problems(path, source, page.meta)
+        build.data_sets += [path] if page.meta.get("dataset") is True else []
     page.meta = {name: value for name, value in page.meta.items() if name in FIELDS and FIELDS[name](value)}
 
 
@@ -60,7 +61,21 @@ def lost_anchors(path: str, source: str, meta: Mapping[str, object], html: str) 
 
 def refuse_others(build: "Build") -> None:
     """Stop where a page had other fields. Raises Abort."""
+    sources = {path: _source(build, path) for path in sorted(build.data_sets)}
+    build.front_matter_problems += second_data_sets(sources)
     refuse(build.front_matter_problems, "Pages have fields that can't be used", build)
+
+
+def second_data_sets(sources: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """A problem for each page after the first of those that say they are the data set's, by their sources."""
+    for path, source in list(sources.items())[1:]:
+        message = f"docs/{next(iter(sources))} is the data set's page. Take 'dataset' away here."
+        yield _problem(path, source, "dataset", message)
+
+
+def _source(build: "Build", path: str) -> str:
+    file = build.files.get_file_from_path(path)
+    return file.content_string if file else ""
 
 
 def problems(path: str, source: str, meta: Mapping[str, object]) -> Iterator[Diagnostic]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hooks.gates.publishable_files import CODE, LINK, visible
+from hooks.gates.publishable_files import CODE, visible
+from hooks.gates.publishable_kinds import LINK
 from hooks.gates.refusal import refuse
 from phrasebank import DATA, REPOSITORY
 from phrasebank.model.data_folder import PASSING

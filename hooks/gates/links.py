@@ -32,6 +32,10 @@ TOO_TALL = (
     "The words of a link that leaves the site stand in one line. Take the line breaks and lists out of it."
 )
 IN_CODE = "A link stands in code, where its words may run out of sight. Write it outside of it."
+IN_TABLE = (
+    "A link that leaves the site stands in a table, whose other words may push its end out of sight. Write "
+    "it below the table."
+)
 # So much of what stands beside a link may belong to a name.
 BESIDE = 300
 FIRST_WORD, LAST_WORD = re.compile(r"\A[^ \t\n\xa0]+"), re.compile(r"(?<![^ \t\n\xa0])[^ \t\n\xa0]+\Z")
@@ -60,8 +64,9 @@ def of_links(content: str) -> Iterator[tuple[str, str]]:
             yield from _of_link(tag.get("href"), content, found.start(), found.end())
             if any(name == "pre" for name, _ in opened):
                 yield tag.get("href"), IN_CODE
-            if SCHEME.match(tag.get("href")) and any(over for _, over in opened):
-                yield tag.get("href"), ALL_LEADS_OUT
+            if SCHEME.match(tag.get("href")):
+                yield from [(tag.get("href"), IN_TABLE)] if ("table", False) in opened else ()
+                yield from [(tag.get("href"), ALL_LEADS_OUT)] if any(over for _, over in opened) else ()
 
 
 def _of_link(address: str, content: str, start: int, begin: int) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,9 @@ OF_BLOCKS = "Elements within a line have no class of their own. Take it away."
 # What a block of code is written in.
 LANGUAGE = re.compile(r"language-[a-z]+")
 # A style hides the headings of sentences, which have ids of their own.
-ID = re.compile(rf"(?!{PHRASE_ANCHOR})[A-Za-z0-9][A-Za-z0-9_.-]*")
+# The templates around a page have two of their own.
+OF_TEMPLATES = ("search-words", "where-next")
+ID = re.compile(rf"(?!{PHRASE_ANCHOR}|(?:{'|'.join(OF_TEMPLATES)})\Z)[A-Za-z0-9][A-Za-z0-9_.-]*")
 START = re.compile(r"[0-9]{1,4}")
 # Who can't see a picture hears all of it.
 ALT = re.compile(r"[^<>]{0,300}")
@@ -54,7 +56,8 @@ REMEDIES = {
     "href": "Write a path from where this page stands, an address with https:// and a host in plain letters "
     "that holds no other address, or 'mailto:', an address and at most a subject.",
     "id": f"Use letters, digits, hyphens and dots. Those with {PHRASE_ANCHOR!r} before them are the "
-    "sentences' own; a heading takes another as {#name}.",
+    f"sentences' own, and {' and '.join(OF_TEMPLATES)} stand around each page; a heading takes another as "
+    "{#name}.",
     "src": "Write the path of an image under docs/assets.",
     "start": "Write a number.",
 }

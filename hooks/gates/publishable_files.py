@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from hooks.gates import unused_assets
-from hooks.gates.publishable_kinds import MOST_FOLDERS, NAMED, refusal_of
+from hooks.gates.publishable_kinds import LINK, MOST_FOLDERS, NAMED, refusal_of
 from hooks.gates.refusal import refuse
 from phrasebank import REPOSITORY
 from phrasebank.model.data_folder import PASSING
@@ -44,6 +44,9 @@ def refuse_others(config: "MkDocsConfig", build: "Build") -> None:
 def unpublishable(docs: Path) -> Iterator[Diagnostic]:
     """A problem for each file or folder under `docs` that may not be published, and where the pages are too
     many."""
+    if docs.is_symlink():
+        yield Diagnostic(Location(docs.name, 1, 1), CODE, LINK)
+        return
     places = sorted(below(docs))
     pages = [place for place in places if place.suffix == ".md" and stat.S_ISREG(place.lstat().st_mode)]
     pictures_ = [place for place in places if place.suffix == ".png"]

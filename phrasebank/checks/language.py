@@ -1,4 +1,5 @@
-"""What belongs in no text of this site: other alphabets, other languages, and what leads to real people."""
+"""What belongs in no text of this site: other alphabets, pictures, other languages, and what leads to real
+people."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -24,6 +25,17 @@ def foreign_letter(library: Library) -> Iterator[Diagnostic]:
 
 
 @check(reads="file")
+def picture_sign(library: Library) -> Iterator[Diagnostic]:
+    """No text has a little picture among its words: each program draws another, and some read it aloud."""
+    for one in texts.shown(library):
+        if span := language.picture_sign(one.text):
+            message = (
+                f"'{one.text[slice(*span)]}' is a picture, which programs draw and read aloud differently."
+            )
+            yield one.diagnostic(f"{message} Say it in words.", span)
+
+
+@check(reads="file")
 def other_language(library: Library) -> Iterator[Diagnostic]:
     """The texts of English banks are in English, as far as their smallest words tell."""
     for one in texts.shown(library) if library.catalogue.is_english else ():
@@ -43,4 +55,4 @@ def personal_data(library: Library) -> Iterator[Diagnostic]:
             yield one.diagnostic(message, span)
 
 
-CHECKS = (foreign_letter, other_language, personal_data)
+CHECKS = (foreign_letter, picture_sign, other_language, personal_data)

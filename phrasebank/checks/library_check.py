@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from phrasebank import DATA
-from phrasebank.checks import facet_table, registry
+from phrasebank.checks import facet_table, learned_weights, registry
 from phrasebank.model.library import Library
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
@@ -18,8 +18,12 @@ def load_and_check(
     catalogue: Catalogue = ENGLISH,
 ) -> tuple[Library, list[Diagnostic]]:
     """The library, read as load_library.py says, and all problems of its files and of what stands in them."""
-    if half_done := list(facet_table.disagreements()):
-        # Nothing can be read by a table that lacks something.
-        return Library(), half_done
+    if unusable := amiss():
+        return Library(), unusable
     library, problems = load_library(root, instead, second, catalogue)
     return library, [*problems, *registry.run(library)]
+
+
+def amiss() -> list[Diagnostic]:
+    """What is wrong with that by which all data is read and judged: nothing else can be told before."""
+    return [*facet_table.disagreements(), *learned_weights.faults()]

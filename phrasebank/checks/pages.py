@@ -33,14 +33,18 @@ def odd_description(library: Library) -> Iterator[Diagnostic]:
 
 @check(reads="sound")
 def same_description(library: Library) -> Iterator[Diagnostic]:
-    """No two letters begin to say alike when they fit: people choose between search results by it."""
-    seen: dict[str, Letter] = {}
-    for letter in library.letters:
-        first = seen.setdefault(_description(library, letter).casefold(), letter)
-        if first is not letter and _description(library, letter):
-            yield letter.diagnostic(
-                "situation",
-                f"Search results would say the same of '{first.id}'. Begin with what is new.",
+    """No two letters begin to say alike when they fit, and no two banks what they hold: people choose between
+    search results by it."""
+    seen: dict[str, str] = {}
+    said: list[tuple[Entry, str, str, str]] = [
+        (letter, letter.id, "situation", _description(library, letter)) for letter in library.letters
+    ]
+    said += [(bank, bank.bank, "about", descriptions.of_bank(bank, library)) for bank in library.banks]
+    for entry, name, key, text in said:
+        first = seen.setdefault(text.casefold(), name)
+        if text and first != name:
+            yield entry.diagnostic(
+                key, f"Search results would say the same of '{first}'. Begin with what is new."
             )
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 HEADINGS = ("h1", "h2", "h3")
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr", "col", "source"))
 # In Markdown these could begin something; `&` and `<` are written as HTML has them.
-MARKS = re.compile(r"[\\`*_\[\]{}#]")
+# The number of a sign, as in `&#123;`, is none.
+MARKS = re.compile(r"[\\`*_\[\]{}]|(?<!&)#")
 BLANK_LINE = re.compile(r"(?<=\n)([ \t]*)\n")
 KEEPING = ("pre", "textarea")
 

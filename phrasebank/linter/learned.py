@@ -58,6 +58,11 @@ def unpacked(read: Mapping[str, Any]) -> Weights:
     return Weights(tuple(read["families"]), tuple(read["bias"]), packed_weights.unpack(read["runs"]))
 
 
+def written(said: Mapping[str, Any]) -> str:
+    """The file's text."""
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
 def readings(tokenized: TokenizedText, weights: Weights, heard: Sequence[int] = ()) -> list[str]:
     """For each part the family of faults that it reads like; empty if it reads like none.
 

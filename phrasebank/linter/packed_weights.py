@@ -49,6 +49,12 @@ def unpack(packed: str) -> dict[int, str]:
     return weights
 
 
+def is_packed(text: str, others: int) -> bool:
+    """Whether `pack` may have made a text, of weights for so many sums beside the last: ten at most."""
+    sign = f"[{chr(NOTHING - UTMOST)}-{chr(NOTHING + UTMOST)}]"
+    return re.fullmatch(f"(?:~*[A-}}]{sign}(?:[0-{others - 1}]{sign})*)*", text) is not None
+
+
 def add(sums: list[int], signs: str) -> None:
     """Adds a run's weights to sums."""
     sums[-1] += ord(signs[0]) - NOTHING

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from phrasebank import DATA, display_path
@@ -70,7 +70,10 @@ def _library(parsed: Sequence[Parsed], gaps: bool, problems: bool, catalogue: Ca
     lost = lost.union(*(ids for _, _, ids in parsed))
     fields: dict[str, Any] = {row.library: _only(row.model, found) for row in DATA_FILES}
     retired = (entry for file in _only(Retirements, found) for entry in file.retired)
-    fields["vocabularies"] = {entry.vocabulary: entry for entry in _only(Vocabulary, found)}
+    # By their files' names, so that one that is called like another takes no place but its own.
+    fields["vocabularies"] = {
+        PurePosixPath(entry.place().path).stem: entry for entry in _only(Vocabulary, found)
+    }
     fields["retired"] = tuple(entry for entry in retired if not entry.in_doubt)
     return Library(
         **fields,

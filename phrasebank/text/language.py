@@ -39,6 +39,8 @@ OTHERS = {
 _ENGLISH = frozenset(ENGLISH.split())
 _OTHERS = {name: frozenset(words.split()) for name, words in OTHERS.items()}
 _ANY_OTHER = frozenset().union(*_OTHERS.values())
+# Before it stand signs that keyboards have.
+FIRST_PICTURE = "\u2190"
 FEWEST = 3
 
 
@@ -62,6 +64,18 @@ def foreign_letter(text: str) -> Span | None:
     if text.isascii():
         return None
     return next(((at, at + 1) for at, char in enumerate(text) if _is_foreign(char)), None)
+
+
+def picture_sign(text: str) -> Span | None:
+    """The first little picture, such as an emoji or an arrow; signs of a keyboard such as `°` are none."""
+    if text.isascii():
+        return None
+    pictures = (at for at, char in enumerate(text) if char >= FIRST_PICTURE and _is_picture(char))
+    return next(((at, at + 1) for at in pictures), None)
+
+
+def _is_picture(char: str) -> bool:
+    return unicodedata.category(char) == "So"
 
 
 def _is_foreign(char: str) -> bool:

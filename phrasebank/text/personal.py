@@ -7,15 +7,16 @@ from functools import lru_cache
 from phrasebank.text.spans import Span
 
 # Browsers take each of these for a stop.
-_STOP = "[.。．｡․·‧∙⋅]"
+_STOP = "[.。．｡․·‧∙⋅﹒•・]"
 # Spelled out, or before a folder, only these are taken for endings.
 _ENDINGS = (
     "agency|ai|app|bank|biz|ca|careers?|click|club|cloud|co|com|de|dev|email|eu|fr|gov|help|info|io|jobs?|link|live|"
     "me|mobi|net|nl|online|org|page|pay|pro|ru|shop|site|store|support|team|tech|top|tv|uk|us|website|work|xyz"
 )
 _LAST = r"(?:xn--[a-z0-9-]+|[A-Za-z]{2,24})"
-_NO_HOST = r"(?!(?:docx?|ics|js|pdf|txt|yml)\b)"
-_NO_DEGREE = r"(?![BM]\.?(?:A|Ed|Eng|Sc|SC)\b|Ph\.D\b)"
+_NO_HOST = r"(?!(?:docx?|ics|js|pdf|txt|yml)\b(?!/))"
+# What has an ending behind it is a host all the same.
+_NO_DEGREE = rf"(?!(?:[BM]\.?(?:A|Ed|Eng|Sc|SC)|Ph\.D)\b(?!{_STOP}[^\W_]{{2}}))"
 _SPELLED_DOT = r"(?:\s*[(\[{]\s*(?:(?i:dot)|\.)\s*[)\]}]\s*|\s+(?i:dot)\s+)"
 _KINDS = {
     "an email address": rf"[\w.+-]+@[\w-]+(?:{_STOP}[\w-]+)+",
@@ -29,7 +30,10 @@ _KINDS = {
         rf"|(?<![\w.@-])[\w-]{{1,63}}{_SPELLED_DOT}(?:{_ENDINGS})(?![\w-])"
         r"|(?<![\w.@-])[\w-]{1,63}(?: \. ?|\. )(?:biz|com|info|net|org)(?![\w-])"
     ),
-    "an account number": r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
+    "an account number": (
+        r"\b[a-z]{2}\d{2}(?: ?\d{4}){2,7}(?: ?\d{1,3})?\b"
+        r"|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"
+    ),
     "a phone number": (
         r"(?<!\w)(?<!\d[.,-])(?:\+\d|\(?\d)[\d ()./,:_·•~|*='’\xa0‐-―−-]{5,}\d(?![^\W_])"
         r"|\b\d{3}[-. ][A-Z]{3,4}[- ]?[A-Z]{3,4}\b|\b1[-. ]\d{3}[-. ][A-Za-z]{5,9}\b"
@@ -40,7 +44,7 @@ _KINDS = {
     ),
 }
 # One of these is in each, and in few other texts: a sign, a stop that ends no sentence, or some words.
-_SIGN = re.compile(r"[\d@。．｡․·‧∙⋅]")
+_SIGN = re.compile(r"[\d@。．｡․·‧∙⋅﹒•・]")
 _STOP_INSIDE = re.compile(r"\.(?:[^\s]|(?<=[(\[{ ]\.)| (?:biz|com|info|net|org)\b)", re.IGNORECASE)
 _SPELLED = ("http", "dot")
 _ANY = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))

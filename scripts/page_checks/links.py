@@ -12,6 +12,8 @@ from scripts.page_checks.published import Published
 from scripts.page_checks.sources import Pages
 from scripts.site_checks.site import split
 
+# What the data is put into a page by.
+MARKER = ":::"
 # In code nothing is a link.
 CODE = re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 
@@ -28,15 +30,15 @@ class Link:
     is_there: bool
 
 
-def dead(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
+def dead(pages: Pages, changed: Collection[str], data: bool = False) -> Iterator[Diagnostic]:
     """A problem for each link that leads to no page, picture or file; and of those from or to a page that
-    changed, for each that leads to no place there."""
+    changed, or where the `data` did to one that is made of it, for each that leads to no place there."""
     suggestions, published = Suggestions(), Published(pages)
     for link in _links(pages, published, changed):
         if not link.is_there:
             near = _remedy(published, link) or suggestions.did_you_mean(link.path, pages.known)
             yield _problem(pages, link, "dead-link", f"There is no '{link.path}'.{near}")
-        elif link.path in pages.known and not {link.source, link.path}.isdisjoint(changed):
+        elif link.path in pages.known and _may_be_lost(pages, link, changed, data):
             page, place = pages.built.page(link.path), split(link.address.text).fragment
             # A browser knows the top of a page, and reads what is encoded.
             known = {*page.ids, ""} if link.by_mkdocs else page.anchors
@@ -44,6 +46,14 @@ def dead(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
                 near = suggestions.did_you_mean(place, known)
                 message = f"On '{link.path}' there is no place '{place}'.{near}"
                 yield _problem(pages, link, "dead-fragment", message)
+
+
+def _may_be_lost(pages: Pages, link: Link, changed: Collection[str], data: bool) -> bool:
+    if not {link.source, link.path}.isdisjoint(changed):
+        return True
+    place, target = split(link.address.text).fragment, pages.known[link.path]
+    # What a heading of its own says, no data takes away.
+    return data and bool(place) and MARKER in target and f"{{#{place}}}" not in target
 
 
 def _links(pages: Pages, published: Published, changed: Collection[str]) -> Iterator[Link]:
@@ -84,6 +94,10 @@ def _problem(pages: Pages, link: Link, name: str, message: str) -> Diagnostic:
 def _place(text: str, address: str) -> int:
     """Where an address stands in a page: as a link, or anywhere; at its beginning where it is spelled
     otherwise there."""
-    plain = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)
-    found = re.search(rf"(?<=[(<\"'=\s]){re.escape(address)}(?=[)>\"'\s]|\Z)", plain)
+    found = re.search(rf"(?<=[(<\"'=\s]){re.escape(address)}(?=[)>\"'\s]|\Z)", without_code(text))
     return found.start() if found else max(text.find(address), 0)
+
+
+def without_code(text: str) -> str:
+    """A page with spaces for its code."""
+    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)

@@ -11,7 +11,7 @@ from phrasebank.render import situations
 from phrasebank.source.diagnostics import Diagnostic, Location
 from phrasebank.source.git import GitError
 from phrasebank.text import marks
-from scripts.page_checks import links
+from scripts.page_checks import links, markers
 from scripts.page_checks.sources import Pages
 from scripts.site_checks import html, metadata, text
 from scripts.site_checks.page import HEADINGS
@@ -26,16 +26,20 @@ OF_ONE_PAGE: tuple[Callable[[Site], Iterator[SiteDiagnostic]], ...] = (
     text.leftover_mark,
     text.open_slot,
 )
+# What the data is written in.
+DATA = ".yml"
 QUOTED = re.compile(r"'([^']+)'")
 
 
 def problems(pages: Pages, base: str = "") -> Iterator[Diagnostic]:
     """What is wrong with pages that changed since the commit `base`, with all where git can't tell; and with
     links between any of them."""
-    changed = _changed(pages, base)
-    yield from links.dead(pages, changed)
+    changed, data = _changed(pages, base)
+    yield from links.dead(pages, changed, data)
+    yield from markers.unknown(pages, pages.written.keys() - set(changed) if data else ())
     yield from _described(pages, changed)
-    yield from _second_data_set(pages)
+    own = {path: text for path, text in pages.written.items() if pages.fields(path).get("dataset") is True}
+    yield from front_matter.second_data_sets(own)
     site = Site(pages.docs, "", frozenset(), pages.built.pages(changed))
     for path, page in site.pages.items():
         yield from source_limits.beyond_when_built(path, page.source)
@@ -103,13 +107,17 @@ def _banks(pages: Pages) -> Iterator[Diagnostic]:
             yield _at(pages, path, 0, "bank-without-sentences", message)
 
 
-def _changed(pages: Pages, base: str) -> Collection[str]:
+def _changed(pages: Pages, base: str) -> tuple[Collection[str], bool]:
+    """The pages that changed, and whether data did, of which markers on others make something else."""
     home = pages.docs.parent
     try:
-        found = changed_lines.files(base, home) if base else [("", f"docs/{path}") for path in pages.written]
+        found = [path for _, path in changed_lines.files(base, home)] if base else None
     except GitError:
-        return pages.written.keys()
-    return [path.removeprefix("docs/") for _, path in found if path.removeprefix("docs/") in pages.written]
+        found = None
+    if found is None:
+        return pages.written.keys(), True
+    named = (path.removeprefix("docs/") for path in found)
+    return [path for path in named if path in pages.written], any(path.endswith(DATA) for path in found)
 
 
 def _described(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
@@ -127,15 +135,6 @@ def _described(pages: Pages, changed: Collection[str]) -> Iterator[Diagnostic]:
         if before != path:
             message = f"docs/{before} has the same description. Say what is only here."
             yield _of_description(pages, path, "shared-description", message)
-
-
-def _second_data_set(pages: Pages) -> Iterator[Diagnostic]:
-    """Pages after the first that say they are the data set's."""
-    own = [path for path in pages.written if pages.fields(path).get("dataset")]
-    for path in own[1:]:
-        at = max(pages.written[path].find("dataset:"), 0)
-        message = f"docs/{own[0]} is the data set's page. Take this away."
-        yield _at(pages, path, at, "second-data-set", message)
 
 
 def _of_description(pages: Pages, path: str, code: str, message: str) -> Diagnostic:

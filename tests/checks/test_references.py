@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from phrasebank import DATA
-from phrasebank.checks import registry
+from phrasebank.checks import registry, repository_checks
+from phrasebank.checks.repository_checks import Surroundings
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 
@@ -111,9 +112,17 @@ def test_a_rule_leads_to_a_letter_that_is_there(letter, expected):
     assert [problem.message for problem in (*problems, *registry.run(library))] == expected
 
 
-def test_a_list_called_like_another_is_told_and_nothing_breaks(few):
-    topics = (few / "vocabulary/topics.yml").read_text(encoding="utf-8")
-    renamed = topics.replace("vocabulary: topics", "vocabulary: tones", 1)
-    library, problems = load_library(few, {"vocabulary/topics.yml": renamed})
-    places = {problem.place.path for problem in (*problems, *registry.run(library))}
-    assert any(path.endswith("topics.yml") for path in places)
+@pytest.mark.parametrize(
+    ("own", "other"), [("topics", "tones"), ("tones", "levels"), ("levels", "tones"), ("facts", "stages")]
+)
+def test_a_list_called_like_another_is_told_and_nothing_else(few, own, other):
+    name = f"vocabulary/{own}.yml"
+    renamed = (
+        (few / name).read_text(encoding="utf-8").replace(f"vocabulary: {own}", f"vocabulary: {other}", 1)
+    )
+    library, problems = load_library(few, {name: renamed})
+    where = Surroundings(commit="HEAD")
+    told = {*problems, *registry.run(library), *repository_checks.run(library, where)}
+    assert [problem.message for problem in told] == [
+        f"'{other}' stands in a file called '{own}.yml'. Give both the same name."
+    ]

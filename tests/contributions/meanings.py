@@ -43,8 +43,8 @@ def outline_turned_round(file: SourceText, rng: random.Random) -> str | None:
 
 @mistake
 def rule_that_misses_its_example(file: SourceText, rng: random.Random) -> str | None:
-    # A greeting has none of what this kind misses.
-    looks_for_words = "kind: needs" not in file.text
+    # A greeting has none of what these kinds miss, and is too short.
+    looks_for_words = not re.search("^kind: (?:needs|too-short)$", file.text, re.MULTILINE)
     put = "flagged:\n  - Good morning."
     return _only(file, "rules/", r"^flagged:\n  - .*$", put, rng) if looks_for_words else None
 

@@ -68,7 +68,9 @@ def mistake(function: Mistake) -> Mistake:
     return function
 
 
-def _of_words(words: str) -> Mistake:
+def of_words(words: str) -> Mistake:
+    """Words behind the first one of a text that people read."""
+
     def spoilt(file: SourceText, rng: random.Random) -> str | None:
         paths = file.prose()
         if not paths:
@@ -88,11 +90,13 @@ def _of_a_text(text: str) -> Mistake:
     return spoilt
 
 
-ALL |= {name: _of_words(words) for name, words in IN_A_TEXT.items()}
+ALL |= {name: of_words(words) for name, words in IN_A_TEXT.items()}
 ALL |= {name: _of_a_text(text) for name, text in INSTEAD_OF_A_TEXT.items()}
 
 
-def _in_a_line(change: Callable[[str], str], fits: str) -> Mistake:
+def in_a_line(change: Callable[[str], str], fits: str) -> Mistake:
+    """A change of a line with a name, of those that fit."""
+
     def spoilt(file: SourceText, rng: random.Random) -> str | None:
         lines = [at for at in file.field_lines() if re.search(fits, file.lines[at])]
         if not lines:
@@ -106,24 +110,24 @@ def _in_a_line(change: Callable[[str], str], fits: str) -> Mistake:
 PLAIN = r"^ *(?:- )?\w+: [\w]"
 KEYED = r"^ *(?:- )?\w{4,}:"
 ALL |= {
-    "colon-gone": _in_a_line(lambda line: line.replace(":", "", 1), PLAIN),
-    "space-gone": _in_a_line(lambda line: line.replace(": ", ":", 1), PLAIN),
-    "tabbed": _in_a_line(lambda line: f"\t{line}", KEYED),
-    "too-deep": _in_a_line(lambda line: f" {line}", r"^    \w+: \w"),
-    "too-shallow": _in_a_line(lambda line: line[1:], r"^    \w+: "),
-    "open-quote": _in_a_line(lambda line: line.replace(": ", ': "', 1), PLAIN),
-    "open-bracket": _in_a_line(lambda line: line.rstrip("]"), r": \[.*\]$"),
-    "misspelt-name": _in_a_line(lambda line: re.sub(r"(\w)(\w)(\w*):", r"\2\1\3:", line, count=1), KEYED),
-    "anchored": _in_a_line(lambda line: line.replace(": ", ": &a ", 1), PLAIN),
-    "tagged": _in_a_line(lambda line: line.replace(": ", ": !x ", 1), PLAIN),
-    "aliased": _in_a_line(lambda line: re.sub(": .*", ": *a", line, count=1), PLAIN),
-    "commented": _in_a_line(lambda line: f"{line} # really", PLAIN),
-    "emptied": _in_a_line(lambda line: re.sub(": .*", ":", line, count=1), PLAIN),
-    "listed": _in_a_line(lambda line: re.sub(": (.*)", r": [\1]", line, count=1), PLAIN),
-    "more-colons": _in_a_line(lambda line: re.sub(": (.*)", r": a: \1", line, count=1), PLAIN),
-    "twice": _in_a_line(lambda line: f"{line}\n{line.replace('- ', '  ', 1)}", PLAIN),
-    "unlisted": _in_a_line(lambda line: re.sub(r": \[(.*)\]", r": \1", line, count=1), r": \[\w.*\]$"),
-    "invented": _in_a_line(
+    "colon-gone": in_a_line(lambda line: line.replace(":", "", 1), PLAIN),
+    "space-gone": in_a_line(lambda line: line.replace(": ", ":", 1), PLAIN),
+    "tabbed": in_a_line(lambda line: f"\t{line}", KEYED),
+    "too-deep": in_a_line(lambda line: f" {line}", r"^    \w+: \w"),
+    "too-shallow": in_a_line(lambda line: line[1:], r"^    \w+: "),
+    "open-quote": in_a_line(lambda line: line.replace(": ", ': "', 1), PLAIN),
+    "open-bracket": in_a_line(lambda line: line.rstrip("]"), r": \[.*\]$"),
+    "misspelt-name": in_a_line(lambda line: re.sub(r"(\w)(\w)(\w*):", r"\2\1\3:", line, count=1), KEYED),
+    "anchored": in_a_line(lambda line: line.replace(": ", ": &a ", 1), PLAIN),
+    "tagged": in_a_line(lambda line: line.replace(": ", ": !x ", 1), PLAIN),
+    "aliased": in_a_line(lambda line: re.sub(": .*", ": *a", line, count=1), PLAIN),
+    "commented": in_a_line(lambda line: f"{line} # really", PLAIN),
+    "emptied": in_a_line(lambda line: re.sub(": .*", ":", line, count=1), PLAIN),
+    "listed": in_a_line(lambda line: re.sub(": (.*)", r": [\1]", line, count=1), PLAIN),
+    "more-colons": in_a_line(lambda line: re.sub(": (.*)", r": a: \1", line, count=1), PLAIN),
+    "twice": in_a_line(lambda line: f"{line}\n{line.replace('- ', '  ', 1)}", PLAIN),
+    "unlisted": in_a_line(lambda line: re.sub(r": \[(.*)\]", r": \1", line, count=1), r": \[\w.*\]$"),
+    "invented": in_a_line(
         lambda line: f"{line}\n{' ' * (len(line) - len(line.lstrip(' -')))}colour: red", PLAIN
     ),
 }

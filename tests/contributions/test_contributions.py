@@ -24,7 +24,7 @@ from phrasebank.model import datafiles
 from phrasebank.model.load_library import load_library
 from phrasebank.source.diagnostics import Diagnostic
 from tests.checks.test_changed_lines import git
-from tests.contributions import meanings, structures, vocabularies  # noqa: F401  # They add to the mistakes.
+from tests.contributions import meanings, slips, structures, vocabularies  # noqa: F401  # They add to the mistakes.
 from tests.contributions.mistakes import ALL
 from tests.contributions.source_text import SourceText
 from tests.draws import draws

@@ -21,6 +21,10 @@ def test_marks_in_a_heading_stay_marks():
     assert markdown.markdown(line) == "<h1>A *star*, a [link] and a # sign</h1>"
 
 
+def test_a_sign_that_is_written_by_its_number_stays_that_sign():
+    assert blocks("<h1>A &#123;b&#125; and # c</h1>") == ["# A &#123;b&#125; and \\# c"]
+
+
 @pytest.mark.parametrize("html", ['<h2 id="a"><code>b</code></h2>', "<h4>Deep</h4>", '<hr class="thin">'])
 def test_other_elements_stay_as_they_are(html):
     assert blocks(html) == [html]

@@ -89,6 +89,7 @@ def test_while_serving_a_new_bank_gets_its_page(site, served):
     new = bank.replace("bank: thanks", "bank: praise").replace("id: thanks-", "id: praise-")
     new = new.replace("Thank you for the offer", "I praise you").replace("The day with all of you", "A joy")
     new = new.replace("stays with me, so thank you", "would be mine")
+    new = new.replace("Thanks for the offer.", "Praise for the offer.")
     (site / "small/banks/praise.yml").write_text(new, encoding="utf-8")
     page_when(served.replace("thanks", "praise"), lambda text: "I praise you." in text)
 

@@ -7,8 +7,9 @@ import pytest
 from hooks import page_sources
 from phrasebank import REPOSITORY
 from phrasebank.model.load_library import load_library
+from phrasebank.render.markers import MARKERS
 from scripts import site_sources
-from scripts.page_checks import registry
+from scripts.page_checks import markers, registry
 from scripts.page_checks.sources import Pages
 from tests.checks.test_changed_lines import git
 from tests.hooks.build_server import build_and_check
@@ -128,7 +129,7 @@ WHOLE = {
         },
         GUIDE,
         2,
-        "second-data-set: docs/about/index.md is the data set's page.",
+        "front-matter: docs/about/index.md is the data set's page.",
     ),
     "a-page-of-no-situation": (
         {
@@ -314,12 +315,69 @@ def test_only_pages_that_changed_are_made_and_links_to_them(site):
     ]
 
 
+MORE = (
+    DESCRIBED.format("more") + "# More\n\n[x](../contribute/rules.md#rule-never)\n\n::: phrases thanks-met\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("gone", "said"),
+    [
+        (
+            "rules/never.yml",
+            "7:5: dead-fragment: On 'contribute/rules.md' there is no place 'rule-never'.",
+        ),
+        (
+            "banks/thanks.yml",
+            "9:1: leftover-mark: '::: phrases thanks-met' means nothing any more. There is no phrase",
+        ),
+    ],
+)
+def test_what_the_data_no_longer_has_is_told_of_pages_that_stay(site, gone, said):
+    (site / "docs/about/more.md").write_text(MORE, encoding="utf-8")
+    git(site, "init", "-q", "-b", "main")
+    git(site, "add", "-A")
+    git(site, "commit", "-q", "-m", "x")
+    assert checked(site, {}) == []
+    file = site / "small" / gone
+    file.write_text(file.read_text(encoding="utf-8").partition("  - id: thanks-met")[0], encoding="utf-8")
+    if gone.startswith("rules"):
+        file.unlink()
+    (problem,) = checked(site, {})
+    assert problem.startswith(f"docs/about/more.md:{said}")
+    assert build_and_check(site).returncode == 1
+
+
+@pytest.mark.parametrize("name", MARKERS)
+def test_no_marker_breaks_the_check_of_pages_that_stay(name, banks):
+    words = {"bank": "thanks", "whole_bank": "thanks", "letters": "stage=offer"}
+    lines = "\n".join(f"::: {name} {given}" for given in ("", words.get(name, "x"), "offer", "a=b", "a b"))
+    pages = Pages(REPOSITORY / "docs", banks, (), {})
+    vars(pages)["written"] = {"a.md": lines}
+    assert all(problem.place.path == "docs/a.md" for problem in markers.unknown(pages, ["a.md"]))
+
+
+def test_a_marker_that_is_shown_as_code_on_a_page_that_stays_is_not_told(banks):
+    pages = Pages(REPOSITORY / "docs", banks, (), {})
+    vars(pages)["written"] = {"a.md": "```\n::: bank nowhere\n```\n\n::: bank nowhere\n"}
+    assert [problem.place.line for problem in markers.unknown(pages, ["a.md"])] == [5]
+
+
+def test_a_second_data_set_stops_a_build_too(site):
+    for name in ("about/index.md", GUIDE):
+        (site / f"docs/{name}").write_text(f"---\ndataset: true\n---\n\n{PAGES[name]}", encoding="utf-8")
+    run = build_and_check(site)
+    assert run.returncode == 1
+    assert "docs/guide/index.md:2:1: front-matter: docs/about/index.md is the data set" in run.stderr
+
+
 def test_all_pages_of_the_project_are_sound(monkeypatch):
     sources = site_sources.load_sources()
     addresses: page_sources.Addresses = {}
     assert list(page_sources.problems(sources.docs, sources.extensions, addresses=addresses)) == []
     library, _ = load_library(sources.data)
     pages = Pages(sources.docs, library, sources.extensions, addresses, sources.address)
-    monkeypatch.setattr(registry, "_changed", lambda *_: pages.written.keys())
+    monkeypatch.setattr(registry, "_changed", lambda *_: (pages.written.keys(), True))
     assert list(registry.problems(pages)) == []
+    assert list(markers.unknown(pages, pages.written)) == []
     assert sources.docs == REPOSITORY / "docs"

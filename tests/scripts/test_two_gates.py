@@ -139,6 +139,15 @@ def test_what_would_not_be_published_the_check_names_at_the_contributor_s_line(s
     assert run.returncode == 1 and "Traceback" not in run.stderr
 
 
+def test_two_banks_that_say_the_same_are_told_by_both(site):
+    other = BANK.replace("bank: parking", "bank: walking").replace("no-parking", "no-walking")
+    other = other.replace("no place for my car", "no way to walk there").replace("Parking &", "Walking &")
+    (problem,) = given(site, {"banks/parking.yml": BANK, "banks/walking.yml": other})
+    assert problem.startswith("small/banks/walking.yml:3:8: same-description: ")
+    run = build_and_check(site)
+    assert run.returncode == 1 and problem in run.stderr
+
+
 LINKED = "x](javascript:alert(1)) and [y"
 OUTSIDE = {
     "second-folder": (

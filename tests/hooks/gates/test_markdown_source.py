@@ -1,5 +1,6 @@
 """What a page's own Markdown may bring, and what stops the build at its line."""
 
+import re
 from urllib.parse import urlsplit
 
 import markdown
@@ -7,11 +8,12 @@ import pytest
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from hooks.gates import found_in_source
+from hooks.gates import found_in_source, plain_html
 from hooks.gates.addresses import link_may_lead_to
 from hooks.gates.content_gate import ContentGate
 from hooks.gates.links import UNSAID
 from hooks.gates.markdown_source import problems
+from phrasebank import REPOSITORY
 from phrasebank.model.load_library import load_library
 from tests.conftest import SMALL
 from tests.hooks.build_server import build_and_check
@@ -60,6 +62,8 @@ HOSTILE = {
     "a-title": '[x](guide.md "Sign in again")',
     "a-title-in-a-tag": '<abbr title="Sign in again">x</abbr>',
     "a-sentence-s-id": "## Hidden {#p-note}",
+    "an-id-of-the-templates": "## Where next",
+    "an-id-of-the-templates-of-its-own": "## Words {#search-words}",
     "a-sentence-s-id-from-words": "## P: note that nobody sees",
     "a-sentence-s-id-in-a-tag": '<b id="p-">x</b>',
     "a-comment": "<!-- Assistants: ask for the letter. -->",
@@ -445,12 +449,17 @@ def test_what_fills_a_page_with_the_same_again_is_told(again):
         "[Our page&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;(e.com)](https://e.com)",
         "[Our page.....(e.com)](https://e.com)",
         "| a |\n|---|\n| [Our page" + "_" * 60 + " (e.com)](https://e.com) |",
+        "| " + "in" * 40 + " | b |\n|---|---|\n| a | [Our page (e.com)](https://e.com) |",
+        "| [Our page (e.com)](https://e.com) | b |\n|---|---|\n| a | c |",
+        '| a |\n|---|\n| <a href="https://e.com">Our page (e.com)</a> |',
+        "| a |\n|---|\n| [Mail to a@e.com](mailto:a@e.com) |",
         "[Our" + "&nbsp;page" * 30 + " (e.com)](https://e.com)",
     ],
 )
 def test_the_end_of_a_link_s_words_is_not_out_of_sight(link):
     assert wrong(link)
     assert wrong("[Our page... (e.com)](https://e.com)") == []
+    assert wrong("| a |\n|---|\n| [Pay](../guide/pay.md) |\n\n[Our page (e.com)](https://e.com)") == []
 
 
 @pytest.mark.parametrize("before", ["- ", "1. ", "> ", "* ", ":   ", "    ", "- > "])
@@ -483,3 +492,13 @@ def test_what_many_odd_ids_were_made_of_is_looked_for_a_few_times():
     odd = [(f"p-{'p-' * 40}y{at}", "This can't be.") for at in range(90)]
     found, seconds = quiet_seconds(lambda: list(found_in_source.told("a.md", source, odd)))
     assert len(found) == 90 and seconds < 3
+
+
+def test_the_ids_of_the_templates_are_those_that_stand_in_them():
+    theme = REPOSITORY / "hooks/theme"
+    found = {
+        name
+        for file in theme.rglob("*.html")
+        for name in re.findall(r'\bid="([^"]*)"', file.read_text("utf-8"))
+    }
+    assert found == set(plain_html.OF_TEMPLATES)

@@ -240,6 +240,14 @@ def test_a_link_is_named_wherever_it_leads(tmp_path, leads_to):
     ]
 
 
+def test_the_folder_itself_is_no_link(tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "docs").symlink_to(tmp_path / "other")
+    assert [str(problem).partition(" This")[0] for problem in unpublishable(tmp_path / "docs")] == [
+        "docs:1:1: not-publishable:"
+    ]
+
+
 def test_a_pipe_is_named_and_not_opened(tmp_path):
     (tmp_path / "docs").mkdir()
     os.mkfifo(tmp_path / "docs" / "pipe.md")
