@@ -345,7 +345,7 @@ def test_what_a_writer_chose_and_typed_is_named_when_an_answer_leaves_it_out_and
         ("There's no offer yet, or a recruiter wrote to me", "I've had interviews and I want out"),
         ("I already said yes", "Then a better offer came"),
         ("It's a job or promotion where I work now", "My boss wants to promote me"),
-        ("I regret my no, or how I said it", "I regret it"),
+        ("I regret saying no, or how I said it", "I regret it"),
         ("They said no to me", "They took the offer back"),
     ],
 )

@@ -121,7 +121,7 @@ def test_a_list_called_like_another_is_told_and_nothing_else(few, own, other):
         (few / name).read_text(encoding="utf-8").replace(f"vocabulary: {own}", f"vocabulary: {other}", 1)
     )
     library, problems = load_library(few, {name: renamed})
-    where = Surroundings(commit="HEAD")
+    where = Surroundings(base="HEAD")
     told = {*problems, *registry.run(library), *repository_checks.run(library, where)}
     assert [problem.message for problem in told] == [
         f"'{other}' stands in a file called '{own}.yml'. Give both the same name."

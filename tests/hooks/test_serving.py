@@ -44,13 +44,13 @@ def test_while_serving_a_bad_edit_keeps_the_last_good_phrases_and_a_banner_names
     good = bank.read_text(encoding="utf-8")
     first = page_when(served, lambda text: "Thank you for the offer." in text)
     # The preview's server puts a script of its own into the page, which the policy would refuse.
-    assert "problems" not in first and "Content-Security-Policy" not in first
+    assert 'class="problem"' not in first and "Content-Security-Policy" not in first
     damage(site)
-    shown = page_when(served, lambda text: 'class="problems"' in text)
+    shown = page_when(served, lambda text: 'class="problem"' in text)
     assert re.search(r"small/banks/thanks\.yml:\d+:11: unknown-word: &#39;wram&#39;", shown)
     assert "Thank you for the offer." in shown
     bank.write_text(good.replace("Thank you for the offer.", "Thank you for your offer."), encoding="utf-8")
-    assert 'class="problems"' not in page_when(served, lambda text: "Thank you for your offer." in text)
+    assert 'class="problem"' not in page_when(served, lambda text: "Thank you for your offer." in text)
 
 
 def test_while_serving_an_edit_of_a_bank_shows_wherever_the_phrase_stands_and_no_other_page_is_made(

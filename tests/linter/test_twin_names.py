@@ -32,6 +32,7 @@ OF_PYTHON = {
     "text/slugs": "ids are made where data is written",
     "text/spans": "a type alone",
     "composer/letter_command": "a command of the terminal",
+    "composer/spare_sentences": "marks sentences in a letter's page as it is made",
     "linter/compiled": "makes the matcher quick enough for all banks",
     "linter/name_kinds": "stands in token-kinds.js",
     "linter/named_families": "makes the matcher quick enough for all banks",
@@ -63,7 +64,7 @@ MORE = {
 # What only Python needs, or what stands in a file for others.
 LESS = {
     "text/sentences.js": {"tokenized"},
-    "linter/learned.js": {"load"},
+    "linter/learned.js": {"load", "written"},
     "composer/choices.js": {"traits"},
     "composer/soundness.js": {"apart"},
     "composer/forms.js": {"every", "of"},
