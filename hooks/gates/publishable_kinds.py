@@ -16,6 +16,10 @@ LETTERS, BANKS = "letters", "phrases"
 MOST_FOLDERS = 8
 LINK = "This is a link. Put the file itself here, or take the link away."
 NOT_ORDINARY = "This is not an ordinary file. Take it away."
+OTHER_KIND = (
+    "Files of this kind are not published here. Pages are .md; pictures are .png under assets/, styles "
+    ".css under assets/css/, scripts .js under assets/js/."
+)
 
 
 def refusal_of(place: Path, name: PurePosixPath) -> str:
@@ -33,7 +37,7 @@ def refusal_of(place: Path, name: PurePosixPath) -> str:
     if not name.as_posix().isprintable():
         return "Its name has signs that nobody can see. Rename it."
     if not _is_allowed(name):
-        return _remedy(name)
+        return OTHER_KIND
     return (
         _misnamed(name)
         or _two_endings(name)
@@ -100,10 +104,3 @@ def _is_allowed(name: PurePosixPath) -> bool:
     folders = {parent.as_posix() for parent in name.parents}
     kinds = [kind for folder, kinds in KINDS.items() if folder in folders or not folder for kind in kinds]
     return name.as_posix() in NAMED or name.suffix in kinds
-
-
-def _remedy(name: PurePosixPath) -> str:
-    return (
-        "Files of this kind are not published here. Pages are .md; pictures are .png under assets/, styles "
-        ".css under assets/css/, scripts .js under assets/js/."
-    )
